@@ -1,0 +1,55 @@
+package io.duibiao.document;
+
+/** Where something stands in a document: a {@link Span} of its text or a {@link Cell} of one of its sheets. */
+public sealed interface Place permits Place.Span, Place.Cell {
+
+    /** Returns the place as a reader would write it: {@code 65..70} for a span, {@code Sheet1!D7} for a cell. */
+    String label();
+
+    /**
+     * A stretch of a document's text, such as {@code 65..70}.
+     *
+     * @param start first character, counted in Unicode code points from 0
+     * @param end the code point after the last character
+     */
+    record Span(int start, int end) implements Place {
+        public Span {
+            if (start < 0 || end < start) {
+                throw new IllegalArgumentException("Invalid span: " + start + ".." + end);
+            }
+        }
+
+        @Override
+        public String label() {
+            return start + ".." + end;
+        }
+    }
+
+    /**
+     * A cell of a sheet, such as {@code Sheet1!D7}.
+     *
+     * @param sheet the sheet's name
+     * @param row counted from 0
+     * @param column counted from 0
+     */
+    record Cell(String sheet, int row, int column) implements Place {
+        public Cell {
+            if (row < 0 || column < 0) {
+                throw new IllegalArgumentException("Invalid cell: row " + row + ", column " + column);
+            }
+        }
+
+        @Override
+        public String label() {
+            return sheet + "!" + columnLetters(column) + (row + 1);
+        }
+
+        private static String columnLetters(int column) {
+            String letters = "";
+            for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+                letters = (char) ('A' + rest % 26) + letters;
+            }
+            return letters;
+        }
+    }
+}

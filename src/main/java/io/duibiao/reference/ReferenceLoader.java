@@ -1,0 +1,138 @@
+package io.duibiao.reference;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.duibiao.reference.Indicator.Aggregation;
+import io.duibiao.reference.Indicator.GrowthBasis;
+import io.duibiao.reference.Indicator.Kind;
+import io.duibiao.reference.Indicator.Polarity;
+import io.duibiao.reference.Indicator.Rules;
+import io.duibiao.reference.Region.Validity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Loads the catalogues from the CSV files of a folder: {@code regions}, {@code indicators}, {@code units}, {@code peer_groups}. */
+public final class ReferenceLoader {
+    private final Path folder;
+
+    private ReferenceLoader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Returns the catalogues of a folder.
+     *
+     * @throws ReferenceException if a file is missing or a line of it cannot be used
+     */
+    public static Reference load(Path folder) {
+        ReferenceLoader loader = new ReferenceLoader(folder);
+        return new Reference(
+                new Regions(loader.read("regions.csv", ReferenceLoader::region)),
+                loader.checked("indicators.csv", ReferenceLoader::indicator, Indicators::new),
+                loader.checked("units.csv", ReferenceLoader::unit, Units::new),
+                new PeerGroups(loader.peerGroups()));
+    }
+
+    private <T, C> C checked(String file, Function<NamedCsvRecord, T> line, Function<List<T>, C> catalogue) {
+        List<T> entries = read(file, line);
+        try {
+            return catalogue.apply(entries);
+        } catch (IllegalArgumentException e) {
+            throw new ReferenceException(folder.resolve(file).toString(), e.getMessage() + ". Change one of them.");
+        }
+    }
+
+    private <T> List<T> read(String file, Function<NamedCsvRecord, T> line) {
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            throw new ReferenceException(
+                    path.toString(), "Cannot find this catalogue. 'duibiao init' makes a folder with all of them.");
+        }
+        List<T> entries = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(path)) {
+            for (NamedCsvRecord row : csv) {
+                try {
+                    entries.add(line.apply(row));
+                } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+                    throw new ReferenceException(
+                            path.toString(), row.getStartingLineNumber(), String.valueOf(e.getMessage()));
+                }
+            }
+        } catch (IOException e) {
+            throw new ReferenceException(path.toString(), "Cannot read this catalogue: " + e.getMessage());
+        }
+        return entries;
+    }
+
+    private static Region region(NamedCsvRecord row) {
+        String parent = row.getField("parent");
+        String until = row.getField("valid_until");
+        String from = row.getField("valid_from");
+        return new Region(
+                row.getField("code"),
+                row.getField("name"),
+                constant(Level.class, row, "level"),
+                parent.isEmpty() ? Optional.empty() : Optional.of(parent),
+                new Validity(
+                        from.isEmpty() ? 0 : Integer.parseInt(from),
+                        until.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(until)),
+                list(row.getField("successor")),
+                list(row.getField("aliases")));
+    }
+
+    private static Indicator indicator(NamedCsvRecord row) {
+        return new Indicator(
+                row.getField("id"),
+                new IndicatorNames(row.getField("zh"), row.getField("en"), list(row.getField("aliases"))),
+                constant(Theme.class, row, "theme"),
+                row.getField("unit"),
+                constant(Kind.class, row, "kind"),
+                constant(Polarity.class, row, "polarity"),
+                new Rules(
+                        constant(Aggregation.class, row, "aggregation"),
+                        row.getField("weight"),
+                        constant(GrowthBasis.class, row, "growth_basis")));
+    }
+
+    private static Units.Entry unit(NamedCsvRecord row) {
+        return new Units.Entry(
+                new Unit(row.getField("symbol"), row.getField("base"), new BigDecimal(row.getField("factor"))),
+                list(row.getField("aliases")));
+    }
+
+    private List<PeerGroups.PeerGroup> peerGroups() {
+        Map<String, PeerGroups.PeerGroup> groups = new LinkedHashMap<>();
+        read("peer_groups.csv", row -> {
+            String id = row.getField("group");
+            List<String> members =
+                    new ArrayList<>(groups.containsKey(id) ? groups.get(id).members() : List.of());
+            members.add(row.getField("region"));
+            return groups.put(
+                    id, new PeerGroups.PeerGroup(id, row.getField("name_zh"), row.getField("name_en"), members));
+        });
+        return List.copyOf(groups.values());
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, NamedCsvRecord row, String column) {
+        String word = row.getField(column);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown " + column + " '" + word + "' (must be one of "
+                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ")"));
+    }
+
+    private static List<String> list(String field) {
+        return field.isEmpty() ? List.of() : List.of(field.split("\\|"));
+    }
+}
