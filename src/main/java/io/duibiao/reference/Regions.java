@@ -102,6 +102,11 @@ public final class Regions {
                 .toList();
     }
 
+    /** Returns all regions with their history, those in force and those that were, by code in the order of the catalogue. */
+    public List<Region> all() {
+        return byCode.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Returns all names by which regions are known, in the form of {@link Names#normal}. */
     public Set<String> names() {
         return new LinkedHashSet<>(byName.keySet());
