@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The word that was probably meant: at most a third of its letters differ. */
+/** The word that was probably meant: two letters, or a third of them, may differ. */
 public final class Suggestion {
     private Suggestion() {}
 
@@ -13,7 +13,7 @@ public final class Suggestion {
     public static Optional<String> nearest(String word, Collection<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
-                .filter(candidate -> distance.apply(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance.apply(word, candidate) <= Math.max(2, candidate.length() / 3))
                 .min(Comparator.<String>comparingInt(candidate -> distance.apply(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
