@@ -34,7 +34,8 @@ final class Extents {
      */
     static Extents of(List<Datum> data, boolean higherFirst) {
         int scale = data.stream()
-                .mapToInt(d -> Math.max(d.value().orElseThrow().scale(), d.radius().scale()))
+                .mapToInt(d ->
+                        Math.max(d.value().orElseThrow().scale(), d.radius().scale()))
                 .max()
                 .orElse(0);
         Extents extents = new Extents(data.size());

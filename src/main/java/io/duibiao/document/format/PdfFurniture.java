@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Tells page numbers and running headers from text: numbers alone at a page's edge, and lines that stand on most pages. */
 final class PdfFurniture {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*/\\s*\\d{1,4})?(?:\\s*共\\s*\\d+\\s*页)?[-—–·\\s]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*/\\s*\\d{1,4})?(?:\\s*共\\s*\\d+\\s*页)?[-—–·\\s]*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private PdfFurniture() {}

@@ -68,7 +68,9 @@ final class PdfTable {
     }
 
     private static boolean nearer(PdfLine.Chunk chunk, float[] column, float[] next) {
-        return chunk.right() < next[0] || chunk.left() < column[1] || chunk.left() - column[1] < next[0] - chunk.right();
+        return chunk.right() < next[0]
+                || chunk.left() < column[1]
+                || chunk.left() - column[1] < next[0] - chunk.right();
     }
 
     private static int last(List<float[]> columns, PdfLine.Chunk chunk, int first) {
