@@ -55,7 +55,6 @@ final class ComputedGrowth {
                         level.value().orElseThrow().subtract(base.value().orElseThrow()),
                         nature.growthUnit(),
                         level.radius().add(base.radius()))
-                : Quotient.growth(level, base)
-                        .orElseGet(() -> Datum.absent(Absence.BASE_MISSING, nature.growthUnit()));
+                : Quotient.growth(level, base).orElseGet(() -> Datum.absent(Absence.BASE_MISSING, nature.growthUnit()));
     }
 }

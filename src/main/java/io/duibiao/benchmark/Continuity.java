@@ -109,9 +109,10 @@ public final class Continuity {
      */
     public boolean continues(Spot spot) {
         Optional<Region> then = regions.byCode(spot.region(), spot.year() - 1);
-        return then.isEmpty() || inForce(spot.region(), spot.year())
-                .filter(now -> last(now).equals(last(then.get())))
-                .isPresent();
+        return then.isEmpty()
+                || inForce(spot.region(), spot.year())
+                        .filter(now -> last(now).equals(last(then.get())))
+                        .isPresent();
     }
 
     /** Returns whether the region was made of others in the year, so that no base can exist. */

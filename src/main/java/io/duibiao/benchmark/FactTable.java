@@ -108,10 +108,6 @@ public final class FactTable {
     static Origin origin(Observation observation) {
         Source source = observation.source();
         return new Origin(
-                source.documentId(),
-                source.document(),
-                source.place().label(),
-                source.words(),
-                source.released());
+                source.documentId(), source.document(), source.place().label(), source.words(), source.released());
     }
 }

@@ -26,9 +26,7 @@ public record Held(Datum value, Basis basis, int witnesses) {
 
     /** Returns a computed datum; an absent one keeps its reason and has no basis. */
     static Held computed(Datum datum, int members) {
-        return datum.isPresent()
-                ? new Held(datum, Basis.COMPUTED, members)
-                : new Held(datum, Basis.NONE, 0);
+        return datum.isPresent() ? new Held(datum, Basis.COMPUTED, members) : new Held(datum, Basis.NONE, 0);
     }
 
     Held or(Supplier<Held> other) {

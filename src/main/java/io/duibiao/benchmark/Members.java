@@ -46,7 +46,8 @@ final class Members {
         List<Datum> levels = members.stream()
                 .map(member -> facts.at(new Spot(member, year)).level())
                 .toList();
-        if (levels.stream().anyMatch(level -> !level.isPresent() || !level.unit().equals(nature.unit()))) {
+        if (levels.stream()
+                .anyMatch(level -> !level.isPresent() || !level.unit().equals(nature.unit()))) {
             return Datum.absent(Absence.NOT_YET, nature.unit());
         }
         return aggregation == Aggregation.SUM ? sum(levels) : mean(levels, weights(members, year), nature.unit());
@@ -60,9 +61,7 @@ final class Members {
         if (!level.isPresent()) {
             return Datum.absent(level.absence().orElseThrow(), nature.growthUnit());
         }
-        return base.isPresent()
-                ? growth.between(level, base)
-                : Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
+        return base.isPresent() ? growth.between(level, base) : Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
     }
 
     /** Returns the members' reported growth, weighted with their levels a year earlier: what the whole grew at comparable prices. */
@@ -72,8 +71,7 @@ final class Members {
             return Datum.absent(Absence.NOT_APPLICABLE, nature.growthUnit());
         }
         List<Datum> growth = members.stream()
-                .map(member ->
-                        facts.at(new Spot(member, whole.year())).growth().reported())
+                .map(member -> facts.at(new Spot(member, whole.year())).growth().reported())
                 .toList();
         List<Datum> bases = members.stream()
                 .map(member -> facts.at(new Spot(member, whole.year() - 1)).level())
@@ -87,9 +85,7 @@ final class Members {
     }
 
     private List<Optional<BigDecimal>> weights(List<String> members, int year) {
-        return members.stream()
-                .map(member -> weights.of(member, kind.in(year)))
-                .toList();
+        return members.stream().map(member -> weights.of(member, kind.in(year))).toList();
     }
 
     private Datum sum(List<Datum> data) {

@@ -41,8 +41,7 @@ final class Places {
         for (String member : group.members()) {
             places.put(
                     member,
-                    new Standings(
-                            Optional.ofNullable(byLevel.get(member)), Optional.ofNullable(byGrowth.get(member))));
+                    new Standings(Optional.ofNullable(byLevel.get(member)), Optional.ofNullable(byGrowth.get(member))));
         }
         return places;
     }
@@ -87,8 +86,7 @@ final class Places {
             OptionalInt change = change(before.get(member), ranking.rank(i), new Spot(member, year));
             standings.put(
                     member,
-                    new Standing(
-                            ranking.rank(i), ranking.best(i), ranking.worst(i), ranking.size(), missing, change));
+                    new Standing(ranking.rank(i), ranking.best(i), ranking.worst(i), ranking.size(), missing, change));
         }
         years.put(year, now);
         return standings;

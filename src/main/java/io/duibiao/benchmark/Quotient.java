@@ -20,8 +20,8 @@ public final class Quotient {
      */
     public static Optional<Datum> growth(Datum level, Datum base) {
         return percent(level, base)
-                .map(share -> Datum.of(
-                        share.value().orElseThrow().subtract(HUNDRED), Unit.PERCENT.symbol(), share.radius()));
+                .map(share ->
+                        Datum.of(share.value().orElseThrow().subtract(HUNDRED), Unit.PERCENT.symbol(), share.radius()));
     }
 
     /**

@@ -17,8 +17,7 @@ import java.util.Set;
  */
 final class ReportedGrowth {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> YEAR_EARLIER =
-            Set.of("同比", "上年同期", "去年同期", "上年同月", "去年同月", "上年", "去年", "上一年");
+    private static final Set<String> YEAR_EARLIER = Set.of("同比", "上年同期", "去年同期", "上年同月", "去年同月", "上年", "去年", "上一年");
 
     private final Vintages vintages;
     private final Nature nature;

@@ -61,8 +61,7 @@ final class Rows {
         for (String member : group.members()) {
             if (group.listsMissing() || has(member, year)) {
                 Standings place = standings.getOrDefault(member, NO_PLACE);
-                Benchmark first =
-                        firstRows.computeIfAbsent(member, m -> row(new Spot(m, year), group.id(), place));
+                Benchmark first = firstRows.computeIfAbsent(member, m -> row(new Spot(m, year), group.id(), place));
                 rows.add(first.cell().group().equals(group.id()) ? first : inGroup(first, group.id(), place));
             }
         }
@@ -92,8 +91,8 @@ final class Rows {
     }
 
     private static Benchmark inGroup(Benchmark row, String group, Standings standings) {
-        Cell cell = new Cell(row.cell().region(), row.cell().indicator(), row.cell().period(), group);
-        return new Benchmark(
-                cell, row.level(), row.growth(), row.city(), row.nation(), standings, row.origin());
+        Cell cell =
+                new Cell(row.cell().region(), row.cell().indicator(), row.cell().period(), group);
+        return new Benchmark(cell, row.level(), row.growth(), row.city(), row.nation(), standings, row.origin());
     }
 }

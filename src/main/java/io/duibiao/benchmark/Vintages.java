@@ -43,8 +43,7 @@ public final class Vintages {
                 add(observation, continuity);
             }
         }
-        bySpot.values()
-                .forEach(measures -> measures.values().forEach(observations -> observations.sort(NEWEST_FIRST)));
+        bySpot.values().forEach(measures -> measures.values().forEach(observations -> observations.sort(NEWEST_FIRST)));
     }
 
     private static boolean knownOn(LocalDate day, Observation observation) {

@@ -44,8 +44,8 @@ final class Witnesses {
         Map<Subject, List<Witness>> bySubject = new TreeMap<>();
         vintages.spots().stream()
                 .sorted(Comparator.comparing(Spot::region).thenComparing(Spot::year))
-                .forEach(spot -> GAPS.forEach(gap -> vintages.inForce(spot, gap)
-                        .ifPresent(stated -> add(spot, stated, bySubject))));
+                .forEach(spot -> GAPS.forEach(
+                        gap -> vintages.inForce(spot, gap).ifPresent(stated -> add(spot, stated, bySubject))));
         List<Consensus> found = new ArrayList<>();
         bySubject.forEach((subject, witnesses) -> found.add(Agreement.of(
                 subject.spot().region(),

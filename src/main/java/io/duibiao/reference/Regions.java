@@ -17,7 +17,6 @@ import java.util.Set;
 public final class Regions implements Serializable {
     private static final long serialVersionUID = 1L;
 
-
     /** The year that stands for today. */
     public static final int CURRENT = Integer.MAX_VALUE - 1;
 
