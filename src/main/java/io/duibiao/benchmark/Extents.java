@@ -89,8 +89,8 @@ final class Extents {
     private void set(int i, long[] points, boolean higherFirst) {
         int sign = higherFirst ? 1 : -1;
         int inside = points[0] == points[2] ? 0 : 1;
-        low[i] = 2 * sign * points[higherFirst ? 0 : 2] + inside;
-        value[i] = 2 * sign * points[1];
-        high[i] = 2 * sign * points[higherFirst ? 2 : 0] - inside;
+        low[i] = 2L * sign * points[higherFirst ? 0 : 2] + inside;
+        value[i] = 2L * sign * points[1];
+        high[i] = 2L * sign * points[higherFirst ? 2 : 0] - inside;
     }
 }
