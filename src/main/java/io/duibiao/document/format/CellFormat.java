@@ -12,7 +12,8 @@ final class CellFormat {
 
     /** Returns a cell that holds a number. */
     SheetCell number(double stored, int formatIndex, String format, String comment) {
-        String shown = formatter.formatRawCellContents(stored, formatIndex, format).strip();
+        String shown =
+                formatter.formatRawCellContents(stored, formatIndex, format).strip();
         return new SheetCell(shown, Optional.of(new BigDecimal(Double.toString(stored))), format, comment);
     }
 

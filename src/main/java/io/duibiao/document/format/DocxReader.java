@@ -47,9 +47,8 @@ final class DocxReader {
 
     /** A table of one cell is a frame around text. */
     private void table(XWPFTable table) {
-        List<XWPFTableCell> first = table.getRows().isEmpty()
-                ? List.of()
-                : table.getRow(0).getTableCells();
+        List<XWPFTableCell> first =
+                table.getRows().isEmpty() ? List.of() : table.getRow(0).getTableCells();
         if (table.getNumberOfRows() == 1 && first.size() == 1) {
             first.get(0).getText().lines().forEach(this::line);
             return;

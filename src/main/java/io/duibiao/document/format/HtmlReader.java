@@ -13,11 +13,32 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads web pages: the main text as lines, tables of data as sheets, without scripts, menus and other furniture. */
 final class HtmlReader {
-    private static final String FURNITURE = "script, style, noscript, template, nav, header nav, footer, aside, form, button,"
-            + " select, iframe, svg, [hidden], [aria-hidden=true], [style~=display:\\s*none]";
+    private static final String FURNITURE =
+            "script, style, noscript, template, nav, header nav, footer, aside, form, button,"
+                    + " select, iframe, svg, [hidden], [aria-hidden=true], [style~=display:\\s*none]";
     private static final Set<String> BREAKING = Set.of(
-            "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "table", "tr",
-            "blockquote", "dd", "dt", "center", "main", "title");
+            "p",
+            "div",
+            "br",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "section",
+            "article",
+            "table",
+            "tr",
+            "blockquote",
+            "dd",
+            "dt",
+            "center",
+            "main",
+            "title");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
@@ -31,7 +52,7 @@ final class HtmlReader {
         return head.startsWith("<!doctype html")
                 || head.startsWith("<html")
                 || head.startsWith("<table")
-                || head.startsWith("<") && (head.contains("<html") || head.contains("<body"));
+                || (head.startsWith("<") && (head.contains("<html") || head.contains("<body")));
     }
 
     FileReading read(RawFile file, String html) {

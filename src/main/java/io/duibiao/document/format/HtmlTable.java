@@ -21,7 +21,8 @@ final class HtmlTable {
         }
         List<Element> rows = element.select("tr");
         int cells = element.select("td, th").size();
-        boolean wordy = element.select("td").stream().anyMatch(cell -> cell.text().length() > 400);
+        boolean wordy =
+                element.select("td").stream().anyMatch(cell -> cell.text().length() > 400);
         return rows.size() >= 2 && cells >= 2 * rows.size() - 2 && cells >= 4 && !wordy;
     }
 
@@ -48,7 +49,8 @@ final class HtmlTable {
 
     private static int span(Element cell, String attribute) {
         try {
-            return Math.max(1, Math.min(MAX_SPAN, Integer.parseInt(cell.attr(attribute).strip())));
+            return Math.max(
+                    1, Math.min(MAX_SPAN, Integer.parseInt(cell.attr(attribute).strip())));
         } catch (NumberFormatException e) {
             return 1; // absent or nonsense: browsers take 1
         }

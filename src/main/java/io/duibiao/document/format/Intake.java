@@ -71,9 +71,10 @@ public final class Intake {
             case "txt", "md", "text" -> new TxtReader().read(file, text);
             case "htm", "html" -> new HtmlReader().read(file, text);
             case "csv", "tsv", "xls" -> delimited(file, text);
-            default -> Extensions.format(file.extension()).isPresent()
-                    ? FileReading.rejected(file, Reason.WRONG_EXTENSION, Messages.notWhatItSays(file))
-                    : FileReading.rejected(file, Reason.UNKNOWN_FORMAT, Messages.unknownFormat(file));
+            default ->
+                Extensions.format(file.extension()).isPresent()
+                        ? FileReading.rejected(file, Reason.WRONG_EXTENSION, Messages.notWhatItSays(file))
+                        : FileReading.rejected(file, Reason.UNKNOWN_FORMAT, Messages.unknownFormat(file));
         };
     }
 

@@ -21,7 +21,9 @@ final class MainText {
         for (boolean deeper = true; deeper; ) {
             deeper = false;
             for (Element child : at.children()) {
-                if (words(child) >= MOST * all && !child.nodeName().equals("table") && !child.nodeName().equals("p")) {
+                if (words(child) >= MOST * all
+                        && !child.nodeName().equals("table")
+                        && !child.nodeName().equals("p")) {
                     at = child;
                     deeper = true;
                     break;

@@ -26,12 +26,13 @@ final class Messages {
     }
 
     static String notWhatItSays(RawFile file) {
-        return "The content is not '" + file.extension() + "'. Give the file the extension of what it is, or ask for it again.";
+        return "The content is not '" + file.extension()
+                + "'. Give the file the extension of what it is, or ask for it again.";
     }
 
     static String readAs(RawFile file, Format format) {
-        return "The content is not '" + file.extension() + "' but " + format.name().toLowerCase(Locale.ROOT)
-                + ", and was read as such. Rename the file.";
+        return "The content is not '" + file.extension() + "' but "
+                + format.name().toLowerCase(Locale.ROOT) + ", and was read as such. Rename the file.";
     }
 
     static String brokenEncoding(RawFile file) {

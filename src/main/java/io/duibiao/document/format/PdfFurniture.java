@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Tells page numbers and running headers from text: numbers alone at a page's edge, and lines that stand on most pages. */
 final class PdfFurniture {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*/\\s*\\d{1,4})?(?:\\s*共\\s*\\d+\\s*页)?[-—–·\\s]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*/\\s*\\d{1,4})?(?:\\s*共\\s*\\d+\\s*页)?[-—–·\\s]*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private PdfFurniture() {}
@@ -25,7 +26,7 @@ final class PdfFurniture {
         for (int i = 0; i < lines.size(); i++) {
             boolean running = pages > 2 && edges.getOrDefault(shape(lines.get(i)), 0) > pages / 2;
             boolean number = PAGE_NUMBER.matcher(lines.get(i).text()).matches();
-            if (!isEdge(lines, i) || !running && !number) {
+            if (!isEdge(lines, i) || !(running || number)) {
                 kept.add(lines.get(i));
             }
         }

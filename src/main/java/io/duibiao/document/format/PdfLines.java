@@ -35,7 +35,8 @@ final class PdfLines extends PDFTextStripper {
     protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) {
         List<TextPosition> sorted = new ArrayList<>(glyphs);
         glyphs.clear();
-        sorted.removeIf(glyph -> glyph.getUnicode() == null || glyph.getUnicode().isBlank());
+        sorted.removeIf(
+                glyph -> glyph.getUnicode() == null || glyph.getUnicode().isBlank());
         sorted.sort(Comparator.comparing(TextPosition::getYDirAdj));
         List<TextPosition> line = new ArrayList<>();
         for (TextPosition glyph : sorted) {

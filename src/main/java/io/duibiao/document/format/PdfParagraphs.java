@@ -8,8 +8,10 @@ final class PdfParagraphs {
     private PdfParagraphs() {}
 
     static List<String> of(List<PdfLine> lines) {
-        float leftMargin = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
-        float rightMargin = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        float leftMargin =
+                (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        float rightMargin =
+                (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
@@ -37,6 +39,6 @@ final class PdfParagraphs {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -39,12 +39,16 @@ final class TextDecoder {
         if (utf16.isPresent()) {
             return strict(bytes, 0, utf16.get());
         }
-        return isBrokenUtf8(bytes) ? Optional.empty() : strict(bytes, 0, GB_18030).filter(TextDecoder::isPlausible);
+        return isBrokenUtf8(bytes)
+                ? Optional.empty()
+                : strict(bytes, 0, GB_18030).filter(TextDecoder::isPlausible);
     }
 
     /** Returns whether the bytes cannot be text in any encoding that is read: control characters, zeros in no order. */
     static boolean looksBinary(byte[] bytes) {
-        if (hasPrefix(bytes, 0xff, 0xfe) || hasPrefix(bytes, 0xfe, 0xff) || utf16WithoutMark(bytes).isPresent()) {
+        if (hasPrefix(bytes, 0xff, 0xfe)
+                || hasPrefix(bytes, 0xfe, 0xff)
+                || utf16WithoutMark(bytes).isPresent()) {
             return false;
         }
         int end = Math.min(bytes.length, LOOKED_AT);
@@ -116,6 +120,6 @@ final class TextDecoder {
     }
 
     private static boolean isPlausible(String text) {
-        return text.chars().noneMatch(c -> c >= '\ue000' && c <= '\uf8ff' || c == 0 || c == '\ufffd');
+        return text.chars().noneMatch(c -> (c >= '\ue000' && c <= '\uf8ff') || c == 0 || c == '\ufffd');
     }
 }

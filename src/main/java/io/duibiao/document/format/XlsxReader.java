@@ -45,8 +45,8 @@ final class XlsxReader {
         SheetIterator parts = (SheetIterator) reader.getSheetsData();
         while (parts.hasNext()) {
             try (InputStream part = parts.next()) {
-                XlsxSheetHandler handler =
-                        new XlsxSheetHandler(reader.getStylesTable(), strings, Optional.ofNullable(parts.getSheetComments()));
+                XlsxSheetHandler handler = new XlsxSheetHandler(
+                        reader.getStylesTable(), strings, Optional.ofNullable(parts.getSheetComments()));
                 parse(part, handler);
                 sheets.add(handler.sheet(parts.getSheetName(), hidden.contains(parts.getSheetName())));
             }

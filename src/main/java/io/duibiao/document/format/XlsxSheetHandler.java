@@ -82,7 +82,9 @@ final class XlsxSheetHandler extends DefaultHandler {
                 ? new CellAddress(address.getRow(), address.getColumn() + 1)
                 : new CellAddress(reference);
         type = Optional.ofNullable(attributes.getValue("t")).orElse("n");
-        style = Optional.ofNullable(attributes.getValue("s")).map(Integer::parseInt).orElse(0);
+        style = Optional.ofNullable(attributes.getValue("s"))
+                .map(Integer::parseInt)
+                .orElse(0);
         value.setLength(0);
     }
 
@@ -93,7 +95,8 @@ final class XlsxSheetHandler extends DefaultHandler {
                 .orElse("");
         String raw = value.toString();
         return switch (type) {
-            case "s" -> CellFormat.text(strings.getItemAt(Integer.parseInt(raw.strip())).getString(), comment);
+            case "s" ->
+                CellFormat.text(strings.getItemAt(Integer.parseInt(raw.strip())).getString(), comment);
             case "n" -> raw.isBlank() ? CellFormat.text("", comment) : number(Double.parseDouble(raw.strip()), comment);
             case "b" -> CellFormat.text(raw.equals("1") ? "TRUE" : "FALSE", comment);
             case "e" -> CellFormat.text("", comment);
