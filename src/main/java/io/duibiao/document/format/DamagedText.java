@@ -10,10 +10,14 @@ final class DamagedText {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c) || c == '\ufffd' || c < 0x20 && "\t\n\r\f\u000b".indexOf(c) < 0) {
+            } else if (Character.isSurrogate(c) || c == '\ufffd' || isControl(c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isControl(char c) {
+        return c < 0x20 && "\t\n\r\f\u000b".indexOf(c) < 0;
     }
 }

@@ -1,10 +1,11 @@
 package io.duibiao.document.format;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the character that separates the fields of a delimited text: comma, tab, semicolon or bar. */
 final class Delimiter {
-    private static final String CANDIDATES = ",\t;|";
+    private static final List<Character> CANDIDATES = List.of(',', '\t', ';', '|');
     private static final int LINES_LOOKED_AT = 60;
 
     private Delimiter() {}
@@ -13,7 +14,7 @@ final class Delimiter {
     static Optional<Character> of(String text) {
         Optional<Character> best = Optional.empty();
         int bestScore = 1;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (char candidate : CANDIDATES) {
             int score = score(text, candidate);
             if (score > bestScore) {
                 bestScore = score;

@@ -52,7 +52,7 @@ final class HtmlReader {
         return head.startsWith("<!doctype html")
                 || head.startsWith("<html")
                 || head.startsWith("<table")
-                || head.startsWith("<") && (head.contains("<html") || head.contains("<body"));
+                || (head.startsWith("<") && (head.contains("<html") || head.contains("<body")));
     }
 
     FileReading read(RawFile file, String html) {

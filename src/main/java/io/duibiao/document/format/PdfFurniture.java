@@ -26,7 +26,7 @@ final class PdfFurniture {
         for (int i = 0; i < lines.size(); i++) {
             boolean running = pages > 2 && edges.getOrDefault(shape(lines.get(i)), 0) > pages / 2;
             boolean number = PAGE_NUMBER.matcher(lines.get(i).text()).matches();
-            if (!isEdge(lines, i) || !running && !number) {
+            if (!isEdge(lines, i) || !(running || number)) {
                 kept.add(lines.get(i));
             }
         }

@@ -60,7 +60,7 @@ final class PdfTable {
     private static int first(List<float[]> columns, PdfLine.Chunk chunk) {
         for (int i = 0; i < columns.size(); i++) {
             boolean last = i == columns.size() - 1;
-            if (last || chunk.left() < columns.get(i)[1] && nearer(chunk, columns.get(i), columns.get(i + 1))) {
+            if (last || (chunk.left() < columns.get(i)[1] && nearer(chunk, columns.get(i), columns.get(i + 1)))) {
                 return i;
             }
         }

@@ -11,7 +11,7 @@ final class Tables {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
-    /** Adds a table under its caption, or as {@code table1} where it has none. */
+    /** Adds a table under its caption, or under its number where it has none. */
     void add(String caption, SheetBuilder table) {
         String wanted = caption.isBlank() ? "table" + (sheets.size() + 1) : caption.strip();
         String name = wanted;

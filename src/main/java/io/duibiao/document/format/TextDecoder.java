@@ -120,6 +120,6 @@ final class TextDecoder {
     }
 
     private static boolean isPlausible(String text) {
-        return text.chars().noneMatch(c -> c >= '\ue000' && c <= '\uf8ff' || c == 0 || c == '\ufffd');
+        return text.chars().noneMatch(c -> (c >= '\ue000' && c <= '\uf8ff') || c == 0 || c == '\ufffd');
     }
 }
