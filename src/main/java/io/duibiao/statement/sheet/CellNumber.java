@@ -20,7 +20,7 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark) {
     private static final int EXCEL_DIGITS = 15;
     private static final int KEPT_DECIMALS = 6;
     private static final Pattern NUMBER = Pattern.compile(
-            "([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)((?:[万亿]|%|‰|[\\u3400-\\u9fff]).*)?");
+            "([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)((?:%|‰|[\\u3400-\\u9fff/])[^\\d]*)?");
     private static final Pattern DATE = Pattern.compile(".*[ymdhs年月日:].*");
 
     /** Returns the number of a cell; empty where the cell holds none, or a date. */

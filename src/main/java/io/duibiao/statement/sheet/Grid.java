@@ -20,9 +20,14 @@ final class Grid {
     private final int width;
     private final Map<Long, Merge> merges = new HashMap<>();
 
-    Grid(Sheet sheet) {
+    /**
+     * Takes the cells of a sheet.
+     *
+     * @param units tells a number with its unit (550.5亿元) from words that begin with digits (2022年各区主要指标)
+     */
+    Grid(Sheet sheet, UnitReader units) {
         rows = sheet.rows().stream()
-                .map(row -> row.stream().map(GridCell::of).toList())
+                .map(row -> row.stream().map(cell -> GridCell.of(cell, units)).toList())
                 .toList();
         height = rows.size();
         width = sheet.width();
@@ -116,8 +121,13 @@ final class Grid {
     private record GridCell(String text, Optional<CellNumber> number) {
         static final GridCell BLANK = new GridCell("", Optional.empty());
 
-        static GridCell of(SheetCell cell) {
-            return cell.isBlank() ? BLANK : new GridCell(Texts.folded(cell.text()), CellNumber.of(cell));
+        static GridCell of(SheetCell cell, UnitReader units) {
+            if (cell.isBlank()) {
+                return BLANK;
+            }
+            Optional<CellNumber> number = CellNumber.of(cell)
+                    .filter(n -> n.behind().isEmpty() || units.unit(n.behind()).isPresent());
+            return new GridCell(Texts.folded(cell.text()), number);
         }
     }
 }

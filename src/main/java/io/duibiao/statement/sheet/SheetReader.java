@@ -39,7 +39,7 @@ public final class SheetReader {
     }
 
     private Reading cross(Document document, Sheet sheet, Dateline dateline, HeadingReader headings) {
-        Grid grid = new Grid(sheet);
+        Grid grid = new Grid(sheet, new UnitReader(reference.units()));
         RegionReader regions = new RegionReader(reference.regions());
         TitleReader titles = new TitleReader(headings, regions, reference.indicators());
         List<Block> blocks = new Blocks(grid, headings, new StubReader(grid, headings, regions)).all();
@@ -61,7 +61,10 @@ public final class SheetReader {
             before = titles.read(block.titles(), before);
             reader.read(block, before.or(around));
         }
-        return reader.reading();
+        Reading reading = reader.reading();
+        return reading.statements().isEmpty() && reading.unread().isEmpty()
+                ? rejected(document, sheet, Reason.NO_HEADER, SheetMessages.NO_FIGURES)
+                : reading;
     }
 
     private static Reading rejected(Document document, Sheet sheet, Reason reason, String detail) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the cells above a table, and the names of sheet and file, for what holds for all of the table. */
 final class TitleReader {
@@ -88,12 +89,22 @@ final class TitleReader {
         return when.year().map(When::ofYear).orElse(When.UNSAID);
     }
 
+    /** An indicator stands at a title's end, behind regions and scope; the longest name there is meant. */
     private String words(String heading) {
-        String words = SCOPE.matcher(heading).replaceAll("").replaceAll("(?:及其?|和|与|、)$", "");
-        if (indicators.named(words).isPresent()) {
-            return words;
-        }
-        words = TAIL.matcher(words.replaceAll("\\(.*?\\)", "")).replaceFirst("");
-        return MANY.matcher(words).matches() ? "" : words;
+        String bare = heading.replaceAll("\\(.*?\\)", "").replaceAll("(?:及其?|和|与|、)$", "");
+        return namedEnd(heading)
+                .or(() -> namedEnd(bare))
+                .or(() -> namedEnd(TAIL.matcher(bare).replaceFirst("")))
+                .orElseGet(() -> {
+                    String words = TAIL.matcher(SCOPE.matcher(bare).replaceAll("")).replaceFirst("");
+                    return MANY.matcher(words).matches() ? "" : words;
+                });
+    }
+
+    private Optional<String> namedEnd(String words) {
+        return IntStream.range(0, Math.max(0, words.length() - 1))
+                .mapToObj(words::substring)
+                .filter(end -> indicators.named(end).isPresent())
+                .findFirst();
     }
 }

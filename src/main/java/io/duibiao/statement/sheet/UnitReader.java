@@ -40,7 +40,7 @@ final class UnitReader {
         while (bracketed.find()) {
             Optional<Unit> unit = unit(bracketed.group(1));
             if (unit.isPresent()) {
-                return new Found(unit, cut(heading, bracketed));
+                return new Found(unit, heading.replace(bracketed.group(), " "));
             }
         }
         return trailing(heading);
@@ -98,7 +98,7 @@ final class UnitReader {
     /** Returns the unit that these words name and nothing else; 个 and its like alone are no unit of a heading. */
     Optional<Unit> unit(String words) {
         String packed = Texts.packed(words);
-        if (packed.isEmpty()) {
+        if (packed.isEmpty() || packed.startsWith("年")) {
             return Optional.empty();
         }
         return units.of(packed.replace("百分之", "%").replace("％", "%"));
