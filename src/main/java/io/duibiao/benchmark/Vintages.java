@@ -76,7 +76,11 @@ public final class Vintages {
     /** Returns the figure in force. */
     public Optional<Observation> inForce(Spot spot, Measure measure) {
         List<Observation> all = all(spot, measure);
-        return all.size() == 1 && isPoint(all.get(0)) ? Optional.of(all.get(0)) : choose(all);
+        return switch (all.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(all.get(0)).filter(Vintages::isPoint);
+            default -> choose(all);
+        };
     }
 
     private static Optional<Observation> choose(List<Observation> newestFirst) {
