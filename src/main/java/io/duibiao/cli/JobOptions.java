@@ -5,6 +5,7 @@ import io.duibiao.job.SpecifiedJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,7 +24,9 @@ final class JobOptions {
     }
 
     private static Path usual() {
-        Path here = Path.of("jobs", "nightly.yaml");
-        return Files.exists(here) ? here : Home.folder().resolve("jobs").resolve("nightly.yaml");
+        return Stream.of(Path.of("job.yaml"), Path.of("jobs", "nightly.yaml"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseGet(() -> Home.folder().resolve("jobs").resolve("nightly.yaml"));
     }
 }

@@ -17,7 +17,6 @@ import java.util.Set;
 public final class Regions implements Serializable {
     private static final long serialVersionUID = 1L;
 
-
     /** The year that stands for today. */
     public static final int CURRENT = Integer.MAX_VALUE - 1;
 
@@ -103,6 +102,11 @@ public final class Regions implements Serializable {
                 .flatMap(List::stream)
                 .filter(region -> region.level() == level && region.validity().covers(year))
                 .toList();
+    }
+
+    /** Returns all regions with their history, those in force and those that were, by code in the order of the catalogue. */
+    public List<Region> all() {
+        return byCode.values().stream().flatMap(List::stream).toList();
     }
 
     /** Returns all names by which regions are known, in the form of {@link Names#normal}. */
