@@ -1,6 +1,6 @@
 /**
- * Words become codes: a subject an indicator, region words a region, a unit its base unit; or a reject says why not. From here
- * on a figure has a key, and its source goes with it.
+ * Words are bound to codes: a statement's subject to an indicator, its region words to a region, its unit to the base unit.
+ * What cannot be bound is a reject with its reason; nothing is guessed and nothing is dropped.
  */
 @NullMarked
 package io.duibiao.observation;

@@ -1,9 +1,11 @@
 package io.duibiao.architecture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The map of the rooms: which room may use which, in the order in which a figure passes through them. */
 final class Rooms {
@@ -20,8 +22,10 @@ final class Rooms {
         room("statement.sheet", "reference", "period", "document", "statement", "statement.lexis");
         room("observation", "reference", "period", "document", "statement", "statement.lexis");
         room("benchmark.result", "reference", "period", "document");
-        room("benchmark", "reference", "period", "statement", "observation", "benchmark.result", "benchmark.finding");
-        room("benchmark.finding", "reference", "period", "statement", "observation", "benchmark.result");
+        String[] figures = {"reference", "period", "document", "statement", "observation", "benchmark.result"};
+        room("benchmark", figures);
+        room("benchmark.finding", with(figures, "benchmark"));
+        room("benchmark.study", with(figures, "benchmark"));
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
@@ -33,6 +37,7 @@ final class Rooms {
                 "observation",
                 "benchmark",
                 "benchmark.result",
+                "benchmark.finding",
                 "schema",
                 "lake.writer");
         room(
@@ -66,6 +71,10 @@ final class Rooms {
 
     private static void room(String name, String... mayUse) {
         MAY_USE.put(name, List.of(mayUse));
+    }
+
+    private static String[] with(String[] rooms, String another) {
+        return Stream.concat(Arrays.stream(rooms), Stream.of(another)).toArray(String[]::new);
     }
 
     static Map<String, List<String>> mayUse() {

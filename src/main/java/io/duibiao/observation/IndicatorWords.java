@@ -1,0 +1,98 @@
+package io.duibiao.observation;
+
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Indicators;
+import io.duibiao.reference.Unit;
+import io.duibiao.reference.Units;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Binds the words of a subject to an indicator: by its exact name or alias, else without words that change nothing (quotation
+ * marks, 完成, 常住, 总额). Words that narrow an indicator (规上, 城镇, 人均, 新增, 第三产业) are never dropped: 第三产业投资 is not
+ * 固定资产投资.
+ */
+public final class IndicatorWords {
+    private static final List<String> FRONT =
+            List.of("完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "当年", "全年", "累计", "各类", "全部");
+    private static final List<String> END =
+            List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
+    private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业");
+
+    private final Indicators indicators;
+    private final Units units;
+
+    /** Makes a binder for the indicators and units of the catalogues. */
+    public IndicatorWords(Indicators indicators, Units units) {
+        this.indicators = indicators;
+        this.units = units;
+    }
+
+    /** Returns the indicator that a statement is about; empty where the catalogue knows none by these words with such a unit. */
+    public Optional<Indicator> indicatorOf(Statement statement) {
+        return indicatorOf(statement.subject()).filter(indicator -> fits(indicator, statement));
+    }
+
+    /** Returns the indicator of these words, whatever its unit. */
+    public Optional<Indicator> indicatorOf(String subject) {
+        String plain = subject.replace("“", "").replace("”", "");
+        return indicators
+                .named(plain)
+                .or(() -> without(plain, FRONT, true))
+                .or(() -> without(plain, END, false))
+                .or(() -> with(plain))
+                .or(() -> plain.contains("常住") && !plain.contains("人口")
+                        ? indicatorOf(plain.replace("常住", ""))
+                        : Optional.empty());
+    }
+
+    private Optional<Indicator> without(String words, List<String> dropped, boolean front) {
+        for (String word : dropped) {
+            boolean there = front ? words.startsWith(word) : words.endsWith(word);
+            if (there && words.length() > word.length() + 1) {
+                String rest =
+                        front ? words.substring(word.length()) : words.substring(0, words.length() - word.length());
+                Optional<Indicator> indicator = indicators.named(rest);
+                if (indicator.isPresent()) {
+                    return indicator;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Indicator> with(String words) {
+        for (String word : ADDED) {
+            Optional<Indicator> indicator = indicators.named(words + word);
+            if (indicator.isPresent()) {
+                return indicator;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(Indicator indicator, Statement statement) {
+        return switch (statement.measure()) {
+            case LEVEL, INCREMENT -> sameBase(indicator, statement.quantity().unit());
+            case TARGET ->
+                isRate(statement.quantity().unit())
+                        || sameBase(indicator, statement.quantity().unit());
+            default -> true;
+        };
+    }
+
+    private boolean sameBase(Indicator indicator, Unit unit) {
+        return UnitFit.fits(indicator, unit, units);
+    }
+
+    private static boolean isRate(Unit unit) {
+        return unit.symbol().equals("%") || unit.symbol().equals("倍");
+    }
+
+    /** Returns whether a measure says something about the indicator's own amount and so must carry its unit. */
+    static boolean carriesUnit(Measure measure) {
+        return measure == Measure.LEVEL || measure == Measure.INCREMENT;
+    }
+}

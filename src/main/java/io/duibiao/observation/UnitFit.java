@@ -1,0 +1,40 @@
+package io.duibiao.observation;
+
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Unit;
+import io.duibiao.reference.Units;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a figure's unit can be that of an indicator: the same base unit, or two that count or weigh alike. */
+final class UnitFit {
+    private static final Set<String> MONEY = Set.of("元", "美元", "港元", "欧元", "日元");
+    private static final Set<String> COUNTS = Set.of(
+            "户", "家", "个", "人", "名", "位", "人次", "项", "件", "次", "辆", "台", "套", "座", "所", "处", "张", "床", "条", "只", "头",
+            "羽", "标箱", "标准箱", "箱", "列", "架次", "艘次", "");
+    private static final List<Set<String>> ALIKE = List.of(
+            MONEY,
+            COUNTS,
+            Set.of("吨", "公斤", "斤", "千克", "担"),
+            Set.of("%", "‰", "成"),
+            Set.of("亩", "平方米", "公顷", "平方公里"),
+            Set.of("千瓦", "瓦", "兆瓦", "吉瓦", "GW"),
+            Set.of("千瓦时", "度", "兆瓦时"),
+            Set.of("公里", "千米", "米"),
+            Set.of("EFLOPS", "Eflops", "EFlops", "次/秒", "P", "PFLOPS", "亿次/秒"),
+            Set.of("天", "日"),
+            Set.of("岁", "年", "周岁"),
+            Set.of("", "比值", ":1", "倍"));
+
+    private UnitFit() {}
+
+    static boolean fits(Indicator indicator, Unit unit, Units units) {
+        Optional<Unit> own = units.of(indicator.unit());
+        String ownBase = own.map(Unit::base).orElse(indicator.unit());
+        String base = unit.base();
+        return ownBase.equals(base)
+                || ALIKE.stream().anyMatch(group -> group.contains(ownBase) && group.contains(base))
+                || unit.symbol().equals("类");
+    }
+}

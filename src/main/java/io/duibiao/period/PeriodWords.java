@@ -1,0 +1,274 @@
+package io.duibiao.period;
+
+import java.util.Optional;
+
+/**
+ * Reads the words by which Chinese reports name periods, such as 「1—5月」, 「上半年」, 「前三季度」, 「6月当月」, 「截至6月底」,
+ * 「2021—2025年」 and 「“十四五”」. Words that leave out the year are read in the year of the document.
+ */
+public final class PeriodWords {
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String DASHES = "—-–~～－至";
+    private static final int FIRST_NUMBERED_PLAN_YEAR = 1981;
+
+    private final int year;
+
+    /** Makes a reader for a document whose words without a year mean this one. */
+    public PeriodWords(int year) {
+        this.year = year;
+    }
+
+    /**
+     * A period found in a text.
+     *
+     * @param start where its words begin, as an index of the text
+     * @param end the index after them
+     * @param period the period
+     */
+    public record Found(int start, int end, Period period) {}
+
+    /** Returns the first period that a text names; empty where it names none. */
+    public Optional<Found> firstIn(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            Optional<Found> found = at(text, i);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the period whose words begin exactly at the offset, the longest reading; empty where none do. */
+    public Optional<Found> at(CharSequence text, int offset) {
+        Scanner scanner = new Scanner(text, offset);
+        return scanner.period(year).map(period -> new Found(offset, scanner.position(), period));
+    }
+
+    /** A cursor over the text; every method moves on only when it reads something. */
+    private static final class Scanner {
+        private final CharSequence text;
+        private int position;
+
+        Scanner(CharSequence text, int position) {
+            this.text = text;
+            this.position = position;
+        }
+
+        int position() {
+            return position;
+        }
+
+        Optional<Period> period(int defaultYear) {
+            if (position >= text.length()) {
+                return Optional.empty();
+            }
+            int begin = position;
+            take("截至");
+            take("截止");
+            Optional<Period> plan = fiveYearPlan();
+            if (plan.isPresent()) {
+                return plan;
+            }
+            int year = writtenYear(defaultYear);
+            boolean yearWritten = position > begin && year != 0;
+            if (yearWritten) {
+                Optional<Period> span = spanOfYears(year);
+                if (span.isPresent()) {
+                    return span;
+                }
+            }
+            int base = yearWritten ? year : defaultYear;
+            Optional<Period> part = partOfYear(base);
+            if (part.isPresent()) {
+                return part;
+            }
+            if (yearWritten) {
+                takeYearEnd();
+                return Optional.of(Period.year(year));
+            }
+            position = begin;
+            return Optional.empty();
+        }
+
+        private Optional<Period> fiveYearPlan() {
+            int begin = position;
+            boolean quoted = take("“");
+            int number = chineseNumber();
+            if (number >= 6 && take("五") && (!quoted || take("”"))) {
+                boolean named = takeFirst("时期", "期间", "期末", "末", "规划");
+                if (quoted || named || number > 10) {
+                    int first = FIRST_NUMBERED_PLAN_YEAR + 5 * (number - 6);
+                    return Optional.of(Period.years(first, first + 4));
+                }
+            }
+            position = begin;
+            return Optional.empty();
+        }
+
+        /** Reads 2023年, 2023, 今年, 去年, 上年; returns 0 where no year stands here. */
+        private int writtenYear(int defaultYear) {
+            if (takeFirst("今年以来", "今年", "本年")) {
+                return defaultYear;
+            }
+            if (takeFirst("去年", "上年")) {
+                return defaultYear - 1;
+            }
+            int begin = position;
+            int digits = arabic(4);
+            if (digits >= 1900 && digits < 2100 && position - begin == 4 && !isDigit(position)) {
+                if (take("年度") || take("年") || isDash(position) || followedBy("上半年") || followedBy("下半年")) {
+                    return digits;
+                }
+            }
+            position = begin;
+            return 0;
+        }
+
+        private Optional<Period> spanOfYears(int first) {
+            int begin = position;
+            if (takeDash()) {
+                takeDash();
+                int from = position;
+                int last = arabic(4);
+                if (position - from == 4 && last > first && last < 2100) {
+                    takeFirst("年度", "年");
+                    return Optional.of(Period.years(first, last));
+                }
+            }
+            position = begin;
+            return Optional.empty();
+        }
+
+        private Optional<Period> partOfYear(int year) {
+            if (takeFirst("上半年", "前六个月")) {
+                return Optional.of(Period.half(year, 1));
+            }
+            if (take("下半年")) {
+                return Optional.of(Period.half(year, 2));
+            }
+            if (takeFirst("全年", "年末", "年底")) {
+                return Optional.of(Period.year(year));
+            }
+            Optional<Period> quarters = quarters(year);
+            return quarters.isPresent() ? quarters : months(year);
+        }
+
+        private Optional<Period> quarters(int year) {
+            int begin = position;
+            boolean cumulative = take("前");
+            boolean ordinal = !cumulative && take("第");
+            int first = number();
+            int last = first;
+            if (!cumulative && !ordinal && first > 0 && takeDash()) {
+                last = number();
+            }
+            if (first >= 1 && last >= first && last <= 4 && takeFirst("个季度", "季度")) {
+                takeFirst("末", "当季");
+                return Optional.of(
+                        cumulative ? Period.upTo(year, 3 * last) : Period.months(year, 3 * first - 2, 3 * last));
+            }
+            position = begin;
+            return Optional.empty();
+        }
+
+        private Optional<Period> months(int year) {
+            int begin = position;
+            boolean cumulative = take("前");
+            int first = number();
+            int last = first;
+            if (!cumulative && first > 0) {
+                take("月");
+                if (takeDash()) {
+                    last = number();
+                } else {
+                    position = begin;
+                    first = number();
+                    last = first;
+                }
+            }
+            boolean valid = first >= 1 && last >= first && last <= 12;
+            if (valid && (cumulative ? take("个月") : takeFirst("月份", "月") && !isDigit(position))) {
+                boolean stock = !take("当月") && takeFirst("底", "末");
+                return Optional.of(cumulative || stock ? Period.upTo(year, last) : Period.months(year, first, last));
+            }
+            position = begin;
+            return Optional.empty();
+        }
+
+        private void takeYearEnd() {
+            takeFirst("年末", "年底", "末", "底", "全年");
+        }
+
+        private int number() {
+            return isDigit(position) ? arabic(2) : chineseNumber();
+        }
+
+        private int arabic(int longest) {
+            int value = 0;
+            int end = Math.min(text.length(), position + longest);
+            while (position < end && isDigit(position)) {
+                value = 10 * value + text.charAt(position++) - '0';
+            }
+            return value;
+        }
+
+        /** Reads 一 to 十九; returns 0 where no numeral stands here. */
+        private int chineseNumber() {
+            int first = numeralAt(position);
+            if (first == 0) {
+                return 0;
+            }
+            position++;
+            int second = first == 10 ? numeralAt(position) : 0;
+            boolean planTen = second == 5 && !followedBy("五五");
+            if (second == 0 || second == 10 || planTen) {
+                return first;
+            }
+            position++;
+            return first + second;
+        }
+
+        private int numeralAt(int index) {
+            return index < text.length() ? NUMERALS.indexOf(text.charAt(index)) + 1 : 0;
+        }
+
+        private boolean isDigit(int index) {
+            return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+        }
+
+        private boolean isDash(int index) {
+            return index < text.length() && DASHES.indexOf(text.charAt(index)) >= 0;
+        }
+
+        private boolean takeDash() {
+            if (isDash(position)) {
+                position++;
+                return true;
+            }
+            return false;
+        }
+
+        private boolean followedBy(String word) {
+            int end = position + word.length();
+            return end <= text.length()
+                    && text.subSequence(position, end).toString().equals(word);
+        }
+
+        private boolean take(String word) {
+            if (followedBy(word)) {
+                position += word.length();
+                return true;
+            }
+            return false;
+        }
+
+        private boolean takeFirst(String... words) {
+            for (String word : words) {
+                if (take(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.duibiao.statement.lexis;
+
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.Bound;
+import io.duibiao.statement.NonFigure.Kind;
+import io.duibiao.statement.Quantity;
+import io.duibiao.statement.lexis.Numbers.Numeral;
+import io.duibiao.statement.lexis.Suffixes.Suffix;
+import io.duibiao.statement.lexis.Token.Figure;
+import io.duibiao.statement.lexis.Token.Form;
+import io.duibiao.statement.lexis.Token.NameNumber;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Figures in Arabic digits, with a sign, a unit, and a bound behind it. A unit left out is taken from the next number of
+ * the list (「0.5个、1.4个百分点」, 「1409万、1305万人次」); a number without any unit is part of a name unless it is an index.
+ */
+final class ArabicFigureRule implements TokenRule {
+    private static final Set<String> GRADES = Set.of("级", "期", "届", "轮", "星", "档", "级别", "号", "线", "层");
+    private static final Set<String> DIMENSIONS = Set.of("英寸", "纳米", "微米", "毫米", "千伏", "伏", "厘米");
+    private static final List<String> BEFORE_INDEX =
+            List.of("指数为", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
+    private static final String RANGE_DASH = "—-~–";
+
+    private final UnitReader units;
+    private final ElidedUnit elided;
+
+    ArabicFigureRule(UnitReader units) {
+        this.units = units;
+        this.elided = new ElidedUnit(units);
+    }
+
+    @Override
+    public Optional<Token> at(String text, int offset) {
+        char first = text.charAt(offset);
+        boolean signed = (first == '-' || first == '+') && isSign(text, offset);
+        if (!signed && !Numbers.isDigit(first)) {
+            return Optional.empty();
+        }
+        int digits = signed ? offset + 1 : offset;
+        Optional<Numeral> read = Numbers.at(text, digits);
+        if (read.isEmpty()) {
+            int end = Numbers.digits(text, digits);
+            return end > digits ? name(digits, end, Kind.TELEPHONE) : Optional.empty();
+        }
+        Numeral plain = read.get();
+        Numeral numeral =
+                new Numeral(offset, plain.end(), first == '-' ? plain.value().negate() : plain.value());
+        return Optional.of(figure(text, numeral));
+    }
+
+    private static boolean isSign(String text, int offset) {
+        char before = Words.charAt(text, offset - 1);
+        boolean opens = Words.isHan(before) && before != '年' && before != '月'
+                || before == '('
+                || before == ':'
+                || before == '、'
+                || before == ',';
+        return opens && Numbers.isDigit(Words.charAt(text, offset + 1));
+    }
+
+    private Token figure(String text, Numeral numeral) {
+        Optional<UnitReader.Found> found = elided.points(text, numeral)
+                .or(() -> units.at(text, numeral.end()))
+                .map(unit -> elided.completed(text, unit));
+        if (found.isEmpty()) {
+            return withoutUnit(text, numeral);
+        }
+        UnitReader.Found unit = found.get();
+        String symbol = unit.unit().symbol();
+        Optional<Kind> kind = nameKind(text, numeral, unit);
+        if (kind.isPresent()) {
+            return new NameNumber(numeral.start(), numeral.end(), unit.end(), kind.get());
+        }
+        Suffix suffix = Suffixes.at(text, unit.end(), symbol);
+        boolean endsRange = endsRange(text, numeral.start());
+        boolean beginsRange = RANGE_DASH.indexOf(Words.charAt(text, suffix.end())) >= 0
+                && Numbers.isDigit(Words.charAt(text, suffix.end() + 1));
+        Bound behind = unit.about() ? Bound.ABOUT : suffix.bound();
+        Bound bound = beginsRange ? Bound.AT_LEAST : endsRange ? Bound.AT_MOST : behind;
+        Form form = suffix.threshold() ? Form.THRESHOLD : beginsRange || endsRange ? Form.RANGE : Form.PLAIN;
+        return new Figure(
+                numeral.start(), numeral.end(), suffix.end(), new Quantity(numeral.value(), unit.unit(), bound), form);
+    }
+
+    private static boolean endsRange(String text, int start) {
+        char dash = Words.charAt(text, start - 1);
+        char before = Words.charAt(text, start - 2);
+        return RANGE_DASH.indexOf(dash) >= 0
+                && dash != '\n'
+                && (Numbers.isDigit(before)
+                        || before == '%'
+                        || before == '元'
+                        || before == '万'
+                        || before == '亿'
+                        || before == '天'
+                        || before == '个');
+    }
+
+    private Token withoutUnit(String text, Numeral numeral) {
+        Optional<Unit> next = elided.unitOfNext(text, numeral.end());
+        if (next.isPresent()) {
+            boolean begins = RANGE_DASH.indexOf(Words.charAt(text, numeral.end())) >= 0;
+            Quantity quantity = new Quantity(numeral.value(), next.get(), begins ? Bound.AT_LEAST : Bound.EXACT);
+            return new Figure(
+                    numeral.start(), numeral.end(), numeral.end(), quantity, begins ? Form.RANGE : Form.PLAIN);
+        }
+        if (Words.anyEndsAt(text, numeral.start(), BEFORE_INDEX) && !Words.isHan(Words.charAt(text, numeral.end()))) {
+            Quantity quantity = new Quantity(numeral.value(), Unit.plain(""), Bound.EXACT);
+            return new Figure(numeral.start(), numeral.end(), numeral.end(), quantity, Form.PLAIN);
+        }
+        return new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.NAME);
+    }
+
+    private static Optional<Kind> nameKind(String text, Numeral numeral, UnitReader.Found unit) {
+        String symbol = unit.unit().symbol();
+        boolean yearLike = symbol.equals("万") && isYear(numeral.value());
+        if (yearLike) {
+            return Optional.of(Kind.YEAR);
+        }
+        if (text.startsWith("级", unit.end()) && !symbol.endsWith("级")) {
+            return Optional.of(Kind.CAPACITY);
+        }
+        if (GRADES.contains(symbol)) {
+            return Optional.of(symbol.equals("期") ? Kind.PHASE : Kind.GRADE);
+        }
+        if (DIMENSIONS.contains(symbol)) {
+            return Optional.of(Kind.CAPACITY);
+        }
+        boolean length = Durations.isUnit(symbol)
+                && Durations.isNoFigure(
+                        text,
+                        numeral.start(),
+                        Suffixes.at(text, unit.end(), symbol).end());
+        return length ? Optional.of(Kind.DURATION) : Optional.empty();
+    }
+
+    private static boolean isYear(BigDecimal value) {
+        return value.scale() <= 0 && value.intValue() >= 1900 && value.intValue() < 2100;
+    }
+
+    private static Optional<Token> name(int start, int end, Kind kind) {
+        return Optional.of(new NameNumber(start, end, end, kind));
+    }
+}

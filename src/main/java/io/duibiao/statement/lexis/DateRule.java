@@ -1,0 +1,54 @@
+package io.duibiao.statement.lexis;
+
+import io.duibiao.statement.NonFigure.Kind;
+import io.duibiao.statement.lexis.Token.NameNumber;
+import java.util.Optional;
+
+/**
+ * Dates and times of day, 「6月30日」, 「8·20」, 「3月1日至5日」, document numbers 「渝府发〔2023〕5号」 and telephone numbers
+ * 「023-58123456」.
+ */
+final class DateRule implements TokenRule {
+    private static final int SHORTEST_TELEPHONE = 11;
+
+    @Override
+    public Optional<Token> at(String text, int offset) {
+        if (!Numbers.isDigit(text.charAt(offset))) {
+            return Optional.empty();
+        }
+        int end = Numbers.digits(text, offset);
+        return day(text, offset, end)
+                .or(() -> documentNumber(text, offset, end))
+                .or(() -> telephone(text, offset, end));
+    }
+
+    private static Optional<Token> day(String text, int offset, int end) {
+        char mark = Words.charAt(text, end);
+        int next = Numbers.digits(text, end + 1);
+        if (mark == '月' && next > end + 1 && (Words.charAt(text, next) == '日' || Words.charAt(text, next) == '号')) {
+            return name(offset, next, next + 1, Kind.DATE);
+        }
+        if (mark == '·' && next > end + 1) {
+            return name(offset, next, next, Kind.DATE);
+        }
+        boolean dayAlone = mark == '日' && end - offset <= 2 && Words.charAt(text, end + 1) != '均';
+        return dayAlone ? name(offset, end, end + 1, Kind.DATE) : Optional.empty();
+    }
+
+    private static Optional<Token> documentNumber(String text, int offset, int end) {
+        boolean bracketed = Words.charAt(text, offset - 1) == '〔' && Words.charAt(text, end) == '〕';
+        return bracketed ? name(offset, end, end + 1, Kind.DOCUMENT_NUMBER) : Optional.empty();
+    }
+
+    private static Optional<Token> telephone(String text, int offset, int end) {
+        boolean areaCode = text.charAt(offset) == '0' && Words.charAt(text, end) == '-' && end - offset >= 3;
+        int last = areaCode ? Numbers.digits(text, end + 1) : end;
+        return last - offset >= SHORTEST_TELEPHONE && Words.charAt(text, last) != '.'
+                ? name(offset, last, last, Kind.TELEPHONE)
+                : Optional.empty();
+    }
+
+    private static Optional<Token> name(int start, int end, int after, Kind kind) {
+        return Optional.of(new NameNumber(start, end, after, kind));
+    }
+}

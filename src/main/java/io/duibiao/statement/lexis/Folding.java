@@ -1,0 +1,178 @@
+package io.duibiao.statement.lexis;
+
+/**
+ * Makes the plain form of a text, in one pass over it. A line end stays where a paragraph ends and goes where a line was
+ * only broken: after a word that cannot end a paragraph, before one that cannot begin one, around a number on a line of
+ * its own, and after a long line without an end mark.
+ */
+final class Folding {
+    private static final String ENDS = "。!?;:";
+    private static final String CANNOT_END = "的和与及、,(“为在达约超近是";
+    private static final String CANNOT_BEGIN = ",。、;:)”%是的为年";
+    private static final String CURLY = "“”";
+    private static final int LONG_LINE = 24;
+    private static final int COLUMN_GAP = 3;
+
+    private final String original;
+    private final boolean traditional;
+    private final StringBuilder out;
+    private final int[] origin;
+    private int lineStart;
+    private boolean quoteOpen;
+
+    Folding(String original) {
+        this.original = original;
+        this.traditional = Traditional.isLikely(original);
+        this.out = new StringBuilder(original.length());
+        this.origin = new int[original.length()];
+    }
+
+    PlainText fold() {
+        int i = 0;
+        while (i < original.length()) {
+            char c = folded(original.charAt(i));
+            if (c == '\n') {
+                endLine(i);
+                i++;
+            } else if (c == ' ') {
+                i = spaces(i);
+            } else {
+                if (c != 0) {
+                    append(c, i);
+                }
+                i++;
+            }
+        }
+        return new PlainText(original, out.toString(), origin);
+    }
+
+    private char folded(char c) {
+        if (c < 0x80) {
+            return c == '"' ? straightQuote() : ascii(c);
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return (char) (c - 0xFEE0);
+        }
+        return switch (c) {
+            case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F' -> ' ';
+            case '\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060' -> 0;
+            case '\u2028', '\u2029', '\u0085' -> '\n';
+            case '∶', '︰' -> ':';
+            case '−', '﹣', '‐', '‑' -> '-';
+            case '﹪' -> '%';
+            case '〜' -> '~';
+            case '﹐' -> ',';
+            default -> traditional ? Traditional.simplified(c) : c;
+        };
+    }
+
+    private static char ascii(char c) {
+        return switch (c) {
+            case '\r' -> 0;
+            case '\t', '\f', '\u000B' -> ' ';
+            default -> c;
+        };
+    }
+
+    private char straightQuote() {
+        quoteOpen = !quoteOpen;
+        return CURLY.charAt(quoteOpen ? 0 : 1);
+    }
+
+    /** Keeps one space between Latin words, between digits, and between the columns of a table; drops all others. */
+    private int spaces(int from) {
+        int i = from;
+        int width = 0;
+        while (i < original.length() && folded(original.charAt(i)) == ' ') {
+            width += original.charAt(i) == '\t' ? COLUMN_GAP : 1;
+            i++;
+        }
+        boolean inside = out.length() > lineStart && i < original.length() && original.charAt(i) != '\n';
+        if (inside) {
+            char before = out.charAt(out.length() - 1);
+            char after = original.charAt(i);
+            boolean latin = isLatinOrDigit(before) && isLatinOrDigit(after);
+            if (latin || width >= COLUMN_GAP) {
+                append(' ', from);
+            }
+        }
+        return i;
+    }
+
+    private void endLine(int at) {
+        quoteOpen = false;
+        int length = out.length() - lineStart;
+        if (length > 0 && !isBroken(length, at + 1)) {
+            append('\n', at);
+            lineStart = out.length();
+        }
+    }
+
+    private boolean isBroken(int length, int nextLine) {
+        int next = nextLine;
+        while (next < original.length() && Character.isWhitespace(original.charAt(next))) {
+            if (original.charAt(next) == '\n') {
+                return false;
+            }
+            next++;
+        }
+        if (next >= original.length()) {
+            return false;
+        }
+        char last = out.charAt(out.length() - 1);
+        char first = folded(original.charAt(next));
+        if (ENDS.indexOf(last) >= 0) {
+            return false;
+        }
+        return CANNOT_END.indexOf(last) >= 0
+                || CANNOT_BEGIN.indexOf(first) >= 0
+                || isDigit(last) && isNumberOnly(lineStart, length)
+                || isDigit(first) && nextLineIsNumber(next)
+                || length >= LONG_LINE && !isHeading() && !beginsHeading(next);
+    }
+
+    private boolean isNumberOnly(int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (!isDigit(out.charAt(i)) && out.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean nextLineIsNumber(int from) {
+        int i = from;
+        while (i < original.length() && original.charAt(i) != '\n' && original.charAt(i) != '\r') {
+            char c = folded(original.charAt(i));
+            if (!isDigit(c) && c != '.') {
+                return false;
+            }
+            i++;
+        }
+        return true;
+    }
+
+    /** A heading begins with a number in words and a mark, and has no sentence in it. */
+    private boolean isHeading() {
+        String line = out.substring(lineStart);
+        return line.indexOf(',') < 0 && line.indexOf('。') < 0 && Headings.isNumbered(line);
+    }
+
+    private boolean beginsHeading(int from) {
+        return Headings.isNumbered(
+                original.substring(from, Math.min(original.length(), from + 8)).replace('（', '('));
+    }
+
+    private void append(char c, int at) {
+        origin[out.length()] = at;
+        out.append(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLatinOrDigit(char c) {
+        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,68 @@
+package io.duibiao.statement.lexis;
+
+import io.duibiao.statement.NonFigure.Kind;
+import io.duibiao.statement.lexis.Token.NameNumber;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Digits that are part of a name without quotation marks: behind a Latin letter (T2, PM2.5), in a sum (7×24小时), before a
+ * word that makes a name (500强, 318国道, 12345热线); and the numerals of 「三年行动」, 「五大产业」, 「二期」, 「四级」.
+ */
+final class NameRule implements TokenRule {
+    private static final List<String> DIGIT_NAMES =
+            List.of("强", "佳", "优", "号", "国道", "省道", "热线", "版", "条例", "型", "维", "制", "式", "周年", "新区");
+    private static final List<String> NUMERAL_NAMES =
+            List.of("大", "年", "期", "级", "届", "中全会", "次全会", "季度", "强", "型", "周年", "线城市", "市化", "孩");
+
+    @Override
+    public Optional<Token> at(String text, int offset) {
+        char first = text.charAt(offset);
+        if (Numbers.isDigit(first)) {
+            return digits(text, offset);
+        }
+        if (ChineseNumbers.isNumeral(first) && !ChineseNumbers.isMultiplier(first)) {
+            return ChineseNumbers.at(text, offset)
+                    .filter(numeral -> Words.lengthAt(text, numeral.end(), NUMERAL_NAMES) > 0)
+                    .filter(numeral -> numeral.end() - offset <= 2)
+                    .map(numeral ->
+                            new NameNumber(offset, numeral.end(), numeral.end(), kind(text.charAt(numeral.end()))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> digits(String text, int offset) {
+        int end = Numbers.digits(text, offset);
+        char before = Words.charAt(text, offset - 1);
+        if (UnitReader.isLetter(before)) {
+            boolean decimal = Words.charAt(text, end) == '.' && Numbers.isDigit(Words.charAt(text, end + 1));
+            int after = decimal ? Numbers.digits(text, end + 1) : end;
+            return Optional.of(new NameNumber(offset, after, after, Kind.NAME));
+        }
+        int sum = sumEnd(text, end);
+        if (sum > end) {
+            return Optional.of(new NameNumber(offset, sum, sum, Kind.SLOGAN));
+        }
+        boolean name = Words.lengthAt(text, end, DIGIT_NAMES) > 0;
+        return name ? Optional.of(new NameNumber(offset, end, end, Kind.NAME)) : Optional.empty();
+    }
+
+    private static int sumEnd(String text, int end) {
+        int after = end;
+        while ((Words.charAt(text, after) == '+' || Words.charAt(text, after) == '×')
+                && Numbers.isDigit(Words.charAt(text, after + 1))) {
+            after = Numbers.digits(text, after + 1);
+        }
+        return after;
+    }
+
+    private static Kind kind(char behind) {
+        return switch (behind) {
+            case '年', '周' -> Kind.DURATION;
+            case '期' -> Kind.PHASE;
+            case '级', '线' -> Kind.GRADE;
+            case '届', '中', '次', '季' -> Kind.ORDINAL;
+            default -> Kind.NAME;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.duibiao.statement.lexis;
+
+import io.duibiao.period.PeriodWords;
+import io.duibiao.statement.lexis.Token.TimeWords;
+import java.util.Optional;
+
+/** Words for a period: 「2023年上半年」, 「1—5月」, 「“十四五”」. A word that only ends like one (以上年轻人) is none. */
+final class PeriodRule implements TokenRule {
+    private final PeriodWords words;
+
+    PeriodRule(PeriodWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Token> at(String text, int offset) {
+        char before = Words.charAt(text, offset - 1);
+        char first = text.charAt(offset);
+        boolean insideWord = before == '以' && first == '上'
+                || before == '第' && first != '“'
+                || Numbers.isDigit(before)
+                || UnitReader.isLetter(before)
+                || before == '·';
+        if (insideWord) {
+            return Optional.empty();
+        }
+        return words.at(text, offset)
+                .filter(found -> Words.charAt(text, found.end()) != '轻')
+                .map(found -> new TimeWords(offset, found.end(), found.period(), namesYear(text, offset, found.end())));
+    }
+
+    private static boolean namesYear(String text, int start, int end) {
+        String words = text.substring(start, end);
+        return words.indexOf("20") >= 0
+                || words.indexOf("19") >= 0
+                || words.indexOf('五') >= 0 && words.indexOf('月') < 0;
+    }
+}

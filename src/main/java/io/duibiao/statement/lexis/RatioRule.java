@@ -1,0 +1,61 @@
+package io.duibiao.statement.lexis;
+
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.Bound;
+import io.duibiao.statement.Quantity;
+import io.duibiao.statement.lexis.Numbers.Numeral;
+import io.duibiao.statement.lexis.Token.Figure;
+import io.duibiao.statement.lexis.Token.Form;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Ratios: 「2.21:1」 is one figure; the parts of 「9.1:38.2:52.7」 are shares in %. Water classes in Roman numerals, 「Ⅱ类」,
+ * are figures of their own kind.
+ */
+final class RatioRule implements TokenRule {
+    private static final String ROMAN = "ⅠⅡⅢⅣⅤ";
+
+    @Override
+    public Optional<Token> at(String text, int offset) {
+        int roman = ROMAN.indexOf(text.charAt(offset));
+        if (roman >= 0 && Words.charAt(text, offset + 1) == '类') {
+            Quantity quantity = new Quantity(BigDecimal.valueOf(roman + 1), Unit.plain("类"), Bound.EXACT);
+            return Optional.of(new Figure(offset, offset + 1, offset + 2, quantity, Form.CLASS));
+        }
+        return Numbers.at(text, offset).flatMap(first -> ratio(text, first));
+    }
+
+    private static Optional<Token> ratio(String text, Numeral first) {
+        boolean partOfThree =
+                Words.charAt(text, first.start() - 1) == ':' && Numbers.isDigit(Words.charAt(text, first.start() - 2));
+        if (partOfThree) {
+            return Optional.of(structure(first));
+        }
+        char mark = Words.charAt(text, first.end());
+        if (mark != ':' && mark != '比') {
+            return Optional.empty();
+        }
+        Optional<Numeral> second = Numbers.at(text, first.end() + 1);
+        if (second.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean three = mark == ':'
+                && Words.charAt(text, second.get().end()) == ':'
+                && Numbers.at(text, second.get().end() + 1).isPresent();
+        if (three) {
+            return Optional.of(structure(first));
+        }
+        boolean toOne = second.get().value().compareTo(BigDecimal.ONE) == 0;
+        Quantity quantity = new Quantity(first.value(), Unit.plain(""), Bound.EXACT);
+        return toOne
+                ? Optional.of(new Figure(
+                        first.start(), second.get().end(), second.get().end(), quantity, Form.RATIO))
+                : Optional.empty();
+    }
+
+    private static Figure structure(Numeral part) {
+        Quantity quantity = new Quantity(part.value(), Unit.PERCENT, Bound.EXACT);
+        return new Figure(part.start(), part.end(), part.end(), quantity, Form.STRUCTURE);
+    }
+}

@@ -1,0 +1,36 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.Optional;
+
+/**
+ * A difference to an earlier time: 「占比提升2.1个百分点」, 「增速比一季度加快0.4个百分点」, 「同比增加2.3亿元」, 「净增经营主体11.7万户」,
+ * 「较上季度上升3位」. Constructions 41, 46, 47, 58, c6, c8, b34.
+ */
+final class ChangeRule implements RunRule {
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        Predicate predicate = run.predicate();
+        boolean net = predicate.verb() == Verb.NET
+                || predicate.subject().startsWith("净增")
+                || predicate.subject().endsWith("净增");
+        if (predicate.verb() != Verb.CHANGE && !net || run.isPercent()) {
+            return Optional.empty();
+        }
+        Measure measure =
+                run.unit().equals("位") && predicate.verb() == Verb.CHANGE ? Measure.RANK_CHANGE : Measure.CHANGE;
+        String words =
+                predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
+        String subject = predicate.subject().replace("净增", "");
+        Run own = new Run(run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(subject))));
+        return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure)
+                .comparedWith(words)
+                .bounded(predicate.bound(), item.sign()));
+    }
+
+    private static String withoutFall(String subject) {
+        return subject.endsWith("降幅") ? subject.substring(0, subject.length() - 2) : subject;
+    }
+}

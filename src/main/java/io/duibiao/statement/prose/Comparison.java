@@ -1,0 +1,116 @@
+package io.duibiao.statement.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a figure is compared with: the words between 比, 较 or 高于 and the adjective, such as 「全国、全市」 or 「去年同期」.
+ *
+ * @param references the things compared with, in their order
+ * @param before the words before the comparison
+ */
+record Comparison(List<Reference> references, String before) {
+    private static final Endings TAILS = Endings.of("平均水平 平均增速 平均 水平 增速 增幅 涨幅 的 同比增速 均值 平均值 同期水平");
+    private static final Endings NATION = Endings.of("全国 国家 我国");
+    private static final Endings PROVINCE = Endings.of("全省 全自治区 省");
+    private static final Endings CITY = Endings.of("全市 市");
+    private static final Endings YEAR_AGO = Endings.of("上年 去年 上年同期 去年同期 同期 上年同月 去年同月 上一年");
+    private static final String TIME = "年月季期初末周时前";
+    private static final int LONGEST = 26;
+    private static final int LONGEST_OTHER = 14;
+
+    /** What a reference is, relative to the document's region. */
+    enum Kind {
+        NATION,
+        PROVINCE,
+        CITY,
+        /** The same period a year earlier. */
+        YEAR_AGO,
+        /** Another earlier time. */
+        TIME,
+        OTHER
+    }
+
+    /**
+     * One thing compared with.
+     *
+     * @param kind what it is
+     * @param words as written
+     */
+    record Reference(Kind kind, String words) {}
+
+    Kind kind() {
+        return references.get(0).kind();
+    }
+
+    /** Returns whether all references are regions. */
+    boolean isGap() {
+        return references.stream()
+                .allMatch(r -> r.kind() == Kind.NATION || r.kind() == Kind.PROVINCE || r.kind() == Kind.CITY);
+    }
+
+    /** Returns the comparison with which the text ends, opened by one of the markers; empty where there is none. */
+    static Optional<Comparison> endOf(String text, List<String> markers, boolean anyWords) {
+        int lowest = Math.max(0, text.length() - LONGEST);
+        int best = -1;
+        int length = 0;
+        for (String marker : markers) {
+            int at = text.lastIndexOf(marker);
+            if (at >= lowest && at + marker.length() < text.length() && at > best && !isNoun(text, at, marker)) {
+                best = at;
+                length = marker.length();
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        List<Reference> references = references(text.substring(best + length), anyWords);
+        return references.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Comparison(references, text.substring(0, best)));
+    }
+
+    /** Tells 占比, 比重, 比例 and 比率 from 比. */
+    private static boolean isNoun(String text, int at, String marker) {
+        if (!marker.equals("比")) {
+            return false;
+        }
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        char after = text.charAt(at + 1);
+        return before == '占' || before == '环' || before == '同' || "重例率值".indexOf(after) >= 0;
+    }
+
+    private static List<Reference> references(String words, boolean anyWords) {
+        List<Reference> references = new ArrayList<>();
+        for (String part : words.split("[、和与及]")) {
+            String plain = TAILS.trimEnd(part);
+            Optional<Kind> kind = kindOf(plain, anyWords);
+            if (kind.isEmpty()) {
+                return List.of();
+            }
+            references.add(new Reference(kind.get(), plain));
+        }
+        return references;
+    }
+
+    private static Optional<Kind> kindOf(String word, boolean anyWords) {
+        if (word.isEmpty() || word.length() > LONGEST_OTHER) {
+            return Optional.empty();
+        }
+        if (NATION.endOf(word).equals(word)) {
+            return Optional.of(Kind.NATION);
+        }
+        if (PROVINCE.endOf(word).equals(word)) {
+            return Optional.of(Kind.PROVINCE);
+        }
+        if (CITY.endOf(word).equals(word)) {
+            return Optional.of(Kind.CITY);
+        }
+        if (YEAR_AGO.endOf(word).equals(word)) {
+            return Optional.of(Kind.YEAR_AGO);
+        }
+        boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0;
+        return time ? Optional.of(Kind.TIME) : anyWords ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+}

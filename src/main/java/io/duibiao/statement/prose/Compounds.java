@@ -1,0 +1,49 @@
+package io.duibiao.statement.prose;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Compounds that 分别 splits: 城乡 is 城镇 and 农村, 存贷款 is 存款 and 贷款, 一二三产 are three. */
+final class Compounds {
+    private static final List<Compound> ALL = List.of(
+            new Compound("城乡居民", List.of("城镇居民", "农村居民")),
+            new Compound("城乡", List.of("城镇", "农村")),
+            new Compound("进出口", List.of("进口", "出口")),
+            new Compound("存贷款", List.of("存款", "贷款")),
+            new Compound("存、贷款", List.of("存款", "贷款")),
+            new Compound("存贷", List.of("存款", "贷款")),
+            new Compound("一二三产业", List.of("第一产业", "第二产业", "第三产业")),
+            new Compound("一、二、三产业", List.of("第一产业", "第二产业", "第三产业")),
+            new Compound("三次产业", List.of("第一产业", "第二产业", "第三产业")),
+            new Compound("一二三产", List.of("一产", "二产", "三产")),
+            new Compound("一、二、三产", List.of("一产", "二产", "三产")),
+            new Compound("二三产业", List.of("第二产业", "第三产业")),
+            new Compound("二、三产业", List.of("第二产业", "第三产业")),
+            new Compound("药品耗材", List.of("药品", "耗材")),
+            new Compound("客货运", List.of("客运", "货运")),
+            new Compound("客货", List.of("客运", "货运")),
+            new Compound("国地税", List.of("国税", "地税")),
+            new Compound("工农业", List.of("工业", "农业")),
+            new Compound("中小学", List.of("中学", "小学")),
+            new Compound("软硬件", List.of("软件", "硬件")),
+            new Compound("收支", List.of("收入", "支出")));
+
+    private Compounds() {}
+
+    private record Compound(String word, List<String> parts) {}
+
+    /** Returns the subjects that the words make when their compound is split; empty where none has that many parts. */
+    static Optional<List<String>> split(String words, int count) {
+        for (Compound compound : ALL) {
+            int at = words.indexOf(compound.word());
+            if (at >= 0 && compound.parts().size() == count) {
+                String before = words.substring(0, at);
+                String after = words.substring(at + compound.word().length());
+                return Optional.of(compound.parts().stream()
+                        .map(part -> before + part + after)
+                        .toList());
+            }
+        }
+        return Optional.empty();
+    }
+}

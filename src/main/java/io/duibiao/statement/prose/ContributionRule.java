@@ -1,0 +1,47 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.Optional;
+
+/**
+ * 「工业对经济增长贡献率达45%」, 「拉动GDP增长2.1个百分点」, 「贡献了全国24.1%的增量」: the subject is who contributes. Constructions
+ * 49, d8, b29, b39 and b40.
+ */
+final class ContributionRule implements RunRule {
+    private static final Endings RATE = Endings.of("贡献率 贡献度 贡献");
+    private static final Endings GAVE = Endings.of("贡献 贡献了 贡献全国 贡献了全国 贡献全省 贡献了全省 贡献全市 贡献了全市");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        String subject = run.predicate().subject();
+        String word = RATE.endOf(subject);
+        if (run.isPercent() && !word.isEmpty()) {
+            String contributor = beforeTo(subject.substring(0, subject.length() - word.length()));
+            return contributions(run, context, contributor);
+        }
+        String lead = run.head().lead();
+        String gave = GAVE.endOf(subject);
+        if (run.isPercent() && !gave.isEmpty()) {
+            return contributions(run, context, subject.substring(0, subject.length() - gave.length()));
+        }
+        int pull = lead.indexOf("拉动");
+        boolean pulls = pull >= 0 && run.isPoints() && run.predicate().verb() == Verb.CHANGE;
+        return pulls ? contributions(run, context, ScopeWords.plain(lead.substring(0, pull))) : Optional.empty();
+    }
+
+    private static Optional<Outcome> contributions(Run run, Context context, String contributor) {
+        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(contributor));
+        return Dealing.deal(own, Subject.of(own, context), (item, one) -> {
+            Draft draft = Draft.of(item.figure(), one, Measure.CONTRIBUTION)
+                    .bounded(run.predicate().bound(), 1);
+            return run.predicate().verb() == Verb.FROM ? FromRule.atBase(draft, context) : draft;
+        });
+    }
+
+    /** 工业对经济增长(的): the words before 对. */
+    private static String beforeTo(String words) {
+        int to = words.indexOf('对');
+        return to >= 0 ? words.substring(0, to) : words;
+    }
+}

@@ -1,0 +1,221 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.document.Document;
+import io.duibiao.period.Period;
+import io.duibiao.period.PeriodWords;
+import io.duibiao.period.PeriodWords.Found;
+import io.duibiao.reference.Level;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import io.duibiao.statement.Dateline;
+import io.duibiao.statement.DocumentKind;
+import io.duibiao.statement.lexis.PlainText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads from title and first lines whose report it is, for which period, of what kind, and when it came out. The review of a
+ * 政府工作报告 is of the year before its title's.
+ */
+public final class DatelineReader {
+    private static final int HEAD = 1200;
+    private static final int TITLE_LINES = 12;
+    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_TITLE = 60;
+    private static final int OPENING_WORDS = 40;
+    private static final Pattern DAY = Pattern.compile("(20\\d\\d)[-年./](\\d{1,2})[-月./](\\d{1,2})日?");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年?");
+    private static final List<String> TITLE_WORDS = List.of("报告", "公报", "情况", "运行", "统计", "解读", "完成", "快报", "综述", "发布");
+    private static final String HALF_DONE = "半年";
+
+    private final Reference reference;
+    private final Set<String> names;
+
+    /** Makes a reader that knows the regions of the catalogue. */
+    public DatelineReader(Reference reference) {
+        this.reference = reference;
+        this.names = Set.copyOf(reference.regions().names());
+    }
+
+    /** Returns what the first lines of the document's text tell; nothing is guessed. */
+    public Dateline read(Document document) {
+        String text = document.text().substring(0, Math.min(document.text().length(), HEAD));
+        String head = PlainText.of(text).text();
+        List<String> titles = titles(head);
+        DocumentKind kind = kind(titles);
+        return new Dateline(region(titles, head, document.text()), period(titles, head, kind), kind, released(head));
+    }
+
+    private static List<String> titles(String head) {
+        List<String> titles = new ArrayList<>();
+        List<String> lines = head.lines().limit(TITLE_LINES * 2L).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.length() <= LONGEST_TITLE
+                    && TITLE_WORDS.stream().anyMatch(line::contains)
+                    && !line.contains("。")) {
+                titles.add(line);
+            }
+        }
+        return titles;
+    }
+
+    private static DocumentKind kind(List<String> titles) {
+        for (String title : titles) {
+            if (title.contains("公报")) {
+                return DocumentKind.BULLETIN;
+            }
+            if (title.contains("完成情况")
+                    || title.contains("执行情况")
+                    || title.contains("运行情况")
+                    || title.contains("经济运行")
+                    || title.contains("经济形势")) {
+                return DocumentKind.REPORT;
+            }
+            if (title.contains("政府工作报告")) {
+                return DocumentKind.WORK_REPORT;
+            }
+        }
+        return titles.isEmpty() ? DocumentKind.UNKNOWN : DocumentKind.PRESS_NOTE;
+    }
+
+    private static Optional<Period> period(List<String> titles, String head, DocumentKind kind) {
+        for (String title : titles) {
+            Optional<Period> period = inTitle(title, kind);
+            if (period.isPresent()) {
+                return period;
+            }
+        }
+        int first = kind == DocumentKind.WORK_REPORT ? HEAD : OPENING_WORDS;
+        Matcher year = YEAR.matcher(head.substring(0, Math.min(first, head.length())));
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        int written = Integer.parseInt(year.group(1));
+        if (kind == DocumentKind.WORK_REPORT) {
+            return Optional.of(Period.year(written - 1));
+        }
+        return new PeriodWords(written)
+                .at(head, year.start())
+                .map(Found::period)
+                .filter(period -> period.months() <= 12);
+    }
+
+    private static Optional<Period> inTitle(String title, DocumentKind kind) {
+        Matcher year = YEAR.matcher(title);
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        int written = Integer.parseInt(year.group(1));
+        if (kind == DocumentKind.WORK_REPORT && title.contains("政府工作报告")) {
+            return Optional.of(Period.year(written - 1));
+        }
+        Optional<Period> period =
+                new PeriodWords(written).at(title, year.start()).map(Found::period);
+        boolean half = title.contains(HALF_DONE) && !title.contains("下半年");
+        boolean wholeYear = period.isEmpty() || period.get().months() == 12;
+        if (half && wholeYear) {
+            return Optional.of(Period.half(written, 1));
+        }
+        Optional<Period> later =
+                new PeriodWords(written).firstIn(title.substring(year.end())).map(Found::period);
+        return wholeYear ? later.or(() -> Optional.of(Period.year(written))) : period;
+    }
+
+    private Optional<Region> region(List<String> titles, String head, String text) {
+        for (String title : titles) {
+            Optional<Region> region = inWords(title);
+            if (region.isPresent()) {
+                return region;
+            }
+        }
+        return head.lines()
+                .limit(TITLE_LINES)
+                .filter(line -> line.length() <= LONGEST_TITLE && !line.contains("。"))
+                .flatMap(line -> inWords(line).stream())
+                .findFirst()
+                .or(() -> mostNamed(text));
+    }
+
+    /** Returns the smallest region that the words name in full, inside the larger ones named before it. */
+    private Optional<Region> inWords(String words) {
+        Optional<Region> best = Optional.empty();
+        for (int i = 0; i < words.length(); i++) {
+            for (int length = Math.min(LONGEST_NAME, words.length() - i); length >= 2; length--) {
+                String name = words.substring(i, i + length);
+                if (names.contains(name) && isWhole(name, words, i + length)) {
+                    Optional<Region> found = within(name, best);
+                    best = found.isPresent() ? found : best;
+                    i += found.isPresent() ? length - 1 : 0;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isWhole(String name, String words, int end) {
+        boolean full = "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2;
+        return full || end < words.length() && "统年2一上前第国GD经政市".indexOf(words.charAt(end)) >= 0;
+    }
+
+    private Optional<Region> within(String name, Optional<Region> outer) {
+        List<Region> all = reference.regions().named(name, Regions.CURRENT);
+        if (outer.isPresent()) {
+            return reference
+                    .regions()
+                    .namedWithin(name, outer.get().code(), Regions.CURRENT)
+                    .filter(r -> !r.code().equals(outer.get().code()));
+        }
+        return all.size() == 1 && (all.get(0).level() != Level.NATION) ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** A report without its name in the title names its own region more often than any other. */
+    private Optional<Region> mostNamed(String text) {
+        String best = "";
+        int most = 1;
+        for (Region region : reference.regions().atLevel(Level.COUNTY, Regions.CURRENT)) {
+            if (region.name().length() > 2) {
+                String name = region.name().substring(0, region.name().length() - 1);
+                int count = name.length() < 2 ? 0 : count(text, name);
+                if (count > most) {
+                    most = count;
+                    best = region.name();
+                }
+            }
+        }
+        List<Region> named = best.isEmpty() ? List.of() : reference.regions().named(best, Regions.CURRENT);
+        return named.size() == 1 && most >= 5 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static int count(String text, String name) {
+        int count = 0;
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    private static Optional<LocalDate> released(String head) {
+        Matcher day = DAY.matcher(head);
+        LocalDate last = LocalDate.MIN;
+        while (day.find()) {
+            try {
+                LocalDate date = LocalDate.of(
+                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+                last = date.isAfter(last) ? date : last;
+            } catch (DateTimeException e) {
+                // 13月32日 is no date and dates nothing
+                continue;
+            }
+        }
+        return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
+    }
+}

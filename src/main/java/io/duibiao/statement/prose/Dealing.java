@@ -1,0 +1,55 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.document.Reason;
+import io.duibiao.statement.Confidence;
+import io.duibiao.statement.prose.Predicate.Sharing;
+import io.duibiao.statement.prose.Run.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Deals the figures of a run to its subjects: by position for 分别 and for lists of equal length, each figure to all for 均,
+ * all to one where there is one. Where 分别 stands and the counts differ nothing is dealt: never shifted, never cut.
+ */
+final class Dealing {
+    private Dealing() {}
+
+    /** What one figure says about one subject. */
+    interface Maker {
+        Draft make(Item item, String subject);
+    }
+
+    /** Returns the drafts of all figures for the subject words of the run, or of the sentence before where it has none. */
+    static Optional<Outcome> deal(Run run, Subject subject, Maker maker) {
+        int count = run.items().size();
+        Sharing sharing = run.predicate().sharing();
+        if (sharing == Sharing.EACH && count == 1) {
+            return Outcome.read(subject.all().stream()
+                    .map(one -> maker.make(run.items().get(0), one))
+                    .toList());
+        }
+        if (count == 1) {
+            return Outcome.read(maker.make(run.items().get(0), subject.one()));
+        }
+        Optional<List<String>> subjects = subject.several(count);
+        if (subjects.isPresent()) {
+            return Outcome.read(paired(run.items(), subjects.get(), maker));
+        }
+        boolean range = run.figure().form() == io.duibiao.statement.lexis.Token.Form.RANGE;
+        if (sharing == Sharing.RESPECTIVELY && !range) {
+            return Outcome.refused(Reason.COUNT_MISMATCH);
+        }
+        return Outcome.read(run.items().stream()
+                .map(item -> maker.make(item, subject.one()).with(Confidence.LIKELY))
+                .toList());
+    }
+
+    private static List<Draft> paired(List<Item> items, List<String> subjects, Maker maker) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            drafts.add(maker.make(items.get(i), subjects.get(i)));
+        }
+        return drafts;
+    }
+}

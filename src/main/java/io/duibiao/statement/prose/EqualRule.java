@@ -1,0 +1,38 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.lexis.Token.Form;
+import java.util.List;
+import java.util.Optional;
+
+/** 「与全市持平」 is a gap of 0, 「与去年同期持平」 a growth of 0. Construction 53. */
+final class EqualRule implements RunRule {
+    private static final List<String> MARKERS = List.of("与", "同", "和", "较", "比");
+    private static final Endings BEFORE = Endings.of("基本 大体 大致 总体 保持 均 都");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        if (run.figure().form() != Form.EQUAL) {
+            return Optional.empty();
+        }
+        Optional<Comparison> comparison =
+                Comparison.endOf(BEFORE.trimEnd(run.head().lead()), MARKERS, false);
+        if (comparison.isEmpty()) {
+            return Outcome.read(Draft.of(run.figure(), "", Measure.OTHER));
+        }
+        String subject = new Subject(
+                        GapRule.withoutRate(ScopeWords.plain(comparison.get().before())), context.topic())
+                .one();
+        return Outcome.read(comparison.get().references().stream()
+                .map(reference -> equal(run, subject, reference))
+                .toList());
+    }
+
+    private static Draft equal(Run run, String subject, Comparison.Reference reference) {
+        Measure measure =
+                reference.kind() == Comparison.Kind.YEAR_AGO ? Measure.YOY : GapRule.measure(reference.kind());
+        Draft draft = Draft.of(run.figure(), subject, measure).comparedWith(reference.words());
+        return measure == Measure.YOY ? draft : draft.in(Unit.POINTS);
+    }
+}

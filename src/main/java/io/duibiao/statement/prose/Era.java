@@ -1,0 +1,8 @@
+package io.duibiao.statement.prose;
+
+/** What part of a report is being read: results of the period, a review of five years, or goals. */
+enum Era {
+    REVIEW,
+    FIVE_YEARS,
+    GOALS
+}

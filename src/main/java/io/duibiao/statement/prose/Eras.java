@@ -1,0 +1,80 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.lexis.Headings;
+import io.duibiao.statement.prose.Sentence.Position;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells from headings and the first words of paragraphs which part of a report is being read. */
+final class Eras {
+    private static final List<String> GOAL_HEADINGS = List.of(
+            "工作安排", "重点工作", "主要任务", "工作打算", "目标任务", "主要目标", "预期目标", "工作要求", "总体要求", "下一步", "工作部署", "工作建议", "工作重点",
+            "重点任务", "今后五年", "工作思路", "“十五五”时期", "奋斗目标", "工作举措", "工作的总体", "的主要工作", "下半年工作", "2026年工作");
+    private static final List<String> REVIEW_HEADINGS = List.of(
+            "回顾", "完成情况", "工作总结", "发展成就", "主要成就", "工作情况", "执行情况", "运行情况", "主要工作和", "过去一年", "过去五年", "成绩", "年工作和");
+    private static final List<String> FIVE_YEARS = List.of(
+            "五年来", "过去五年", "过去的五年", "五年间", "的五年。", "的五年", "“十四五”时期", "“十四五”期间", "“十四五”以来", "“十四五”发展", "“十四五”主要",
+            "“十三五”时期");
+    private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
+    private static final int HEADING = 40;
+
+    private Eras() {}
+
+    /** Returns the era that begins with a sentence; empty where it goes on as before. */
+    static Optional<Era> begun(Sentence sentence, int reportYear) {
+        String text = sentence.text();
+        boolean heading = sentence.position() == Position.HEADING && text.length() <= HEADING
+                || sentence.position() == Position.FIRST
+                        && text.length() <= HEADING
+                        && Headings.isNumbered(text)
+                        && !text.contains(",");
+        if (heading) {
+            Optional<Era> era = ofHeading(text, reportYear);
+            if (era.isPresent()) {
+                return era;
+            }
+        }
+        if (text.contains("主要预期目标") || text.contains("主要目标是") || text.contains("预期目标是") || text.contains("发展主要目标")) {
+            return Optional.of(Era.GOALS);
+        }
+        boolean opens = sentence.position() != Position.INNER
+                || startsWithAny(text, ONE_YEAR)
+                || startsWithAny(text, FIVE_YEARS);
+        if (!opens) {
+            return Optional.empty();
+        }
+        String front = text.substring(0, Math.min(text.length(), HEADING / 2));
+        if (containsAny(front, ONE_YEAR) || front.contains(reportYear + "年是") || front.contains(reportYear + "年,")) {
+            return Optional.of(Era.REVIEW);
+        }
+        if (containsAny(front, FIVE_YEARS) && !front.contains("规划建议")) {
+            return Optional.of(Era.FIVE_YEARS);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Era> ofHeading(String text, int reportYear) {
+        boolean later = text.contains((reportYear + 1) + "年")
+                || text.contains("今年")
+                || text.contains("下一步")
+                || text.contains("“十五五”")
+                || text.contains("下半年");
+        if (containsAny(text, REVIEW_HEADINGS) && !later) {
+            return Optional.of(
+                    containsAny(text, FIVE_YEARS) && !text.contains(reportYear + "年") ? Era.FIVE_YEARS : Era.REVIEW);
+        }
+        if (later && !text.contains("政府工作报告")
+                || containsAny(text, GOAL_HEADINGS) && !text.contains("完成") && !text.contains(reportYear + "年")) {
+            return Optional.of(Era.GOALS);
+        }
+        return containsAny(text, FIVE_YEARS) ? Optional.of(Era.FIVE_YEARS) : Optional.empty();
+    }
+
+    private static boolean containsAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+
+    private static boolean startsWithAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::startsWith);
+    }
+}

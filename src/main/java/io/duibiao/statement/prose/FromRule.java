@@ -1,0 +1,41 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.period.Period;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.Optional;
+
+/**
+ * 「从11.37万亿元提高到14.58万亿元」: the first figure is the level of the base period, which is named (从2020年的), is the year
+ * before a span of five years, or the year before. Constructions 48, c5, b26 to b28.
+ */
+final class FromRule implements RunRule {
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        if (run.predicate().verb() != Verb.FROM) {
+            return Optional.empty();
+        }
+        return Dealing.deal(
+                run,
+                Subject.of(run, context),
+                (item, one) -> atBase(Draft.of(item.figure(), one, Measure.LEVEL), context));
+    }
+
+    static Draft atBase(Draft draft, Context context) {
+        return base(context).map(draft::at).orElse(draft);
+    }
+
+    private static Optional<Period> base(Context context) {
+        Optional<Period> named = context.setting().time();
+        if (named.isPresent() && named.get().months() > 12) {
+            return Optional.of(Period.year(named.get().year() - 1));
+        }
+        Optional<Period> report = context.report().period();
+        if (named.isPresent() && !named.equals(report)) {
+            return named;
+        }
+        boolean fiveYears = context.setting().era() == Era.FIVE_YEARS;
+        return report.map(period -> fiveYears ? Period.year(period.end().getYear() - 5) : period.previousYear());
+    }
+}

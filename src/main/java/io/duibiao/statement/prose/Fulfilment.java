@@ -1,0 +1,74 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.period.Period;
+import io.duibiao.statement.Confidence;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.Scope;
+import io.duibiao.statement.prose.Setting.Expectation;
+import java.util.Optional;
+
+/** Decides whether a figure is a result or a goal, and for which period it holds. */
+final class Fulfilment {
+    private Fulfilment() {}
+
+    /** Returns the draft as a goal where it stands among goals, as an estimate where 预计 stands before it. */
+    static Draft judged(Draft draft, Context context) {
+        boolean goal = context.setting().era() == Era.GOALS || context.setting().expected() == Expectation.GOAL;
+        if (goal) {
+            return canBeGoal(draft) ? draft.as(Measure.TARGET) : draft;
+        }
+        boolean estimate =
+                context.setting().expected() == Expectation.ESTIMATE && draft.confidence() == Confidence.CERTAIN;
+        return estimate ? draft.with(Confidence.LIKELY) : draft;
+    }
+
+    private static boolean canBeGoal(Draft draft) {
+        return switch (draft.measure()) {
+            case LEVEL, INCREMENT, YOY, YOY_MULTIPLE, CHANGE, GAP_NATION, GAP_PROVINCE, GAP_CITY -> true;
+            case OTHER ->
+                draft.figure().form() != io.duibiao.statement.lexis.Token.Form.THRESHOLD
+                        && !draft.subject().isEmpty()
+                        && draft.quantity().unit().symbol().equals("%");
+            case RANK_NATION, RANK_PROVINCE, RANK_CITY, RANK_CHANGE, CONTRIBUTION, TARGET, TARGET_PROGRESS, NAME_PART ->
+                false;
+        };
+    }
+
+    /** Returns region and period of a draft. */
+    static Scope scope(Draft draft, Run run, Context context) {
+        Setting setting = context.setting();
+        boolean fiveYears = setting.era() == Era.FIVE_YEARS;
+        if (draft.period().isPresent()) {
+            return new Scope(setting.region(), draft.period(), false);
+        }
+        if (setting.cumulative() && !fiveYears && setting.time().isEmpty()) {
+            return new Scope(setting.region(), Optional.empty(), true);
+        }
+        Optional<Period> named = setting.time();
+        if (named.isPresent()) {
+            boolean stock = named.get().months() > 12
+                    && draft.measure() == Measure.LEVEL
+                    && run.predicate().verb() == Predicate.Verb.REACH;
+            return new Scope(setting.region(), stock ? Narration.lastYearOf(named) : named, false);
+        }
+        if (draft.measure() == Measure.TARGET) {
+            return new Scope(setting.region(), context.report().goalPeriod(), false);
+        }
+        Optional<Period> reported = context.report().period();
+        boolean span = fiveYears && (isFlow(draft) || setting.cumulative());
+        return new Scope(setting.region(), span ? reported.map(Fulfilment::fiveYearsTo) : reported, false);
+    }
+
+    private static Period fiveYearsTo(Period period) {
+        return Period.years(period.end().getYear() - 4, period.end().getYear());
+    }
+
+    /** In a review of five years work done and differences are of the five years, states of their end. */
+    private static boolean isFlow(Draft draft) {
+        return switch (draft.measure()) {
+            case INCREMENT, CHANGE, OTHER -> true;
+            case LEVEL -> !Verbs.startOf(draft.subject()).isEmpty();
+            default -> false;
+        };
+    }
+}

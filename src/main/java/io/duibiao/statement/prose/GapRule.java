@@ -1,0 +1,84 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.document.Reason;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.prose.Predicate.Sharing;
+import io.duibiao.statement.prose.Predicate.Verb;
+import io.duibiao.statement.prose.Run.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 「增速比全国、全市分别高0.5个、1.4个百分点」, 「高于全国平均水平1200元」, 「比去年同期快2天」: a difference to another region's
+ * figure, or to an earlier time. The order of the words decides who gets which. Constructions 23, 28, 50 to 52, 54.
+ */
+final class GapRule implements RunRule {
+    private static final Endings RATE = Endings.of("增速 增幅 涨幅 增长速度 均 分别 同比 同比增速");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        Predicate predicate = run.predicate();
+        if (predicate.verb() != Verb.DIFFER || predicate.comparison().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Comparison.Reference> references = predicate.comparison().get().references();
+        Subject subject = new Subject(withoutRate(predicate.subject()), context.topic());
+        int figures = run.items().size();
+        if (references.size() > 1 && figures == references.size()) {
+            return Outcome.read(paired(run, subject.one(), references));
+        }
+        if (references.size() > 1 && figures > 1) {
+            return crossed(run, subject, references);
+        }
+        if (figures == 1 && predicate.sharing() != Sharing.EACH) {
+            return Outcome.read(references.stream()
+                    .map(reference -> gap(run.items().get(0), subject.one(), reference))
+                    .toList());
+        }
+        return Dealing.deal(run, subject, (item, one) -> gap(item, one, references.get(0)));
+    }
+
+    private static List<Draft> paired(Run run, String subject, List<Comparison.Reference> references) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            drafts.add(gap(run.items().get(i), subject, references.get(i)));
+        }
+        return drafts;
+    }
+
+    /** Two subjects times two references: the figures go subject by subject. */
+    private static Optional<Outcome> crossed(Run run, Subject subject, List<Comparison.Reference> references) {
+        int each = references.size();
+        Optional<List<String>> subjects = subject.several(run.items().size() / each);
+        if (subjects.isEmpty() || run.items().size() % each != 0) {
+            return Outcome.refused(Reason.COUNT_MISMATCH);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < run.items().size(); i++) {
+            drafts.add(gap(run.items().get(i), subjects.get().get(i / each), references.get(i % each)));
+        }
+        return Outcome.read(drafts);
+    }
+
+    private static Draft gap(Item item, String subject, Comparison.Reference reference) {
+        return Draft.of(item.figure(), subject, measure(reference.kind()))
+                .comparedWith(reference.words())
+                .bounded(io.duibiao.statement.Bound.EXACT, item.sign());
+    }
+
+    static Measure measure(Comparison.Kind kind) {
+        return switch (kind) {
+            case NATION -> Measure.GAP_NATION;
+            case PROVINCE -> Measure.GAP_PROVINCE;
+            case CITY -> Measure.GAP_CITY;
+            case YEAR_AGO -> Measure.CHANGE;
+            case TIME -> Measure.CHANGE;
+            case OTHER -> Measure.OTHER;
+        };
+    }
+
+    static String withoutRate(String subject) {
+        return RATE.trimEnd(subject);
+    }
+}

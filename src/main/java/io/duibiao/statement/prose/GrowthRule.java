@@ -1,0 +1,71 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.period.Period;
+import io.duibiao.statement.Confidence;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.prose.Comparison.Kind;
+import io.duibiao.statement.prose.Predicate.Base;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.Optional;
+
+/**
+ * 「同比增长6%」, 「下降3.2%」, 「增速5.0%」, 「降幅收窄至1.5%」: growth in % against a year earlier is {@code YOY}; on another base
+ * (环比, 年均, 比2019年, over five years) it is {@code OTHER}. Constructions 38 to 41, 45, c1 to c4.
+ */
+final class GrowthRule implements RunRule {
+    private static final Endings SHARES = Endings.of("率 占比 比重 比例");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        Predicate predicate = run.predicate();
+        boolean rate = predicate.verb() == Verb.CHANGE || predicate.verb() == Verb.REACH && isRate(predicate.subject());
+        if (!rate || !run.isPercent()) {
+            return Optional.empty();
+        }
+        Measure measure = isYearOnYear(run, context) ? Measure.YOY : Measure.OTHER;
+        String words =
+                predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
+        Run own = new Run(
+                run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(predicate.subject()))));
+        return Dealing.deal(
+                own, Subject.of(own, context), (item, one) -> doubtful(one, Draft.of(item.figure(), one, measure))
+                        .comparedWith(measure == Measure.OTHER ? words : "")
+                        .bounded(predicate.bound(), item.sign()));
+    }
+
+    private static boolean isRate(String subject) {
+        return subject.endsWith("降幅") || subject.endsWith("增幅") || subject.endsWith("增速") || subject.endsWith("涨幅");
+    }
+
+    private static String withoutFall(String subject) {
+        return subject.endsWith("降幅") ? subject.substring(0, subject.length() - 2) : subject;
+    }
+
+    /** A share that rose by 2 % may have risen by 2 points. */
+    private static Draft doubtful(String subject, Draft draft) {
+        return SHARES.endOf(subject).isEmpty() ? draft : draft.with(Confidence.AMBIGUOUS);
+    }
+
+    /** Returns whether the growth of the run is against the same period a year earlier. */
+    static boolean isYearOnYear(Run run, Context context) {
+        if (run.predicate().base() == Base.OTHER) {
+            return false;
+        }
+        Optional<Comparison> comparison = run.predicate().comparison();
+        if (comparison.isPresent()) {
+            return comparison.get().kind() == Kind.YEAR_AGO || namesYearAgo(comparison.get(), context);
+        }
+        boolean span =
+                context.setting().time().filter(time -> time.months() > 12).isPresent();
+        boolean fiveYears = context.setting().era() == Era.FIVE_YEARS
+                && context.setting().time().isEmpty();
+        return !span && !fiveYears;
+    }
+
+    private static boolean namesYearAgo(Comparison comparison, Context context) {
+        Optional<Period> report =
+                context.setting().time().or(() -> context.report().period());
+        return report.filter(period -> comparison.references().get(0).words().startsWith((period.year() - 1) + "年"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.document.Reason;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.lexis.Token.Form;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.Optional;
+
+/**
+ * The amount itself: 「一般公共预算收入33.6亿元」, 「覆盖率达93.5%」, 「占比增至95%」; new in the period where the verb says so:
+ * 「新增停车泊位1019个」. A verb is shared along 、 until a new one comes. Constructions 17, 29 to 37, 47, 61, 63, 75.
+ */
+final class LevelRule implements RunRule {
+    private static final Endings PLANNED = Endings.of("总投资 计划投资 计划总投资 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        String words = withSharedVerb(run, context);
+        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(words));
+        Subject subject = Subject.of(own, context);
+        if (subject.one().isEmpty() && subject.all().isEmpty()) {
+            return Outcome.refused(Reason.NO_SUBJECT);
+        }
+        boolean milestones = run.items().size() > 1
+                && own.predicate().sharing() == Predicate.Sharing.NONE
+                && run.figure().form() == Form.PLAIN
+                && subject.several(run.items().size()).isEmpty()
+                && run.items().stream()
+                                .map(i -> i.figure().quantity().unit().symbol())
+                                .distinct()
+                                .count()
+                        == 1;
+        return Dealing.deal(own, subject, (item, one) -> Draft.of(
+                        item.figure(), one, milestones ? Measure.OTHER : measure(one, run, words))
+                .bounded(run.predicate().bound(), 1));
+    }
+
+    private static Measure measure(String subject, Run run, String words) {
+        if (run.figure().form() == Form.CLASS) {
+            return Measure.LEVEL;
+        }
+        if (PLANNED.endOf(words).equals(words) && !words.isEmpty()) {
+            return Measure.OTHER;
+        }
+        boolean stock = run.isPercent() || run.predicate().verb() == Verb.REACH;
+        boolean carried = words.isEmpty() && run.predicate().verb() == Verb.IS;
+        return !stock && !carried && Novelty.isNew(subject) ? Measure.INCREMENT : Measure.LEVEL;
+    }
+
+    /** 新培育企业27户、规上工业企业1家: the second has the verb of the first, unless it brings a verb or is an amount that 达. */
+    private static String withSharedVerb(Run run, Context context) {
+        String words = run.predicate().subject();
+        boolean shares = run.head().continuesList()
+                && !words.isEmpty()
+                && run.predicate().verb() == Verb.NONE
+                && !context.topic().verb().isEmpty()
+                && Verbs.startOf(words).isEmpty()
+                && !Partial.isPartial(words)
+                && !run.isPercent();
+        return shares ? context.topic().verb() + words : words;
+    }
+}

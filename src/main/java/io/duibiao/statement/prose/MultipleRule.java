@@ -1,0 +1,41 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.lexis.Token.Form;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * 「增长7.2倍」 is an increase of 7.2 times the base; 「是去年同期的1.5倍」 one of 0.5; 「翻番」 one of 1. Constructions 42 to 44.
+ */
+final class MultipleRule implements RunRule {
+    private static final Endings LAST_YEAR = Endings.of("去年的 上年的 去年同期的 上年同期的 同期的");
+    private static final Endings IS = Endings.of("是 为 达 达到 到 至 增长到 增至 提高到 相当于");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        boolean multiplied = run.figure().form() == Form.MULTIPLIED;
+        if (!run.unit().equals("倍")) {
+            return Optional.empty();
+        }
+        Predicate predicate = run.predicate();
+        String lead = run.head().lead();
+        String lastYear = LAST_YEAR.endOf(lead);
+        if (!lastYear.isEmpty()) {
+            String rest = lead.substring(0, lead.length() - lastYear.length());
+            String subject = ScopeWords.plain(PredicateReader.read(
+                            rest.substring(0, rest.length() - IS.endOf(rest).length()))
+                    .subject());
+            Run own = new Run(run.head(), run.items(), predicate.withSubject(subject));
+            return Dealing.deal(
+                    own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, Measure.YOY_MULTIPLE)
+                            .bounded(predicate.bound(), 1)
+                            .with(item.figure().quantity().value().subtract(BigDecimal.ONE)));
+        }
+        boolean growth = multiplied || predicate.verb() == Verb.CHANGE;
+        Measure measure = growth && GrowthRule.isYearOnYear(run, context) ? Measure.YOY_MULTIPLE : Measure.OTHER;
+        return Dealing.deal(run, Subject.of(run, context), (item, one) -> Draft.of(item.figure(), one, measure)
+                .bounded(predicate.bound(), item.sign()));
+    }
+}

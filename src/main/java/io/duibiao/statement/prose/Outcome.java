@@ -1,0 +1,29 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.document.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule makes of a run: drafts, or the reason why its figures cannot be read.
+ *
+ * @param drafts what the figures say; empty where they are refused
+ * @param refusal why they are refused
+ */
+record Outcome(List<Draft> drafts, Optional<Reason> refusal) {
+    Outcome {
+        drafts = List.copyOf(drafts);
+    }
+
+    static Optional<Outcome> read(List<Draft> drafts) {
+        return Optional.of(new Outcome(drafts, Optional.empty()));
+    }
+
+    static Optional<Outcome> read(Draft draft) {
+        return read(List.of(draft));
+    }
+
+    static Optional<Outcome> refused(Reason reason) {
+        return Optional.of(new Outcome(List.of(), Optional.of(reason)));
+    }
+}

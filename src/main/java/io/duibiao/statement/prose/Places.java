@@ -1,0 +1,153 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.reference.Indicators;
+import io.duibiao.reference.Level;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import io.duibiao.statement.RegionWords;
+import io.duibiao.statement.RegionWords.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises at the front of a subject whose figure it is: the own region (全区, 我省), another one (全国, 重庆市), or a zone, site
+ * or event inside the own one (万州经开区, 江北国际机场).
+ */
+final class Places {
+    private static final Endings ZONES = Endings.of(
+            "经开区 高新区 综保区 综合保税区 保税港区 保税区 产业园区 产业园 工业园区 工业园 物流园区 物流园 科创园 科技园 园区 新区 新城 自贸试验区 自贸区 自由贸易试验区"
+                    + " 开发区 度假区 先导区 都市圈 机场 港区 博览会 交易会 广交会 进博会 城区 中心城区 主城区 森林公园 风景区 景区 港 口岸 示范区 产业园万州园 合作区 城市群 消博会 大湾区 示范园 科学城");
+    private static final Set<String> GENERIC = Set.of(
+            "机场", "港口", "港", "口岸", "景区", "示范区", "新城", "新区", "示范园", "物流园", "产业园", "城市群", "都市圈", "合作区", "博览会", "物流园区",
+            "产业园区", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区");
+    private static final String AFTER_ZONE_EXCLUDED = "等建和的、与及,创级获试示数总率-”）)(：:";
+    private static final List<String> NOT_IN_ZONE = List.of(
+            "新增", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快", "实现", "改造", "培育",
+            "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "新", "率", "增长", "占", "对",
+            "有");
+    private static final int LONGEST_ZONE = 16;
+    private static final int LONGEST_NAME = 11;
+
+    private final Regions regions;
+    private final Indicators indicators;
+    private final Set<String> names;
+    private final Optional<Region> own;
+
+    Places(Reference reference, Optional<Region> own, Set<String> names) {
+        this.regions = reference.regions();
+        this.indicators = reference.indicators();
+        this.names = names;
+        this.own = own;
+    }
+
+    /**
+     * Words for a region at the front of a subject.
+     *
+     * @param length how many characters they are; 0 where there are none
+     * @param region who is meant
+     */
+    record Found(int length, RegionWords region) {
+        static final Found NONE = new Found(0, RegionWords.OWN);
+    }
+
+    /** Returns the region words at the front. */
+    Found at(String words) {
+        Found general = general(words);
+        if (general.length() > 0) {
+            return general;
+        }
+        Found zone = zone(words);
+        return zone.length() > 0 ? zone : named(words);
+    }
+
+    private Found general(String words) {
+        if (words.length() < 3) {
+            return Found.NONE;
+        }
+        String word = words.substring(0, 2);
+        boolean own = isOwn(word);
+        if (own) {
+            return new Found(2, RegionWords.OWN);
+        }
+        boolean higher = word.equals("全市") || word.equals("全省") || word.equals("我市") || word.equals("我省");
+        if (higher) {
+            return new Found(2, new RegionWords(Kind.NAMED, word));
+        }
+        boolean nation = word.equals("全国")
+                && indicators
+                        .named(PredicateReader.read(words.substring(2)).subject())
+                        .isPresent();
+        return nation ? new Found(2, new RegionWords(Kind.NAMED, word)) : Found.NONE;
+    }
+
+    /** 全区 in a district, 全市 in a city or municipality, 全省 in a province. */
+    private boolean isOwn(String word) {
+        char first = word.charAt(0);
+        if (first != '全' && first != '我' && first != '本') {
+            return false;
+        }
+        char last = word.charAt(1);
+        if ("省市区县州盟旗".indexOf(last) < 0) {
+            return false;
+        }
+        if (own.isEmpty()) {
+            return true;
+        }
+        String name = own.get().name();
+        boolean same = name.charAt(name.length() - 1) == last;
+        boolean lower = own.get().level() != Level.COUNTY && last != '省' || last == '区' || last == '县' || last == '旗';
+        return same || lower && !(own.get().level() == Level.PROVINCE && last == '市' && name.endsWith("省"));
+    }
+
+    private Found zone(String words) {
+        int limit = Math.min(words.length(), LONGEST_ZONE);
+        for (int i = 0; i < limit; i++) {
+            String zone = ZONES.at(words, i);
+            int end = i + zone.length();
+            if (!zone.isEmpty() && end < words.length() && isZone(words, end)) {
+                return new Found(end, new RegionWords(Kind.SUB_AREA, words.substring(0, end)));
+            }
+        }
+        return Found.NONE;
+    }
+
+    private boolean isZone(String words, int end) {
+        String zone = words.substring(0, end);
+        boolean continues = AFTER_ZONE_EXCLUDED.indexOf(words.charAt(end)) >= 0
+                || !ZONES.at(words, end).isEmpty();
+        return !GENERIC.contains(zone) && !continues && NOT_IN_ZONE.stream().noneMatch(zone::contains);
+    }
+
+    private Found named(String words) {
+        for (int length = Math.min(LONGEST_NAME, words.length() - 2); length >= 2; length--) {
+            String name = words.substring(0, length);
+            if (names.contains(name) && isPlain(name, words.substring(length))) {
+                Optional<Region> region = region(name);
+                if (region.isPresent()) {
+                    boolean self = own.isPresent()
+                            && own.get().code().equals(region.get().code());
+                    return new Found(length, self ? RegionWords.OWN : new RegionWords(Kind.NAMED, name));
+                }
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** A name that goes on (重庆港, 成都平原) or is a common word is none. */
+    private boolean isPlain(String name, String rest) {
+        boolean full = "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2;
+        boolean indicator =
+                indicators.named(PredicateReader.read(rest).subject()).isPresent();
+        return full && !rest.startsWith("级") || indicator;
+    }
+
+    private Optional<Region> region(String name) {
+        List<Region> all = regions.named(name, Regions.CURRENT);
+        if (all.size() == 1 && (all.get(0).level() != Level.COUNTY || name.length() > 2)) {
+            return Optional.of(all.get(0));
+        }
+        return own.flatMap(region -> regions.namedWithin(name, region.parent().orElse(region.code()), Regions.CURRENT));
+    }
+}

@@ -1,0 +1,251 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.Bound;
+import io.duibiao.statement.prose.Predicate.Base;
+import io.duibiao.statement.prose.Predicate.Sharing;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a lead apart from its right end, one word after the other, until only the subject is left. */
+final class PredicateReader {
+    private static final Endings AT_LEAST =
+            Endings.of("超过 超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 均超 迈上 跨上 跨越 迈过 跃上 越过 已超 过");
+    private static final Endings AT_MOST = Endings.of("不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
+    private static final Endings ABOUT = Endings.of("约 大约 约为 约占");
+    private static final Endings COPULA = Endings.of("达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 计");
+    private static final Endings ADVERBS = Endings.of(
+            "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 可比价 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
+                    + " 快速 日均 率先 基本 全年 年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 最高 总共 普遍 预计 力争 接连 一举 首度");
+    private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
+    private static final Endings EACH = Endings.of("均 都 双双 皆 各");
+    private static final Endings OTHER_BASE =
+            Endings.of("年均 环比 两年平均 年平均 平均每年 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
+    private static final Endings UP =
+            Endings.of("增长 增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑");
+    private static final Endings DOWN =
+            Endings.of("下降 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄");
+    private static final Endings NET = Endings.of("净增 净增长");
+    private static final Endings REACHED = Endings.of("至 到 为 在 成 升至 居");
+    private static final Endings STEMS =
+            Endings.of("增 升 提升 提高 增加 增长 扩大 扩展 扩 上升 降 下降 降低 减少 缩小 压缩 缩短 压减 回落 收窄 拓展 稳定 保持 控制 维持 稳 调整 整合 延伸 恢复 攀升"
+                    + " 跃升 跃 发展 优化 改善 减 下调 上调 涨 延长 拓 壮大 精简 集聚 上涨 提 覆盖 巩固 回升 提档 达 调增 扩增 扩容 推进");
+    private static final Endings ADJECTIVES = Endings.of("高 低 快 慢 多 少 高出 低出 快出 多出 领先 落后 超出 优 好 超 超过 少了 高了");
+    private static final Endings NEGATIVE = Endings.of("低 慢 少 低出 落后 低于 慢于 少于 落后于 小于 少了");
+    private static final List<String> THAN = List.of("比", "较", "与", "同", "相比");
+    private static final List<String> HIGHER_THAN =
+            List.of("高于", "低于", "快于", "慢于", "超过", "超出", "领先于", "领先", "落后于", "落后", "多于", "少于", "优于", "好于", "高出", "超");
+    private static final Endings FROM = Endings.of("从 由 自");
+
+    private String rest;
+    private Sharing sharing = Sharing.NONE;
+    private Bound bound = Bound.EXACT;
+    private Base base = Base.YEAR_AGO;
+    private boolean copula;
+
+    private PredicateReader(String lead) {
+        this.rest = lead;
+    }
+
+    /** Returns the predicate of a lead, the words before a figure. */
+    static Predicate read(String lead) {
+        return new PredicateReader(lead).predicate();
+    }
+
+    private Predicate predicate() {
+        Optional<Predicate> higher = higherThan();
+        if (higher.isPresent()) {
+            return higher.get();
+        }
+        peelBefore();
+        Optional<Predicate> net = net();
+        if (net.isPresent()) {
+            return net.get();
+        }
+        return from().or(this::reached).or(this::difference).or(this::change).orElseGet(this::level);
+    }
+
+    /** 高于全国平均水平, 快于全市: the comparison stands behind the adjective. */
+    private Optional<Predicate> higherThan() {
+        String saved = rest;
+        String stripped = strip(RESPECTIVELY);
+        sharing = stripped.isEmpty() ? Sharing.NONE : Sharing.RESPECTIVELY;
+        Optional<Comparison> comparison = Comparison.endOf(rest, HIGHER_THAN, true)
+                .filter(c -> c.kind() != Comparison.Kind.OTHER
+                        || c.references().get(0).words().length() > 1);
+        if (comparison.isEmpty()) {
+            rest = saved;
+            sharing = Sharing.NONE;
+            return Optional.empty();
+        }
+        String adjective = rest.substring(comparison.get().before().length());
+        int sign = NEGATIVE.startOf(adjective).isEmpty() ? 1 : -1;
+        rest = comparison.get().before();
+        peelAdverbs();
+        return Optional.of(made(Verb.DIFFER, sign, comparison));
+    }
+
+    private void peelBefore() {
+        boolean peeled = true;
+        while (peeled) {
+            peeled = peelBound()
+                    || peelCopula()
+                    || peelSharing()
+                    || !strip(ADVERBS).isEmpty();
+        }
+    }
+
+    private boolean peelBound() {
+        if (!strip(AT_MOST).isEmpty()) {
+            bound = Bound.AT_MOST;
+            return true;
+        }
+        if (!strip(AT_LEAST).isEmpty()) {
+            bound = Bound.AT_LEAST;
+            return true;
+        }
+        if (!strip(ABOUT).isEmpty()) {
+            bound = Bound.ABOUT;
+            return true;
+        }
+        return false;
+    }
+
+    /** A copula right after a word for change belongs to it: 增至, 提高到, 调整为. */
+    private boolean peelCopula() {
+        String reached = REACHED.endOf(rest);
+        if (!reached.isEmpty() && !STEMS.endOf(before(reached)).isEmpty()) {
+            return false;
+        }
+        if (strip(COPULA).isEmpty()) {
+            return false;
+        }
+        copula = true;
+        return true;
+    }
+
+    private boolean peelSharing() {
+        if (!strip(RESPECTIVELY).isEmpty()) {
+            sharing = Sharing.RESPECTIVELY;
+            return true;
+        }
+        boolean average = rest.endsWith("人均")
+                || rest.endsWith("年均")
+                || rest.endsWith("平均")
+                || rest.endsWith("户均")
+                || rest.endsWith("亩均")
+                || rest.endsWith("月均");
+        if (!average && !strip(EACH).isEmpty()) {
+            sharing = sharing == Sharing.NONE ? Sharing.EACH : sharing;
+            return true;
+        }
+        return false;
+    }
+
+    private void peelAdverbs() {
+        boolean peeled = true;
+        while (peeled) {
+            peeled = peelSharing() || peelBase() || !strip(ADVERBS).isEmpty();
+        }
+    }
+
+    private boolean peelBase() {
+        if (strip(OTHER_BASE).isEmpty()) {
+            return false;
+        }
+        base = Base.OTHER;
+        return true;
+    }
+
+    private Optional<Predicate> net() {
+        if (strip(NET).isEmpty()) {
+            return Optional.empty();
+        }
+        peelAdverbs();
+        return Optional.of(made(Verb.NET, 1, Optional.empty()));
+    }
+
+    private Optional<Predicate> from() {
+        if (copula || strip(FROM).isEmpty()) {
+            return Optional.empty();
+        }
+        peelAdverbs();
+        return Optional.of(made(Verb.FROM, 1, Optional.empty()));
+    }
+
+    private Optional<Predicate> reached() {
+        String reached = REACHED.endOf(rest);
+        String stem = reached.isEmpty() ? "" : STEMS.endOf(before(reached));
+        if (stem.isEmpty()) {
+            return Optional.empty();
+        }
+        rest = rest.substring(0, rest.length() - reached.length() - stem.length());
+        int sign = stem.equals("收窄") && rest.endsWith("降幅") ? -1 : 1;
+        peelAdverbs();
+        Optional<Comparison> comparison = than();
+        return Optional.of(made(Verb.REACH, sign, comparison));
+    }
+
+    private Optional<Predicate> difference() {
+        String adjective = ADJECTIVES.endOf(rest);
+        if (adjective.isEmpty() && bound == Bound.AT_LEAST) {
+            return Optional.empty();
+        }
+        String saved = rest;
+        rest = before(adjective);
+        peelAdverbs();
+        Optional<Comparison> comparison = adjective.isEmpty() ? Optional.empty() : Comparison.endOf(rest, THAN, true);
+        if (comparison.isEmpty()) {
+            rest = saved;
+            return Optional.empty();
+        }
+        rest = comparison.get().before();
+        peelAdverbs();
+        int sign = NEGATIVE.startOf(adjective).isEmpty() ? 1 : -1;
+        return Optional.of(made(Verb.DIFFER, sign, comparison));
+    }
+
+    private Optional<Predicate> change() {
+        int sign = 0;
+        if (!strip(DOWN).isEmpty()) {
+            sign = -1;
+        } else if (!strip(UP).isEmpty()) {
+            sign = 1;
+        }
+        if (sign == 0) {
+            return Optional.empty();
+        }
+        peelAdverbs();
+        Optional<Comparison> comparison = than();
+        boolean fallOfRate = rest.endsWith("降幅");
+        if (fallOfRate) {
+            sign = -sign;
+        }
+        return Optional.of(made(Verb.CHANGE, sign, comparison));
+    }
+
+    private Optional<Comparison> than() {
+        Optional<Comparison> comparison = Comparison.endOf(rest, THAN, false);
+        comparison.ifPresent(c -> rest = c.before());
+        peelAdverbs();
+        return comparison;
+    }
+
+    private Predicate level() {
+        return made(copula || bound != Bound.EXACT ? Verb.IS : Verb.NONE, 1, Optional.empty());
+    }
+
+    private Predicate made(Verb verb, int sign, Optional<Comparison> comparison) {
+        return new Predicate(rest, verb, sign, comparison, sharing, bound, base);
+    }
+
+    private String before(String word) {
+        return rest.substring(0, rest.length() - word.length());
+    }
+
+    private String strip(Endings words) {
+        String word = words.endOf(rest);
+        rest = before(word);
+        return word;
+    }
+}

@@ -1,0 +1,55 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.Optional;
+
+/**
+ * 「完成全年目标任务的56%」, 「占年初预算的52.3%」, 「投资完成率125.5%」: how much of a goal is done. The subject is the indicator
+ * whose goal it is, or the goal's own name in quotation marks. Construction 65.
+ */
+final class ProgressRule implements RunRule {
+    private static final Endings GOALS =
+            Endings.of("目标任务 目标 任务 计划 预算 目标值 计划数 预算数 任务数 任务量 进度 计划任务 目标任务数 年度计划 年初预算 计划总量 目标计划 总任务");
+    private static final Endings DONE = Endings.of("完成 占 达到 达 实现 为 已完成 均完成 完成了 达成");
+    private static final Endings RATES = Endings.of("投资完成率 目标完成率 任务完成率 计划完成率 完成率 完成进度 预算完成率");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        Verb verb = run.predicate().verb();
+        if (!run.isPercent() || verb == Verb.CHANGE || verb == Verb.DIFFER) {
+            return Optional.empty();
+        }
+        String subject = run.predicate().subject();
+        if (!RATES.endOf(subject).isEmpty()) {
+            return progress(run, context, subject);
+        }
+        String goal = subject.endsWith("的") ? subject.substring(0, subject.length() - 1) : subject;
+        String word = GOALS.endOf(goal);
+        int done = lastVerb(goal);
+        if (word.isEmpty()
+                || done < 0 && !subject.isEmpty() && !run.head().lead().contains("完成")) {
+            return Optional.empty();
+        }
+        boolean named = goal.indexOf('“') >= 0;
+        String before = done > 0 ? ScopeWords.plain(goal.substring(0, done)) : "";
+        return progress(run, context, named ? goal.substring(goal.indexOf('“')) : before);
+    }
+
+    private static Optional<Outcome> progress(Run run, Context context, String words) {
+        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(words));
+        return Dealing.deal(
+                own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, Measure.TARGET_PROGRESS)
+                        .bounded(run.predicate().bound(), 1));
+    }
+
+    /** Returns where the verb 完成 or 占 begins that governs the goal; −1 where there is none. */
+    private static int lastVerb(String goal) {
+        for (int i = goal.length() - 1; i >= 0; i--) {
+            if (!DONE.at(goal, i).isEmpty() && !goal.startsWith("完成率", i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.document.Document;
+import io.duibiao.period.PeriodWords;
+import io.duibiao.reference.Reference;
+import io.duibiao.statement.Dateline;
+import io.duibiao.statement.Reading;
+import io.duibiao.statement.lexis.Lexer;
+import io.duibiao.statement.lexis.PlainText;
+import io.duibiao.statement.lexis.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the figures of a report's prose: every number of the text becomes a statement, a number that is no figure, or an
+ * unread one with its reason. Immutable and safe for use by several threads.
+ */
+public final class ProseReader {
+    private static final int UNKNOWN_YEAR = 0;
+
+    private final Reference reference;
+    private final Set<String> regionNames;
+
+    /** Makes a reader that knows the regions, indicators and units of the catalogues. */
+    public ProseReader(Reference reference) {
+        this.reference = reference;
+        this.regionNames = Set.copyOf(reference.regions().names());
+    }
+
+    /** Returns what the text of the document says, read for the region and period of the dateline. */
+    public Reading read(Document document, Dateline dateline) {
+        PlainText plain = PlainText.of(document.text());
+        int year = dateline.period().map(period -> period.end().getYear()).orElse(UNKNOWN_YEAR);
+        List<Token> tokens = new Lexer(reference.units(), new PeriodWords(Math.max(year, 1))).tokens(plain.text());
+        List<Sentence> sentences = new Segmenter(plain.text(), tokens).sentences();
+        Places places = new Places(reference, dateline.region(), regionNames);
+        Narration narration = new Narration(plain, dateline, reference, new ScopeWords(places));
+        return new Ledger(document, plain, tokens).reading(narration.tell(sentences));
+    }
+}

@@ -1,0 +1,78 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.lexis.Token.Form;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 「规上工业增加值增长28.5%,稳居全市第1位」, 「跃居全国第一」, 「(全市第3)」. The circle decides: 全国, 全省, 全市; any other is
+ * {@code OTHER}. Constructions 56 to 59, d1 to d6, b37 and b38.
+ */
+final class RankRule implements RunRule {
+    private static final Endings STANDING = Endings.of(
+            "居 位居 稳居 列 位列 名列 排 排名 排在 跃居 升至 升到 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 增速 居于 双双 仍 一直 占 的 规模 提高到 攀升至");
+    private static final Endings NATION = Endings.of("全国 全国省级 全国各省区市 全国各省");
+    private static final Endings PROVINCE = Endings.of("全省 全自治区");
+    private static final Endings CITY = Endings.of("全市 全市各区县 全市区县");
+    private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        if (run.figure().form() != Form.RANK) {
+            return Optional.empty();
+        }
+        String rest = STANDING.trimEnd(run.head().lead());
+        boolean from = run.head().lead().substring(rest.length()).contains("从")
+                || run.head().lead().substring(rest.length()).contains("由");
+        Optional<Measure> circle = circle(rest);
+        String before = circle.isPresent()
+                ? rest.substring(0, rest.length() - circleWords(rest).length())
+                : rest;
+        String trimmed = STANDING.trimEnd(before);
+        boolean began = from || before.endsWith("从") || before.endsWith("由");
+        boolean bare = circle.isEmpty()
+                && (run.head().joint() == Phrase.Joint.BRACKET || run.head().continuesList());
+        Measure measure = began
+                ? Measure.OTHER
+                : circle.or(() -> bare ? lastCircle(context) : Optional.empty()).orElse(Measure.OTHER);
+        String subject = withoutStreak(trimmed);
+        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(ScopeWords.plain(subject)));
+        return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure));
+    }
+
+    private static Optional<Measure> circle(String words) {
+        if (!NATION.endOf(words).isEmpty()) {
+            return Optional.of(Measure.RANK_NATION);
+        }
+        if (!PROVINCE.endOf(words).isEmpty()) {
+            return Optional.of(Measure.RANK_PROVINCE);
+        }
+        return CITY.endOf(words).isEmpty() ? Optional.empty() : Optional.of(Measure.RANK_CITY);
+    }
+
+    private static String circleWords(String words) {
+        for (Endings circle : List.of(NATION, PROVINCE, CITY)) {
+            String word = circle.endOf(words);
+            if (!word.isEmpty()) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** A rank in a list or bracket without its circle has that of the rank before, else that of the region's own parent. */
+    private static Optional<Measure> lastCircle(Context context) {
+        return context.topic()
+                .measure()
+                .filter(m -> m.name().startsWith("RANK"))
+                .or(() -> Optional.of(Measure.RANK_CITY));
+    }
+
+    /** 总量连续37年居全国首位: the years are a duration. */
+    private static String withoutStreak(String words) {
+        int at = words.lastIndexOf("连续");
+        boolean streak = at >= 0 && !STREAK.endOf(words).isEmpty();
+        return STANDING.trimEnd(streak ? words.substring(0, at) : words);
+    }
+}

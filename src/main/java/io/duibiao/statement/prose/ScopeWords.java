@@ -1,0 +1,101 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.period.Period;
+import io.duibiao.statement.lexis.Token.TimeWords;
+import io.duibiao.statement.prose.Setting.Expectation;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the words for region, time and certainty off a subject, and keeps what they say. */
+final class ScopeWords {
+    private static final Endings CONNECTORS = Endings.of(
+            "其中 同时 并 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 年内 期间 截至 到 至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
+                    + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
+    private static final Endings LIGHT = Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 年 已 主要预期目标是 目标是 目标为");
+    private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
+    private static final Endings CUMULATIVE = Endings.of("累计");
+    private static final List<String> ESTIMATES = List.of("预计");
+    private static final List<String> GOALS =
+            List.of("力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "计划完成", "争取达到", "力促", "增长目标");
+
+    private final Places places;
+
+    ScopeWords(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * A subject and where and when it holds.
+     *
+     * @param subject the words that remain
+     * @param setting the setting with what the other words said
+     */
+    record Scoped(String subject, Setting setting) {}
+
+    /** Returns the words without connectors and words for the own region at their front, and without time words there. */
+    static String plain(String words) {
+        String rest = words;
+        boolean stripped = true;
+        while (stripped) {
+            String word = CONNECTORS.startOf(rest);
+            word = word.isEmpty() ? OWN.startOf(rest) : word;
+            stripped = !word.isEmpty() && word.length() < rest.length();
+            rest = stripped ? rest.substring(word.length()) : rest;
+        }
+        return rest;
+    }
+
+    /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
+    Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting) {
+        Setting now = setting;
+        String rest = words;
+        for (int i = 0; i < times.size(); i++) {
+            int at = rest.indexOf(times.get(i));
+            if (at >= 0) {
+                rest = rest.substring(0, at) + rest.substring(at + times.get(i).length());
+                now = now.withTime(periods.get(i).period());
+            }
+        }
+        boolean stripped = true;
+        while (stripped) {
+            String before = rest;
+            String connector = CONNECTORS.startOf(rest);
+            now = CUMULATIVE.startOf(connector).isEmpty() ? now : now.withCumulative(true);
+            rest = shorter(rest, connector);
+            Places.Found place = places.at(rest);
+            if (place.length() > 0) {
+                now = now.withRegion(place.region());
+                rest = rest.substring(place.length());
+            }
+            stripped = !rest.equals(before);
+        }
+        String light = LIGHT.startOf(rest);
+        boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
+        String subject = name ? rest : shorter(rest, light);
+        subject = subject.startsWith("的") ? subject.substring(1) : subject;
+        int cumulative = subject.indexOf("累计");
+        if (cumulative > 0) {
+            now = now.withCumulative(true);
+            subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
+        }
+        return new Scoped(subject, now);
+    }
+
+    private static String shorter(String words, String prefix) {
+        return prefix.length() < words.length() ? words.substring(prefix.length()) : words;
+    }
+
+    /** Returns whether the words make the figures behind them an estimate or a goal. */
+    static Optional<Expectation> expectation(
+            String lead, String tail, Optional<Period> reported, List<TimeWords> times) {
+        boolean future = reported.isPresent()
+                && lead.contains("到")
+                && times.stream()
+                        .anyMatch(time ->
+                                time.period().year() > reported.get().end().getYear());
+        if (future || GOALS.stream().anyMatch(lead::contains) || tail.startsWith("的目标") || tail.startsWith("的增长目标")) {
+            return Optional.of(Expectation.GOAL);
+        }
+        return ESTIMATES.stream().anyMatch(lead::contains) ? Optional.of(Expectation.ESTIMATE) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.period.Period;
+import io.duibiao.statement.RegionWords;
+import java.util.Optional;
+
+/**
+ * Where and when the words of a sentence hold.
+ *
+ * @param region who is meant
+ * @param time the period that the sentence itself named; empty where it named none
+ * @param cumulative whether 累计 stands before it
+ * @param era the part of the report
+ * @param expected whether 预计 or 力争 makes it a forecast or goal
+ */
+record Setting(RegionWords region, Optional<Period> time, boolean cumulative, Era era, Expectation expected) {
+
+    /** Whether words make a figure less than a result. */
+    enum Expectation {
+        /** It is a result. */
+        NONE,
+        /** 预计: an estimate of a finished period. */
+        ESTIMATE,
+        /** 力争, 目标: a goal. */
+        GOAL
+    }
+
+    static Setting of(Era era) {
+        return new Setting(RegionWords.OWN, Optional.empty(), false, era, Expectation.NONE);
+    }
+
+    Setting withRegion(RegionWords newRegion) {
+        return new Setting(newRegion, time, cumulative, era, expected);
+    }
+
+    Setting withTime(Period newTime) {
+        return new Setting(region, Optional.of(newTime), cumulative, era, expected);
+    }
+
+    Setting withCumulative(boolean newCumulative) {
+        return new Setting(region, time, newCumulative, era, expected);
+    }
+
+    Setting withExpected(Expectation newExpected) {
+        return new Setting(region, time, cumulative, era, newExpected);
+    }
+}

@@ -1,0 +1,50 @@
+package io.duibiao.statement.prose;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The subject words of a run, completed by what the sentence said before: carried over where they are missing, joined to
+ * their noun where they are partial.
+ *
+ * @param words the run's own words; empty where it has none
+ * @param topic what the sentence has spoken of
+ */
+record Subject(String words, Topic topic) {
+
+    static Subject of(Run run, Context context) {
+        return new Subject(run.predicate().subject(), context.topic());
+    }
+
+    /** Returns the one subject of all figures. */
+    String one() {
+        if (words.isEmpty()) {
+            return topic.subject();
+        }
+        return Partial.isPartial(words) && !topic.subject().isEmpty()
+                ? Partial.completed(words, topic.subject())
+                : words;
+    }
+
+    /** Returns every subject of a list, for a figure that holds for each. */
+    List<String> all() {
+        if (words.isEmpty()) {
+            return topic.subjects();
+        }
+        if (Partial.isPartial(words) && !topic.subjects().isEmpty()) {
+            return topic.subjects().stream()
+                    .map(before -> Partial.completed(words, before))
+                    .toList();
+        }
+        return SubjectList.splitAll(words);
+    }
+
+    /** Returns as many subjects as there are figures; empty where the words do not give that number. */
+    Optional<List<String>> several(int count) {
+        if (!words.isEmpty()) {
+            boolean partial = Partial.isPartial(words) && topic.subjects().size() == count;
+            return partial ? Optional.of(all()) : SubjectList.split(one(), count);
+        }
+        return topic.subjects().size() == count ? Optional.of(topic.subjects()) : Optional.empty();
+    }
+}

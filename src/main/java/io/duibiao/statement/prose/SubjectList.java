@@ -1,0 +1,119 @@
+package io.duibiao.statement.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Splits coordinated subjects and completes what they share: 「水果、蔬菜产量」 is 水果产量 and 蔬菜产量, 「城乡居民…」 is 城镇居民…
+ * and 农村居民….
+ */
+final class SubjectList {
+    private static final Endings HEADS =
+            Endings.of("产量 增加值 产值 总产值 营业收入 营收 销售额 营业额 投资 常住居民 居民 年出栏 出栏 存栏 余额 贷款余额 存款余额 存款 贷款 利润 收入 支出 占 用电量 客运量 货运量"
+                    + " 吞吐量 发送量 周转量 拥有量 毛入学率 入学率 覆盖率 普及率 处理率 参保率 机械化率 利用率 比重 占比 销售面积 面积 就业 人数 数量 规模 总额 金额 指数 收入比 税收 进出口 出口 进口 增速 价格 专利 里程 通车里程 企业 低保 播种 支持 毛利 成本"
+                    + " 库存 浓度 平均 综合 常住 人均 优良 生产 成交 交易 实际 招商 签约 项目 总量 参与 合同 年均 运营 消费 达标 新增 能耗 排放 消耗");
+    private static final Endings OWN_HEAD =
+            Endings.of("量 额 值 率 数 收入 支出 投资 比重 占比 比例 面积 余额 规模 指数 税收 利润 出口 进口 贷款 存款 价格 里程 成本 浓度 金额 总产 单产 人次 强度");
+    private static final Endings BARE_SECOND =
+            Endings.of("合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 利润总额 营业收入 到位资金 货值 交易额 货运量 户数 资金 金额 投资总额 质量");
+
+    private SubjectList() {}
+
+    /** Returns as many subjects as asked for, each complete; empty where the words do not give that number. */
+    static Optional<List<String>> split(String words, int count) {
+        if (count == 1) {
+            return Optional.of(List.of(words));
+        }
+        List<String> listed = cut(words, "、");
+        if (listed.size() < count) {
+            listed = cutFurther(listed, count);
+        }
+        if (listed.size() == count) {
+            return Optional.of(completed(listed));
+        }
+        return listed.size() == 1 || listed.size() == cut(words, "、").size()
+                ? Compounds.split(words, count)
+                : Optional.empty();
+    }
+
+    /** Returns the subjects of a list of any length; one where the words are no list. */
+    static List<String> splitAll(String words) {
+        List<String> listed = new ArrayList<>();
+        for (String part : cut(words, "、")) {
+            listed.addAll(cutAnd(part));
+        }
+        return listed.size() == 1 ? listed : completed(listed);
+    }
+
+    private static List<String> cutFurther(List<String> listed, int count) {
+        List<String> all = new ArrayList<>();
+        for (String part : listed) {
+            all.addAll(cutAnd(part));
+        }
+        if (all.size() == count) {
+            return all;
+        }
+        List<String> last = new ArrayList<>(listed.subList(0, listed.size() - 1));
+        last.addAll(cutAnd(listed.get(listed.size() - 1)));
+        return last.size() == count ? last : listed;
+    }
+
+    private static List<String> cutAnd(String part) {
+        for (String and : List.of("以及", "和", "及", "与")) {
+            List<String> parts = cut(part, and);
+            boolean plausible = parts.size() > 1 && parts.stream().allMatch(p -> p.length() >= 1);
+            if (plausible) {
+                return parts;
+            }
+        }
+        return List.of(part);
+    }
+
+    /** Cuts at a mark outside quotation marks and brackets. */
+    private static List<String> cut(String words, String mark) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '“' || c == '(' || c == '《') {
+                depth++;
+            } else if (c == '”' || c == ')' || c == '》') {
+                depth--;
+            } else if (depth <= 0 && i > from && words.startsWith(mark, i) && i + mark.length() < words.length()) {
+                parts.add(words.substring(from, i));
+                from = i + mark.length();
+                i = from - 1;
+            }
+        }
+        parts.add(words.substring(from));
+        return parts;
+    }
+
+    /** Gives bare members the tail of the last one, and a bare last member the front of the first. */
+    private static List<String> completed(List<String> listed) {
+        String last = listed.get(listed.size() - 1);
+        String first = listed.get(0);
+        String tail = tailOf(last);
+        List<String> subjects = new ArrayList<>();
+        for (String part : listed) {
+            boolean bare = OWN_HEAD.endOf(part).isEmpty() && !part.endsWith(tail);
+            boolean second = part != first
+                    && !BARE_SECOND.endOf(part).isEmpty()
+                    && BARE_SECOND.endOf(part).equals(part);
+            subjects.add(second ? Partial.base(first) + part : bare && part != last ? part + tail : part);
+        }
+        return subjects;
+    }
+
+    /** Returns the shared tail of the last member: from its first head noun to its end. */
+    private static String tailOf(String last) {
+        int at = HEADS.indexIn(last, 1);
+        if (at < 0) {
+            return "";
+        }
+        String tail = last.substring(at);
+        return tail.length() < last.length() ? tail : "";
+    }
+}

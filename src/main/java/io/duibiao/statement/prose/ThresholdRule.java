@@ -1,0 +1,27 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.Bound;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.lexis.Token.Form;
+import java.util.Optional;
+
+/**
+ * A border of a class of things: 「亿元以上项目」, 「经营性收入高于10万元的村占比」. It is no figure of the region. Constructions 62
+ * and b46.
+ */
+final class ThresholdRule implements RunRule {
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        boolean form = run.figure().form() == Form.THRESHOLD;
+        boolean condition = run.predicate().bound() != Bound.EXACT
+                && run.tail().startsWith("的")
+                && !run.isPercent()
+                && run.tail().length() > 1
+                && !run.tail().startsWith("目标", 1);
+        return form || condition
+                ? Outcome.read(Draft.of(run.figure(), run.predicate().subject(), Measure.OTHER)
+                        .bounded(run.predicate().bound(), 1))
+                : Optional.empty();
+    }
+}
