@@ -37,7 +37,7 @@ final class Fulfilment {
     /** Returns region and period of a draft. */
     static Scope scope(Draft draft, Run run, Context context) {
         Setting setting = context.setting();
-        boolean fiveYears = setting.era() == Era.FIVE_YEARS;
+        boolean fiveYears = setting.era() == Era.FIVE_YEARS || setting.era() == Era.MIXED;
         if (draft.period().isPresent()) {
             return new Scope(setting.region(), draft.period(), false);
         }
@@ -48,14 +48,15 @@ final class Fulfilment {
         if (named.isPresent()) {
             boolean stock = named.get().months() > 12
                     && draft.measure() == Measure.LEVEL
-                    && run.predicate().verb() == Predicate.Verb.REACH;
+                    && run.predicate().verb() == Predicate.Verb.REACH
+                    && !isHeld(run);
             return new Scope(setting.region(), stock ? Narration.lastYearOf(named) : named, false);
         }
         if (draft.measure() == Measure.TARGET) {
             return new Scope(setting.region(), context.report().goalPeriod(), false);
         }
         Optional<Period> reported = context.report().period();
-        boolean span = fiveYears && (isFlow(draft) || setting.cumulative());
+                boolean span = fiveYears && (isFlow(draft) || setting.cumulative() || isHeld(run));
         return new Scope(setting.region(), span ? reported.map(Fulfilment::fiveYearsTo) : reported, false);
     }
 
@@ -70,5 +71,10 @@ final class Fulfilment {
             case LEVEL -> !Verbs.startOf(draft.subject()).isEmpty();
             default -> false;
         };
+    }
+
+    /** 保持在, 稳定在: it holds for every year of the span. */
+    private static boolean isHeld(Run run) {
+        return run.head().lead().contains("保持在") || run.head().lead().contains("稳定在");
     }
 }

@@ -18,7 +18,7 @@ final class Partial {
 
     static boolean isPartial(String words) {
         String word = WORDS.endOf(words);
-        return word.equals(words) && !words.isEmpty() || words.length() <= 6 && words.endsWith("率") && !word.isEmpty();
+        return word.equals(words) && !words.isEmpty() || words.startsWith("占") || words.length() <= 6 && words.endsWith("率") && !word.isEmpty();
     }
 
     /** Returns the partial noun completed by the subject before it. */
@@ -26,6 +26,12 @@ final class Partial {
         String noun = noun(before);
         if (partial.equals("占比") || partial.equals("比重") || partial.equals("完成投资") || partial.equals("投资完成率")) {
             return before.isEmpty() ? partial : noun + partial;
+        }
+        if (partial.startsWith("总量") || partial.startsWith("总数") || partial.equals("总规模")) {
+            return Novelty.stripped(before) + partial;
+        }
+        if (partial.startsWith("占")) {
+            return before + partial;
         }
         if (partial.equals("收入比")) {
             return base(before.replaceFirst("^(城镇|农村)居民", "城乡居民")) + "人均可支配收入比";

@@ -22,9 +22,11 @@ final class RankRule implements RunRule {
         if (run.figure().form() != Form.RANK) {
             return Optional.empty();
         }
-        String rest = STANDING.trimEnd(run.head().lead());
-        boolean from = run.head().lead().substring(rest.length()).contains("从")
-                || run.head().lead().substring(rest.length()).contains("由");
+        String lead = run.head().lead();
+        String words = lead.endsWith("第") ? lead.substring(0, lead.length() - 1) : lead;
+        String rest = STANDING.trimEnd(words);
+        String standing = words.substring(rest.length());
+        boolean from = standing.contains("从") || standing.contains("由");
         Optional<Measure> circle = circle(rest);
         String before = circle.isPresent()
                 ? rest.substring(0, rest.length() - circleWords(rest).length())
