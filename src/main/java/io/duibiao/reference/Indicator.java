@@ -1,5 +1,7 @@
 package io.duibiao.reference;
 
+import java.io.Serializable;
+
 /**
  * What is measured, such as {@code gdp}, 地区生产总值, in 亿元.
  *
@@ -12,7 +14,8 @@ package io.duibiao.reference;
  * @param rules how it is summed and how its growth is measured
  */
 public record Indicator(
-        String id, IndicatorNames names, Theme theme, String unit, Kind kind, Polarity polarity, Rules rules) {
+        String id, IndicatorNames names, Theme theme, String unit, Kind kind, Polarity polarity, Rules rules)
+        implements Serializable {
 
     /** What a period's figure is about: a sum over the period, a state at its end, a quotient, or a number against a base of 100. */
     public enum Kind {
@@ -52,5 +55,5 @@ public record Indicator(
      * @param weight the id of the indicator that weights a mean; empty where there is none
      * @param growthBasis how the bureau measures its growth
      */
-    public record Rules(Aggregation aggregation, String weight, GrowthBasis growthBasis) {}
+    public record Rules(Aggregation aggregation, String weight, GrowthBasis growthBasis) implements Serializable {}
 }

@@ -1,5 +1,7 @@
 package io.duibiao.reference;
 
+import java.io.Serializable;
+
 /**
  * All catalogues together.
  *
@@ -8,4 +10,5 @@ package io.duibiao.reference;
  * @param units units
  * @param peerGroups named groups of regions
  */
-public record Reference(Regions regions, Indicators indicators, Units units, PeerGroups peerGroups) {}
+public record Reference(Regions regions, Indicators indicators, Units units, PeerGroups peerGroups)
+        implements Serializable {}

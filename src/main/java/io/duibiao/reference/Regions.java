@@ -1,5 +1,6 @@
 package io.duibiao.reference;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import java.util.Set;
  * The catalogue of regions with their history. Codes are reused and names are shared, so every question names a year; where
  * none matters, {@link #CURRENT} asks for today's regions.
  */
-public final class Regions {
+public final class Regions implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     /** The year that stands for today. */
     public static final int CURRENT = Integer.MAX_VALUE - 1;
@@ -100,6 +102,11 @@ public final class Regions {
                 .flatMap(List::stream)
                 .filter(region -> region.level() == level && region.validity().covers(year))
                 .toList();
+    }
+
+    /** Returns all regions with their history, those in force and those that were, by code in the order of the catalogue. */
+    public List<Region> all() {
+        return byCode.values().stream().flatMap(List::stream).toList();
     }
 
     /** Returns all names by which regions are known, in the form of {@link Names#normal}. */

@@ -1,5 +1,6 @@
 package io.duibiao.reference;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
  * @param base the base unit, such as 平方米
  * @param factor how many base units one is
  */
-public record Unit(String symbol, String base, BigDecimal factor) {
+public record Unit(String symbol, String base, BigDecimal factor) implements Serializable {
 
     /** The percentage sign. */
     public static final Unit PERCENT = plain("%");

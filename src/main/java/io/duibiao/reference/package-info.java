@@ -1,6 +1,7 @@
 /**
  * What things are called: regions, indicators, units, peer groups, and the catalogues that load them from CSV files which
- * an analyst edits. Uses no other room.
+ * an analyst edits. Uses no other room. The catalogues
+ * are serializable, since readers and comparisons carry them to where the work is done.
  */
 @NullMarked
 package io.duibiao.reference;

@@ -1,0 +1,136 @@
+package io.duibiao.benchmark;
+
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Follows regions across changes of code and name: 开县 (500234) became 开州区 (500154) in 2016 with the same territory, so
+ * their figures are one series, kept under the current code.
+ *
+ * <p>Two regions of the catalogue are one territory where the first names the second as its only successor, the second
+ * begins when the first ends, and has no other predecessor. A merger or a division breaks the series. A code that was used
+ * again for another territory is another series: 500110 was 万盛区 until 2011 and is 綦江区 since.
+ */
+public final class Continuity {
+    private final Regions regions;
+    private final Map<Region, Region> heirs = new HashMap<>();
+    private final Map<Region, Region> origins = new HashMap<>();
+    private final Set<Region> fedByOthers = new HashSet<>();
+    private final Set<Spot> changed = new HashSet<>();
+    private final Set<Spot> breaks = new HashSet<>();
+    private final Map<Spot, String> series = new ConcurrentHashMap<>();
+
+    /** Makes the continuity of the regions of a catalogue. */
+    public Continuity(Regions regions) {
+        this.regions = regions;
+        Map<Region, Integer> predecessors = new HashMap<>();
+        for (Region region : regions.all()) {
+            successorsOf(region).forEach(heir -> predecessors.merge(heir, 1, Integer::sum));
+        }
+        link(regions, predecessors);
+        for (Region region : regions.all()) {
+            regions.byCode(region.code(), region.validity().from() - 1)
+                    .filter(before -> !last(before).equals(last(region)))
+                    .ifPresent(before -> breaks.add(
+                            new Spot(region.code(), region.validity().from())));
+        }
+    }
+
+    private void link(Regions regions, Map<Region, Integer> predecessors) {
+        for (Region region : regions.all()) {
+            List<Region> successors = successorsOf(region);
+            boolean one = region.successors().size() == 1 && successors.size() == 1;
+            if (one && predecessors.getOrDefault(successors.get(0), 0) == 1 && takesOver(successors.get(0), region)) {
+                heirs.put(region, successors.get(0));
+                origins.put(successors.get(0), region);
+            } else {
+                successors.forEach(heir -> {
+                    fedByOthers.add(heir);
+                    changed.add(new Spot(heir.code(), region.validity().until()));
+                });
+            }
+        }
+    }
+
+    private List<Region> successorsOf(Region region) {
+        return region.successors().stream()
+                .flatMap(code -> regions.byCode(code, region.validity().until()).stream())
+                .toList();
+    }
+
+    private static boolean takesOver(Region heir, Region region) {
+        return heir.validity().from() >= region.validity().until();
+    }
+
+    /** Returns the code under which the series of a code's figure of a year is kept; an unknown code is its own. */
+    public String seriesOf(String code, int year) {
+        return series.computeIfAbsent(new Spot(code, year), this::findSeries);
+    }
+
+    private String findSeries(Spot spot) {
+        Optional<Region> named = regions.byCode(spot.region(), spot.year()).or(() -> regions.byCode(spot.region()));
+        if (named.isEmpty()) {
+            return spot.region();
+        }
+        Region last = last(named.get());
+        boolean taken = regions.byCode(last.code(), spot.year())
+                .filter(other -> !last(other).equals(last))
+                .isPresent();
+        return taken ? spot.region() : last.code();
+    }
+
+    private Region last(Region region) {
+        Region at = region;
+        for (Region heir = heirs.get(at); heir != null; heir = heirs.get(at)) {
+            at = heir;
+        }
+        return at;
+    }
+
+    /** Returns the region of a series as it was called and placed in the year; the nearest one where none was in force. */
+    public Optional<Region> inForce(String seriesCode, int year) {
+        Optional<Region> direct = regions.byCode(seriesCode, year);
+        if (direct.isPresent()) {
+            return direct;
+        }
+        Optional<Region> at = regions.byCode(seriesCode);
+        while (at.isPresent() && at.get().validity().from() > year && origins.containsKey(at.get())) {
+            at = Optional.ofNullable(origins.get(at.get()));
+        }
+        return at;
+    }
+
+    /** Returns whether the territory of a catalogue's region existed in the year, under whatever code. */
+    public boolean existed(Region region, int year) {
+        return inForce(region.code(), year)
+                .filter(then -> then.validity().covers(year) && last(then).equals(last(region)))
+                .isPresent();
+    }
+
+    /**
+     * Returns whether a region's figure can be held against that of a year earlier: not where the code was another
+     * territory's then.
+     */
+    public boolean continues(Spot spot) {
+        return !breaks.contains(spot);
+    }
+
+    /** Returns whether the region was made of others in the year, so that no base can exist. */
+    public boolean begins(Spot spot) {
+        return inForce(spot.region(), spot.year())
+                .filter(now -> now.validity().from() == spot.year() && fedByOthers.contains(now))
+                .isPresent();
+    }
+
+    /** Returns whether the catalogue says that the region took in another one, in whole or in part, in the year. */
+    public boolean territoryChanged(Spot spot) {
+        return changed.contains(spot);
+    }
+}

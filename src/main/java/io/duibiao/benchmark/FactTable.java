@@ -1,0 +1,113 @@
+package io.duibiao.benchmark;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Growth;
+import io.duibiao.benchmark.result.Origin;
+import io.duibiao.observation.Observation;
+import io.duibiao.observation.Source;
+import io.duibiao.statement.Measure;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Level and growth of each region and year of a panel. */
+public final class FactTable {
+    private static final Origin NOWHERE = new Origin("", "", "", "", Optional.empty());
+
+    private final Vintages vintages;
+    private final Nature nature;
+    private final ReportedGrowth reported;
+    private final ComputedGrowth computed;
+    private final Map<Spot, Facts> facts = new HashMap<>();
+    private final TreeMap<Integer, TreeSet<String>> regionsByYear = new TreeMap<>();
+
+    FactTable(Vintages vintages, Continuity continuity, Nature nature) {
+        this.vintages = vintages;
+        this.nature = nature;
+        this.reported = new ReportedGrowth(vintages, nature);
+        this.computed = new ComputedGrowth(nature, continuity, this::level);
+        for (Spot spot : vintages.spots()) {
+            Facts made = make(spot);
+            facts.put(spot, made);
+            if (made.isPresent()) {
+                regionsByYear.computeIfAbsent(spot.year(), y -> new TreeSet<>()).add(spot.region());
+            }
+        }
+    }
+
+    /** Returns what is known of a region in a year, each gap with its reason. */
+    public Facts at(Spot spot) {
+        Facts known = facts.get(spot);
+        return known == null ? make(spot) : known;
+    }
+
+    /** Returns whether the region has a level or a growth in the year. */
+    public boolean has(Spot spot) {
+        Facts known = facts.get(spot);
+        return known != null && known.isPresent();
+    }
+
+    /** Returns the years in which any region has a level or a growth, in their order. */
+    public List<Integer> years() {
+        return List.copyOf(regionsByYear.keySet());
+    }
+
+    /** Returns the regions that have a level or a growth in the year, in the order of their codes. */
+    public List<String> regions(int year) {
+        return List.copyOf(regionsByYear.getOrDefault(year, new TreeSet<>()));
+    }
+
+    ComputedGrowth computed() {
+        return computed;
+    }
+
+    private Facts make(Spot spot) {
+        Datum level = level(spot);
+        Datum published = reported.of(spot);
+        Datum fromLevels = computed.of(spot, level);
+        Datum used = published.isPresent() ? published : fromLevels;
+        Origin origin = source(spot).map(FactTable::origin).orElse(NOWHERE);
+        return new Facts(level, new Growth(published, fromLevels, used), origin);
+    }
+
+    private Datum level(Spot spot) {
+        return levelInForce(spot)
+                .map(o -> Datum.of(
+                        o.figure().value(), o.figure().unit(), o.figure().radius()))
+                .orElseGet(() -> Datum.absent(levelAbsence(spot), nature.unit()));
+    }
+
+    private Absence levelAbsence(Spot spot) {
+        List<Measure> measures = nature.levelMeasures();
+        return measures.stream()
+                .map(measure -> vintages.absence(spot, measure))
+                .filter(absence -> absence != Absence.NEVER_PUBLISHED)
+                .findFirst()
+                .orElse(Absence.NEVER_PUBLISHED);
+    }
+
+    /** Returns the published level in force. */
+    public Optional<Observation> levelInForce(Spot spot) {
+        for (Measure measure : nature.levelMeasures()) {
+            Optional<Observation> found = vintages.inForce(spot, measure);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Observation> source(Spot spot) {
+        return levelInForce(spot).or(() -> reported.inForce(spot));
+    }
+
+    static Origin origin(Observation observation) {
+        Source source = observation.source();
+        return new Origin(
+                source.documentId(), source.document(), source.place().label(), source.words(), source.released());
+    }
+}

@@ -1,0 +1,89 @@
+package io.duibiao.benchmark;
+
+import io.duibiao.reference.Level;
+import io.duibiao.reference.PeerGroups;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Who is compared with whom: the children of one region, the members of a peer group, and all regions of a level, as the map
+ * was in the year. A member that did not exist in the year does not belong to the group then. 香港, 澳门 and 台湾 are in none:
+ * the nation's figures do not include theirs, and they are not missing from a ranking of provinces.
+ */
+public final class Groups {
+    private static final Set<String> OUTSIDE_NATIONAL_FIGURES = Set.of("710000", "810000", "820000");
+
+    private final Reference reference;
+    private final Continuity continuity;
+    private final Map<Integer, Map<String, Group>> byYear = new ConcurrentHashMap<>();
+
+    Groups(Reference reference, Continuity continuity) {
+        this.reference = reference;
+        this.continuity = continuity;
+    }
+
+    /** Returns the groups of a year: children by parent, peer groups, levels. */
+    public List<Group> in(int year) {
+        return List.copyOf(year(year).values());
+    }
+
+    /** Returns the regions directly below a region in a year; none for a region without children. */
+    public List<String> children(String parent, int year) {
+        Group group = year(year).get(parent);
+        return group == null ? List.of() : group.members();
+    }
+
+    /** Returns the code of the region above a region in the year; empty for the nation and for unknown codes. */
+    public Optional<String> parent(Spot spot) {
+        return continuity
+                .inForce(spot.region(), spot.year())
+                .flatMap(Region::parent)
+                .map(code -> continuity.seriesOf(code, spot.year()));
+    }
+
+    private Map<String, Group> year(int year) {
+        return byYear.computeIfAbsent(year, this::make);
+    }
+
+    private Map<String, Group> make(int year) {
+        Map<String, Set<String>> children = new LinkedHashMap<>();
+        Map<String, Set<String>> levels = new LinkedHashMap<>();
+        for (Level level : Level.values()) {
+            for (Region region : reference.regions().atLevel(level, year)) {
+                if (OUTSIDE_NATIONAL_FIGURES.contains(region.code())) {
+                    continue;
+                }
+                String series = continuity.seriesOf(region.code(), year);
+                region.parent().ifPresent(parent -> children.computeIfAbsent(
+                                continuity.seriesOf(parent, year), p -> new LinkedHashSet<>())
+                        .add(series));
+                levels.computeIfAbsent(level.name().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
+                        .add(series);
+            }
+        }
+        Map<String, Group> groups = new LinkedHashMap<>();
+        children.forEach((id, members) -> groups.put(id, new Group(id, new ArrayList<>(members), true)));
+        for (PeerGroups.PeerGroup peers : reference.peerGroups().all()) {
+            groups.put(peers.id(), new Group(peers.id(), existing(peers, year), true));
+        }
+        levels.forEach((id, members) -> groups.put(id, new Group(id, new ArrayList<>(members), false)));
+        return groups;
+    }
+
+    private List<String> existing(PeerGroups.PeerGroup peers, int year) {
+        return peers.members().stream()
+                .flatMap(code -> reference.regions().byCode(code).stream())
+                .filter(region -> continuity.existed(region, year))
+                .map(Region::code)
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package io.duibiao.benchmark;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.period.PeriodKind;
+import io.duibiao.reference.Indicator.Aggregation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figure of a whole, computed from its members: a sum where the indicator adds up, a weighted mean where it is a rate and
+ * the weights are known. All members must be there; a part is no whole.
+ */
+final class Members {
+    private final FactTable facts;
+    private final Groups groups;
+    private final Nature nature;
+    private final PeriodKind kind;
+    private final Weights weights;
+
+    Members(FactTable facts, Groups groups, Nature nature, PeriodKind kind, Weights weights) {
+        this.facts = facts;
+        this.groups = groups;
+        this.nature = nature;
+        this.kind = kind;
+        this.weights = weights;
+    }
+
+    /** Returns the members of a whole. */
+    List<String> of(Spot whole) {
+        return groups.children(whole.region(), whole.year());
+    }
+
+    /** Returns the level of the whole. */
+    Datum level(Spot whole) {
+        return level(of(whole), whole.year());
+    }
+
+    private Datum level(List<String> members, int year) {
+        Aggregation aggregation = nature.indicator().rules().aggregation();
+        if (members.isEmpty() || aggregation == Aggregation.NONE) {
+            return Datum.absent(Absence.NOT_APPLICABLE, nature.unit());
+        }
+        List<Datum> levels = members.stream()
+                .map(member -> facts.at(new Spot(member, year)).level())
+                .toList();
+        if (levels.stream()
+                .anyMatch(level -> !level.isPresent() || !level.unit().equals(nature.unit()))) {
+            return Datum.absent(Absence.NOT_YET, nature.unit());
+        }
+        return aggregation == Aggregation.SUM ? sum(levels) : mean(levels, weights(members, year), nature.unit());
+    }
+
+    /** Returns the growth of the whole's level, the members being those of the later year. */
+    Datum growth(Spot whole, ComputedGrowth growth) {
+        List<String> members = of(whole);
+        Datum level = level(members, whole.year());
+        Datum base = level(members, whole.year() - 1);
+        if (!level.isPresent()) {
+            return Datum.absent(level.absence().orElseThrow(), nature.growthUnit());
+        }
+        return base.isPresent() ? growth.between(level, base) : Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
+    }
+
+    /** Returns the members' reported growth, weighted with their levels a year earlier: what the whole grew at comparable prices. */
+    Datum realGrowth(Spot whole) {
+        List<String> members = of(whole);
+        if (members.isEmpty() || !nature.isAdditive()) {
+            return Datum.absent(Absence.NOT_APPLICABLE, nature.growthUnit());
+        }
+        List<Datum> growth = members.stream()
+                .map(member -> facts.at(new Spot(member, whole.year())).growth().reported())
+                .toList();
+        List<Datum> bases = members.stream()
+                .map(member -> facts.at(new Spot(member, whole.year() - 1)).level())
+                .toList();
+        if (!growth.stream().allMatch(Datum::isPresent)) {
+            return Datum.absent(Absence.NOT_YET, nature.growthUnit());
+        }
+        return bases.stream().allMatch(Datum::isPresent)
+                ? mean(growth, bases.stream().map(Datum::value).toList(), nature.growthUnit())
+                : Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
+    }
+
+    private List<Optional<BigDecimal>> weights(List<String> members, int year) {
+        return members.stream().map(member -> weights.of(member, kind.in(year))).toList();
+    }
+
+    private Datum sum(List<Datum> data) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal radius = BigDecimal.ZERO;
+        for (Datum datum : data) {
+            total = total.add(datum.value().orElseThrow());
+            radius = radius.add(datum.radius());
+        }
+        return Datum.of(total, nature.unit(), radius);
+    }
+
+    private static Datum mean(List<Datum> data, List<Optional<BigDecimal>> weights, String unit) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal radius = BigDecimal.ZERO;
+        BigDecimal mass = BigDecimal.ZERO;
+        for (int i = 0; i < data.size(); i++) {
+            if (weights.get(i).filter(weight -> weight.signum() >= 0).isEmpty()) {
+                return Datum.absent(Absence.NOT_APPLICABLE, unit);
+            }
+            BigDecimal weight = weights.get(i).orElseThrow();
+            total = total.add(weight.multiply(data.get(i).value().orElseThrow()));
+            radius = radius.add(weight.multiply(data.get(i).radius()));
+            mass = mass.add(weight);
+        }
+        return mass.signum() == 0
+                ? Datum.absent(Absence.NOT_APPLICABLE, unit)
+                : Datum.of(Quotient.of(total, mass), unit, radius.divide(mass, 6, RoundingMode.CEILING));
+    }
+}

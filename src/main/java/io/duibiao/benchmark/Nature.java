@@ -1,0 +1,78 @@
+package io.duibiao.benchmark;
+
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Indicator.Aggregation;
+import io.duibiao.reference.Indicator.GrowthBasis;
+import io.duibiao.reference.Indicator.Kind;
+import io.duibiao.reference.Indicator.Polarity;
+import io.duibiao.reference.Unit;
+import io.duibiao.reference.Units;
+import io.duibiao.statement.Measure;
+import java.util.List;
+
+/**
+ * What an indicator's line in the catalogue means for comparing its figures.
+ *
+ * @param indicator the indicator
+ * @param unit the base unit in which its levels are compared
+ */
+public record Nature(Indicator indicator, String unit) {
+
+    /** Returns the nature of an indicator; a unit that the catalogue does not know is its own base. */
+    public static Nature of(Indicator indicator, Units units) {
+        return new Nature(indicator, units.of(indicator.unit()).map(Unit::base).orElse(indicator.unit()));
+    }
+
+    /** Returns whether the indicator is a percentage itself, so that it changes in percentage points 「个百分点」. */
+    public boolean isPercentage() {
+        return unit.equals("%");
+    }
+
+    /** Returns whether a level is a growth already, against a base of 100 a year earlier 「上年=100」. */
+    public boolean isIndexOnLastYear() {
+        return indicator.kind() == Kind.INDEX && unit.startsWith("上年");
+    }
+
+    /** Returns whether published growth is without the rise of prices, so that growth of levels is another thing. */
+    public boolean isRealGrowth() {
+        GrowthBasis basis = indicator.rules().growthBasis();
+        return basis == GrowthBasis.COMPARABLE_PRICES || basis == GrowthBasis.REAL;
+    }
+
+    /** Returns whether the figures of members add up to the figure of the whole. */
+    public boolean isAdditive() {
+        return indicator.rules().aggregation() == Aggregation.SUM;
+    }
+
+    /** Returns whether the level of a part can be held against the level of the whole: rates and means, not amounts. */
+    public boolean hasComparableLevels() {
+        return indicator.rules().aggregation() == Aggregation.WEIGHTED_MEAN
+                || indicator.kind() == Kind.RATIO
+                || indicator.kind() == Kind.INDEX;
+    }
+
+    /** Returns whether the largest figure takes the first place: unless less is better. */
+    public boolean isHigherFirst() {
+        return indicator.polarity() != Polarity.LOWER;
+    }
+
+    /** Returns the unit of growth: % for amounts, 个百分点 for percentages. */
+    public String growthUnit() {
+        return isPercentage() ? Unit.POINTS.symbol() : Unit.PERCENT.symbol();
+    }
+
+    /** Returns the unit of a difference between two levels. */
+    public String levelGapUnit() {
+        return isPercentage() ? Unit.POINTS.symbol() : unit;
+    }
+
+    /**
+     * Returns the measures that give the level, the first one there counts. What came new in a period is the level of an
+     * indicator that counts new things, such as 新增城镇就业, and of no other.
+     */
+    public List<Measure> levelMeasures() {
+        return indicator.names().zh().contains("新")
+                ? List.of(Measure.LEVEL, Measure.INCREMENT)
+                : List.of(Measure.LEVEL);
+    }
+}

@@ -1,0 +1,67 @@
+package io.duibiao.benchmark;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.observation.Figure;
+import io.duibiao.observation.Observation;
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.Measure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Growth as it was published: 「同比增长6%」 is 6 %, 「增长1.5倍」 is 150 %, and for a percentage 「同比提高0.4个百分点」 is 0.4 points.
+ * A change against another time than a year earlier, such as 比一季度, is no growth.
+ */
+final class ReportedGrowth {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> YEAR_EARLIER = Set.of("同比", "上年同期", "去年同期", "上年同月", "去年同月", "上年", "去年", "上一年");
+
+    private final Vintages vintages;
+    private final Nature nature;
+
+    ReportedGrowth(Vintages vintages, Nature nature) {
+        this.vintages = vintages;
+        this.nature = nature;
+    }
+
+    /** Returns the published growth, in the unit of growth; absent with its reason. */
+    Datum of(Spot spot) {
+        return inForce(spot).map(this::datum).orElseGet(() -> Datum.absent(absence(spot), nature.growthUnit()));
+    }
+
+    /** Returns the published growth in force. */
+    Optional<Observation> inForce(Spot spot) {
+        return nature.isPercentage()
+                ? vintages.inForce(spot, Measure.CHANGE).filter(ReportedGrowth::isOnYearEarlier)
+                : vintages.inForce(spot, Measure.YOY).or(() -> vintages.inForce(spot, Measure.YOY_MULTIPLE));
+    }
+
+    private static boolean isOnYearEarlier(Observation observation) {
+        return observation.figure().unit().equals(Unit.POINTS.symbol())
+                && YEAR_EARLIER.contains(observation.key().comparator());
+    }
+
+    private Datum datum(Observation observation) {
+        Figure figure = observation.figure();
+        BigDecimal factor = observation.key().measure() == Measure.YOY_MULTIPLE ? HUNDRED : BigDecimal.ONE;
+        return Datum.of(
+                figure.value().multiply(factor),
+                nature.growthUnit(),
+                figure.radius().multiply(factor));
+    }
+
+    private Absence absence(Spot spot) {
+        return measures().stream()
+                .map(measure -> vintages.absence(spot, measure))
+                .filter(absence -> absence != Absence.NEVER_PUBLISHED)
+                .findFirst()
+                .orElse(Absence.NEVER_PUBLISHED);
+    }
+
+    private List<Measure> measures() {
+        return nature.isPercentage() ? List.of() : List.of(Measure.YOY, Measure.YOY_MULTIPLE);
+    }
+}

@@ -1,0 +1,98 @@
+package io.duibiao.benchmark;
+
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Cell;
+import io.duibiao.benchmark.result.Standings;
+import io.duibiao.reference.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of a panel. A region has one for each group it belongs to, one without a group where it belongs to none. Members of
+ * a parent's children or of a peer group that have no figure have a row with the reason, where any other member has one.
+ */
+final class Rows {
+    private static final Standings NO_PLACE = new Standings(Optional.empty(), Optional.empty());
+
+    private final Panel panel;
+    private final Comparison.Base base;
+    private final Wholes wholes;
+    private final Gaps gaps;
+    private final Places places;
+    private final List<Benchmark> rows = new ArrayList<>();
+
+    Rows(Panel panel, Comparison.Base base, Wholes wholes) {
+        this.panel = panel;
+        this.base = base;
+        this.wholes = wholes;
+        this.gaps = new Gaps(base.nature());
+        this.places = new Places(base.facts(), base.nature(), base.continuity());
+    }
+
+    /** Returns the rows by year, then group, then member in the order of the catalogue. */
+    List<Benchmark> make() {
+        base.facts().years().forEach(this::addYear);
+        return rows;
+    }
+
+    private void addYear(int year) {
+        Map<String, Benchmark> firstRows = new HashMap<>();
+        Set<String> grouped = new HashSet<>();
+        for (Group group : base.groups().in(year)) {
+            if (group.members().stream().anyMatch(member -> has(member, year))) {
+                addGroup(group, year, firstRows);
+                grouped.addAll(group.members());
+            }
+        }
+        for (String region : base.facts().regions(year)) {
+            if (!grouped.contains(region)) {
+                rows.add(row(new Spot(region, year), "", NO_PLACE));
+            }
+        }
+    }
+
+    private void addGroup(Group group, int year, Map<String, Benchmark> firstRows) {
+        Map<String, Standings> standings = places.of(group, year);
+        for (String member : group.members()) {
+            if (group.listsMissing() || has(member, year)) {
+                Standings place = standings.getOrDefault(member, NO_PLACE);
+                Benchmark first = firstRows.computeIfAbsent(member, m -> row(new Spot(m, year), group.id(), place));
+                rows.add(first.cell().group().equals(group.id()) ? first : inGroup(first, group.id(), place));
+            }
+        }
+    }
+
+    private boolean has(String region, int year) {
+        return base.facts().has(new Spot(region, year));
+    }
+
+    private Benchmark row(Spot spot, String group, Standings standings) {
+        Facts known = base.facts().at(spot);
+        Whole city = base.groups()
+                .parent(spot)
+                .map(parent -> wholes.of(new Spot(parent, spot.year())))
+                .orElseGet(wholes::none);
+        Whole nation =
+                spot.region().equals(Region.NATION) ? wholes.none() : wholes.of(new Spot(Region.NATION, spot.year()));
+        Cell cell = new Cell(spot.region(), panel.indicator().id(), panel.kind().in(spot.year()), group);
+        return new Benchmark(
+                cell,
+                known.level(),
+                known.growth(),
+                gaps.of(known, city),
+                gaps.of(known, nation),
+                standings,
+                known.origin());
+    }
+
+    private static Benchmark inGroup(Benchmark row, String group, Standings standings) {
+        Cell cell =
+                new Cell(row.cell().region(), row.cell().indicator(), row.cell().period(), group);
+        return new Benchmark(cell, row.level(), row.growth(), row.city(), row.nation(), standings, row.origin());
+    }
+}

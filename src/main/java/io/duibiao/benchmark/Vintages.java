@@ -1,0 +1,145 @@
+package io.duibiao.benchmark;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.document.Place;
+import io.duibiao.observation.Figure;
+import io.duibiao.observation.Observation;
+import io.duibiao.observation.Observation.Status;
+import io.duibiao.statement.Bound;
+import io.duibiao.statement.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All vintages of a panel's figures, and which one is in force.
+ *
+ * <p>The latest release counts; of several on one day the document whose name sorts last. A figure without a day of release
+ * is the oldest. Within one document the most precise figure counts, where all agree within rounding, else the one that
+ * stands first. Two kinds of figures are kept and never in force: those that can be read in two ways, and mere borders (超过,
+ * 不低于), which are no point on a scale.
+ */
+public final class Vintages {
+    private static final Comparator<Observation> NEWEST_FIRST = Comparator.comparing(Vintages::released)
+            .thenComparing((Observation o) -> o.source().document())
+            .thenComparing(o -> o.source().documentId())
+            .reversed()
+            .thenComparing(o -> o.source().place(), Vintages::comparePlaces)
+            .thenComparing(o -> o.figure().value());
+
+    private final Map<Spot, EnumMap<Measure, List<Observation>>> bySpot = new HashMap<>();
+    private final Map<Measure, Set<String>> everPublished = new EnumMap<>(Measure.class);
+
+    Vintages(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
+        for (Observation observation : panel.observations()) {
+            if (asOf.isEmpty() || knownOn(asOf.get(), observation)) {
+                add(observation, continuity);
+            }
+        }
+        bySpot.values().forEach(measures -> measures.values().forEach(observations -> observations.sort(NEWEST_FIRST)));
+    }
+
+    private static boolean knownOn(LocalDate day, Observation observation) {
+        return observation.source().released().filter(r -> !r.isAfter(day)).isPresent();
+    }
+
+    private void add(Observation observation, Continuity continuity) {
+        int year = observation.key().period().year();
+        Spot spot = new Spot(continuity.seriesOf(observation.key().region(), year), year);
+        Measure measure = observation.key().measure();
+        bySpot.computeIfAbsent(spot, s -> new EnumMap<>(Measure.class))
+                .computeIfAbsent(measure, m -> new ArrayList<>(1))
+                .add(observation);
+        if (isPoint(observation)) {
+            everPublished.computeIfAbsent(measure, m -> new HashSet<>()).add(spot.region());
+        }
+    }
+
+    /** Returns where the panel has any figure. */
+    public Set<Spot> spots() {
+        return bySpot.keySet();
+    }
+
+    /** Returns all figures of a region, year and measure, the newest first, those in two readings included. */
+    public List<Observation> all(Spot spot, Measure measure) {
+        EnumMap<Measure, List<Observation>> measures = bySpot.get(spot);
+        return measures == null ? List.of() : measures.getOrDefault(measure, List.of());
+    }
+
+    /** Returns the figure in force. */
+    public Optional<Observation> inForce(Spot spot, Measure measure) {
+        List<Observation> all = all(spot, measure);
+        return switch (all.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(all.get(0)).filter(Vintages::isPoint);
+            default -> choose(all);
+        };
+    }
+
+    private static Optional<Observation> choose(List<Observation> newestFirst) {
+        List<Observation> points =
+                newestFirst.stream().filter(Vintages::isPoint).toList();
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        Observation first = points.get(0);
+        List<Observation> sameDocument =
+                points.stream().filter(o -> isSameRelease(o, first)).toList();
+        Observation finest = sameDocument.stream()
+                .min(Comparator.comparing(o -> o.figure().radius()))
+                .orElse(first);
+        boolean agree = sameDocument.stream().allMatch(o -> agree(o.figure(), finest.figure()));
+        return Optional.of(agree ? finest : first);
+    }
+
+    /** Returns why no figure is in force: all can be read in two ways, this one is not there yet, or none ever was. */
+    Absence absence(Spot spot, Measure measure) {
+        if (!all(spot, measure).isEmpty()) {
+            return Absence.AMBIGUOUS;
+        }
+        boolean ever = everPublished.getOrDefault(measure, Set.of()).contains(spot.region());
+        return ever ? Absence.NOT_YET : Absence.NEVER_PUBLISHED;
+    }
+
+    /** Returns whether two figures can be the same number, rounded differently. */
+    public static boolean agree(Figure a, Figure b) {
+        return a.unit().equals(b.unit())
+                && a.value().subtract(b.value()).abs().compareTo(a.radius().add(b.radius())) <= 0;
+    }
+
+    /** Returns whether two figures come from one document and one release. */
+    public static boolean isSameRelease(Observation a, Observation b) {
+        return a.source().documentId().equals(b.source().documentId())
+                && a.source().document().equals(b.source().document())
+                && a.source().released().equals(b.source().released());
+    }
+
+    static boolean isPoint(Observation observation) {
+        Bound bound = observation.figure().bound();
+        return observation.status() != Status.AMBIGUOUS && (bound == Bound.EXACT || bound == Bound.ABOUT);
+    }
+
+    private static LocalDate released(Observation observation) {
+        return observation.source().released().orElse(LocalDate.MIN);
+    }
+
+    private static int comparePlaces(Place a, Place b) {
+        if (a instanceof Place.Span left && b instanceof Place.Span right) {
+            return Integer.compare(left.start(), right.start());
+        }
+        if (a instanceof Place.Cell left && b instanceof Place.Cell right) {
+            return Comparator.comparing(Place.Cell::sheet)
+                    .thenComparingInt(Place.Cell::row)
+                    .thenComparingInt(Place.Cell::column)
+                    .compare(left, right);
+        }
+        return Boolean.compare(a instanceof Place.Cell, b instanceof Place.Cell);
+    }
+}

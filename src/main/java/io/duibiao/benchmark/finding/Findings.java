@@ -1,0 +1,24 @@
+package io.duibiao.benchmark.finding;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.result.Finding;
+import java.util.Comparator;
+import java.util.List;
+
+/** All rules, applied to a compared panel. */
+public final class Findings {
+    private static final List<Rule> RULES = List.of(new ConflictingValues(), new RevisedFigure());
+
+    private Findings() {}
+
+    /** Returns what the rules find, in the order of period, region and code. */
+    public static List<Finding> of(Comparison comparison) {
+        return RULES.stream()
+                .flatMap(rule -> rule.find(comparison))
+                .sorted(Comparator.comparing(Finding::period)
+                        .thenComparing(Finding::region)
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::message))
+                .toList();
+    }
+}

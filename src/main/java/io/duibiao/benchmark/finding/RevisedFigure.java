@@ -1,0 +1,63 @@
+package io.duibiao.benchmark.finding;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Quotient;
+import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Vintages;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.Finding.Severity;
+import io.duibiao.observation.Observation;
+import io.duibiao.statement.Measure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A later release changed a figure by more than rounding: 982.58亿元 (初步) → 860.67亿元 (修订). A revision by less than five per
+ * cent is a note, a larger one a warning.
+ */
+final class RevisedFigure implements Rule {
+    private static final BigDecimal LARGE = BigDecimal.valueOf(5);
+
+    @Override
+    public Stream<Finding> find(Comparison comparison) {
+        return comparison.base().vintages().spots().stream().flatMap(spot -> Stream.of(Measure.LEVEL, Measure.YOY)
+                .flatMap(measure -> find(comparison, spot, measure).stream()));
+    }
+
+    private static Optional<Finding> find(Comparison comparison, Spot spot, Measure measure) {
+        Vintages vintages = comparison.base().vintages();
+        return vintages.inForce(spot, measure).flatMap(now -> vintages.all(spot, measure).stream()
+                .filter(before -> !Vintages.isSameRelease(before, now))
+                .filter(before -> before.figure().unit().equals(now.figure().unit()))
+                .filter(before -> !Vintages.agree(before.figure(), now.figure()))
+                .findFirst()
+                .map(before -> finding(comparison, spot, before, now)));
+    }
+
+    private static Finding finding(Comparison comparison, Spot spot, Observation before, Observation now) {
+        Optional<BigDecimal> change = now.key().measure() == Measure.LEVEL ? change(before, now) : Optional.empty();
+        boolean large = change.filter(c -> c.abs().compareTo(LARGE) >= 0).isPresent();
+        String by = change.map(c -> ", 修订幅度" + Wording.percent(c)).orElse("");
+        return Wording.finding(
+                comparison,
+                "REVISED",
+                large ? Severity.WARNING : Severity.NOTE,
+                spot,
+                "后发布的数据作了修订: " + Wording.of(before.figure()) + " → " + Wording.of(now.figure()) + by + "。采用最新发布数。",
+                Wording.documents(List.of(before, now)));
+    }
+
+    private static Optional<BigDecimal> change(Observation before, Observation now) {
+        return Quotient.growth(datum(now), datum(before)).flatMap(Datum::value);
+    }
+
+    private static Datum datum(Observation observation) {
+        return Datum.of(
+                observation.figure().value(),
+                observation.figure().unit(),
+                observation.figure().radius());
+    }
+}

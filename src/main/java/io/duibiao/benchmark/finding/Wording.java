@@ -1,0 +1,67 @@
+package io.duibiao.benchmark.finding;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.Finding.Severity;
+import io.duibiao.observation.Figure;
+import io.duibiao.observation.Observation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** How figures are written in findings: 550.5亿元, 6%, 1.4个百分点. */
+final class Wording {
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private Wording() {}
+
+    static String of(Datum datum) {
+        return datum.value()
+                .map(value -> of(value, datum.unit()))
+                .orElseGet(() -> datum.absence().orElseThrow().zh());
+    }
+
+    static String of(Figure figure) {
+        return of(figure.value(), figure.unit());
+    }
+
+    /** Returns a figure with its unit; large amounts in 万 or 亿. */
+    static String of(BigDecimal value, String unit) {
+        if (value.abs().compareTo(HUNDRED_MILLION) >= 0) {
+            return plain(value.divide(HUNDRED_MILLION)) + "亿" + unit;
+        }
+        if (value.abs().compareTo(TEN_THOUSAND) >= 0) {
+            return plain(value.divide(TEN_THOUSAND)) + "万" + unit;
+        }
+        return plain(value) + unit;
+    }
+
+    static String percent(BigDecimal value) {
+        return plain(value.setScale(2, RoundingMode.HALF_UP)) + "%";
+    }
+
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Returns the names of the documents, each once, in their order. */
+    static List<String> documents(List<Observation> observations) {
+        return observations.stream().map(o -> o.source().document()).distinct().toList();
+    }
+
+    /** Returns a finding about a region's figure of a year. */
+    static Finding finding(
+            Comparison comparison, String code, Severity severity, Spot spot, String message, List<String> documents) {
+        return new Finding(
+                code,
+                severity,
+                spot.region(),
+                comparison.panel().indicator().id(),
+                comparison.period(spot.year()),
+                message,
+                documents);
+    }
+}

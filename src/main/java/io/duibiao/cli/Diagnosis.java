@@ -1,0 +1,139 @@
+package io.duibiao.cli;
+
+import io.duibiao.job.JobSpecification.Folders;
+import io.duibiao.job.SpecifiedJob;
+import io.duibiao.reference.Reference;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What can be said of a machine before a run. */
+final class Diagnosis {
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long MEMORY_WANTED = 1024 * MEBIBYTE;
+    private static final long DISK_WANTED = 1024 * MEBIBYTE;
+
+    private Diagnosis() {}
+
+    /** Returns the checks of a job's machine, in a fixed order. */
+    static List<Check> of(SpecifiedJob job) {
+        Folders folders = job.specification().folders();
+        List<Check> checks = new ArrayList<>();
+        checks.add(java());
+        checks.add(memory());
+        checks.add(catalogues(job.reference()));
+        checks.add(writable("lake", folders.lake()));
+        checks.add(writable("output", folders.output()));
+        checks.add(disk(folders.output()));
+        checks.add(font(job.reference()));
+        checks.add(tool("chromium", "tests of the page in a real browser"));
+        checks.add(tool("soffice", "tests of the workbook in an office suite"));
+        return checks;
+    }
+
+    private static Check java() {
+        int version = Runtime.version().feature();
+        String found = Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors";
+        return version >= 17
+                ? new Check(State.OK, "Java", found, "")
+                : new Check(State.FAIL, "Java", found, "Install a JDK 17 or later.");
+    }
+
+    private static Check memory() {
+        long bytes = Runtime.getRuntime().maxMemory();
+        String found = bytes / MEBIBYTE + " MiB for the JVM";
+        return bytes >= MEMORY_WANTED
+                ? new Check(State.OK, "Memory", found, "")
+                : new Check(State.WARN, "Memory", found, "Give more: DUIBIAO_JAVA_OPTIONS=-Xmx2g");
+    }
+
+    private static Check catalogues(Reference reference) {
+        int indicators = reference.indicators().all().size();
+        int units = reference.units().all().size();
+        int groups = reference.peerGroups().all().size();
+        String found = indicators + " indicators, " + units + " units, " + groups + " peer groups";
+        return new Check(State.OK, "Catalogues", found, "");
+    }
+
+    private static Check writable(String what, Path folder) {
+        Path nearest = existing(folder);
+        return Files.isWritable(nearest)
+                ? new Check(State.OK, "Folder " + what, folder.toString(), "")
+                : new Check(
+                        State.FAIL, "Folder " + what, nearest + " cannot be written", "Change its rights or the job.");
+    }
+
+    private static Check disk(Path folder) {
+        long free = existing(folder).toFile().getUsableSpace();
+        String found = free / MEBIBYTE + " MiB free";
+        return free >= DISK_WANTED
+                ? new Check(State.OK, "Disk", found, "")
+                : new Check(State.WARN, "Disk", found, "Make room, or move 'output' and 'lake' of the job.");
+    }
+
+    private static Path existing(Path folder) {
+        Path at = folder.toAbsolutePath();
+        while (!Files.exists(at) && at.getParent() != null) {
+            at = Objects.requireNonNull(at.getParent());
+        }
+        return at;
+    }
+
+    /** Lists the characters of region names that the bundled font lacks: charts draw them in an installed font. */
+    private static Check font(Reference reference) {
+        try (InputStream file = Diagnosis.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file));
+            TreeSet<String> lacking = new TreeSet<>();
+            reference.regions().names().forEach(name -> name.codePoints()
+                    .filter(c -> !font.canDisplay(c))
+                    .forEach(c -> lacking.add(Character.toString(c))));
+            return lacking.isEmpty()
+                    ? new Check(State.OK, "Font", font.getFontName(), "")
+                    : new Check(
+                            State.WARN,
+                            "Font",
+                            lacking.size() + " characters of region names are not in the bundled font: "
+                                    + String.join("", lacking),
+                            "Install a font that has them, such as fonts-noto-cjk.");
+        } catch (IOException | FontFormatException e) {
+            return new Check(State.FAIL, "Font", String.valueOf(e.getMessage()), "Build Duibiao again.");
+        }
+    }
+
+    private static Check tool(String command, String purpose) {
+        Optional<Path> found = Stream.of(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator))
+                .map(folder -> Path.of(folder, command))
+                .filter(Files::isExecutable)
+                .findFirst();
+        return found.map(path -> new Check(State.OK, command, path.toString(), ""))
+                .orElseGet(() -> new Check(State.NOTE, command, "not installed", "Only needed for " + purpose + "."));
+    }
+
+    /** How a check went. */
+    enum State {
+        OK,
+        NOTE,
+        WARN,
+        FAIL
+    }
+
+    /**
+     * One thing that was looked at.
+     *
+     * @param state how it stands
+     * @param subject what was looked at
+     * @param found what is there
+     * @param advice what to do; empty where nothing is to be done
+     */
+    record Check(State state, String subject, String found, String advice) {}
+}

@@ -1,0 +1,85 @@
+package io.duibiao.cli;
+
+import io.duibiao.job.RunException;
+import io.duibiao.job.UsageException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: {@code duibiao run jobs/nightly.yaml}. */
+@Command(
+        name = "duibiao",
+        version = "duibiao 0.1.0",
+        mixinStandardHelpOptions = true,
+        description = "对标: reads the reports of districts, compares their figures and ranks them.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected, 130 interrupted.",
+            "Example:  duibiao run jobs/nightly.yaml"
+        },
+        subcommands = {ExtractCommand.class, DoctorCommand.class, InitCommand.class, HelpCommand.class})
+public final class Duibiao {
+
+    /** Runs the command of the arguments and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        System.setOut(out);
+        System.setErr(err);
+        int code = commandLine(out, err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Returns the command line that prints to these streams. */
+    static CommandLine commandLine(PrintStream out, PrintStream err) {
+        return new CommandLine(new Duibiao())
+                .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+                .setParameterExceptionHandler(Duibiao::explainUsage)
+                .setExecutionExceptionHandler(Duibiao::explainFailure);
+    }
+
+    private static Ansi ansi() {
+        boolean plain = System.getenv("NO_COLOR") != null || !Boolean.getBoolean("duibiao.terminal");
+        return plain ? Ansi.OFF : Ansi.AUTO;
+    }
+
+    private static int explainUsage(ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        command.getErr().println("duibiao: " + problem.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int explainFailure(Exception problem, CommandLine command, ParseResult arguments) throws Exception {
+        if (problem instanceof UsageException) {
+            command.getErr().println("duibiao: " + problem.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof RunException) {
+            command.getErr().println("duibiao: " + problem.getMessage());
+            return ExitCode.FAILED;
+        }
+        command.getErr().println("duibiao: This is a mistake of the program. Please report it with what follows.");
+        problem.printStackTrace(command.getErr());
+        return ExitCode.FAILED;
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+}

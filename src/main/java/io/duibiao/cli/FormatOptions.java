@@ -1,0 +1,20 @@
+package io.duibiao.cli;
+
+import picocli.CommandLine.Option;
+
+/** How to print: shared by the commands that print a table. */
+final class FormatOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private OutputFormat format = OutputFormat.table;
+
+    @Option(names = "--json", description = "the same as --format json")
+    private boolean json;
+
+    OutputFormat chosen() {
+        return json ? OutputFormat.json : format;
+    }
+}

@@ -1,0 +1,38 @@
+package io.duibiao.document.format;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Remembers the lines that stand above a table: its title and a line such as 「单位:亿元」. A sentence is no caption, and ends
+ * what came before it.
+ */
+final class Captions {
+    private static final int MAX_LINES = 2;
+    private static final int MAX_LENGTH = 60;
+
+    private final Deque<String> lines = new ArrayDeque<>();
+
+    /** Takes note of a line of the running text. */
+    void pass(String line) {
+        String text = line.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (text.length() > MAX_LENGTH || text.endsWith("。") || text.endsWith("；") || text.endsWith(";")) {
+            lines.clear();
+            return;
+        }
+        lines.addLast(text);
+        if (lines.size() > MAX_LINES) {
+            lines.removeFirst();
+        }
+    }
+
+    /** Returns the caption of a table that stands here, and forgets it. */
+    String take() {
+        String caption = String.join(" ", lines);
+        lines.clear();
+        return caption;
+    }
+}

@@ -1,0 +1,60 @@
+package io.duibiao.document.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts the lines of a PDF into running text and tables. */
+final class PdfBlocks {
+    private static final int LEAST_TABLE_LINES = 3;
+
+    private PdfBlocks() {}
+
+    /** Returns the blocks in their order; each line is in one of them. */
+    static List<Block> of(List<PdfLine> lines) {
+        List<Block> blocks = new ArrayList<>();
+        List<PdfLine> prose = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            int end = tableEnd(lines, i);
+            if (end - i >= LEAST_TABLE_LINES) {
+                if (!prose.isEmpty()) {
+                    blocks.add(new Block(prose, false));
+                    prose = new ArrayList<>();
+                }
+                blocks.add(new Block(lines.subList(i, end), true));
+                i = end;
+            } else {
+                prose.add(lines.get(i++));
+            }
+        }
+        if (!prose.isEmpty()) {
+            blocks.add(new Block(prose, false));
+        }
+        return blocks;
+    }
+
+    /** A table goes on while lines fall into columns; one line of a single stretch may stand between two that do. */
+    private static int tableEnd(List<PdfLine> lines, int start) {
+        int end = start;
+        for (int i = start; i < lines.size(); i++) {
+            boolean columns = lines.get(i).chunks().size() > 1;
+            if (columns) {
+                end = i + 1;
+            } else if (i == start || i > end) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Lines that belong together.
+     *
+     * @param lines from top to bottom
+     * @param isTable whether they fall into columns
+     */
+    record Block(List<PdfLine> lines, boolean isTable) {
+        Block {
+            lines = List.copyOf(lines);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.duibiao.document.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Puts the characters of a PDF's pages into lines, by where they are printed. */
+final class PdfLines extends PDFTextStripper {
+    private static final float GAP = 0.9f;
+
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    private final List<PdfLine> lines = new ArrayList<>();
+
+    private PdfLines() {
+        setSortByPosition(true);
+    }
+
+    /** Returns the lines of all pages, from top to bottom. */
+    static List<PdfLine> of(PDDocument document) throws IOException {
+        PdfLines stripper = new PdfLines();
+        stripper.getText(document);
+        return stripper.lines;
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        glyphs.addAll(positions);
+    }
+
+    @Override
+    protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) {
+        List<TextPosition> sorted = new ArrayList<>(glyphs);
+        glyphs.clear();
+        sorted.removeIf(
+                glyph -> glyph.getUnicode() == null || glyph.getUnicode().isBlank());
+        sorted.sort(Comparator.comparing(TextPosition::getYDirAdj));
+        List<TextPosition> line = new ArrayList<>();
+        for (TextPosition glyph : sorted) {
+            if (!line.isEmpty() && glyph.getYDirAdj() - line.get(0).getYDirAdj() > glyph.getHeightDir() * 0.7f + 1) {
+                lines.add(line(line));
+                line.clear();
+            }
+            line.add(glyph);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line(line));
+        }
+    }
+
+    private PdfLine line(List<TextPosition> glyphs) {
+        glyphs.sort(Comparator.comparing(TextPosition::getXDirAdj));
+        List<PdfLine.Chunk> chunks = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        float left = glyphs.get(0).getXDirAdj();
+        float right = left;
+        for (TextPosition glyph : glyphs) {
+            float gap = glyph.getXDirAdj() - right;
+            if (gap > GAP * glyph.getFontSizeInPt() && text.length() > 0) {
+                chunks.add(new PdfLine.Chunk(left, right, text.toString()));
+                text.setLength(0);
+                left = glyph.getXDirAdj();
+            } else if (gap > 0.2f * glyph.getFontSizeInPt() && text.length() > 0) {
+                text.append(' ');
+            }
+            text.append(glyph.getUnicode());
+            right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+        }
+        chunks.add(new PdfLine.Chunk(left, right, text.toString()));
+        TextPosition first = glyphs.get(0);
+        return new PdfLine(getCurrentPageNo() - 1, first.getYDirAdj(), first.getFontSizeInPt(), chunks);
+    }
+}

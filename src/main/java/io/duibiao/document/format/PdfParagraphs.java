@@ -1,0 +1,44 @@
+package io.duibiao.document.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins printed lines to paragraphs: a line that reaches the right margin goes on in the next, unless that is indented. */
+final class PdfParagraphs {
+    private PdfParagraphs() {}
+
+    static List<String> of(List<PdfLine> lines) {
+        float leftMargin =
+                (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        float rightMargin =
+                (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            boolean goesOn = i > 0
+                    && lines.get(i - 1).right() > rightMargin - 2.2f * line.size()
+                    && line.left() < leftMargin + 1.2f * line.size()
+                    && Math.abs(line.size() - lines.get(i - 1).size()) < 1;
+            if (!goesOn && paragraph.length() > 0) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+            if (goesOn && needsSpace(paragraph, line.text())) {
+                paragraph.append(' ');
+            }
+            paragraph.append(line.text());
+        }
+        paragraphs.add(paragraph.toString());
+        return paragraphs;
+    }
+
+    /** English words are parted by the line's end, Chinese ones are not; a number may be cut anywhere. */
+    private static boolean needsSpace(StringBuilder before, String after) {
+        return isLatin(before.charAt(before.length() - 1)) && isLatin(after.charAt(0));
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

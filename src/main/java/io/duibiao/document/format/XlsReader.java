@@ -1,0 +1,86 @@
+package io.duibiao.document.format;
+
+import io.duibiao.document.Format;
+import io.duibiao.document.Place;
+import io.duibiao.document.Reason;
+import io.duibiao.document.Reject;
+import io.duibiao.document.Sheet;
+import io.duibiao.document.Sheet.Merge;
+import io.duibiao.document.SheetCell;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** Reads Excel files of 1997 to 2003. Formulas give their cached values and are never evaluated; macros never run. */
+final class XlsReader {
+    private final CellFormat format = new CellFormat();
+    private final List<Reject> rejects = new ArrayList<>();
+
+    FileReading read(RawFile file, DirectoryNode root) throws IOException {
+        try (Workbook workbook = new HSSFWorkbook(root, true)) {
+            List<Sheet> sheets = new ArrayList<>();
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+                sheets.add(sheet(file, workbook.getSheetAt(i), hidden));
+            }
+            return new FileReading(Optional.of(file.document(Format.XLS, "", sheets)), rejects);
+        } catch (EncryptedDocumentException e) {
+            return FileReading.rejected(file, Reason.ENCRYPTED_FILE, Messages.ENCRYPTED);
+        }
+    }
+
+    private Sheet sheet(RawFile file, org.apache.poi.ss.usermodel.Sheet source, boolean hidden) {
+        SheetBuilder builder = new SheetBuilder();
+        for (Row row : source) {
+            for (Cell cell : row) {
+                builder.put(cell.getRowIndex(), cell.getColumnIndex(), cell(file, source.getSheetName(), cell));
+            }
+        }
+        source.getMergedRegions()
+                .forEach(m -> builder.merge(
+                        new Merge(m.getFirstRow(), m.getFirstColumn(), m.getLastRow(), m.getLastColumn())));
+        return builder.build(source.getSheetName(), hidden);
+    }
+
+    /** A damaged cell is a reject; its neighbours are read. */
+    private SheetCell cell(RawFile file, String sheet, Cell cell) {
+        try {
+            SheetCell read = cell(cell);
+            if (!DamagedText.isIn(read.text())) {
+                return read;
+            }
+        } catch (RuntimeException e) {
+            // POI has no exception of its own for a damaged string; whatever it throws, the cell is lost and no more
+        }
+        Place place = new Place.Cell(sheet, cell.getRowIndex(), cell.getColumnIndex());
+        rejects.add(Reject.at(file.source(), place, Reason.CORRUPT_TEXT, Messages.unreadableCell()));
+        return SheetCell.BLANK;
+    }
+
+    private SheetCell cell(Cell cell) {
+        String comment = Optional.ofNullable(cell.getCellComment())
+                .map(Comment::getString)
+                .map(text -> text.getString())
+                .orElse("");
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type == CellType.NUMERIC) {
+            short index = cell.getCellStyle().getDataFormat();
+            return format.number(
+                    cell.getNumericCellValue(), index, cell.getCellStyle().getDataFormatString(), comment);
+        }
+        if (type == CellType.STRING) {
+            return CellFormat.text(cell.getStringCellValue(), comment);
+        }
+        return CellFormat.text(type == CellType.BOOLEAN ? String.valueOf(cell.getBooleanCellValue()) : "", comment);
+    }
+}

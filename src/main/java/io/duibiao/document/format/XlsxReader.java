@@ -1,0 +1,72 @@
+package io.duibiao.document.format;
+
+import io.duibiao.document.Format;
+import io.duibiao.document.Sheet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads Excel files of the XML kind as a stream, so that a large sheet costs no more than its cells. POI's guards against zip
+ * bombs are on, XML entities are not resolved, formulas give their cached values, links and macros are never followed.
+ */
+final class XlsxReader {
+
+    FileReading read(RawFile file) throws IOException {
+        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(file.content()))) {
+            List<Sheet> sheets = sheets(pack);
+            return new FileReading(Optional.of(file.document(Format.XLSX, "", sheets)), List.of());
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static List<Sheet> sheets(OPCPackage pack)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        XSSFReader reader = new XSSFReader(pack);
+        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack, false);
+        Set<String> hidden = hiddenSheets(reader);
+        List<Sheet> sheets = new ArrayList<>();
+        SheetIterator parts = (SheetIterator) reader.getSheetsData();
+        while (parts.hasNext()) {
+            try (InputStream part = parts.next()) {
+                XlsxSheetHandler handler = new XlsxSheetHandler(
+                        reader.getStylesTable(), strings, Optional.ofNullable(parts.getSheetComments()));
+                parse(part, handler);
+                sheets.add(handler.sheet(parts.getSheetName(), hidden.contains(parts.getSheetName())));
+            }
+        }
+        return sheets;
+    }
+
+    private static Set<String> hiddenSheets(XSSFReader reader)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        HiddenSheetsHandler handler = new HiddenSheetsHandler();
+        try (InputStream workbook = reader.getWorkbookData()) {
+            parse(workbook, handler);
+        }
+        return handler.names();
+    }
+
+    private static void parse(InputStream part, ContentHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(handler);
+        parser.parse(new InputSource(part));
+    }
+}

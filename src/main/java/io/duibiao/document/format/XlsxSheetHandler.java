@@ -1,0 +1,120 @@
+package io.duibiao.document.format;
+
+import io.duibiao.document.Sheet;
+import io.duibiao.document.Sheet.Merge;
+import io.duibiao.document.SheetCell;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.Comments;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Builds a sheet from the events of its XML part: elements {@code c}, {@code v}, {@code is/t} and {@code mergeCell}. */
+final class XlsxSheetHandler extends DefaultHandler {
+    private final StylesTable styles;
+    private final SharedStrings strings;
+    private final Optional<Comments> comments;
+    private final CellFormat format = new CellFormat();
+    private final SheetBuilder builder = new SheetBuilder();
+    private final StringBuilder value = new StringBuilder();
+    private CellAddress address = new CellAddress(0, -1);
+    private String type = "n";
+    private int style;
+    private boolean inValue;
+    private boolean inPhonetic;
+
+    XlsxSheetHandler(StylesTable styles, SharedStrings strings, Optional<Comments> comments) {
+        this.styles = styles;
+        this.strings = strings;
+        this.comments = comments;
+    }
+
+    Sheet sheet(String name, boolean hidden) {
+        return builder.build(name, hidden);
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        switch (localName) {
+            case "row" -> startRow(attributes);
+            case "c" -> startCell(attributes);
+            case "v" -> inValue = true;
+            case "t" -> inValue = type.equals("inlineStr") && !inPhonetic;
+            case "rPh" -> inPhonetic = true;
+            case "mergeCell" -> merge(CellRangeAddress.valueOf(attributes.getValue("ref")));
+            default -> {}
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) {
+        switch (localName) {
+            case "c" -> builder.put(address.getRow(), address.getColumn(), cell());
+            case "v", "t" -> inValue = false;
+            case "rPh" -> inPhonetic = false;
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (inValue) {
+            value.append(text, start, length);
+        }
+    }
+
+    private void startRow(Attributes attributes) {
+        String number = attributes.getValue("r");
+        int row = number == null ? address.getRow() + 1 : Integer.parseInt(number) - 1;
+        address = new CellAddress(row, -1);
+    }
+
+    /** Some writers leave the address out: the cell then stands right of the one before. */
+    private void startCell(Attributes attributes) {
+        String reference = attributes.getValue("r");
+        address = reference == null
+                ? new CellAddress(address.getRow(), address.getColumn() + 1)
+                : new CellAddress(reference);
+        type = Optional.ofNullable(attributes.getValue("t")).orElse("n");
+        style = Optional.ofNullable(attributes.getValue("s"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        value.setLength(0);
+    }
+
+    private SheetCell cell() {
+        String comment = comments.map(table -> table.findCellComment(address))
+                .map(XSSFComment::getString)
+                .map(text -> text.getString())
+                .orElse("");
+        String raw = value.toString();
+        return switch (type) {
+            case "s" ->
+                CellFormat.text(strings.getItemAt(Integer.parseInt(raw.strip())).getString(), comment);
+            case "n" -> raw.isBlank() ? CellFormat.text("", comment) : number(Double.parseDouble(raw.strip()), comment);
+            case "b" -> CellFormat.text(raw.equals("1") ? "TRUE" : "FALSE", comment);
+            case "e" -> CellFormat.text("", comment);
+            default -> CellFormat.text(new XSSFRichTextString(raw).getString(), comment);
+        };
+    }
+
+    private SheetCell number(double stored, String comment) {
+        if (style >= styles.getNumCellStyles()) {
+            return format.number(stored, 0, "General", comment);
+        }
+        XSSFCellStyle cellStyle = styles.getStyleAt(style);
+        String formatText = Optional.ofNullable(cellStyle.getDataFormatString()).orElse("General");
+        return format.number(stored, cellStyle.getDataFormat(), formatText, comment);
+    }
+
+    private void merge(CellRangeAddress range) {
+        builder.merge(
+                new Merge(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.duibiao.job;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What one job does: where its files are, what it reads, and what it publishes.
+ *
+ * @param name the job's name: its outputs go to {@code <output>/<name>}
+ * @param folders catalogues, lake and output
+ * @param inputs what is read, in this order
+ * @param publication what is published
+ */
+public record JobSpecification(String name, Folders folders, List<Input> inputs, PublicationOrder publication) {
+    public JobSpecification {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Returns the specification with further input folders, read after its own. */
+    public JobSpecification withInputs(List<Path> folders) {
+        List<Input> all = new java.util.ArrayList<>(inputs);
+        folders.forEach(folder -> all.add(Input.folder(folder)));
+        return new JobSpecification(name, this.folders, all, publication);
+    }
+
+    /**
+     * The folders of a job, absolute.
+     *
+     * @param reference the catalogues
+     * @param lake the Delta tables
+     * @param output where outputs go
+     */
+    public record Folders(Path reference, Path lake, Path output) {}
+}

@@ -1,0 +1,185 @@
+package io.duibiao.job;
+
+import io.duibiao.job.JobSpecification.Folders;
+import io.duibiao.period.Period;
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Level;
+import io.duibiao.reference.PeerGroups.PeerGroup;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.ReferenceException;
+import io.duibiao.reference.ReferenceLoader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
+public final class JobSpecificationReader {
+    private static final Set<String> KEYS = keys("name", "reference", "lake", "output", "inputs", "publish");
+    private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern");
+    private static final Set<String> PUBLISH_KEYS = keys("among", "period", "highlight", "indicators");
+
+    private final Path file;
+    private final List<String> problems = new ArrayList<>();
+
+    private JobSpecificationReader(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Returns the job of a YAML file; paths in it are relative to its folder.
+     *
+     * @throws UsageException if the file is missing, is no YAML, or says something that cannot be done
+     */
+    public static SpecifiedJob read(Path file) {
+        return new JobSpecificationReader(file).read();
+    }
+
+    private SpecifiedJob read() {
+        YamlBlock root = new YamlBlock(file.getFileName().toString(), compose(), KEYS, problems);
+        Path reference = path(root.optional("reference").orElse("data/reference"));
+        Folders folders = new Folders(
+                reference,
+                path(root.optional("lake").orElse("lake")),
+                path(root.optional("output").orElse("out")));
+        List<Input> inputs = root.nodes("inputs").stream()
+                .map(node -> input(root.item(node, INPUT_KEYS)))
+                .toList();
+        if (inputs.isEmpty()) {
+            root.problemAt("inputs", "There is nothing to read: 'inputs' must name at least one folder or file.");
+        }
+        String name = root.required("name");
+        Optional<Reference> catalogues = catalogues(root, reference);
+        PublicationOrder publication = root.block("publish", PUBLISH_KEYS)
+                .map(block -> publication(block, catalogues))
+                .orElseGet(() -> new PublicationOrder("100000", Optional.empty(), Optional.empty(), List.of()));
+        if (!problems.isEmpty() || catalogues.isEmpty()) {
+            throw new UsageException(problems);
+        }
+        return new SpecifiedJob(new JobSpecification(name, folders, inputs, publication), catalogues.get());
+    }
+
+    private Node compose() {
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(file.getFileName().toString()).build();
+        try (Reader text = Files.newBufferedReader(file)) {
+            return new Compose(settings)
+                    .composeReader(text)
+                    .orElseThrow(() -> new UsageException(file + ": The job specification is empty."));
+        } catch (MarkedYamlEngineException e) {
+            String place = e.getProblemMark()
+                    .map(mark -> ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
+                    .orElse("");
+            throw new UsageException(
+                    file.getFileName() + place + ": Cannot read this as YAML: " + e.getProblem() + ".");
+        } catch (YamlEngineException | IOException e) {
+            throw new UsageException(file + ": Cannot read the job specification: " + e.getMessage()
+                    + ". 'duibiao init' makes a folder with one.");
+        }
+    }
+
+    private Optional<Reference> catalogues(YamlBlock root, Path folder) {
+        try {
+            return Optional.of(ReferenceLoader.load(folder));
+        } catch (ReferenceException e) {
+            root.problemAt("reference", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Input input(YamlBlock block) {
+        Path files = path(block.required("files"));
+        if (!Files.exists(files)) {
+            block.problemAt("files", "There is no folder or file '" + files + "'. Create it, or name another one.");
+        }
+        Optional<Path> manifest = block.optional("manifest").map(this::path);
+        manifest.filter(list -> !Files.isRegularFile(list))
+                .ifPresent(list -> block.problemAt("manifest", "There is no file '" + list + "'."));
+        return new Input(files, manifest, block.optional("pattern").orElse(Input.USUAL_PATTERN));
+    }
+
+    private PublicationOrder publication(YamlBlock block, Optional<Reference> catalogues) {
+        String among = block.required("among");
+        Optional<String> highlight = block.optional("highlight");
+        catalogues.ifPresent(reference -> {
+            if (!isGroup(among, reference)) {
+                block.problemAt("among", unknownGroup(among, reference));
+            }
+            highlight
+                    .filter(code -> reference.regions().byCode(code).isEmpty())
+                    .ifPresent(code -> block.problemAt(
+                            "highlight", "Unknown region '" + code + "': regions.csv has no such code."));
+            block.nodes("indicators").forEach(item -> checkIndicator(block, item, reference));
+        });
+        return new PublicationOrder(among, period(block), highlight, block.texts("indicators"));
+    }
+
+    private static Optional<Period> period(YamlBlock block) {
+        Optional<String> text = block.optional("period").filter(words -> !words.equals("latest"));
+        Optional<Period> period = text.flatMap(Period::tryParse);
+        if (text.isPresent() && period.isEmpty()) {
+            block.problemAt(
+                    "period",
+                    "Unknown period '" + text.get() + "': it must be like 2023, 2023-H1, 2023-Q2, 2023-Q1..Q3,"
+                            + " 2023-M07, or 'latest'.");
+        }
+        return period;
+    }
+
+    private static void checkIndicator(YamlBlock block, Node item, Reference reference) {
+        if (item instanceof ScalarNode scalar
+                && reference.indicators().byId(scalar.getValue()).isEmpty()) {
+            Set<String> ids =
+                    reference.indicators().all().stream().map(Indicator::id).collect(Collectors.toSet());
+            block.problemAt(
+                    item,
+                    "Unknown indicator '" + scalar.getValue() + "': not in the catalogue."
+                            + Suggestion.tail(scalar.getValue(), ids)
+                            + " indicators.csv lists all.");
+        }
+    }
+
+    private static boolean isGroup(String id, Reference reference) {
+        return reference.regions().byCode(id).isPresent()
+                || reference.peerGroups().byId(id).isPresent()
+                || levels().contains(id);
+    }
+
+    private static String unknownGroup(String id, Reference reference) {
+        Set<String> known = new TreeSet<>(levels());
+        reference.peerGroups().all().stream().map(PeerGroup::id).forEach(known::add);
+        return "Unknown group '" + id + "': neither a region's code nor one of " + known + "."
+                + Suggestion.tail(id, known);
+    }
+
+    private static Set<String> levels() {
+        return Arrays.stream(Level.values())
+                .map(level -> level.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Path path(String text) {
+        Path folder = file.getParent();
+        return (folder == null ? Path.of(text) : folder.resolve(text))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static Set<String> keys(String... keys) {
+        return new java.util.LinkedHashSet<>(List.of(keys));
+    }
+}

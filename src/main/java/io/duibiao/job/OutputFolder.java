@@ -1,0 +1,93 @@
+package io.duibiao.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where a run's outputs go: written aside, then moved into place whole, and only then does the link {@code latest} point
+ * there. A reader of {@code latest} sees the old run or the new one, never half of one.
+ */
+final class OutputFolder {
+    private final Path job;
+    private final String run;
+    private final Path aside;
+
+    private OutputFolder(Path job, String run) {
+        this.job = job;
+        this.run = run;
+        this.aside = job.resolve("." + run + ".partial");
+    }
+
+    /**
+     * Opens the folder of a run.
+     *
+     * @throws RunException if it cannot be written
+     */
+    static OutputFolder open(Path output, String job, String run) {
+        OutputFolder folder = new OutputFolder(output.resolve(job), run);
+        try {
+            deleteTree(folder.aside);
+            Files.createDirectories(folder.aside);
+        } catch (IOException e) {
+            throw new RunException(
+                    "Cannot write to '" + output + "': " + e.getMessage()
+                            + ". Check its rights, or name another folder.",
+                    e);
+        }
+        return folder;
+    }
+
+    /** Writes one file, its folders included. */
+    void write(String name, byte[] content) {
+        Path file = aside.resolve(name);
+        try {
+            Path parent = file.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new RunException("Cannot write '" + file + "': " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Writes one text file in UTF-8. */
+    void write(String name, String content) {
+        write(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Moves all into place and points {@code latest} at it; returns the folder. */
+    Path publish() {
+        Path place = job.resolve(run);
+        try {
+            Files.move(aside, place);
+            Path link = job.resolve(".latest.partial");
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, Path.of(run));
+            Files.move(
+                    link, job.resolve("latest"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new RunException("Cannot publish to '" + place + "': " + e.getMessage() + ".", e);
+        }
+        return place;
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : all) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.duibiao.job;
+
+/** Where a run says how far it is. One step follows the other; each has its own count. */
+public interface Progress extends AutoCloseable {
+
+    /** Begins a step in the analyst's words; {@code total} units of work lie in it, or -1 where nobody knows. */
+    void step(String name, long total);
+
+    /** Says how many units of the step are done. */
+    void done(long units);
+
+    /** Ends the display. */
+    @Override
+    void close();
+}

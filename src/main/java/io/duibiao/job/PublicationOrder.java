@@ -1,0 +1,20 @@
+package io.duibiao.job;
+
+import io.duibiao.period.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a job publishes.
+ *
+ * @param among whose members are ranked: a region's code, a level, or the id of a peer group
+ * @param period the period shown first; the latest with figures where none is given
+ * @param highlight the code of the region that charts mark; empty where none is
+ * @param indicators the ids to show, in this order; all that have figures where none is given
+ */
+public record PublicationOrder(
+        String among, Optional<Period> period, Optional<String> highlight, List<String> indicators) {
+    public PublicationOrder {
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,97 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.document.Place;
+import io.duibiao.document.Reason;
+import io.duibiao.document.Reject;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.Reading;
+import io.duibiao.statement.Release;
+import io.duibiao.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the blocks of one sheet, from top to bottom, cell by cell. */
+final class BlockReader {
+    private final String source;
+    private final String sheet;
+    private final Grid grid;
+    private final HeadingReader headings;
+    private final RegionReader regions;
+    private final Subjects subjects;
+    private final UnitReader units;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Reject> unread = new ArrayList<>();
+    private Optional<Block> before = Optional.empty();
+
+    BlockReader(
+            String source, String sheet, Grid grid, HeadingReader headings, RegionReader regions, Reference reference) {
+        this.source = source;
+        this.sheet = sheet;
+        this.grid = grid;
+        this.headings = headings;
+        this.regions = regions;
+        subjects = new Subjects(reference.indicators());
+        units = new UnitReader(reference.units());
+    }
+
+    Reading reading() {
+        return new Reading(statements, List.of(), unread);
+    }
+
+    /** Reads a block. One without a header goes on under the header of the block before, if its columns are the same. */
+    void read(Block block, Title title) {
+        Block headed = block.header().isEmpty() && before.isPresent()
+                ? block.under(before.get().header())
+                : block;
+        HeaderTree header = new HeaderTree(grid, headings, headed);
+        StubTree stub = new StubTree(grid, headings, headed, row -> isFigureRow(headed, row));
+        CrossTable table = new CrossTable(headed, header, stub, title, regions, subjects);
+        Notes notes = new Notes(headed.notes());
+        for (int row : headed.body()) {
+            if (isFigureRow(headed, row)) {
+                table.enter(row);
+                for (int column : headed.figures()) {
+                    cell(table, notes, row, column);
+                }
+            }
+        }
+        before = Optional.of(headed);
+    }
+
+    private boolean isFigureRow(Block block, int row) {
+        return block.figures().stream()
+                .anyMatch(column -> grid.number(row, column).isPresent() || grid.isMissing(row, column));
+    }
+
+    private void cell(CrossTable table, Notes notes, int row, int column) {
+        if (grid.isBlank(row, column) || grid.isMissing(row, column)) {
+            return;
+        }
+        Place place = new Place.Cell(sheet, row, column);
+        Optional<CellNumber> number = grid.number(row, column);
+        if (number.isEmpty()) {
+            reject(place, Reason.NOT_A_NUMBER, SheetMessages.notANumber(grid.own(row, column)));
+            return;
+        }
+        CellMeaning meaning = table.meaning(row, column);
+        if (meaning.subject().isEmpty()) {
+            reject(place, Reason.NO_HEADER, SheetMessages.NO_SUBJECT);
+            return;
+        }
+        Optional<Unit> unit = units.unit(number.get().behind()).or(meaning::unit);
+        if (unit.isEmpty()) {
+            reject(place, Reason.UNKNOWN_UNIT, SheetMessages.unknownUnit("", meaning.headings()));
+            return;
+        }
+        String mark =
+                number.get().mark().isEmpty() ? meaning.mark() : number.get().mark();
+        Release release = new Release("", Optional.empty(), notes.of(mark));
+        statements.add(Figures.statement(place, number.get(), meaning, unit.get(), release));
+    }
+
+    private void reject(Place place, Reason reason, String detail) {
+        unread.add(Reject.at(source, place, reason, detail));
+    }
+}

@@ -1,0 +1,228 @@
+package io.duibiao.statement.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Parts a sheet into blocks: each begins with rows of words (title, header) and goes on with rows of figures until words stand
+ * over the columns of figures again. Labels that stand in the stub alone group the rows below them.
+ */
+final class Blocks {
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:注|备注|说明|注释|附注|资料来源|数据来源|来源|Notes?|Sources?)\\s*[::\\d(].*|[a-e1-9]\\).*|\\[\\d+].*|\\*.{6,}",
+            Pattern.DOTALL);
+    private static final Pattern TITLE =
+            Pattern.compile(".*(?:续\\s*表|续\\)).*|表?\\s*\\d+\\s*[-—.]\\s*\\d+.*", Pattern.DOTALL);
+
+    private final Grid grid;
+    private final List<RowKind> kinds;
+    private final StubReader stubs;
+    private final HeadingReader headings;
+
+    Blocks(Grid grid, HeadingReader headings, StubReader stubs) {
+        this.grid = grid;
+        this.headings = headings;
+        this.stubs = stubs;
+        kinds = IntStream.range(0, grid.height())
+                .mapToObj(row -> RowKind.of(grid, row))
+                .toList();
+    }
+
+    /** Returns the blocks from top to bottom; none where the sheet holds no figure. */
+    List<Block> all() {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (int first = next(start); first < grid.height(); first = next(start)) {
+            int end = bodyEnd(first);
+            int last = lastFigures(first, end);
+            blocks.add(block(start, first, last));
+            start = last + 1;
+        }
+        return blocks;
+    }
+
+    private int next(int row) {
+        int next = row;
+        while (next < grid.height() && kinds.get(next) != RowKind.FIGURES) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Returns the row after the last one that could belong to the body that begins here. */
+    private int bodyEnd(int first) {
+        TreeSet<Integer> figures = new TreeSet<>();
+        for (int row = first; row < grid.height(); row++) {
+            switch (kinds.get(row)) {
+                case FIGURES -> figures.addAll(figureColumns(row));
+                case BLANK, NUMBERING -> {}
+                case YEARS -> {
+                    return row;
+                }
+                case WORDS -> {
+                    if (!figures.isEmpty() && !isGroup(row, figures.first())) {
+                        return row;
+                    }
+                }
+            }
+        }
+        return grid.height();
+    }
+
+    private List<Integer> figureColumns(int row) {
+        return grid.filled(row).stream()
+                .filter(column -> grid.number(row, column)
+                        .filter(n -> !n.isYear() && !isCode(n))
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean isCode(CellNumber number) {
+        return number.isWhole() && number.value().precision() - number.value().scale() == 6;
+    }
+
+    private boolean isGroup(int row, int firstFigureColumn) {
+        List<Integer> filled = grid.filled(row);
+        return filled.stream().allMatch(column -> column < firstFigureColumn) && !isNote(row);
+    }
+
+    private boolean isNote(int row) {
+        List<Integer> filled = grid.filled(row);
+        return !filled.isEmpty()
+                && NOTE.matcher(grid.own(row, filled.get(0)).strip()).matches();
+    }
+
+    private int lastFigures(int first, int end) {
+        int last = end - 1;
+        while (last > first && kinds.get(last) != RowKind.FIGURES) {
+            last--;
+        }
+        return last;
+    }
+
+    private Block block(int start, int first, int last) {
+        int headerStart = headerStart(start, first);
+        int headerEnd = headerEnd(headerStart, first, last);
+        List<Integer> header = IntStream.range(headerStart, headerEnd)
+                .filter(row -> kinds.get(row) == RowKind.WORDS || kinds.get(row) == RowKind.YEARS)
+                .boxed()
+                .toList();
+        List<Integer> body = IntStream.rangeClosed(headerEnd, last)
+                .filter(row -> kinds.get(row) == RowKind.FIGURES || kinds.get(row) == RowKind.WORDS)
+                .filter(row -> !isTitle(row))
+                .boxed()
+                .toList();
+        List<Integer> figureRows =
+                body.stream().filter(row -> kinds.get(row) == RowKind.FIGURES).toList();
+        StubReader.Columns columns = stubs.columns(header, figureRows);
+        return new Block(titles(start, headerStart), header, body, columns.stub(), columns.figures(), notes(last + 1));
+    }
+
+    private boolean isTitle(int row) {
+        return kinds.get(row) == RowKind.WORDS
+                && grid.filled(row).size() == 1
+                && TITLE.matcher(grid.own(row, grid.filled(row).get(0)).strip()).matches();
+    }
+
+    private List<String> titles(int start, int end) {
+        List<String> titles = new ArrayList<>();
+        for (int row = start; row < end; row++) {
+            if (!isNote(row) || row < 3) {
+                for (int column : grid.filled(row)) {
+                    titles.add(grid.own(row, column));
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** Returns the first row of the header: two headings side by side, or one over several columns of figures. */
+    private int headerStart(int start, int first) {
+        for (int row = start; row < first; row++) {
+            if (kinds.get(row) == RowKind.YEARS || isHeader(row, first)) {
+                return row;
+            }
+        }
+        return first;
+    }
+
+    private boolean isHeader(int row, int first) {
+        if (kinds.get(row) != RowKind.WORDS || isNote(row)) {
+            return false;
+        }
+        List<Integer> heads = grid.filled(row).stream()
+                .filter(column -> !isRemark(row, column))
+                .toList();
+        if (heads.size() > 1) {
+            return true;
+        }
+        return heads.size() == 1
+                && spansFigures(row, heads.get(0))
+                && row + 1 < first
+                && kinds.get(row + 1) != RowKind.BLANK;
+    }
+
+    /** A cell such as 「单位:亿元」 or 「2022年」 above a table says something of the whole of it. */
+    private boolean isRemark(int row, int column) {
+        Heading heading = headings.read(grid.own(row, column));
+        boolean unitNote = heading.unit().isPresent() && heading.text().contains("位");
+        boolean bare = !heading.hasWords() && heading.saying().isEmpty();
+        boolean pair = grid.filled(row).size() <= 2;
+        boolean title = pair && TITLE.matcher(grid.own(row, column).strip()).matches();
+        boolean period = pair && bare && heading.when().isSaid() && hasUnitNote(row);
+        return title || period || (bare && (unitNote || heading.text().isEmpty()));
+    }
+
+    private boolean hasUnitNote(int row) {
+        return grid.filled(row).stream()
+                .map(column -> headings.read(grid.own(row, column)))
+                .anyMatch(
+                        heading -> heading.unit().isPresent() && heading.text().contains("位"));
+    }
+
+    private boolean spansFigures(int row, int column) {
+        return column > 0
+                && grid.merge(row, column)
+                        .filter(m -> m.lastColumn() > m.firstColumn())
+                        .isPresent();
+    }
+
+    /** Returns the row after the header: what stands below it in the stub alone groups the rows of the body. */
+    private int headerEnd(int start, int first, int last) {
+        TreeSet<Integer> figures = new TreeSet<>();
+        IntStream.rangeClosed(first, last)
+                .filter(row -> kinds.get(row) == RowKind.FIGURES)
+                .forEach(row -> figures.addAll(figureColumns(row)));
+        int end = first;
+        while (end > start && isBelowHeader(end - 1, start, figures)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isBelowHeader(int row, int start, SortedSet<Integer> figures) {
+        if (kinds.get(row) != RowKind.WORDS) {
+            return kinds.get(row) == RowKind.BLANK;
+        }
+        return !figures.isEmpty() && isGroup(row, figures.first()) && !mergedHeader(row, start);
+    }
+
+    private boolean mergedHeader(int row, int start) {
+        return grid.filled(row).stream()
+                .allMatch(column -> row == start && grid.merge(row, column).isPresent());
+    }
+
+    private List<String> notes(int from) {
+        List<String> notes = new ArrayList<>();
+        for (int row = from; row < grid.height() && kinds.get(row) != RowKind.FIGURES; row++) {
+            if (isNote(row)) {
+                notes.add(grid.own(row, grid.filled(row).get(0)).strip());
+            }
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,27 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.period.Period;
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.RegionWords;
+import io.duibiao.statement.sheet.MeasureReader.Saying;
+import java.util.Optional;
+
+/**
+ * What the headings on a cell's way say of its figure.
+ *
+ * @param subject the indicator's name; empty where none is found
+ * @param saying what is said of the indicator; empty for the level itself
+ * @param unit the unit; empty where none is found
+ * @param region whose figure it is
+ * @param period the period; empty where none is found
+ * @param headings all headings on the way, for the analyst
+ * @param mark the footnote mark of the nearest heading that has one
+ */
+record CellMeaning(
+        String subject,
+        Optional<Saying> saying,
+        Optional<Unit> unit,
+        RegionWords region,
+        Optional<Period> period,
+        String headings,
+        String mark) {}

@@ -1,0 +1,118 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.document.Sheet.Merge;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * The headings above each column of figures. A heading that is printed once over several columns holds for all of them,
+ * whether its cells are merged or the cells right of it were left blank.
+ */
+final class HeaderTree {
+    private final Grid grid;
+    private final HeadingReader headings;
+    private final List<Integer> rows;
+    private final SortedSet<Integer> columns;
+    private final Map<Integer, Path> paths = new LinkedHashMap<>();
+
+    HeaderTree(Grid grid, HeadingReader headings, Block block) {
+        this.grid = grid;
+        this.headings = headings;
+        rows = block.header();
+        columns = block.figures();
+        columns.forEach(column -> paths.put(column, path(column)));
+    }
+
+    /** Returns the headings above a column. */
+    Path above(int column) {
+        return paths.getOrDefault(column, Path.NONE);
+    }
+
+    /** Returns the nearest column to the left whose own headings name something. */
+    Optional<Path> leftOf(int column) {
+        return columns.headSet(column).stream()
+                .map(this::above)
+                .filter(path -> path.own().stream().anyMatch(Heading::hasWords))
+                .reduce((a, b) -> b);
+    }
+
+    private Path path(int column) {
+        List<Heading> own = own(column);
+        if (own.isEmpty()) {
+            return Path.NONE;
+        }
+        List<Heading> inherited = new ArrayList<>();
+        Set<Integer> from = new HashSet<>();
+        for (int row : rows) {
+            if (grid.text(row, column).isBlank() && hasTextBelow(row, column)) {
+                spreadingFrom(row, column).ifPresent(left -> {
+                    inherited.add(headings.read(grid.text(row, left)));
+                    from.add(left);
+                });
+            }
+        }
+        List<Heading> beside = from.stream().flatMap(left -> own(left).stream()).toList();
+        return new Path(own, inherited.stream().filter(h -> !h.text().isEmpty()).toList(), beside);
+    }
+
+    private List<Heading> own(int column) {
+        List<String> texts = texts(column);
+        boolean bilingual =
+                texts.stream().anyMatch(Texts::hasChinese) && texts.stream().anyMatch(Texts::isEnglish);
+        return texts.stream()
+                .filter(text -> !bilingual || Texts.hasChinese(text) || !hasLetters(text))
+                .map(headings::read)
+                .filter(heading -> !heading.text().isEmpty())
+                .toList();
+    }
+
+    private List<String> texts(int column) {
+        List<String> texts = new ArrayList<>();
+        Set<Merge> seen = new HashSet<>();
+        for (int row : rows) {
+            boolean again = grid.merge(row, column).filter(m -> !seen.add(m)).isPresent();
+            if (!again && !grid.text(row, column).isBlank()) {
+                texts.add(grid.text(row, column));
+            }
+        }
+        return texts;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private boolean hasTextBelow(int row, int column) {
+        return rows.stream().anyMatch(r -> r > row && !grid.text(r, column).isBlank());
+    }
+
+    /** A merged heading ends where its region ends; another one goes on to the right as long as cells are blank. */
+    private Optional<Integer> spreadingFrom(int row, int column) {
+        for (int left = column - 1; left >= columns.first(); left--) {
+            if (!grid.text(row, left).isBlank()) {
+                boolean ends = grid.merge(row, left)
+                        .filter(m -> m.lastColumn() > m.firstColumn())
+                        .isPresent();
+                return ends || !columns.contains(left) ? Optional.empty() : Optional.of(left);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The headings above one column.
+     *
+     * @param own those in the column itself, from the top
+     * @param inherited those left of blank cells above it, from the top
+     * @param beside all headings of the columns that it inherits from
+     */
+    record Path(List<Heading> own, List<Heading> inherited, List<Heading> beside) {
+        static final Path NONE = new Path(List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,86 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Unit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one heading: English lines and footnote marks are set aside, then unit, measure and period are taken out, and what is
+ * left are its words.
+ */
+final class HeadingReader {
+    private static final Pattern ENGLISH_TAIL =
+            Pattern.compile("(?<=[\\u3400-\\u9fff)\\]\\s\\d])\\s*[A-Za-z][A-Za-z0-9 ,.'’&/()%-]*$");
+    private static final Pattern PART = Pattern.compile("^(?:#|其中|其\\s*中)\\s*[::]?\\s*");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[((]?[一二三四五六七八九十]{1,3}[)、.)]|[((]?\\d{1,2}[)、)]|\\d{1,2}\\.(?!\\d)|[①-⑳])\\s*");
+    private static final Pattern BASIS = Pattern.compile(
+            "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|含.{0,6}|按.{0,10}计算)[)\\]]");
+    private static final Pattern SHORT_FORM = Pattern.compile("[A-Z&.\\d]{2,8}");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:绝对(?:数|额|量|值)|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平)");
+
+    private final UnitReader units;
+    private final Map<String, Heading> known = new HashMap<>();
+
+    HeadingReader(Reference reference) {
+        units = new UnitReader(reference.units());
+    }
+
+    /** Returns what the folded text says as a heading; the same text is read once. */
+    Heading read(String folded) {
+        return known.computeIfAbsent(folded, this::parse);
+    }
+
+    /** Returns whether the words alone name nothing: 合计, 绝对数. */
+    static boolean isGeneric(String words) {
+        return GENERIC.matcher(words).matches();
+    }
+
+    private Heading parse(String folded) {
+        String text = Texts.oneLine(withoutEnglish(folded));
+        String mark = Marks.of(text);
+        String bare = Marks.without(text);
+        UnitReader.Found unit = units.in(bare);
+        MeasureReader.Found measure = MeasureReader.in(unit.rest());
+        WhenReader.Found when = WhenReader.in(measure.rest());
+        boolean part = PART.matcher(when.rest().strip()).find();
+        return new Heading(
+                text, words(when.rest()), when.when(), withoutNameless(unit.unit()), measure.saying(), part, mark);
+    }
+
+    private static Optional<Unit> withoutNameless(Optional<Unit> unit) {
+        return unit.filter(u -> !u.base().isEmpty());
+    }
+
+    private static String words(String rest) {
+        String words = NUMBERING.matcher(rest.strip()).replaceFirst("");
+        words = PART.matcher(words).replaceFirst("");
+        words = NUMBERING.matcher(words).replaceFirst("");
+        words = BASIS.matcher(words).replaceAll("");
+        words = words.replaceAll("[(\\[]\\s*[)\\]]?", "(").replaceAll("\\(\\s*\\)|\\($", "");
+        words = Texts.packed(words).replaceAll("^[::,、;.#*-]+|[::,、;#*-]+$", "");
+        return isGeneric(words) ? "" : words;
+    }
+
+    /** An English line under a Chinese one is a label; a heading that is English throughout stays. */
+    private static String withoutEnglish(String folded) {
+        if (!Texts.hasChinese(folded)) {
+            return Texts.isEnglish(folded) ? "" : folded;
+        }
+        StringBuilder kept = new StringBuilder();
+        for (String line : folded.split("\n")) {
+            if (Texts.hasChinese(line) || !Texts.isEnglish(line)) {
+                String chinese = ENGLISH_TAIL
+                        .matcher(line)
+                        .replaceFirst(match ->
+                                SHORT_FORM.matcher(match.group().strip()).matches() ? "$0" : "");
+                kept.append(chinese);
+            }
+        }
+        return kept.toString();
+    }
+}

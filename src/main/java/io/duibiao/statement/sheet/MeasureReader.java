@@ -1,0 +1,80 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.Measure;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of a heading that say what is told of the indicator: 比上年增长, 位次, 贡献率. */
+final class MeasureReader {
+    private static final String BEFORE = "(?:按可比价(?:格)?(?:计算)?|可比价|名义|实际)?(?:比|较|为)?(?:上年|去年|上年度|前一年)(?:同期|同月|同季)?";
+    private static final String MORE = "(?:增长|增减|增|升降|涨跌|±|\\+-|\\+/-)";
+    private static final List<Rule> RULES = List.of(
+            rule("环比(?:增长|增减|增速|涨跌)?(?:率|幅度|幅)?|(?:年均|平均)(?:每年)?(?:递增|增长|增速)(?:率|速度)?", Measure.OTHER, Unit.PERCENT),
+            rule("对.{0,14}贡献率|贡献率|拉动(?:.{0,8}增长)?", Measure.CONTRIBUTION, Unit.PERCENT),
+            rule(
+                    "(?:完成|占)(?:全年|年度|年初)?(?:目标|计划|预算)(?:任务)?的?(?:比例|比重|进度|程度)?|(?:目标|计划|预算)(?:任务)?(?:完成)?(?:率|进度)|完成进度",
+                    Measure.TARGET_PROGRESS,
+                    Unit.PERCENT),
+            rule("(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?", Measure.TARGET, Unit.PERCENT),
+            rule(
+                    "(?:增速|增长率|增幅|总量|增长)?(?:在?(?:全国|全省|全市))?(?:居.{0,4})?(?:的)?(?:位次|排名|名次|排位|位序)",
+                    Measure.RANK_PROVINCE,
+                    Unit.PLACES),
+            rule(BEFORE + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
+            rule("同比" + MORE + "?(?:率|速度|幅度?|额)?|同比变动|同比", Measure.YOY, Unit.PERCENT),
+            rule("(?:比|较)(?:上|去)年(?:同期|末)?(?:增加|减少|变动|提高|下降)(?:额|数|量)?", Measure.CHANGE, Unit.POINTS),
+            rule("(?<!自然)增长(?:率|速度|幅度)|增速|增幅|(?<![新净])增长(?!极|点|量)|" + "^" + MORE + "$", Measure.YOY, Unit.PERCENT));
+
+    private MeasureReader() {}
+
+    /** Returns the measure of the heading and the heading without its words; LEVEL words leave nothing said. */
+    static Found in(String heading) {
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(heading);
+            if (matcher.find()) {
+                Measure measure = rule.measure() == Measure.RANK_PROVINCE ? rank(matcher.group()) : rule.measure();
+                String rest = heading.substring(0, matcher.start()) + " " + heading.substring(matcher.end());
+                return new Found(Optional.of(new Saying(measure, rule.unit(), matcher.group())), rest);
+            }
+        }
+        return new Found(Optional.empty(), heading);
+    }
+
+    private static Measure rank(String words) {
+        if (words.contains("全国")) {
+            return Measure.RANK_NATION;
+        }
+        return words.contains("全市") ? Measure.RANK_CITY : Measure.RANK_PROVINCE;
+    }
+
+    private static Rule rule(String pattern, Measure measure, Unit unit) {
+        return new Rule(Pattern.compile(pattern), measure, unit);
+    }
+
+    private record Rule(Pattern pattern, Measure measure, Unit unit) {}
+
+    /**
+     * What a heading says of its indicator.
+     *
+     * @param measure the measure
+     * @param unit the unit it has where none is named
+     * @param words the words that say it
+     */
+    record Saying(Measure measure, Unit unit, String words) {
+        /** Returns whether the rank is one by growth rate. */
+        boolean isRankOfGrowth() {
+            return unit.equals(Unit.PLACES) && words.contains("增");
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param saying the measure; empty where the heading says none
+     * @param rest the heading without its words
+     */
+    record Found(Optional<Saying> saying, String rest) {}
+}

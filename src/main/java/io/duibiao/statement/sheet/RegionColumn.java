@@ -1,0 +1,102 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.reference.Level;
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import io.duibiao.statement.RegionWords;
+import io.duibiao.statement.RegionWords.Kind;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The regions that a block names, taken together: a name that several regions share is told by the region above it, by the
+ * level of its neighbours, and by their parent; 合计 is that parent; a name that no catalogue knows is a sub-area.
+ */
+final class RegionColumn {
+    private final RegionReader reader;
+    private final Optional<Region> home;
+    private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
+    private final Map<String, Integer> parents = new HashMap<>();
+
+    /**
+     * Learns from the names of a block.
+     *
+     * @param home the region of the title, else of the document
+     */
+    RegionColumn(RegionReader reader, List<String> names, Optional<Region> home, int year) {
+        this.reader = reader;
+        this.home = home;
+        for (String name : names) {
+            List<Region> found = reader.named(name, year);
+            if (found.size() == 1) {
+                levels.merge(found.get(0).level(), 1, Integer::sum);
+                found.get(0).parent().ifPresent(parent -> parents.merge(parent, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** Returns the words for a row's region: its name where that is enough, its code where only the context tells. */
+    RegionWords words(String name, List<String> above, int year) {
+        if (RegionReader.isTotal(name)) {
+            return usual(parents)
+                    .map(parent -> new RegionWords(Kind.NAMED, parent))
+                    .orElse(RegionWords.OWN);
+        }
+        List<Region> found = reader.named(name, year);
+        if (found.isEmpty()) {
+            return new RegionWords(Kind.SUB_AREA, name);
+        }
+        boolean plain = found.size() == 1 && reader.named(name, Regions.CURRENT).size() == 1;
+        if (plain) {
+            return new RegionWords(Kind.NAMED, name);
+        }
+        return new RegionWords(
+                Kind.NAMED, told(found, above, year).map(Region::code).orElse(name));
+    }
+
+    private Optional<Region> told(List<Region> found, List<String> above, int year) {
+        if (found.size() == 1) {
+            return only(found);
+        }
+        for (String name : above) {
+            List<Region> ancestors = reader.named(name, year);
+            if (ancestors.size() == 1) {
+                Optional<Region> inside = within(found, ancestors.get(0).code());
+                if (inside.isPresent()) {
+                    return inside;
+                }
+            }
+        }
+        return home.flatMap(region -> within(found, region.code()))
+                .or(() -> usual(parents)
+                        .flatMap(parent -> only(found.stream()
+                                .filter(region ->
+                                        region.parent().filter(parent::equals).isPresent())
+                                .toList())))
+                .or(() -> usual(levels)
+                        .flatMap(level -> only(found.stream()
+                                .filter(region -> region.level() == level)
+                                .toList())));
+    }
+
+    private Optional<Region> within(List<Region> found, String ancestor) {
+        List<Region> inside = found.stream()
+                .filter(region -> reader.isWithin(region, ancestor))
+                .toList();
+        return only(inside).or(() -> usual(levels)
+                .flatMap(level -> only(inside.stream()
+                        .filter(region -> region.level() == level)
+                        .toList())));
+    }
+
+    private static Optional<Region> only(List<Region> regions) {
+        return regions.size() == 1 ? Optional.of(regions.get(0)) : Optional.empty();
+    }
+
+    private static <K> Optional<K> usual(Map<K, Integer> counts) {
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,74 @@
+package io.duibiao.statement.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What a row of a sheet is by its looks. */
+enum RowKind {
+    BLANK,
+    /** Words only. */
+    WORDS,
+    /** A heading of years written as numbers. */
+    YEARS,
+    /** The row of column numbers under a heading: 甲 1 2 3. */
+    NUMBERING,
+    /** Figures, or signs for missing ones behind a label. */
+    FIGURES;
+
+    private static final Pattern HEADER_LABEL =
+            Pattern.compile("(?:地区|城市|市县|市\\(县\\)|区县|县\\(市、?区\\)|省份|省市|单位|指标|项目|年份|名称|分类|Region|City|Item).{0,6}");
+
+    /** Returns the kind of a row. */
+    static RowKind of(Grid grid, int row) {
+        List<Integer> filled = grid.filled(row);
+        List<CellNumber> numbers = filled.stream()
+                .map(column -> grid.number(row, column))
+                .flatMap(Optional::stream)
+                .toList();
+        if (numbers.isEmpty()) {
+            return withoutNumbers(grid, row, filled);
+        }
+        if (numbers.stream().allMatch(CellNumber::isYear) && isYearHeading(grid, row, filled, numbers)) {
+            return YEARS;
+        }
+        return isNumbering(numbers, filled.size()) ? NUMBERING : FIGURES;
+    }
+
+    private static RowKind withoutNumbers(Grid grid, int row, List<Integer> filled) {
+        boolean words = filled.stream().anyMatch(column -> grid.isText(row, column));
+        boolean missing = filled.stream().anyMatch(column -> grid.isMissing(row, column));
+        if (words) {
+            return missing && filled.size() > 1 ? FIGURES : WORDS;
+        }
+        return BLANK;
+    }
+
+    /** Years head columns where nothing or a column's heading stands left of them, or where they simply go up or down. */
+    private static boolean isYearHeading(Grid grid, int row, List<Integer> filled, List<CellNumber> years) {
+        int first = filled.get(0);
+        String label = grid.isText(row, first) ? Texts.oneLine(grid.text(row, first)) : "";
+        boolean heading = label.isEmpty()
+                ? first > 0 || years.size() > 1
+                : HEADER_LABEL.matcher(label).matches();
+        boolean steady = years.size() > 1
+                && (IntStream.range(1, years.size()).allMatch(i -> step(years, i) > 0)
+                        || IntStream.range(1, years.size()).allMatch(i -> step(years, i) < 0));
+        return (heading && filled.size() - years.size() <= 2) || steady;
+    }
+
+    private static int step(List<CellNumber> years, int i) {
+        return years.get(i).value().compareTo(years.get(i - 1).value());
+    }
+
+    private static boolean isNumbering(List<CellNumber> numbers, int filled) {
+        return numbers.size() > 2
+                && filled - numbers.size() <= 2
+                && IntStream.range(0, numbers.size())
+                        .allMatch(i -> numbers.get(i).isWhole()
+                                && numbers.get(i).value().intValue()
+                                        == numbers.get(0).value().intValue() + i)
+                && numbers.get(0).value().intValue() <= 2;
+    }
+}

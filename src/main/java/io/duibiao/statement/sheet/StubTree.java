@@ -1,0 +1,136 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.statement.sheet.StubColumn.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The labels of each row of a block, read from top to bottom. A label set further in belongs to the one above it, a row of a
+ * label alone heads those below, 其中 marks a part, and a blank cell left of a label repeats what stands above it.
+ */
+final class StubTree {
+    private final Grid grid;
+    private final HeadingReader headings;
+    private final Block block;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private final Map<Integer, String> carried = new HashMap<>();
+    private final Map<Integer, Labels> rows = new HashMap<>();
+
+    StubTree(Grid grid, HeadingReader headings, Block block, java.util.function.IntPredicate isFigureRow) {
+        this.grid = grid;
+        this.headings = headings;
+        this.block = block;
+        for (int row : block.body()) {
+            if (isFigureRow.test(row)) {
+                enter(row, false);
+                rows.put(row, new Labels(List.copyOf(levels)));
+            } else {
+                enter(row, true);
+            }
+        }
+    }
+
+    /** Returns the labels of a row of figures, the row's own first. */
+    Labels of(int row) {
+        return rows.getOrDefault(row, new Labels(List.of()));
+    }
+
+    private void enter(int row, boolean group) {
+        Map<Integer, Heading> own = new HashMap<>();
+        int depth = 0;
+        boolean part = false;
+        for (StubColumn stub : block.stub()) {
+            String text = label(row, stub);
+            if (text.isBlank() || stub.kind() == Kind.IGNORED) {
+                continue;
+            }
+            Heading heading = headings.read(text);
+            if (own.isEmpty()) {
+                depth = 2 * Texts.indent(text);
+            }
+            part |= heading.part();
+            own.put(stub.column(), heading);
+        }
+        int key = group ? depth - 1 : part ? depth + 1 : depth;
+        while (!levels.isEmpty() && levels.peek().depth() >= key) {
+            levels.pop();
+        }
+        if (!own.isEmpty()) {
+            levels.push(new Level(key, own));
+        }
+    }
+
+    /** A label is repeated downwards only left of another one: province | city. */
+    private String label(int row, StubColumn stub) {
+        String text = grid.text(row, stub.column());
+        if (!text.isBlank()) {
+            carried.put(stub.column(), text);
+            block.stub().stream()
+                    .filter(other -> other.column() > stub.column())
+                    .forEach(other -> carried.remove(other.column()));
+            return text;
+        }
+        boolean labelRight = block.stub().stream()
+                .filter(other ->
+                        other.column() > stub.column() && other.kind() != Kind.IGNORED && other.kind() != Kind.UNIT)
+                .anyMatch(other -> !grid.text(row, other.column()).isBlank());
+        return labelRight ? carried.getOrDefault(stub.column(), "") : "";
+    }
+
+    /**
+     * A row's labels by column.
+     *
+     * @param depth how far in it stands; twice the indentation, one less for a group, one more for a part
+     * @param labels the labels by column
+     */
+    private record Level(int depth, Map<Integer, Heading> labels) {}
+
+    /** The labels of a row and of the rows above that it belongs to, the row's own first. */
+    static final class Labels {
+        private final List<Level> levels;
+
+        private Labels(List<Level> levels) {
+            this.levels = levels;
+        }
+
+        /** Returns the labels in these columns, the nearest first: the row's own from right to left, then those above. */
+        List<Heading> in(List<StubColumn> columns, Kind kind) {
+            List<Heading> found = new ArrayList<>();
+            for (Iterator<Level> it = levels.iterator(); it.hasNext(); ) {
+                Map<Integer, Heading> labels = it.next().labels();
+                for (int i = columns.size() - 1; i >= 0; i--) {
+                    StubColumn column = columns.get(i);
+                    if (column.kind() == kind && labels.containsKey(column.column())) {
+                        found.add(labels.get(column.column()));
+                    }
+                }
+            }
+            return found;
+        }
+
+        /** Returns all labels, the nearest first, whatever their columns hold. */
+        List<Heading> all() {
+            return levels.stream()
+                    .flatMap(level -> level.labels().values().stream())
+                    .toList();
+        }
+
+        /** Returns the row's own label in a column of this kind. */
+        Optional<Heading> own(List<StubColumn> columns, Kind kind) {
+            if (levels.isEmpty()) {
+                return Optional.empty();
+            }
+            return columns.stream()
+                    .filter(column -> column.kind() == kind)
+                    .flatMap(
+                            column -> Optional.ofNullable(levels.get(0).labels().get(column.column())).stream())
+                    .reduce((a, b) -> b);
+        }
+    }
+}

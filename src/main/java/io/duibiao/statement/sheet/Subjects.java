@@ -1,0 +1,102 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Indicators;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Makes an indicator's name of the words on a cell's way. Names that were broken over cells are joined (社会消费品 | 零售总额), a
+ * qualifier is kept (城镇 | 人均可支配收入), a part of the product is its value added (生产总值 | 第一产业), and a heading that only
+ * groups others is left out (人口 | 常住人口).
+ */
+final class Subjects {
+    private static final Pattern QUALIFIER = Pattern.compile(
+            ".*(?:城镇|农村|城市|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性).*");
+    private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
+
+    private final Indicators indicators;
+
+    Subjects(Indicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @param path the words on the way, the outermost first; not empty
+     * @param around words that may belong to it: headings spread over blank cells, the title
+     */
+    String of(List<String> path, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        return joined(path)
+                .or(() -> partOfProduct(leaf, path, around))
+                .or(() -> share(leaf, path, around))
+                .or(() -> alone(leaf, path))
+                .or(() -> joinedAround(leaf, around))
+                .orElseGet(() -> String.join("", path));
+    }
+
+    private Optional<String> joined(List<String> path) {
+        for (int from = 0; from < path.size() - 1; from++) {
+            String forwards = String.join("", path.subList(from, path.size()));
+            if (isNamed(forwards)) {
+                return Optional.of(forwards);
+            }
+            String leafFirst = path.get(path.size() - 1) + String.join("", path.subList(from, path.size() - 1));
+            if (isNamed(leafFirst)) {
+                return Optional.of(leafFirst);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> joinedAround(String leaf, List<String> around) {
+        return around.stream()
+                .flatMap(word -> List.of(word + leaf, leaf + word).stream())
+                .filter(this::isNamed)
+                .findFirst();
+    }
+
+    private Optional<String> partOfProduct(String leaf, List<String> path, List<String> around) {
+        boolean inProduct = path.subList(0, path.size() - 1).stream().anyMatch(this::isProduct)
+                || around.stream().anyMatch(this::isProduct);
+        return inProduct && isNamed(leaf + "增加值") ? Optional.of(leaf + "增加值") : Optional.empty();
+    }
+
+    private boolean isProduct(String words) {
+        return indicators
+                .named(words)
+                .map(Indicator::id)
+                .filter(PRODUCT::contains)
+                .isPresent();
+    }
+
+    /** 「地区生产总值构成」 above 「第一产业」 is a share, not the value added itself. */
+    private Optional<String> share(String leaf, List<String> path, List<String> around) {
+        for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
+            for (String word : words) {
+                if (word.endsWith("构成") || word.endsWith("比重") || word.endsWith("结构")) {
+                    return Optional.of(leaf + "占" + word.substring(0, word.length() - 2) + "比重");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> alone(String leaf, List<String> path) {
+        boolean qualified = path.subList(0, path.size() - 1).stream()
+                .anyMatch(word -> QUALIFIER.matcher(word).matches() && !isNamed(word));
+        if (isNamed(leaf) && !qualified) {
+            return Optional.of(leaf);
+        }
+        boolean parentNamesAll = path.size() == 1;
+        return parentNamesAll && isNamed(leaf) ? Optional.of(leaf) : Optional.empty();
+    }
+
+    private boolean isNamed(String words) {
+        return indicators.named(words).isPresent()
+                || indicators.named(words.replaceFirst("^(?:年末|年底|期末)", "")).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.sheet.MeasureReader.Saying;
+import java.util.Optional;
+
+/**
+ * What stands above a block and holds for all of it, as far as no heading says otherwise.
+ *
+ * @param words the indicator that the title names; empty where it names none, or many
+ * @param when the period, or a part of it
+ * @param unit the unit
+ * @param saying what is said of the indicator
+ * @param region whose table it is
+ * @param subArea whether it is about a part of each region only: 市辖区
+ */
+record Title(
+        String words,
+        When when,
+        Optional<Unit> unit,
+        Optional<Saying> saying,
+        Optional<Region> region,
+        boolean subArea) {
+    static final Title NONE = new Title("", When.UNSAID, Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    /** Returns this title, its gaps filled from another. */
+    Title or(Title outer) {
+        return new Title(
+                words.isEmpty() ? outer.words : words,
+                when.or(outer.when),
+                unit.or(outer::unit),
+                saying.isPresent() || !words.isEmpty() ? saying : outer.saying,
+                region.or(outer::region),
+                subArea || (words.isEmpty() && outer.subArea));
+    }
+}

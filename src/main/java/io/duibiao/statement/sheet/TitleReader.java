@@ -1,0 +1,110 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.reference.Indicators;
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.sheet.MeasureReader.Saying;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reads the cells above a table, and the names of sheet and file, for what holds for all of the table. */
+final class TitleReader {
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:(?:附?表)?\\s*\\d+(?:\\s*[-—–.]\\s*\\d+)+|附?表\\s*[\\d一二三四五六七八九十]+)\\s*[::]?\\s*|\\(?续\\s*表?\\s*[\\d一二三四五]*\\)?");
+    private static final Pattern CONTINUED = Pattern.compile(".*续\\s*(?:表|[\\d一二三四五)]).*", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:附?表)?\\s*\\d+\\s*[-—–.]\\s*\\d+.*", Pattern.DOTALL);
+    private static final Pattern SCOPE = Pattern.compile(
+            "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|主要年份|历年");
+    private static final Pattern TAIL = Pattern.compile("(?:完成|基本|主要|发展)?(?:情况|一览|统计|汇总|排名|排行|对比|比较)*表?$");
+    private static final Pattern MANY = Pattern.compile(".*(?:指标|概况|主要|国民经济|基本情况|统计|目录).*");
+    private static final Pattern BOTH = Pattern.compile(".*(?:及|和|与|、).{0,6}(?:增长|增速|增幅|位次|排名|指数).*");
+    private static final Pattern REMARK = Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按|\\(?单位).*", Pattern.DOTALL);
+
+    private final HeadingReader headings;
+    private final RegionReader regions;
+    private final Indicators indicators;
+
+    TitleReader(HeadingReader headings, RegionReader regions, Indicators indicators) {
+        this.headings = headings;
+        this.regions = regions;
+        this.indicators = indicators;
+    }
+
+    /** Returns what the titles of a block say; a 续表 and a table without a title go on with what was said before. */
+    Title read(List<String> titles, Title before) {
+        Title own = Title.NONE;
+        for (String title : titles) {
+            own = own.or(read(title));
+        }
+        Title whole =
+                new Title(own.words(), own.when(), nearestUnit(titles), own.saying(), own.region(), own.subArea());
+        boolean goesOn = titles.stream()
+                        .noneMatch(title -> NUMBERED.matcher(title).matches())
+                || titles.stream().anyMatch(title -> CONTINUED.matcher(title).matches());
+        return goesOn
+                ? whole.or(before)
+                : whole.or(new Title("", When.UNSAID, Optional.empty(), Optional.empty(), before.region(), false));
+    }
+
+    /** Returns what the name of a sheet or a file says; its words count only where they are an indicator's name. */
+    Title ofName(String name) {
+        Title title = read(Texts.folded(name.replace('_', ' ')));
+        boolean named = indicators.named(title.words()).isPresent();
+        return new Title(
+                named ? title.words() : "",
+                title.when(),
+                title.unit(),
+                named ? title.saying() : Optional.empty(),
+                title.region(),
+                title.subArea());
+    }
+
+    private Optional<Unit> nearestUnit(List<String> titles) {
+        List<String> reversed = new ArrayList<>(titles);
+        Collections.reverse(reversed);
+        return reversed.stream()
+                .flatMap(title -> headings.read(title).unit().stream())
+                .findFirst();
+    }
+
+    private Title read(String title) {
+        String line = NUMBER.matcher(Texts.oneLine(title)).replaceAll(" ");
+        Optional<Region> region = regions.inTitle(line);
+        Heading heading = headings.read(
+                region.map(r -> line.replaceFirst(Pattern.quote(r.name()), "")).orElse(line));
+        When when = heading.when().isSaid() ? heading.when() : yearIn(line);
+        String words = REMARK.matcher(title.strip()).matches() ? "" : words(heading.words());
+        Optional<Saying> saying =
+                heading.saying().filter(s -> !BOTH.matcher(line).matches());
+        return new Title(words, when, heading.unit(), saying, region, line.contains("市辖区"));
+    }
+
+    /** Only a year counts in an English title: its words are not read. */
+    private static When yearIn(String line) {
+        When when = WhenReader.in(line).when();
+        return when.year().map(When::ofYear).orElse(When.UNSAID);
+    }
+
+    /** An indicator stands at a title's end, behind regions and scope; the longest name there is meant. */
+    private String words(String heading) {
+        String bare = heading.replaceAll("\\(.*?\\)", "").replaceAll("(?:及其?|和|与|、)$", "");
+        return namedEnd(heading)
+                .or(() -> namedEnd(bare))
+                .or(() -> namedEnd(TAIL.matcher(bare).replaceFirst("")))
+                .orElseGet(() -> {
+                    String words = TAIL.matcher(SCOPE.matcher(bare).replaceAll("")).replaceFirst("");
+                    return MANY.matcher(words).matches() ? "" : words;
+                });
+    }
+
+    private Optional<String> namedEnd(String words) {
+        return IntStream.range(0, Math.max(0, words.length() - 1))
+                .mapToObj(words::substring)
+                .filter(end -> indicators.named(end).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,122 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.reference.Unit;
+import io.duibiao.reference.Units;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the unit in a heading, 「人口(万人)」, 「单位:亿元」, 「人均,元」, and takes it out of it. */
+final class UnitReader {
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:计量|计算)?单\\s*位\\s*[::]\\s*\\(?([^\\s()]+(?:\\s*/\\s*[^\\s()]+)?)\\)?");
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]*)(?:[)\\]]|$)");
+    private static final Pattern TRAILING = Pattern.compile("[,、/:_\\s]([^,、/:_\\s]+)$");
+    private static final Pattern PREVIOUS_YEAR =
+            Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
+    private static final Pattern BASE_YEAR = Pattern.compile("(?:以)?((?:19|20)\\d\\d)年?(?:\\s*=\\s*|为)\\s*100\\s*%?");
+
+    private static final Pattern OF_YEAR =
+            Pattern.compile("((?:19|20)\\d\\d)?(年?)(?:相当于|为|是)(上年|去年|(?:19|20)\\d\\d年?)的?\\s*[(]?%[)]?");
+
+    private final Units units;
+
+    UnitReader(Units units) {
+        this.units = units;
+    }
+
+    /** Returns the unit of the heading, and the heading without it. */
+    Found in(String heading) {
+        Optional<Found> index = index(heading);
+        if (index.isPresent()) {
+            return index.get();
+        }
+        Matcher labelled = LABELLED.matcher(heading);
+        if (labelled.find()) {
+            Optional<Unit> unit = unit(labelled.group(1));
+            return new Found(unit, cut(heading, labelled));
+        }
+        Matcher bracketed = BRACKETED.matcher(heading);
+        while (bracketed.find()) {
+            Optional<Unit> unit = unit(bracketed.group(1));
+            if (unit.isPresent()) {
+                return new Found(unit, heading.replace(bracketed.group(), " "));
+            }
+        }
+        return trailing(heading);
+    }
+
+    private Found trailing(String heading) {
+        Optional<Unit> whole = unit(heading);
+        if (whole.isPresent()) {
+            return new Found(whole, "");
+        }
+        if (heading.endsWith("%")) {
+            return new Found(Optional.of(Unit.PERCENT), heading.substring(0, heading.length() - 1));
+        }
+        Matcher trailing = TRAILING.matcher(heading);
+        if (trailing.find()) {
+            Optional<Unit> unit = unit(trailing.group(1));
+            if (unit.isPresent()) {
+                return new Found(unit, cut(heading, trailing));
+            }
+        }
+        return new Found(Optional.empty(), heading);
+    }
+
+    private static Optional<Found> index(String heading) {
+        Matcher previous = PREVIOUS_YEAR.matcher(heading);
+        if (previous.find()) {
+            String base = previous.group(1).equals("去年") ? "上年" : previous.group(1);
+            return Optional.of(
+                    new Found(Optional.of(Unit.plain(base + "=100")), withoutEmptyBrackets(cut(heading, previous))));
+        }
+        Matcher ofYear = OF_YEAR.matcher(heading);
+        if (ofYear.find()) {
+            return Optional.of(ofYear(heading, ofYear));
+        }
+        Matcher year = BASE_YEAR.matcher(heading);
+        if (year.find()) {
+            return Optional.of(new Found(
+                    Optional.of(Unit.plain(year.group(1) + "=100")), withoutEmptyBrackets(cut(heading, year))));
+        }
+        return Optional.empty();
+    }
+
+    /** 「2022年为2021年%」 is an index on the year before; on any other year it names its base. */
+    private static Found ofYear(String heading, Matcher match) {
+        String base = match.group(3).replace("年", "");
+        boolean digits = Character.isDigit(base.charAt(0));
+        boolean previous =
+                !digits || (match.group(1) != null && Integer.parseInt(match.group(1)) - Integer.parseInt(base) == 1);
+        Unit unit = Unit.plain(previous ? "上年=100" : base + "=100");
+        String year = match.group(1) == null ? " " : match.group(1) + "年 ";
+        return new Found(
+                Optional.of(unit), heading.substring(0, match.start()) + year + heading.substring(match.end()));
+    }
+
+    /** Returns the unit that these words name and nothing else; 个 and its like alone are no unit of a heading. */
+    Optional<Unit> unit(String words) {
+        String packed = Texts.packed(words);
+        if (packed.isEmpty() || packed.startsWith("年")) {
+            return Optional.empty();
+        }
+        return units.of(packed.replace("百分之", "%").replace("％", "%"));
+    }
+
+    private static String withoutEmptyBrackets(String text) {
+        return text.replaceAll("[(\\[]\\s*[)\\]]", " ");
+    }
+
+    private static String cut(String text, Matcher matcher) {
+        return text.substring(0, matcher.start()) + " " + text.substring(matcher.end());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param unit the unit; empty where the heading names none
+     * @param rest the heading without it
+     */
+    record Found(Optional<Unit> unit, String rest) {}
+}

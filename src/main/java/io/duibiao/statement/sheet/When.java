@@ -1,0 +1,69 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.period.Period;
+import java.util.Optional;
+
+/**
+ * What one heading says of the period, often only a part of it: a year (2018), months (1—6月), or a step (上年同期, 本月). The
+ * parts of several headings make a {@link Period} together, the nearest heading first.
+ *
+ * @param year the year; empty where the heading names none
+ * @param months the months; empty where the heading names none
+ * @param step how the heading points at another period than that of the outer ones
+ */
+record When(Optional<Integer> year, Optional<Months> months, Step step) {
+    static final When UNSAID = new When(Optional.empty(), Optional.empty(), Step.NONE);
+
+    /** How a heading points away from the period around it. */
+    enum Step {
+        NONE,
+        /** 上年, 上年同期. */
+        YEAR_BEFORE,
+        /** 本月, 当月: the last month of a cumulative period. */
+        LAST_MONTH,
+        /** 累计, 本月止累计: from January to the last month. */
+        CUMULATIVE
+    }
+
+    /**
+     * A stretch of months.
+     *
+     * @param first the first month, 1 to 12
+     * @param last the last month, 1 to 12
+     */
+    record Months(int first, int last) {
+        static final Months YEAR = new Months(1, 12);
+    }
+
+    static When ofYear(int year) {
+        return new When(Optional.of(year), Optional.empty(), Step.NONE);
+    }
+
+    static When of(Period period) {
+        int first = period.start().getMonthValue();
+        return new When(
+                Optional.of(period.year()), Optional.of(new Months(first, first + period.months() - 1)), Step.NONE);
+    }
+
+    boolean isSaid() {
+        return year.isPresent() || months.isPresent() || step != Step.NONE;
+    }
+
+    /** Returns this, its gaps filled from an outer heading. */
+    When or(When outer) {
+        return new When(year.or(outer::year), months.or(outer::months), step == Step.NONE ? outer.step : step);
+    }
+
+    /** Returns the period; empty where no year is known. A year without months is the whole year. */
+    Optional<Period> period() {
+        return year.map(y -> {
+            Months m = months.orElse(Months.YEAR);
+            return switch (step) {
+                case NONE -> Period.months(y, m.first(), m.last());
+                case YEAR_BEFORE -> Period.months(y - 1, m.first(), m.last());
+                case LAST_MONTH -> Period.month(y, m.last());
+                case CUMULATIVE -> Period.upTo(y, m.last());
+            };
+        });
+    }
+}

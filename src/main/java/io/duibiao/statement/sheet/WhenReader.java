@@ -1,0 +1,120 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.period.Period;
+import io.duibiao.statement.sheet.When.Months;
+import io.duibiao.statement.sheet.When.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words for a period in a heading and takes them out of it. */
+final class WhenReader {
+    private static final String DASH = "\\s*[-—–~～至到]+\\s*";
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\d-])\\d{4}-(?:H[12]|Q[1-4](?:\\.\\.Q[1-4])?|M\\d\\d(?:\\.\\.M\\d\\d)?)(?![\\d])");
+    private static final Pattern YEARS =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*年?" + DASH + "(?:19|20)\\d\\d\\s*年?(?!\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)\\s*(?:年(?:年末|末|年底|底|度)?|(?![\\d.]))");
+    private static final String[] CHINESE = {"一", "二", "三", "四"};
+
+    private static final List<Rule> MONTHS = List.of(
+            rule("(?<!\\d)(\\d{1,2})月?" + DASH + "(\\d{1,2})\\s*月份?", m -> months(number(m, 1), number(m, 2))),
+            rule("(?<!\\d)(\\d{1,2})\\s*月(?:份|末|底)?", m -> months(number(m, 1), number(m, 1))),
+            rule("上半年", m -> months(1, 6)),
+            rule("下半年", m -> months(7, 12)),
+            rule("前三季度|(?:1|一)" + DASH + "(?:3|三)季度|三季度累计", m -> months(1, 9)),
+            rule("(?:1|一)" + DASH + "(?:2|二)季度", m -> months(1, 6)),
+            rule("(?:1|一)" + DASH + "(?:4|四)季度", m -> months(1, 12)),
+            rule("第?([一二三四1-4])季度?", m -> quarter(m.group(1))),
+            rule("(?<![A-Za-z])[Qq]([1-4])(?!\\d)", m -> quarter(m.group(1))),
+            rule("全年", m -> months(1, 12)));
+
+    private static final List<StepRule> STEPS = List.of(
+            new StepRule(Pattern.compile("(?:上|去)年(?:同期|同月|同季)?(?:数|累计|实绩|值)?"), Step.YEAR_BEFORE),
+            new StepRule(Pattern.compile("(?:自年初|年初至|本月止|1" + DASH + "本月)?累计(?:数|值)?"), Step.CUMULATIVE),
+            new StepRule(Pattern.compile("(?:本|当)月(?:数|值)?"), Step.LAST_MONTH),
+            new StepRule(Pattern.compile("本年(?:度|数|累计)?|本期(?:数)?|报告期"), Step.NONE));
+
+    private WhenReader() {}
+
+    /** Returns what the heading says of the period, and the heading without it. */
+    static Found in(String heading) {
+        Matcher iso = ISO.matcher(heading);
+        if (iso.find()) {
+            Optional<Period> period = Period.tryParse(iso.group());
+            if (period.isPresent()) {
+                return new Found(When.of(period.get()), cut(heading, iso));
+            }
+        }
+        String rest = YEARS.matcher(heading).replaceAll(" ");
+        Optional<Integer> year = Optional.empty();
+        Matcher years = YEAR.matcher(rest);
+        if (years.find()) {
+            year = Optional.of(Integer.parseInt(years.group(1)));
+            rest = cut(rest, years);
+        }
+        return withMonths(year, rest);
+    }
+
+    private static Found withMonths(Optional<Integer> year, String heading) {
+        for (Rule rule : MONTHS) {
+            Matcher matcher = rule.pattern().matcher(heading);
+            if (matcher.find()) {
+                Optional<Months> months = rule.months().apply(matcher.toMatchResult());
+                if (months.isPresent()) {
+                    return withStep(new When(year, months, Step.NONE), cut(heading, matcher));
+                }
+            }
+        }
+        return withStep(new When(year, Optional.empty(), Step.NONE), heading);
+    }
+
+    /** A step is one only where it stands alone: 累计 in 累计参保人数 belongs to the name. */
+    private static Found withStep(When when, String heading) {
+        for (StepRule rule : STEPS) {
+            Matcher matcher = rule.pattern().matcher(heading.strip());
+            if (matcher.matches()) {
+                return new Found(new When(when.year(), when.months(), rule.step()), "");
+            }
+        }
+        return new Found(when, heading);
+    }
+
+    private static String cut(String text, Matcher matcher) {
+        return text.substring(0, matcher.start()) + " " + text.substring(matcher.end());
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private static Optional<Months> months(int first, int last) {
+        return 1 <= first && first <= last && last <= 12 ? Optional.of(new Months(first, last)) : Optional.empty();
+    }
+
+    private static Optional<Months> quarter(String number) {
+        int quarter = List.of(CHINESE).indexOf(number) + 1;
+        int n = quarter > 0 ? quarter : Integer.parseInt(number);
+        return months(3 * n - 2, 3 * n);
+    }
+
+    private static Rule rule(String pattern, Function<MatchResult, Optional<Months>> months) {
+        return new Rule(Pattern.compile(pattern), months);
+    }
+
+    private record Rule(Pattern pattern, Function<MatchResult, Optional<Months>> months) {}
+
+    private record StepRule(Pattern pattern, Step step) {}
+
+    /**
+     * What was found.
+     *
+     * @param when the period, or a part of it
+     * @param rest the heading without its words
+     */
+    record Found(When when, String rest) {}
+}

@@ -1,0 +1,74 @@
+package io.duibiao.architecture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The map of the rooms: which room may use which, in the order in which a figure passes through them. */
+final class Rooms {
+    private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
+
+    static {
+        room("reference");
+        room("period");
+        room("document");
+        room("document.format", "document");
+        room("statement", "reference", "period", "document");
+        room("statement.lexis", "reference", "period", "document", "statement");
+        room("statement.prose", "reference", "period", "document", "statement", "statement.lexis");
+        room("statement.sheet", "reference", "period", "document", "statement", "statement.lexis");
+        room("observation", "reference", "period", "document", "statement", "statement.lexis");
+        room("benchmark.result", "reference", "period", "document");
+        String[] figures = {"reference", "period", "document", "statement", "observation", "benchmark.result"};
+        room("benchmark", figures);
+        room("benchmark.finding", with(figures, "benchmark"));
+        room("benchmark.study", with(figures, "benchmark"));
+        room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
+        room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
+        room(
+                "lake",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "benchmark",
+                "benchmark.result",
+                "benchmark.finding",
+                "schema",
+                "lake.writer");
+        room(
+                "lake.reader",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "benchmark.result",
+                "schema");
+        room("publish", "reference", "period", "document", "benchmark.result");
+        for (String form : List.of("chart", "workbook", "page", "brief", "exchange")) {
+            room("publish." + form, "reference", "period", "document", "benchmark.result", "publish", "publish.chart");
+        }
+        List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
+        room("job", allAbove.toArray(String[]::new));
+        room("cli", new ArrayList<>(MAY_USE.keySet()).toArray(String[]::new));
+    }
+
+    private Rooms() {}
+
+    private static void room(String name, String... mayUse) {
+        MAY_USE.put(name, List.of(mayUse));
+    }
+
+    private static String[] with(String[] rooms, String another) {
+        return Stream.concat(Arrays.stream(rooms), Stream.of(another)).toArray(String[]::new);
+    }
+
+    static Map<String, List<String>> mayUse() {
+        return MAY_USE;
+    }
+}

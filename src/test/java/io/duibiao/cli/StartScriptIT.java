@@ -1,0 +1,72 @@
+package io.duibiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start script, from other folders and on machines that lack something. */
+class StartScriptIT {
+    @TempDir
+    Path tools;
+
+    @Test
+    void it_works_from_any_folder_through_a_link_and_with_spaces_in_its_path() throws Exception {
+        Clone clone = Clone.make();
+        Path link = Files.createSymbolicLink(
+                tools.resolve("duibiao"), clone.folder().resolve("jobs/duibiao"));
+        Clone.Outcome outcome = clone.bash("cd / && '" + link + "' --version");
+        assertThat(outcome.out()).as(outcome.text()).startsWith("duibiao ");
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
+    void a_machine_without_java_is_told_what_to_install() throws Exception {
+        Clone.Outcome outcome =
+                Clone.make().bash("PATH='" + toolsOnly() + "' bash jobs/duibiao --version", noJavaHome());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("Cannot find Java. Install a JDK 17");
+    }
+
+    @Test
+    void a_java_that_is_too_old_is_named_with_its_version() throws Exception {
+        script("java", "echo '    java.specification.version = 11' >&2");
+        Clone.Outcome outcome =
+                Clone.make().bash("PATH='" + toolsOnly() + "' bash jobs/duibiao --version", noJavaHome());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("This Java is version 11; Duibiao needs a JDK 17 or later");
+    }
+
+    @Test
+    void a_machine_without_maven_is_told_so_when_something_is_to_be_built() throws Exception {
+        script("java", "echo '    java.specification.version = 17' >&2");
+        Clone clone = Clone.make();
+        Files.delete(clone.folder().resolve("target"));
+        Clone.Outcome outcome = clone.bash("PATH='" + toolsOnly() + "' bash jobs/duibiao --version", noJavaHome());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("Cannot find Maven");
+    }
+
+    /** Returns a search path with the tools that the script itself needs, and nothing else. */
+    private Path toolsOnly() throws IOException {
+        for (String tool : new String[] {"bash", "dirname", "readlink", "sed", "find", "cat", "mkdir", "tail"}) {
+            Path usual = Files.exists(Path.of("/usr/bin", tool)) ? Path.of("/usr/bin", tool) : Path.of("/bin", tool);
+            Files.createSymbolicLink(tools.resolve(tool), usual);
+        }
+        return tools;
+    }
+
+    private void script(String name, String body) throws IOException {
+        Path file = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static Map<String, String> noJavaHome() {
+        return Map.of("JAVA_HOME", "");
+    }
+}

@@ -1,0 +1,47 @@
+package io.duibiao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+    @TempDir
+    Path output;
+
+    @Test
+    void nothing_is_to_be_seen_before_the_run_is_published_and_latest_points_at_it_afterwards() throws IOException {
+        OutputFolder folder = OutputFolder.open(output, "nightly", "r1");
+        folder.write("tables/rankings.csv", "rank\n");
+        assertThat(output.resolve("nightly/r1")).doesNotExist();
+        folder.publish();
+        assertThat(output.resolve("nightly/latest/tables/rankings.csv")).hasContent("rank\n");
+    }
+
+    @Test
+    void latest_moves_on_to_the_next_run_and_the_old_one_stays() throws IOException {
+        OutputFolder first = OutputFolder.open(output, "nightly", "r1");
+        first.write("a.txt", "1");
+        first.publish();
+        OutputFolder second = OutputFolder.open(output, "nightly", "r2");
+        second.write("a.txt", "2");
+        second.publish();
+        assertThat(output.resolve("nightly/latest/a.txt")).hasContent("2");
+        assertThat(output.resolve("nightly/r1/a.txt")).hasContent("1");
+        assertThat(Files.readSymbolicLink(output.resolve("nightly/latest"))).isEqualTo(Path.of("r2"));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_one_clear_line() throws IOException {
+        Path file = Files.writeString(output.resolve("nightly"), "a file stands where the folder should be");
+        assertThatThrownBy(() -> OutputFolder.open(output, "nightly", "r1"))
+                .isInstanceOf(RunException.class)
+                .hasMessageContaining("Cannot write to '" + output)
+                .hasMessageContaining("name another folder");
+        assertThat(file).exists();
+    }
+}

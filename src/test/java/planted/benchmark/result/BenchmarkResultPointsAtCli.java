@@ -1,0 +1,6 @@
+package planted.benchmark.result;
+
+/** Planted: an arrow that points the wrong way. */
+final class BenchmarkResultPointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}

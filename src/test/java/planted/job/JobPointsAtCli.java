@@ -1,0 +1,6 @@
+package planted.job;
+
+/** Planted: an arrow that points the wrong way. */
+final class JobPointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}

@@ -1,0 +1,6 @@
+package planted.reference;
+
+/** Planted: an arrow that points the wrong way. */
+final class ReferencePointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}

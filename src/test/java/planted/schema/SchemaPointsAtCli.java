@@ -1,0 +1,6 @@
+package planted.schema;
+
+/** Planted: an arrow that points the wrong way. */
+final class SchemaPointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}
