@@ -19,7 +19,10 @@ final class CountRule implements RunRule {
     private static final Endings REPORT_PARTS = Endings.of("方面 方面工作 大方面 重点工作 部分");
     private static final Endings LIGHT = Endings.of("完成 实现 共 累计 全年 已 再 将 有 达到 为 等 的 达 超 近 超过 约 共有 拥有");
 
-    private static final Endings PROGRESS = Endings.of("加快推进 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
+    private static final Endings BESIDE = Endings.of("和 及 与");
+    private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
+    private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛");
+    private static final Endings PROGRESS = Endings.of("加快推进 全面 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -30,6 +33,9 @@ final class CountRule implements RunRule {
         if (tail.startsWith("方面")
                 || !REPORT_PARTS.endOf(tail).isEmpty() && run.unit().equals("个")) {
             return other(run, tail);
+        }
+        if (!STEPS.endOf(noun(tail)).isEmpty()) {
+            return other(run, run.predicate().subject());
         }
         String front = front(run, context);
         boolean capacity = CAPACITIES.contains(run.figure().quantity().unit().base())
@@ -72,7 +78,7 @@ final class CountRule implements RunRule {
     private static String front(Run run, Context context) {
         String words = run.predicate().subject();
         boolean examples = words.endsWith("等") || words.endsWith("等方面") || words.indexOf('、') >= 0;
-        boolean beside = words.endsWith("和") || words.endsWith("及") || words.endsWith("与");
+        boolean beside = !BESIDE.endOf(words).isEmpty() && NOT_BESIDE.endOf(words).isEmpty();
         String verb = Verbs.startOf(words);
         String front = examples || beside ? verb : LIGHT.trimEnd(words);
         if (front.equals("完成") || front.equals("实现")) {

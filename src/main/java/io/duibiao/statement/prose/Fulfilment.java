@@ -41,6 +41,11 @@ final class Fulfilment {
         if (draft.period().isPresent()) {
             return new Scope(setting.region(), draft.period(), false);
         }
+        if (draft.measure() == Measure.TARGET) {
+            Optional<Period> goal = context.report().goalPeriod();
+            Optional<Period> own = setting.time().filter(time -> goal.isEmpty() || time.end().getYear() >= goal.get().year());
+            return new Scope(setting.region(), own.or(() -> goal), false);
+        }
         if (setting.cumulative() && !fiveYears && setting.time().isEmpty()) {
             return new Scope(setting.region(), Optional.empty(), true);
         }
@@ -52,11 +57,8 @@ final class Fulfilment {
                     && !isHeld(run);
             return new Scope(setting.region(), stock ? Narration.lastYearOf(named) : named, false);
         }
-        if (draft.measure() == Measure.TARGET) {
-            return new Scope(setting.region(), context.report().goalPeriod(), false);
-        }
         Optional<Period> reported = context.report().period();
-                boolean span = fiveYears && (isFlow(draft) || setting.cumulative() || isHeld(run));
+                boolean span = fiveYears && (isFlow(draft, run) || setting.cumulative() || isHeld(run));
         return new Scope(setting.region(), span ? reported.map(Fulfilment::fiveYearsTo) : reported, false);
     }
 
@@ -65,10 +67,10 @@ final class Fulfilment {
     }
 
     /** In a review of five years work done and differences are of the five years, states of their end. */
-    private static boolean isFlow(Draft draft) {
+    private static boolean isFlow(Draft draft, Run run) {
         return switch (draft.measure()) {
             case INCREMENT, CHANGE, OTHER -> true;
-            case LEVEL -> !Verbs.startOf(draft.subject()).isEmpty();
+            case LEVEL -> !Verbs.startOf(draft.subject()).isEmpty() || run.head().lead().startsWith("完成");
             default -> false;
         };
     }

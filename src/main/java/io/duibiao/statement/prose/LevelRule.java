@@ -21,6 +21,9 @@ final class LevelRule implements RunRule {
         if (subject.one().isEmpty() && subject.all().isEmpty()) {
             return Outcome.refused(Reason.NO_SUBJECT);
         }
+        if (isConditionOfCount(run, context)) {
+            return Outcome.read(Draft.of(run.figure(), words, Measure.OTHER).bounded(run.predicate().bound(), 1));
+        }
         boolean milestones = run.items().size() > 1
                 && own.predicate().sharing() == Predicate.Sharing.NONE
                 && run.figure().form() == Form.PLAIN
@@ -40,6 +43,15 @@ final class LevelRule implements RunRule {
         boolean goal = run.tail().startsWith("的") && run.tail().endsWith("目标") && run.tail().length() > 3;
         String words = run.predicate().subject();
         return goal && (words.isEmpty() || words.equals("确定") || words.equals("提出") || words.equals("实现")) ? Optional.of(run.tail().substring(1)) : Optional.empty();
+    }
+
+    /** 191家企业营业收入超百亿元: the amount is the condition of the count before it. */
+    private static boolean isConditionOfCount(Run run, Context context) {
+        String words = run.predicate().subject();
+        return run.head().joint() == Phrase.Joint.GLUED
+                && run.predicate().bound() == io.duibiao.statement.Bound.AT_LEAST
+                && !run.isPercent()
+                && words.equals(context.topic().subject());
     }
 
     private static Measure measure(String subject, Run run, String words, Measure before) {

@@ -86,6 +86,7 @@ final class Narration {
             Opening opening = open(phrase, context);
             Run run = run(phrases, i, opening.predicate());
             context = tell(run, context.with(opening.setting()));
+            context = context.with(context.setting().timed(opening.lasting()));
             context = opening.front().isEmpty() ? context : context.with(context.topic().withFront(opening.front()));
             i += run.items().size();
         }
@@ -111,8 +112,9 @@ final class Narration {
      * @param predicate its predicate, with a subject free of scope words
      * @param setting the setting that it makes
      * @param front words that belong to the subject of the next figure
+     * @param lasting the time that holds on after it
      */
-    private record Opening(Predicate predicate, Setting setting, String front) {}
+    private record Opening(Predicate predicate, Setting setting, String front, Optional<Period> lasting) {}
 
     private Opening open(Phrase phrase, Context context) {
         boolean listed = phrase.continuesList();
@@ -137,10 +139,14 @@ final class Narration {
         Predicate predicate = PredicateReader.read(circumstance.lead());
         Scoped scoped = scopeWords.scoped(predicate.subject(), times, phrase.times(), setting, !phrase.tail().isEmpty());
         Streak streak = Streak.of(scoped.subject());
-        Setting lasting = streak.years() > 1 ? report.period().map(period -> scoped.setting().withTime(streak.until(period))).orElse(scoped.setting()) : scoped.setting();
+        Setting lasting = scoped.setting();
+        Optional<Period> time = lasting.time();
+        if (streak.years() > 1 && report.period().isPresent()) {
+            lasting = lasting.withTime(streak.until(report.period().get()));
+        }
         Predicate plain = predicate.withSubject(streak.subject());
         lasting = leavesZone(phrase, predicate, plain, lasting) ? lasting.withRegion(RegionWords.OWN) : lasting;
-        return new Opening(plain, lasting, circumstance.front());
+        return new Opening(plain, lasting, circumstance.front(), time);
     }
 
     /** A noun of its own behind a comma is no longer the zone's: 江北国际机场…,技术合同成交额…. A verb still is. */

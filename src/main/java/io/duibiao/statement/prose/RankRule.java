@@ -39,7 +39,9 @@ final class RankRule implements RunRule {
                 ? Measure.OTHER
                 : circle.or(() -> bare ? lastCircle(context) : Optional.empty()).orElse(Measure.OTHER);
         String subject = withoutStreak(trimmed);
-        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(ScopeWords.plain(subject)));
+        boolean each = standing.contains("均") || standing.contains("双双") || standing.contains("都");
+        Predicate dealt = each ? run.predicate().shared(Predicate.Sharing.EACH) : run.predicate();
+        Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.plain(subject)));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure));
     }
 
