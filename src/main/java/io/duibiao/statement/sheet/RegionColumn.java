@@ -2,7 +2,6 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Level;
 import io.duibiao.reference.Region;
-import io.duibiao.reference.Regions;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.RegionWords.Kind;
 import java.util.EnumMap;
@@ -49,7 +48,7 @@ final class RegionColumn {
         if (found.isEmpty()) {
             return new RegionWords(Kind.SUB_AREA, name);
         }
-        boolean plain = found.size() == 1 && reader.named(name, Regions.CURRENT).size() == 1;
+        boolean plain = found.size() == 1 && reader.isPlain(name);
         if (plain) {
             return new RegionWords(Kind.NAMED, name);
         }
