@@ -24,6 +24,7 @@ public final class Continuity {
     private final Map<Region, Region> origins = new HashMap<>();
     private final Set<Region> fedByOthers = new HashSet<>();
     private final Set<Spot> changed = new HashSet<>();
+    private final Set<Spot> breaks = new HashSet<>();
     private final Map<Spot, String> series = new ConcurrentHashMap<>();
 
     /** Makes the continuity of the regions of a catalogue. */
@@ -33,6 +34,16 @@ public final class Continuity {
         for (Region region : regions.all()) {
             successorsOf(region).forEach(heir -> predecessors.merge(heir, 1, Integer::sum));
         }
+        link(regions, predecessors);
+        for (Region region : regions.all()) {
+            regions.byCode(region.code(), region.validity().from() - 1)
+                    .filter(before -> !last(before).equals(last(region)))
+                    .ifPresent(before ->
+                            breaks.add(new Spot(region.code(), region.validity().from())));
+        }
+    }
+
+    private void link(Regions regions, Map<Region, Integer> predecessors) {
         for (Region region : regions.all()) {
             List<Region> successors = successorsOf(region);
             boolean one = region.successors().size() == 1 && successors.size() == 1;
@@ -108,11 +119,7 @@ public final class Continuity {
      * territory's then.
      */
     public boolean continues(Spot spot) {
-        Optional<Region> then = regions.byCode(spot.region(), spot.year() - 1);
-        return then.isEmpty()
-                || inForce(spot.region(), spot.year())
-                        .filter(now -> last(now).equals(last(then.get())))
-                        .isPresent();
+        return !breaks.contains(spot);
     }
 
     /** Returns whether the region was made of others in the year, so that no base can exist. */

@@ -76,7 +76,18 @@ public final class Vintages {
     /** Returns the figure in force. */
     public Optional<Observation> inForce(Spot spot, Measure measure) {
         List<Observation> all = all(spot, measure);
-        return all.size() == 1 && isPoint(all.get(0)) ? Optional.of(all.get(0)) : choose(all);
+        return switch (all.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(all.get(0)).filter(Vintages::isPoint);
+            default -> choose(all);
+        };
+    }
+
+    /** Returns the newest figure that is read in one way only, in one of these units, borders (不低于) included. */
+    public Optional<Observation> newest(Spot spot, Measure measure, Set<String> units) {
+        return all(spot, measure).stream()
+                .filter(o -> o.status() != Status.AMBIGUOUS && units.contains(o.figure().unit()))
+                .findFirst();
     }
 
     private static Optional<Observation> choose(List<Observation> newestFirst) {
