@@ -73,7 +73,9 @@ final class CrossTable {
         Path path = header.above(column);
         List<Heading> rowWords = labels.in(left, Kind.WORDS);
         When when = when(labels, left, path);
-        Optional<Saying> saying = firstSaying(rowWords, path);
+        Optional<Saying> saying = firstSaying(rowWords, path)
+                .map(s -> names.level().map(s::among).orElse(s))
+                .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s);
         return new CellMeaning(
                 subject(rowWords, path, column, labels),
                 saying,
@@ -82,6 +84,15 @@ final class CrossTable {
                 when.period(),
                 headings(labels, path),
                 mark(labels, path));
+    }
+
+    /** 「位次」 right of 「增速」 is the place by growth. */
+    private boolean isPlaceByGrowth(Saying saying, int column) {
+        return saying.isRank()
+                && (saying.isOfGrowth()
+                        || first(header.above(column - 1).own())
+                                .filter(Saying::isOfGrowth)
+                                .isPresent());
     }
 
     /** Two tables may stand side by side: a column of figures belongs to the labels nearest on its left. */

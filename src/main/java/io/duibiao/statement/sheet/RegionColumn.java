@@ -56,6 +56,11 @@ final class RegionColumn {
                 Kind.NAMED, told(found, above, year).map(Region::code).orElse(name));
     }
 
+    /** Returns the level of most of the regions. */
+    Optional<Level> level() {
+        return usual(levels);
+    }
+
     private Optional<Region> told(List<Region> found, List<String> above, int year) {
         if (found.size() == 1) {
             return only(found);

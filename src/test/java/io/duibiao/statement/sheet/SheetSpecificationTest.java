@@ -72,7 +72,7 @@ class SheetSpecificationTest {
                         cell.substring(cell.indexOf('!') + 1),
                         region(statement.scope().region()),
                         statement.subject(),
-                        measure == Measure.LEVEL ? "" : measure.name(),
+                        measure == Measure.LEVEL ? "" : measure.name() + statement.comparator(),
                         statement.quantity().value().toPlainString(),
                         statement.quantity().unit().symbol(),
                         statement.scope().periodLabel(),
