@@ -26,7 +26,12 @@ public sealed interface Token {
      * @param quantity value, unit, and the bound that stands behind it
      * @param form how it is written
      */
-    record Figure(int start, int end, int after, Quantity quantity, Form form) implements Token {}
+    record Figure(int start, int end, int after, Quantity quantity, Form form) implements Token {
+
+        Figure as(Form newForm) {
+            return new Figure(start, end, after, quantity, newForm);
+        }
+    }
 
     /** How a figure is written, where that decides what it can mean. */
     enum Form {

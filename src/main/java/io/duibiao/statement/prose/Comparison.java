@@ -113,7 +113,13 @@ record Comparison(List<Reference> references, String before) {
         if (anyWords && word.chars().anyMatch(c -> c >= '0' && c <= '9') && TIME.indexOf(word.charAt(word.length() - 1)) < 0) {
             return Optional.empty();
         }
+        if (word.indexOf('的') >= 0 || word.indexOf('元') >= 0 && word.indexOf("元月") < 0) {
+            return Optional.empty();
+        }
         boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0;
+        if (word.endsWith("序时进度") || word.endsWith("时间进度") || word.endsWith("序时")) {
+            return Optional.of(Kind.OTHER);
+        }
         return time ? Optional.of(Kind.TIME) : anyWords ? Optional.of(Kind.OTHER) : Optional.empty();
     }
 }
