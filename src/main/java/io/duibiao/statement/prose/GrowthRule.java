@@ -23,15 +23,17 @@ final class GrowthRule implements RunRule {
         if (!rate || !run.isPercent()) {
             return Optional.empty();
         }
+        boolean began = predicate.subject().endsWith("由") || predicate.subject().endsWith("从");
         Measure measure = isYearOnYear(run, context) ? Measure.YOY : Measure.OTHER;
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
         Run own = new Run(
-                run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(behindDriver(predicate.subject())))));
+                run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(turned(behindDriver(predicate.subject()))))));
         return Dealing.deal(
                 own, Subject.of(own, context), (item, one) -> doubtful(one, Draft.of(item.figure(), one, measure))
                         .comparedWith(measure == Measure.OTHER ? words : "")
-                        .bounded(predicate.bound(), item.sign()));
+                        .bounded(predicate.bound(), item.sign()))
+                .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);
     }
 
     /** 以旧换新带动家电零售额增长: what grows is what is driven. */
@@ -40,6 +42,16 @@ final class GrowthRule implements RunRule {
             int at = subject.indexOf(driver);
             if (at > 0 && at + driver.length() < subject.length()) {
                 return subject.substring(at + driver.length());
+            }
+        }
+        return subject;
+    }
+
+    /** 由下降1.8%转为增长2.4%: the words of the turn are no subject. */
+    private static String turned(String subject) {
+        for (String word : List.of("转为", "转", "由", "从")) {
+            if (subject.endsWith(word)) {
+                return subject.substring(0, subject.length() - word.length());
             }
         }
         return subject;

@@ -55,9 +55,16 @@ final class LevelRule implements RunRule {
     }
 
     private static Measure measure(String subject, Run run, String words, Measure before) {
-        boolean endOfContribution = words.isEmpty() && run.head().joint() == Phrase.Joint.GLUED && before == Measure.CONTRIBUTION;
-        if (endOfContribution) {
-            return Measure.CONTRIBUTION;
+        boolean endOfSpan = words.isEmpty() && run.head().joint() == Phrase.Joint.GLUED && run.predicate().verb() == Verb.REACH;
+        if (endOfSpan && (before == Measure.CONTRIBUTION || before == Measure.YOY)) {
+            return before;
+        }
+        if (subject.startsWith("净增")) {
+            return Measure.CHANGE;
+        }
+        boolean part = run.head().lead().startsWith("其中") && before == Measure.INCREMENT && !run.isPercent();
+        if (part && run.predicate().verb() == Verb.NONE) {
+            return Measure.INCREMENT;
         }
         if (run.figure().form() == Form.CLASS) {
             return Measure.LEVEL;
@@ -82,6 +89,7 @@ final class LevelRule implements RunRule {
                 && run.predicate().verb() == Verb.NONE
                 && !context.topic().verb().isEmpty()
                 && Verbs.startOf(words).isEmpty()
+                && Verbs.startOf(run.head().lead()).isEmpty()
                 && !Partial.isPartial(words)
                 && !run.isPercent();
         return shares ? context.topic().verb() + words : words;

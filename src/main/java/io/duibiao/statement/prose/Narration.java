@@ -61,18 +61,21 @@ final class Narration {
 
     List<Told> tell(List<Sentence> sentences) {
         Era era = Era.REVIEW;
+        Topic topic = Topic.NONE;
         boolean spans = false;
         int year = report.period().map(period -> period.end().getYear()).orElse(0);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             era = Eras.begun(sentence, year).orElse(era);
+            boolean inside = sentence.position() == Position.INNER;
             spans = sentence.position() == Position.INNER ? spans : Eras.spansYears(sentences, i);
-            tell(sentence, new Context(report, Setting.of(spans && era == Era.REVIEW ? Era.MIXED : era), Topic.NONE));
+            topic = tell(
+                    sentence, new Context(report, Setting.of(spans && era == Era.REVIEW ? Era.MIXED : era), inside ? topic.past() : Topic.NONE));
         }
         return told;
     }
 
-    private void tell(Sentence sentence, Context start) {
+    private Topic tell(Sentence sentence, Context start) {
         Context context = start;
         List<Phrase> phrases = sentence.phrases();
         int i = 0;
@@ -90,6 +93,7 @@ final class Narration {
             context = opening.front().isEmpty() ? context : context.with(context.topic().withFront(opening.front()));
             i += run.items().size();
         }
+        return context.topic();
     }
 
     /** A phrase without a figure can name region and time, and what is spoken of. */
@@ -228,24 +232,13 @@ final class Narration {
         if (aside) {
             return before.withFront(run.head().lead() + text.text().substring(run.figure().start(), run.figure().after()));
         }
-        List<String> subjects = new ArrayList<>();
         boolean adds = run.head().continuesList()
                 || run.head().joint() == Joint.GLUED
                 || run.head().joint() == Joint.BRACKET;
-        if (adds) {
-            subjects.addAll(before.subjects());
-        }
-        for (Draft draft : drafts) {
-            subjects.remove(draft.subject());
-            subjects.add(draft.subject());
-        }
-        String verb = Verbs.startOf(drafts.get(0).subject());
-        boolean noun = verb.length() == drafts.get(0).subject().length();
-        return new Topic(
-                subjects,
-                noun ? "" : verb,
-                Optional.of(drafts.get(drafts.size() - 1).measure()),
-                before.words(), "");
+        List<String> subjects = drafts.stream().map(Draft::subject).distinct().toList();
+        String verb = run.predicate().verb() == Verb.NET ? "净增" : Verbs.startOf(subjects.get(0));
+        boolean noun = verb.length() == subjects.get(0).length();
+        return before.after(subjects, adds, noun ? "" : verb, drafts.get(drafts.size() - 1).measure());
     }
 
     static Optional<Period> lastYearOf(Optional<Period> span) {
