@@ -81,7 +81,9 @@ final class ArabicFigureRule implements TokenRule {
                 && Numbers.isDigit(Words.charAt(text, suffix.end() + 1));
         Bound behind = unit.about() ? Bound.ABOUT : suffix.bound();
         Bound bound = beginsRange ? Bound.AT_LEAST : endsRange ? Bound.AT_MOST : behind;
-        Form form = suffix.threshold() ? Form.THRESHOLD : beginsRange || endsRange ? Form.RANGE : Form.PLAIN;
+        char first = text.charAt(numeral.start());
+        Form plain = first == '+' || first == '-' ? Form.SIGNED : Form.PLAIN;
+        Form form = suffix.threshold() ? Form.THRESHOLD : beginsRange || endsRange ? Form.RANGE : plain;
         return new Figure(
                 numeral.start(), numeral.end(), suffix.end(), new Quantity(numeral.value(), unit.unit(), bound), form);
     }

@@ -51,6 +51,8 @@ public sealed interface Token {
         CLASS,
         /** 以上 with a noun behind it: a border of a class of things. */
         THRESHOLD,
+        /** +6.4 %, −8.9 %: a sign before the digits. */
+        SIGNED,
         /** A lower or upper end of 4.5%—5%. */
         RANGE
     }

@@ -22,7 +22,7 @@ final class CountRule implements RunRule {
     private static final Endings BESIDE = Endings.of("和 及 与");
     private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
     private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛");
-    private static final Endings PROGRESS = Endings.of("加快推进 全面 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
+    private static final Endings PROGRESS = Endings.of("加快推进 全面 全面完成 全部完成 圆满完成 如期完成 完成 全部 圆满 如期 全部实现 顺利完成 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -33,6 +33,10 @@ final class CountRule implements RunRule {
         if (tail.startsWith("方面")
                 || !REPORT_PARTS.endOf(tail).isEmpty() && run.unit().equals("个")) {
             return other(run, tail);
+        }
+        boolean counter = !CAPACITIES.contains(run.figure().quantity().unit().base());
+        if (!counter && !STEPS.startOf(tail).isEmpty()) {
+            return Optional.empty();
         }
         if (!STEPS.endOf(noun(tail)).isEmpty()) {
             return other(run, run.predicate().subject());
@@ -47,14 +51,29 @@ final class CountRule implements RunRule {
                         && CAPACITIES.contains(run.figure().quantity().unit().base())) {
             return other(run, noun);
         }
-        if (isInsideSubject(tail)) {
+        if (isInsideSubject(run, tail)) {
             return other(run, noun);
+        }
+        if (run.items().size() > 1 && isMoney(run.figure()) && !Verbs.startOf(front).isEmpty() || isMoney(run.figure()) && run.items().size() == 2 && !front.isEmpty()) {
+            return investment(run, front, noun);
         }
         String subject = front + noun;
         Measure measure = Novelty.isNew(front) || noun.contains("开工") ? Measure.INCREMENT : Measure.LEVEL;
         List<Draft> drafts = run.items().stream()
                 .map(item -> Draft.of(item.figure(), glued(subject, item.figure(), run), measure)
                         .bounded(run.predicate().bound(), 1))
+                .toList();
+        return Outcome.read(drafts);
+    }
+
+    private static boolean isMoney(Figure figure) {
+        return figure.quantity().unit().base().endsWith("元");
+    }
+
+    /** 企业投资593亿元28个重点项目: the amount, then the count of what it went to. */
+    private static Optional<Outcome> investment(Run run, String front, String noun) {
+        List<Draft> drafts = run.items().stream()
+                .map(item -> Draft.of(item.figure(), isMoney(item.figure()) ? front : front + noun, Measure.LEVEL))
                 .toList();
         return Outcome.read(drafts);
     }
@@ -91,12 +110,17 @@ final class CountRule implements RunRule {
     }
 
     private static String noun(String tail) {
-        String noun = tail.startsWith("的") ? tail.substring(1) : tail;
+        String whole = tail.startsWith("的") ? tail.substring(1) : tail;
+        int done = whole.indexOf("完成投资");
+        String noun = done > 1 ? whole.substring(0, done) : whole;
         return PROGRESS.trimEnd(PredicateReader.read(noun).subject());
     }
 
     /** 17个重点制造业增加值增长5.3%: the count is inside the subject of the next figure, which has no verb of its own. */
-    private static boolean isInsideSubject(String tail) {
+    private static boolean isInsideSubject(Run run, String tail) {
+        if (run.head().ending() == Phrase.Ending.CLOSED) {
+            return false;
+        }
         Predicate next = PredicateReader.read(tail);
         return next.verb() == Predicate.Verb.CHANGE || next.verb() == Predicate.Verb.REACH;
     }

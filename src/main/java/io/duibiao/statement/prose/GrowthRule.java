@@ -3,6 +3,7 @@ package io.duibiao.statement.prose;
 import io.duibiao.period.Period;
 import io.duibiao.statement.Confidence;
 import io.duibiao.statement.Measure;
+import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Comparison.Kind;
 import io.duibiao.statement.prose.Predicate.Base;
 import io.duibiao.statement.prose.Predicate.Verb;
@@ -19,7 +20,9 @@ final class GrowthRule implements RunRule {
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         Predicate predicate = run.predicate();
-        boolean rate = predicate.verb() == Verb.CHANGE || predicate.verb() == Verb.REACH && isRate(predicate.subject());
+        boolean signed = run.figure().form() == Form.SIGNED
+                && (predicate.subject().isEmpty() || run.head().joint() == Phrase.Joint.BRACKET);
+        boolean rate = signed || predicate.verb() == Verb.CHANGE || predicate.verb() == Verb.REACH && isRate(predicate.subject());
         if (!rate || !run.isPercent()) {
             return Optional.empty();
         }
@@ -30,10 +33,18 @@ final class GrowthRule implements RunRule {
         Run own = new Run(
                 run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(turned(behindDriver(predicate.subject()))))));
         return Dealing.deal(
-                own, Subject.of(own, context), (item, one) -> doubtful(one, Draft.of(item.figure(), one, measure))
+                own, Subject.of(own, context), (item, one) -> doubtful(one, Draft.of(item.figure(), one, measure(item, measure)))
                         .comparedWith(measure == Measure.OTHER ? words : "")
                         .bounded(predicate.bound(), item.sign()))
                 .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);
+    }
+
+    /** 分别增长1.1倍和96.8%: each figure goes by its own unit. */
+    static Measure measure(Run.Item item, Measure measure) {
+        if (measure != Measure.YOY && measure != Measure.YOY_MULTIPLE) {
+            return measure;
+        }
+        return item.figure().quantity().unit().symbol().equals("倍") ? Measure.YOY_MULTIPLE : Measure.YOY;
     }
 
     /** 以旧换新带动家电零售额增长: what grows is what is driven. */

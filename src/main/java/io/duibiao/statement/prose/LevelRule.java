@@ -11,6 +11,7 @@ import java.util.Optional;
  * 「新增停车泊位1019个」. A verb is shared along 、 until a new one comes. Constructions 17, 29 to 37, 47, 61, 63, 75.
  */
 final class LevelRule implements RunRule {
+    private static final Endings STOCKED = Endings.of("出栏 存栏");
     private static final Endings PLANNED = Endings.of("总投资 计划投资 计划总投资 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
 
     @Override
@@ -83,6 +84,10 @@ final class LevelRule implements RunRule {
         boolean existingAndNew = words.startsWith("新增") && context.topic().subject().contains("存量");
         if (existingAndNew && run.head().continuesList()) {
             return context.topic().verb() + words;
+        }
+        String livestock = STOCKED.startOf(context.topic().subject());
+        if (!livestock.isEmpty() && words.length() <= 3 && run.head().joint() == Phrase.Joint.COMMA) {
+            return livestock + words;
         }
         boolean shares = run.head().continuesList()
                 && !words.isEmpty()

@@ -3,6 +3,7 @@ package io.duibiao.statement.prose;
 import io.duibiao.document.Reason;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Reference;
+import io.duibiao.statement.Bound;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.DocumentKind;
 import io.duibiao.statement.Measure;
@@ -37,6 +38,7 @@ final class Narration {
             new FromRule(),
             new GrowthRule(),
             new ChangeRule(),
+            new PortionRule(),
             new CountRule(),
             new LevelRule());
 
@@ -134,8 +136,9 @@ final class Narration {
         }
         if (!times.isEmpty()) {
             String last = times.get(times.size() - 1);
-            if (lead.endsWith(last + "的")) {
-                lead = lead.substring(0, lead.length() - last.length() - 1);
+            String of = lead.endsWith(last + "同期的") ? last + "同期的" : last + "的";
+            if (lead.endsWith(of)) {
+                lead = lead.substring(0, lead.length() - of.length());
                 setting = setting.withTime(phrase.times().get(times.size() - 1).period());
             }
         }
@@ -189,6 +192,9 @@ final class Narration {
                 || figure.form() == Form.RANK != (last.figure().form() == Form.RANK)) {
             return false;
         }
+        if (last.figure().form() == Form.THRESHOLD) {
+            return false;
+        }
         if (next.joint() == Joint.GLUED) {
             return next.lead().isEmpty();
         }
@@ -196,9 +202,11 @@ final class Narration {
             return false;
         }
         Predicate own = PredicateReader.read(next.lead());
-        boolean sameVerb = own.verb() == Verb.NONE
-                || own.verb() == Verb.IS
-                || own.verb() == head.verb() && head.sharing() == Sharing.RESPECTIVELY;
+        boolean plain = own.verb() == Verb.NONE && (own.bound() == Bound.EXACT || own.bound() == head.bound());
+        boolean sameVerb = plain
+                || own.verb() == Verb.IS && head.verb() == Verb.IS
+                || own.verb() == head.verb() && head.sharing() == Sharing.RESPECTIVELY
+                || own.verb() == Verb.CHANGE && head.verb() == Verb.CHANGE && head.sharing() == Sharing.RESPECTIVELY;
         boolean counted = !next.tail().isEmpty() && head.sharing() == Sharing.NONE;
         return own.subject().isEmpty() && own.comparison().isEmpty() && sameVerb && !counted;
     }
@@ -236,7 +244,7 @@ final class Narration {
                 || run.head().joint() == Joint.GLUED
                 || run.head().joint() == Joint.BRACKET;
         List<String> subjects = drafts.stream().map(Draft::subject).distinct().toList();
-        String verb = run.predicate().verb() == Verb.NET ? "净增" : Verbs.startOf(subjects.get(0));
+        String verb = run.predicate().verb() == Verb.NET || run.predicate().subject().startsWith("净增") ? "净增" : Verbs.startOf(subjects.get(0));
         boolean noun = verb.length() == subjects.get(0).length();
         return before.after(subjects, adds, noun ? "" : verb, drafts.get(drafts.size() - 1).measure());
     }

@@ -33,7 +33,7 @@ final class PredicateReader {
                     + " 跃升 跃 发展 优化 改善 减 下调 上调 涨 延长 拓 壮大 精简 集聚 上涨 提 覆盖 巩固 回升 提档 达 调增 扩增 扩容 推进");
     private static final Endings ADJECTIVES = Endings.of("高 低 快 慢 多 少 高出 低出 快出 多出 领先 落后 超出 优 好 超 超过 少了 高了");
     private static final Endings NEGATIVE = Endings.of("低 慢 少 低出 落后 低于 慢于 少于 落后于 小于 少了");
-    private static final List<String> THAN = List.of("比", "较", "与", "同", "相比");
+    private static final List<String> THAN = List.of("比", "较");
     private static final List<String> HIGHER_THAN =
             List.of("高于", "低于", "快于", "慢于", "领先于", "落后于", "多于", "少于", "优于", "好于", "高出");
     private static final List<String> BEYOND = List.of("超过", "超出", "领先", "落后", "超");

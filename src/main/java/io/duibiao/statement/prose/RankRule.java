@@ -24,7 +24,7 @@ final class RankRule implements RunRule {
             return Optional.empty();
         }
         String lead = run.head().lead();
-        String words = lead.endsWith("第") ? lead.substring(0, lead.length() - 1) : lead;
+        String words = lead.endsWith("第") || lead.endsWith("前") ? lead.substring(0, lead.length() - 1) : lead;
         String rest = STANDING.trimEnd(words);
         String standing = words.substring(rest.length());
         boolean from = standing.contains("从") || standing.contains("由");
@@ -84,7 +84,7 @@ final class RankRule implements RunRule {
 
     /** 总量、增速分别居全市第9位、第12位: both are ranks of one subject. */
     private static String withoutAspects(String words) {
-        String rest = words;
+        String rest = words.equals("规模") || words.equals("总规模") ? "" : words;
         for (String aspect = ASPECTS.endOf(rest); !aspect.isEmpty(); aspect = ASPECTS.endOf(rest)) {
             rest = rest.substring(0, rest.length() - aspect.length());
             rest = rest.endsWith("、") || rest.endsWith("和") ? rest.substring(0, rest.length() - 1) : rest;

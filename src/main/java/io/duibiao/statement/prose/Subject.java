@@ -29,6 +29,9 @@ record Subject(String words, Topic topic, Indicators indicators) {
             return spokenOf();
         }
         String before = spokenOf();
+        if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
+            return words + Partial.base(Partial.noun(before));
+        }
         return Partial.isPartial(words) && !before.isEmpty() ? completed(before) : words;
     }
 
