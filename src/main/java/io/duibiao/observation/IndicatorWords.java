@@ -50,8 +50,11 @@ public final class IndicatorWords {
 
     /** A price index that rose by 2 % says the rate of change, not the index. */
     private Indicator ofRate(Indicator indicator, Statement statement) {
-        boolean rate = indicator.kind() == Indicator.Kind.INDEX && isRate(statement.quantity().unit()) && statement.subject().endsWith("指数");
-        String name = statement.subject().substring(0, Math.max(0, statement.subject().length() - 2));
+        boolean rate = indicator.kind() == Indicator.Kind.INDEX
+                && isRate(statement.quantity().unit())
+                && statement.subject().endsWith("指数");
+        String name =
+                statement.subject().substring(0, Math.max(0, statement.subject().length() - 2));
         return rate ? indicators.named(name).orElse(indicator) : indicator;
     }
 
@@ -72,8 +75,14 @@ public final class IndicatorWords {
     /** Returns the indicator of another spelling of the same words: 年产量 for 产量, 比率 for 比例, 占…的 for 占…比重. */
     private Optional<Indicator> respelled(String words) {
         String share = words.contains("占") && !words.endsWith("比重") ? words + "比重" : words;
-        String spelled = SPELLINGS.stream().reduce(share, (text, pair) -> text.replace(pair.written(), pair.meant()), (a, b) -> b);
-        return spelled.equals(words) ? Optional.empty() : indicators.named(spelled).or(() -> without(spelled, END, false)).or(() -> with(spelled));
+        String spelled = SPELLINGS.stream()
+                .reduce(share, (text, pair) -> text.replace(pair.written(), pair.meant()), (a, b) -> b);
+        return spelled.equals(words)
+                ? Optional.empty()
+                : indicators
+                        .named(spelled)
+                        .or(() -> without(spelled, END, false))
+                        .or(() -> with(spelled));
     }
 
     private record Spelling(String written, String meant) {}

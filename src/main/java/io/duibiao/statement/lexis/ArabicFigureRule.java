@@ -24,7 +24,8 @@ final class ArabicFigureRule implements TokenRule {
     private static final List<String> BEFORE_INDEX =
             List.of("指数为", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
     private static final List<String> BEFORE_PLAIN = List.of(
-            "缩小", "扩大", "提高", "下降", "上升", "缩小至", "缩小到", "降至", "降到", "升至", "为", "达", "达到", "提高到", "至", "到", "比", "收入比", "倍差");
+            "缩小", "扩大", "提高", "下降", "上升", "缩小至", "缩小到", "降至", "降到", "升至", "为", "达", "达到", "提高到", "至", "到", "比", "收入比",
+            "倍差");
     private static final List<String> STREAKS = List.of("连续");
     private static final String RANGE_DASH = "—-~–";
 
@@ -114,7 +115,8 @@ final class ArabicFigureRule implements TokenRule {
                     numeral.start(), numeral.end(), numeral.end(), quantity, begins ? Form.RANGE : Form.PLAIN);
         }
         boolean plainChange = numeral.value().scale() > 0 && Words.anyEndsAt(text, numeral.start(), BEFORE_PLAIN);
-        if ((plainChange || Words.anyEndsAt(text, numeral.start(), BEFORE_INDEX)) && !Words.isHan(Words.charAt(text, numeral.end()))) {
+        if ((plainChange || Words.anyEndsAt(text, numeral.start(), BEFORE_INDEX))
+                && !Words.isHan(Words.charAt(text, numeral.end()))) {
             Quantity quantity = new Quantity(numeral.value(), Unit.plain(""), Bound.EXACT);
             return new Figure(numeral.start(), numeral.end(), numeral.end(), quantity, Form.PLAIN);
         }

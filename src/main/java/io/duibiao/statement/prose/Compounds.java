@@ -35,7 +35,10 @@ final class Compounds {
 
     /** Returns the subjects of a compound whose parts 、 joins: 存、贷款余额, 第一、第三产业增加值; empty where there is none. */
     static Optional<List<String>> listed(String words, int count) {
-        boolean marked = words.indexOf("存、贷款") >= 0 || words.indexOf("、二、三产") >= 0 || words.indexOf("二、三产") >= 0 || words.indexOf("进、出口") >= 0;
+        boolean marked = words.indexOf("存、贷款") >= 0
+                || words.indexOf("、二、三产") >= 0
+                || words.indexOf("二、三产") >= 0
+                || words.indexOf("进、出口") >= 0;
         if (marked) {
             return split(words, count);
         }
@@ -48,7 +51,9 @@ final class Compounds {
         boolean sectors = parts.size() == count && parts.stream().allMatch(part -> part.length() <= 2);
         String rest = words.substring(at);
         return sectors
-                ? Optional.of(parts.stream().map(part -> (part.startsWith("第") ? part : "第" + part) + rest).toList())
+                ? Optional.of(parts.stream()
+                        .map(part -> (part.startsWith("第") ? part : "第" + part) + rest)
+                        .toList())
                 : Optional.empty();
     }
 

@@ -22,7 +22,9 @@ final class GrowthRule implements RunRule {
         Predicate predicate = run.predicate();
         boolean signed = run.figure().form() == Form.SIGNED
                 && (predicate.subject().isEmpty() || run.head().joint() == Phrase.Joint.BRACKET);
-        boolean rate = signed || predicate.verb() == Verb.CHANGE || predicate.verb() == Verb.REACH && isRate(predicate.subject());
+        boolean rate = signed
+                || predicate.verb() == Verb.CHANGE
+                || predicate.verb() == Verb.REACH && isRate(predicate.subject());
         if (!rate || !run.isPercent()) {
             return Optional.empty();
         }
@@ -31,9 +33,11 @@ final class GrowthRule implements RunRule {
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
         Run own = new Run(
-                run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(turned(behindDriver(predicate.subject()))))));
-        return Dealing.deal(
-                own, Subject.of(own, context), (item, one) -> doubtful(one, Draft.of(item.figure(), one, measure(item, measure)))
+                run.head(),
+                run.items(),
+                predicate.withSubject(GapRule.withoutRate(withoutFall(turned(behindDriver(predicate.subject()))))));
+        return Dealing.deal(own, Subject.of(own, context), (item, one) -> doubtful(
+                                one, Draft.of(item.figure(), one, measure(item, measure)))
                         .comparedWith(measure == Measure.OTHER ? words : "")
                         .bounded(predicate.bound(), item.sign()))
                 .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);

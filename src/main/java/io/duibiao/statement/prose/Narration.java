@@ -39,6 +39,7 @@ final class Narration {
             new GrowthRule(),
             new ChangeRule(),
             new PortionRule(),
+            new AttributeRule(),
             new CountRule(),
             new LevelRule());
 
@@ -72,7 +73,11 @@ final class Narration {
             boolean inside = sentence.position() == Position.INNER;
             spans = sentence.position() == Position.INNER ? spans : Eras.spansYears(sentences, i);
             topic = tell(
-                    sentence, new Context(report, Setting.of(spans && era == Era.REVIEW ? Era.MIXED : era), inside ? topic.past() : Topic.NONE));
+                    sentence,
+                    new Context(
+                            report,
+                            Setting.of(spans && era == Era.REVIEW ? Era.MIXED : era),
+                            inside ? topic.past() : Topic.NONE));
         }
         return told;
     }
@@ -92,7 +97,9 @@ final class Narration {
             Run run = run(phrases, i, opening.predicate());
             context = tell(run, context.with(opening.setting()));
             context = context.with(context.setting().timed(opening.lasting()));
-            context = opening.front().isEmpty() ? context : context.with(context.topic().withFront(opening.front()));
+            context = opening.front().isEmpty()
+                    ? context
+                    : context.with(context.topic().withFront(opening.front()));
             i += run.items().size();
         }
         return context.topic();
@@ -107,7 +114,8 @@ final class Narration {
                     ? setting.withTime(time.period())
                     : setting;
         }
-        Scoped scoped = scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
+        Scoped scoped =
+                scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip()));
     }
@@ -144,7 +152,12 @@ final class Narration {
         }
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
         Predicate predicate = PredicateReader.read(circumstance.lead());
-        Scoped scoped = scopeWords.scoped(predicate.subject(), times, phrase.times(), setting, !phrase.tail().isEmpty());
+        Scoped scoped = scopeWords.scoped(
+                predicate.subject(),
+                times,
+                phrase.times(),
+                setting,
+                !phrase.tail().isEmpty());
         Streak streak = Streak.of(scoped.subject());
         Setting lasting = scoped.setting();
         Optional<Period> time = lasting.time();
@@ -158,7 +171,8 @@ final class Narration {
 
     /** A noun of its own behind a comma is no longer the zone's: 江北国际机场…,技术合同成交额…. A verb still is. */
     private static boolean leavesZone(Phrase phrase, Predicate raw, Predicate plain, Setting setting) {
-        boolean newNoun = phrase.joint() == Joint.COMMA && !plain.subject().isEmpty() && !Partial.isPartial(plain.subject());
+        boolean newNoun =
+                phrase.joint() == Joint.COMMA && !plain.subject().isEmpty() && !Partial.isPartial(plain.subject());
         boolean zoneNamedHere = raw.subject().contains(setting.region().words());
         return newNoun
                 && setting.region().kind() == RegionWords.Kind.SUB_AREA
@@ -235,18 +249,25 @@ final class Narration {
     }
 
     private Topic after(Run run, List<Draft> drafts, Topic before) {
-        boolean condition = run.tail().startsWith("的") && drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
-        boolean aside = condition || drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
+        boolean condition =
+                run.tail().startsWith("的") && drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
+        boolean aside =
+                condition || drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
         if (aside) {
-            return before.withFront(run.head().lead() + text.text().substring(run.figure().start(), run.figure().after()));
+            return before.withFront(run.head().lead()
+                    + text.text().substring(run.figure().start(), run.figure().after()));
         }
         boolean adds = run.head().continuesList()
                 || run.head().joint() == Joint.GLUED
                 || run.head().joint() == Joint.BRACKET;
         List<String> subjects = drafts.stream().map(Draft::subject).distinct().toList();
-        String verb = run.predicate().verb() == Verb.NET || run.predicate().subject().startsWith("净增") ? "净增" : Verbs.startOf(subjects.get(0));
+        String verb =
+                run.predicate().verb() == Verb.NET || run.predicate().subject().startsWith("净增")
+                        ? "净增"
+                        : Verbs.startOf(subjects.get(0));
         boolean noun = verb.length() == subjects.get(0).length();
-        return before.after(subjects, adds, noun ? "" : verb, drafts.get(drafts.size() - 1).measure());
+        return before.after(
+                subjects, adds, noun ? "" : verb, drafts.get(drafts.size() - 1).measure());
     }
 
     static Optional<Period> lastYearOf(Optional<Period> span) {

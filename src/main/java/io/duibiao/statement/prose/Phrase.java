@@ -17,7 +17,14 @@ import java.util.Optional;
  * @param times the periods named in the lead
  * @param span from its first character to after its last
  */
-record Phrase(Joint joint, String lead, Optional<Figure> figure, String tail, Ending ending, List<TimeWords> times, Span span) {
+record Phrase(
+        Joint joint,
+        String lead,
+        Optional<Figure> figure,
+        String tail,
+        Ending ending,
+        List<TimeWords> times,
+        Span span) {
 
     /** Whether a tail ends with its phrase. */
     enum Ending {

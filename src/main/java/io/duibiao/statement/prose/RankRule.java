@@ -34,13 +34,16 @@ final class RankRule implements RunRule {
                 : rest;
         String trimmed = STANDING.trimEnd(before);
         boolean began = from || before.endsWith("从") || before.endsWith("由");
-        boolean bare = circle.isEmpty() && trimmed.isEmpty() && trimmed.isEmpty()
+        boolean bare = circle.isEmpty()
+                && trimmed.isEmpty()
+                && trimmed.isEmpty()
                 && (run.head().joint() == Phrase.Joint.BRACKET || run.head().continuesList());
         Measure measure = began
                 ? Measure.OTHER
                 : circle.or(() -> bare ? lastCircle(context) : Optional.empty()).orElse(Measure.OTHER);
         String subject = withoutAspects(withoutStreak(trimmed));
-        boolean each = standing.contains("均") || standing.contains("双双") || standing.contains("都");
+        String joined = words.substring(trimmed.length());
+        boolean each = joined.contains("均") || joined.contains("双双") || joined.contains("都");
         Predicate dealt = each ? run.predicate().shared(Predicate.Sharing.EACH) : run.predicate();
         Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.plain(subject)));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure));

@@ -18,7 +18,8 @@ final class ScopeWords {
     private static final List<String> GOALS =
             List.of("力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "计划完成", "争取达到", "力促", "增长目标");
 
-    private static final Endings SPLIT = Endings.of("共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
+    private static final Endings SPLIT = Endings.of(
+            "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止");
     private static final List<String> INNER = List.of("实现", "共有");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
@@ -57,8 +58,11 @@ final class ScopeWords {
         for (int i = 0; i < times.size(); i++) {
             int at = rest.indexOf(times.get(i));
             if (at >= 0) {
-                rest = UNTIL.trimEnd(rest.substring(0, at)) + rest.substring(at + times.get(i).length());
-                now = times.get(i).equals("全年") ? now : now.withTime(periods.get(i).period());
+                rest = UNTIL.trimEnd(rest.substring(0, at))
+                        + rest.substring(at + times.get(i).length());
+                now = times.get(i).equals("全年")
+                        ? now
+                        : now.withTime(periods.get(i).period());
             }
         }
         boolean stripped = true;
@@ -103,7 +107,9 @@ final class ScopeWords {
         }
         for (String goal : GOAL_VERBS) {
             int at = subject.indexOf(goal);
-            subject = at > 0 && at < 8 && at + goal.length() < subject.length() ? subject.substring(at + goal.length()) : subject;
+            subject = at > 0 && at < 8 && at + goal.length() < subject.length()
+                    ? subject.substring(at + goal.length())
+                    : subject;
         }
         for (String passed : List.of("跨过", "迈上", "跨越", "接连突破", "连续突破")) {
             int at = subject.indexOf(passed);

@@ -126,14 +126,16 @@ final class Segmenter {
                     next,
                     lead,
                     Optional.of(figure),
-                    tail, split.joint() == Joint.GLUED && k + 1 < figures.size() ? Ending.OPEN : Ending.CLOSED,
+                    tail,
+                    split.joint() == Joint.GLUED && k + 1 < figures.size() ? Ending.OPEN : Ending.CLOSED,
                     within(times, from, figure.start()),
                     new Span(from, split.tailEnd())));
             from = split.leadStart();
             next = split.joint();
         }
         if (figures.isEmpty()) {
-            phrases.add(new Phrase(joint, text.substring(span.start(), span.end()), Optional.empty(), "", Ending.CLOSED, times, span));
+            phrases.add(new Phrase(
+                    joint, text.substring(span.start(), span.end()), Optional.empty(), "", Ending.CLOSED, times, span));
         }
     }
 

@@ -78,7 +78,8 @@ record Subject(String words, Topic topic, Indicators indicators) {
     /** A partial noun that is an indicator by itself is completed only where the whole is one too. */
     private String completed(String before) {
         String whole = Partial.completed(words, before);
-        boolean alone = indicators.named(words).isPresent() && indicators.named(whole).isEmpty();
+        boolean alone =
+                indicators.named(words).isPresent() && indicators.named(whole).isEmpty();
         return alone ? words : whole;
     }
 }

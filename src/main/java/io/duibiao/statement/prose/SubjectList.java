@@ -133,8 +133,14 @@ final class SubjectList {
     /** 农村生活垃圾、生活污水治理率: the attribute of the first holds for all. */
     private static List<String> withFront(List<String> subjects) {
         String front = FRONTS.startOf(subjects.get(0));
-        boolean alone = front.isEmpty() || subjects.stream().skip(1).anyMatch(one -> !FRONTS.startOf(one).isEmpty());
-        return alone ? subjects : subjects.stream().map(one -> one.startsWith(front) ? one : front + one).toList();
+        boolean alone = front.isEmpty()
+                || subjects.stream().skip(1).anyMatch(one -> !FRONTS.startOf(one)
+                        .isEmpty());
+        return alone
+                ? subjects
+                : subjects.stream()
+                        .map(one -> one.startsWith(front) ? one : front + one)
+                        .toList();
     }
 
     /** Returns the shared tail of the last member: from its first head noun to its end. */

@@ -1,0 +1,83 @@
+package io.duibiao.publish.chart;
+
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.publish.Amount;
+import io.duibiao.publish.Aspect;
+import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Yardstick;
+import io.duibiao.publish.drawing.Palette;
+import io.duibiao.publish.drawing.Typeface;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jfree.chart.plot.CategoryPlot;
+
+/** Gap bars: how far each member lies above or below the city, to the right and to the left of one line. */
+final class GapBars {
+    private final Studio studio;
+    private final Typeface typeface;
+
+    GapBars(Studio studio, Typeface typeface) {
+        this.studio = studio;
+        this.typeface = typeface;
+    }
+
+    /** Returns whether any member has a gap to draw. */
+    boolean canDraw(Comparison comparison, Aspect aspect, Yardstick yardstick) {
+        return comparison.members().stream()
+                .anyMatch(member -> aspect.average(member, yardstick).gap().isPresent());
+    }
+
+    Chart draw(Comparison comparison, Aspect aspect, Yardstick yardstick) {
+        List<Row> rows = rows(comparison, aspect, yardstick);
+        int decimals = Studio.decimals(rows.stream().map(Row::gap).toList());
+        MemberBars bars = new MemberBars(
+                typeface, rows.stream().map(row -> bar(row, decimals)).toList(), List.of());
+        CategoryPlot plot = bars.plot();
+        return new Chart(
+                comparison.indicator().id() + "-" + aspect.id() + "-gap",
+                heading(comparison, aspect, yardstick),
+                new PlotBody(plot, bars.height(), new BarLabels(plot, bars, List.of())),
+                studio.notes(comparison, aspect),
+                bars.bars().stream().map(bar -> bar.name() + " " + bar.label()).collect(Collectors.joining("; ")));
+    }
+
+    private record Row(Benchmark member, Amount gap) {}
+
+    private List<Row> rows(Comparison comparison, Aspect aspect, Yardstick yardstick) {
+        return comparison.members().stream()
+                .flatMap(member -> studio.gap(comparison, aspect, member, yardstick).stream()
+                        .map(gap -> new Row(member, gap)))
+                .sorted(Comparator.comparing((Row row) -> row.gap().value()).reversed())
+                .toList();
+    }
+
+    private MemberBars.Bar bar(Row row, int decimals) {
+        boolean below = row.gap().value().signum() < 0;
+        boolean subject = studio.isSubject(row.member());
+        return new MemberBars.Bar(
+                "",
+                studio.name(row.member()),
+                row.gap(),
+                row.gap().signedText(decimals),
+                subject ? Palette.SUBJECT : below ? Palette.BELOW : Palette.MEMBER,
+                subject);
+    }
+
+    private Chart.Heading heading(Comparison comparison, Aspect aspect, Yardstick yardstick) {
+        String than = studio.naming().yardstick(yardstick, comparison.group());
+        String period = studio.naming().period(comparison.period());
+        String figure = studio.average(comparison, aspect, yardstick)
+                .map(amount -> than + " " + amount.text() + amount.unit())
+                .orElse(than);
+        return new Chart.Heading(
+                studio.pick(
+                        period + studio.subject(comparison, aspect) + "与" + than + "的差距",
+                        studio.subject(comparison, aspect) + ", " + period + ": gap to the "
+                                + than.toLowerCase(java.util.Locale.ROOT)),
+                studio.pick(
+                        studio.naming().group(comparison.group()) + "；单位：个百分点。零线为" + figure + "，向右为高于，向左为低于",
+                        studio.naming().group(comparison.group()) + "; percentage points. The zero line is the "
+                                + figure));
+    }
+}
