@@ -20,7 +20,7 @@ import java.util.Locale;
  * {@code rankings.csv}: one row for each place in each ranking. Values are in the indicator's usual unit, growth in %, gaps in
  * the unit of the difference, with at most two decimals more than published.
  */
-final class RankingsTable {
+public final class RankingsTable {
     static final List<String> COLUMNS = List.of(
             "indicator",
             "indicator_name",
@@ -45,11 +45,15 @@ final class RankingsTable {
             "rank_change",
             "source");
 
+    /** The columns of one ranking by itself: those of the table without what is the same in all its rows. */
+    public static final List<String> RANKING_COLUMNS = COLUMNS.subList(COLUMNS.indexOf("rank"), COLUMNS.size());
+
     private final Comparisons comparisons;
     private final Naming naming;
     private final Display display;
 
-    RankingsTable(Publication publication) {
+    /** Makes the table of a publication. */
+    public RankingsTable(Publication publication) {
         this.comparisons = Comparisons.of(publication);
         this.naming = publication.naming();
         this.display = publication.display();
@@ -63,6 +67,15 @@ final class RankingsTable {
             }
         }
         return csv;
+    }
+
+    /** Returns the rows of one ranking, best place first, under {@link #RANKING_COLUMNS}. */
+    public List<List<String>> ranking(Comparison comparison, Aspect aspect) {
+        int first = COLUMNS.indexOf("rank");
+        return comparison.ranked(aspect).stream()
+                .map(member -> row(comparison, aspect, member))
+                .map(row -> row.subList(first, row.size()))
+                .toList();
     }
 
     private List<String> row(Comparison comparison, Aspect aspect, Benchmark member) {
