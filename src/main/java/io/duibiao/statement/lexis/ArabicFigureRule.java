@@ -54,11 +54,8 @@ final class ArabicFigureRule implements TokenRule {
 
     private static boolean isSign(String text, int offset) {
         char before = Words.charAt(text, offset - 1);
-        boolean opens = Words.isHan(before) && before != '年' && before != '月'
-                || before == '('
-                || before == ':'
-                || before == '、'
-                || before == ',';
+        boolean word = Words.isHan(before) && before != '年' && before != '月';
+        boolean opens = word || "(:、,".indexOf(before) >= 0;
         return opens && Numbers.isDigit(Words.charAt(text, offset + 1));
     }
 
@@ -102,6 +99,9 @@ final class ArabicFigureRule implements TokenRule {
 
     private Token withoutUnit(String text, Numeral numeral) {
         Optional<Unit> next = elided.unitOfNext(text, numeral.end());
+        if (next.isPresent() && Durations.isUnit(next.get().symbol())) {
+            return new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.DURATION);
+        }
         if (next.isPresent()) {
             boolean begins = RANGE_DASH.indexOf(Words.charAt(text, numeral.end())) >= 0;
             Quantity quantity = new Quantity(numeral.value(), next.get(), begins ? Bound.AT_LEAST : Bound.EXACT);
@@ -136,6 +136,10 @@ final class ArabicFigureRule implements TokenRule {
                         numeral.start(),
                         Suffixes.at(text, unit.end(), symbol).end());
         return length ? Optional.of(Kind.DURATION) : Optional.empty();
+    }
+
+    static boolean isGrade(String unit) {
+        return GRADES.contains(unit);
     }
 
     private static boolean isYear(BigDecimal value) {

@@ -90,6 +90,9 @@ final class ChineseFigureRule implements TokenRule {
             return Optional.empty();
         }
         UnitReader.Found unit = found.get();
+        if (unit.unit().base().equals("级")) {
+            return Optional.of(new NameNumber(start, numeral.end(), unit.end(), Kind.GRADE));
+        }
         if (unit.unit().base().isEmpty()) {
             return text.startsWith("级", unit.end())
                     ? Optional.of(new NameNumber(start, numeral.end(), unit.end(), Kind.GRADE))
@@ -150,7 +153,7 @@ final class ChineseFigureRule implements TokenRule {
         return units.at(text, end)
                 .filter(found -> !found.unit().base().isEmpty())
                 .filter(found -> !text.startsWith("方面", found.end()))
-                .filter(found -> !Durations.isUnit(found.unit().symbol()))
+                .filter(found -> !Durations.isUnit(found.unit().symbol()) && !ArabicFigureRule.isGrade(found.unit().symbol()))
                 .flatMap(found -> ChineseNumbers.at(text.substring(numeral.start(), numberEnd), 0)
                         .map(plain -> withSuffix(
                                 text,

@@ -19,15 +19,23 @@ final class CountRule implements RunRule {
     private static final Endings REPORT_PARTS = Endings.of("方面 方面工作 大方面 重点工作 部分");
     private static final Endings LIGHT = Endings.of("完成 实现 共 累计 全年 已 再 将 有 达到 为 等 的 达 超 近 超过 约 共有 拥有");
 
+    private static final Endings BESIDE = Endings.of("和 及 与");
+    private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
+    private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛");
+    private static final Endings PROGRESS = Endings.of("加快推进 全面 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
+
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         String tail = run.tail();
-        if (tail.isEmpty() || run.isPercent() || run.isPoints() || !isNoun(tail)) {
+        if (tail.isEmpty() || tail.endsWith("目标") || run.isPercent() || run.isPoints() || !isNoun(tail)) {
             return Optional.empty();
         }
         if (tail.startsWith("方面")
                 || !REPORT_PARTS.endOf(tail).isEmpty() && run.unit().equals("个")) {
             return other(run, tail);
+        }
+        if (!STEPS.endOf(noun(tail)).isEmpty()) {
+            return other(run, run.predicate().subject());
         }
         String front = front(run, context);
         boolean capacity = CAPACITIES.contains(run.figure().quantity().unit().base())
@@ -70,8 +78,9 @@ final class CountRule implements RunRule {
     private static String front(Run run, Context context) {
         String words = run.predicate().subject();
         boolean examples = words.endsWith("等") || words.endsWith("等方面") || words.indexOf('、') >= 0;
+        boolean beside = !BESIDE.endOf(words).isEmpty() && NOT_BESIDE.endOf(words).isEmpty();
         String verb = Verbs.startOf(words);
-        String front = examples ? verb : LIGHT.trimEnd(words);
+        String front = examples || beside ? verb : LIGHT.trimEnd(words);
         if (front.equals("完成") || front.equals("实现")) {
             return "";
         }
@@ -83,7 +92,7 @@ final class CountRule implements RunRule {
 
     private static String noun(String tail) {
         String noun = tail.startsWith("的") ? tail.substring(1) : tail;
-        return PredicateReader.read(noun).subject();
+        return PROGRESS.trimEnd(PredicateReader.read(noun).subject());
     }
 
     /** 17个重点制造业增加值增长5.3%: the count is inside the subject of the next figure, which has no verb of its own. */

@@ -6,6 +6,7 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Comparison.Kind;
 import io.duibiao.statement.prose.Predicate.Base;
 import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,11 +27,22 @@ final class GrowthRule implements RunRule {
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
         Run own = new Run(
-                run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(predicate.subject()))));
+                run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(behindDriver(predicate.subject())))));
         return Dealing.deal(
                 own, Subject.of(own, context), (item, one) -> doubtful(one, Draft.of(item.figure(), one, measure))
                         .comparedWith(measure == Measure.OTHER ? words : "")
                         .bounded(predicate.bound(), item.sign()));
+    }
+
+    /** 以旧换新带动家电零售额增长: what grows is what is driven. */
+    private static String behindDriver(String subject) {
+        for (String driver : List.of("带动", "拉动")) {
+            int at = subject.indexOf(driver);
+            if (at > 0 && at + driver.length() < subject.length()) {
+                return subject.substring(at + driver.length());
+            }
+        }
+        return subject;
     }
 
     private static boolean isRate(String subject) {

@@ -13,10 +13,10 @@ final class PredicateReader {
             Endings.of("超过 超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 均超 迈上 跨上 跨越 迈过 跃上 越过 已超 过");
     private static final Endings AT_MOST = Endings.of("不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
     private static final Endings ABOUT = Endings.of("约 大约 约为 约占");
-    private static final Endings COPULA = Endings.of("达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 计");
+    private static final Endings COPULA = Endings.of("达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 计 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
             "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 可比价 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
-                    + " 快速 日均 率先 基本 全年 年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 最高 总共 普遍 预计 力争 接连 一举 首度");
+                    + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 最高 总共 普遍 预计 力争 接连 一举 首度");
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
     private static final Endings EACH = Endings.of("均 都 双双 皆 各");
     private static final Endings OTHER_BASE =
@@ -209,7 +209,7 @@ final class PredicateReader {
         int sign = 0;
         if (!strip(DOWN).isEmpty()) {
             sign = -1;
-        } else if (!strip(UP).isEmpty()) {
+        } else if (!rest.endsWith("新增") && !strip(UP).isEmpty()) {
             sign = 1;
         }
         if (sign == 0) {

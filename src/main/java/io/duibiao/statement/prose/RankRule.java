@@ -22,9 +22,11 @@ final class RankRule implements RunRule {
         if (run.figure().form() != Form.RANK) {
             return Optional.empty();
         }
-        String rest = STANDING.trimEnd(run.head().lead());
-        boolean from = run.head().lead().substring(rest.length()).contains("从")
-                || run.head().lead().substring(rest.length()).contains("由");
+        String lead = run.head().lead();
+        String words = lead.endsWith("第") ? lead.substring(0, lead.length() - 1) : lead;
+        String rest = STANDING.trimEnd(words);
+        String standing = words.substring(rest.length());
+        boolean from = standing.contains("从") || standing.contains("由");
         Optional<Measure> circle = circle(rest);
         String before = circle.isPresent()
                 ? rest.substring(0, rest.length() - circleWords(rest).length())
@@ -37,7 +39,9 @@ final class RankRule implements RunRule {
                 ? Measure.OTHER
                 : circle.or(() -> bare ? lastCircle(context) : Optional.empty()).orElse(Measure.OTHER);
         String subject = withoutStreak(trimmed);
-        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(ScopeWords.plain(subject)));
+        boolean each = standing.contains("均") || standing.contains("双双") || standing.contains("都");
+        Predicate dealt = each ? run.predicate().shared(Predicate.Sharing.EACH) : run.predicate();
+        Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.plain(subject)));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure));
     }
 

@@ -46,14 +46,14 @@ final class ScopeWords {
     }
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
-    Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting) {
+    Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
         Setting now = setting;
         String rest = words;
         for (int i = 0; i < times.size(); i++) {
             int at = rest.indexOf(times.get(i));
             if (at >= 0) {
                 rest = rest.substring(0, at) + rest.substring(at + times.get(i).length());
-                now = now.withTime(periods.get(i).period());
+                now = times.get(i).equals("全年") ? now : now.withTime(periods.get(i).period());
             }
         }
         boolean stripped = true;
@@ -62,7 +62,7 @@ final class ScopeWords {
             String connector = CONNECTORS.startOf(rest);
             now = CUMULATIVE.startOf(connector).isEmpty() ? now : now.withCumulative(true);
             rest = shorter(rest, connector);
-            Places.Found place = places.at(rest);
+            Places.Found place = places.at(rest, nounBehind);
             if (place.length() > 0) {
                 now = now.withRegion(place.region());
                 rest = rest.substring(place.length());

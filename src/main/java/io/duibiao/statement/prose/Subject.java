@@ -1,5 +1,6 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.reference.Indicators;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,11 +10,16 @@ import java.util.Optional;
  *
  * @param words the run's own words; empty where it has none
  * @param topic what the sentence has spoken of
+ * @param indicators the catalogue, which knows partial words that stand alone
  */
-record Subject(String words, Topic topic) {
+record Subject(String words, Topic topic, Indicators indicators) {
 
     static Subject of(Run run, Context context) {
-        return new Subject(run.predicate().subject(), context.topic());
+        return of(run.predicate().subject(), context);
+    }
+
+    static Subject of(String words, Context context) {
+        return new Subject(words, context.topic(), context.report().reference().indicators());
     }
 
     /** Returns the one subject of all figures. */
@@ -22,7 +28,7 @@ record Subject(String words, Topic topic) {
             return topic.subject();
         }
         return Partial.isPartial(words) && !topic.subject().isEmpty()
-                ? Partial.completed(words, topic.subject())
+                ? completed(topic.subject())
                 : words;
     }
 
@@ -33,7 +39,7 @@ record Subject(String words, Topic topic) {
         }
         if (Partial.isPartial(words) && !topic.subjects().isEmpty()) {
             return topic.subjects().stream()
-                    .map(before -> Partial.completed(words, before))
+                    .map(this::completed)
                     .toList();
         }
         return SubjectList.splitAll(words);
@@ -46,5 +52,12 @@ record Subject(String words, Topic topic) {
             return partial ? Optional.of(all()) : SubjectList.split(one(), count);
         }
         return topic.subjects().size() == count ? Optional.of(topic.subjects()) : Optional.empty();
+    }
+
+    /** A partial noun that is an indicator by itself is completed only where the whole is one too. */
+    private String completed(String before) {
+        String whole = Partial.completed(words, before);
+        boolean alone = indicators.named(words).isPresent() && indicators.named(whole).isEmpty();
+        return alone ? words : whole;
     }
 }

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param verb the verb that governs them, for a list that goes on; empty where none does
  * @param measure the measure of the last figure; empty where there was none
  * @param words the words of the last phrase without a figure
+ * @param front words before the last figure that belong to the subject of the next one; empty where there are none
  */
-record Topic(List<String> subjects, String verb, Optional<Measure> measure, String words) {
-    static final Topic NONE = new Topic(List.of(), "", Optional.empty(), "");
+record Topic(List<String> subjects, String verb, Optional<Measure> measure, String words, String front) {
+    static final Topic NONE = new Topic(List.of(), "", Optional.empty(), "", "");
 
     Topic {
         subjects = List.copyOf(subjects);
@@ -25,6 +26,10 @@ record Topic(List<String> subjects, String verb, Optional<Measure> measure, Stri
     }
 
     Topic withWords(String newWords) {
-        return new Topic(subjects, verb, measure, newWords);
+        return new Topic(subjects, verb, measure, newWords, "");
+    }
+
+    Topic withFront(String newFront) {
+        return new Topic(subjects, verb, measure, words, newFront);
     }
 }

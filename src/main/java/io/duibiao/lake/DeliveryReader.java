@@ -1,0 +1,20 @@
+package io.duibiao.lake;
+
+import io.duibiao.observation.Delivery;
+import java.io.Serializable;
+
+/** What reads a file from its bytes to its figures. It is carried to where files are read and serves many of them there. */
+public interface DeliveryReader extends Serializable {
+
+    /**
+     * Returns what a file gave. Bad input is a reject in it and never an exception; an exception is a defect of the reader,
+     * and the file is rejected for it. The document's name and that of each figure's document are {@link #source}.
+     */
+    Delivery read(String path);
+
+    /** Returns the name under which a file stands in the lake; the same in every run, and no other file's. */
+    String source(String path);
+
+    /** Returns the reader's version, which changes whenever the same bytes would give something else: files are then read anew. */
+    String version();
+}

@@ -1,0 +1,48 @@
+package io.duibiao.lake;
+
+import io.duibiao.document.Reason;
+import java.util.Map;
+
+/**
+ * What an ingestion did.
+ *
+ * @param files the files
+ * @param figures the figures of the files that were read
+ * @param rejects how often something was not taken in them, by reason, in the order of the reasons
+ */
+public record IngestSummary(Files files, Figures figures, Map<Reason, Long> rejects) {
+    public IngestSummary {
+        rejects = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(rejects));
+    }
+
+    /** Returns how often something was not taken, for whatever reason. */
+    public long rejected() {
+        return rejects.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * The files of an ingestion.
+     *
+     * @param read how many were read, because they were new or changed
+     * @param unchanged how many were passed by
+     * @param changed how many of those read stood in the lake with other bytes, or as another reader read them
+     * @param unreadable how many of those read gave no document
+     */
+    public record Files(long read, long unchanged, long changed, long unreadable) {}
+
+    /**
+     * The figures of the files that were read.
+     *
+     * @param delivered how many they gave
+     * @param added how many of them were not in force before
+     * @param withdrawn how many that were in force are no longer said by their changed file
+     * @param regions of how many regions they are
+     * @param periods of how many periods
+     * @param indicators of how many indicators, those outside the catalogue included
+     */
+    public record Figures(long delivered, long added, long withdrawn, long regions, long periods, long indicators) {
+
+        /** No figures. */
+        static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+    }
+}

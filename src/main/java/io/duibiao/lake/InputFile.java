@@ -1,0 +1,25 @@
+package io.duibiao.lake;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file, and what the lake holds in force under its name.
+ *
+ * @param path where it is
+ * @param source its name in the lake
+ * @param knownId the id of the document that the lake holds; null where it holds none
+ * @param knownReader the version of the reader that read it; null where it holds none
+ */
+record InputFile(String path, String source, @Nullable String knownId, @Nullable String knownReader)
+        implements Serializable {
+
+    /** Returns how the file stands to what the lake holds. */
+    FileState state(String id, String reader) {
+        if (knownId == null) {
+            return FileState.NEW;
+        }
+        boolean same = !id.equals(Fingerprint.NONE) && id.equals(knownId) && reader.equals(knownReader);
+        return same ? FileState.UNCHANGED : FileState.CHANGED;
+    }
+}

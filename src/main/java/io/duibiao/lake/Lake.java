@@ -1,0 +1,106 @@
+package io.duibiao.lake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+
+import io.duibiao.schema.DocumentTable;
+import io.duibiao.schema.ObservationTable;
+import io.duibiao.schema.RunRow;
+import io.duibiao.schema.SparkRows;
+import io.duibiao.schema.Tables;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The tables of Duibiao, from what was handed in to what was found.
+ *
+ * <pre>{@code
+ * Lake lake = Lake.at(Sessions.open("duibiao"), "lake");
+ * lake.create();
+ * lake.ingest(files, reader, run);
+ * lake.compare(function, Extent.CHANGED);
+ * }</pre>
+ *
+ * <p>Each of these can be done again: a second time changes nothing.
+ */
+public final class Lake {
+    private final SparkSession spark;
+    private final LakeTables tables;
+
+    private Lake(SparkSession spark, String root) {
+        this.spark = spark;
+        this.tables = new LakeTables(spark, root);
+    }
+
+    /** Returns the lake at a folder or URL, through a session that {@link Sessions} made. */
+    public static Lake at(SparkSession spark, String root) {
+        return new Lake(spark, root);
+    }
+
+    /** Makes the tables that are missing. */
+    public void create() {
+        Activity.named(spark, "建立数据表", () -> {
+            tables.all().forEach(LakeTable::create);
+            return tables;
+        });
+    }
+
+    /**
+     * Takes files in: reads those that are new or changed, keeps what they gave, and withdraws what a changed file no longer
+     * says.
+     *
+     * @param paths the files
+     * @param reader what reads them
+     * @param run the id of the run, which each row it brings carries
+     * @throws IllegalArgumentException if two files have one source name
+     */
+    public IngestSummary ingest(List<String> paths, DeliveryReader reader, String run) {
+        return new Ingestion(tables, reader, run).of(paths);
+    }
+
+    /** Compares figures, and replaces the benchmarks and findings that became different. */
+    public CompareSummary compare(PanelFunction function, Extent extent) {
+        return new Comparing(tables, function).compare(extent);
+    }
+
+    /** Notes a run. */
+    public void record(RunRow run) {
+        Activity.named(spark, "记录本次运行", () -> {
+            spark.createDataFrame(List.of(SparkRows.row(Tables.RUNS, run)), SparkRows.type(Tables.RUNS))
+                    .coalesce(1)
+                    .write()
+                    .format("delta")
+                    .mode("append")
+                    .save(tables.runs().path());
+            return run;
+        });
+    }
+
+    /** Returns what the lake holds. */
+    public LakeContents contents() {
+        return Activity.named(spark, "统计数据湖内容", () -> {
+            Row figures = tables.observations()
+                    .inForce()
+                    .agg(
+                            count(lit(1)),
+                            count_distinct(col(ObservationTable.REGION)),
+                            count_distinct(col(ObservationTable.PERIOD)),
+                            count_distinct(col(ObservationTable.INDICATOR)))
+                    .head();
+            long documents = tables.documents()
+                    .inForce()
+                    .where(col(DocumentTable.FORMAT).isNotNull())
+                    .count();
+            return new LakeContents(
+                    documents,
+                    figures.getLong(0),
+                    figures.getLong(1),
+                    figures.getLong(2),
+                    figures.getLong(3),
+                    tables.benchmarks().read().count());
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package io.duibiao.lake;
+
+import io.delta.tables.DeltaTable;
+import io.delta.tables.DeltaTableBuilder;
+import io.duibiao.schema.DocumentTable;
+import io.duibiao.schema.Kept;
+import io.duibiao.schema.ObservationTable;
+import io.duibiao.schema.Rule;
+import io.duibiao.schema.SparkRows;
+import io.duibiao.schema.Table;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/** One Delta table of the lake. */
+final class LakeTable {
+    private static final Set<String> SKIPPED_BY = Set.of(
+            ObservationTable.REGION, ObservationTable.INDICATOR, ObservationTable.PERIOD, ObservationTable.KIND, "source");
+
+    private final SparkSession spark;
+    private final Table<?> table;
+    private final String path;
+
+    LakeTable(SparkSession spark, String root, Table<?> table) {
+        this.spark = spark;
+        this.table = table;
+        this.path = root + "/" + table.path();
+    }
+
+    /** Makes the table with its comments, rules and settings where it is missing. */
+    void create() {
+        DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark)
+                .location(path)
+                .comment(table.comment())
+                .addColumns(SparkRows.type(table))
+                .property("delta.enableDeletionVectors", "false")
+                .property("delta.dataSkippingStatsColumns", String.join(",", columnsToSkipBy()));
+        for (Rule rule : table.rules()) {
+            builder = builder.property("delta.constraints." + rule.name(), rule.condition());
+        }
+        if (table instanceof ObservationTable) {
+            // Tells a comparison which panels changed since the last one.
+            builder = builder.property("delta.enableChangeDataFeed", "true");
+        }
+        builder.execute();
+    }
+
+    /** Statistics on some hundred wide columns cost more than they ever skip. */
+    private List<String> columnsToSkipBy() {
+        return table.columnNames().stream().filter(SKIPPED_BY::contains).toList();
+    }
+
+    Table<?> table() {
+        return table;
+    }
+
+    SparkSession spark() {
+        return spark;
+    }
+
+    String path() {
+        return path;
+    }
+
+    DeltaTable delta() {
+        return DeltaTable.forPath(spark, path);
+    }
+
+    Dataset<Row> read() {
+        return spark.read().format("delta").load(path);
+    }
+
+    /** Returns the rows that no run took back. */
+    Dataset<Row> inForce() {
+        return read().where(functions.col(Kept.WITHDRAWN_BY).isNull());
+    }
+
+    /** Returns the rows that were added or marked in the versions after this one. */
+    Dataset<Row> changedAfter(long version) {
+        return spark.read()
+                .format("delta")
+                .option("readChangeFeed", "true")
+                .option("startingVersion", version + 1)
+                .load(path);
+    }
+
+    /** Returns the commits. */
+    CommitLog commits() {
+        return new CommitLog(path, spark.sessionState().newHadoopConf());
+    }
+
+    /** Returns the current version; 0 where nothing was written yet. */
+    long version() {
+        return commits().last().version();
+    }
+
+    /** Returns the columns by which two rows are the same, whichever run brought them; a document's text follows from its id. */
+    List<String> identity() {
+        Set<String> others = Set.of(Kept.RUN, Kept.WITHDRAWN_BY, DocumentTable.TEXT);
+        return table.columnNames().stream().filter(name -> !others.contains(name)).toList();
+    }
+}

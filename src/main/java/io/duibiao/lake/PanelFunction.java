@@ -1,0 +1,23 @@
+package io.duibiao.lake;
+
+import io.duibiao.observation.Observation;
+import io.duibiao.period.PeriodKind;
+import java.io.Serializable;
+import java.util.List;
+
+/** What compares the figures of a panel. It is carried to where the figures are and serves many panels there. */
+public interface PanelFunction extends Serializable {
+
+    /**
+     * Returns what comparing gives: always the same for the same figures, in whatever order they come. An indicator that it
+     * does not know gives nothing.
+     *
+     * @param indicator the id of the indicator of all figures
+     * @param kind the kind of period of all figures
+     * @param figures all figures of the panel that are in force, every vintage
+     */
+    PanelResult compare(String indicator, PeriodKind kind, List<Observation> figures);
+
+    /** Returns the function's version, which changes whenever the same figures would give something else: all is then compared anew. */
+    String version();
+}

@@ -1,0 +1,22 @@
+package io.duibiao.lake;
+
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Finding;
+import java.util.List;
+
+/**
+ * What comparing a panel gave.
+ *
+ * @param benchmarks the rows of {@code gold/benchmarks}
+ * @param findings the rows of {@code gold/findings}, all of the panel's indicator and kind of period
+ */
+public record PanelResult(List<Benchmark> benchmarks, List<Finding> findings) {
+
+    /** Nothing to compare. */
+    public static final PanelResult NOTHING = new PanelResult(List.of(), List.of());
+
+    public PanelResult {
+        benchmarks = List.copyOf(benchmarks);
+        findings = List.copyOf(findings);
+    }
+}

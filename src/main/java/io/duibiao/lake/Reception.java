@@ -1,0 +1,106 @@
+package io.duibiao.lake;
+
+import io.duibiao.document.Document;
+import io.duibiao.document.Reason;
+import io.duibiao.document.Reject;
+import io.duibiao.observation.Delivery;
+import io.duibiao.observation.Observation;
+import io.duibiao.reference.Region;
+import io.duibiao.schema.Decimals;
+import io.duibiao.schema.Kept;
+import io.duibiao.schema.SparkRows;
+import io.duibiao.schema.StoredDocument;
+import io.duibiao.schema.StoredDocument.Heading;
+import io.duibiao.schema.StoredReject;
+import io.duibiao.schema.Table;
+import io.duibiao.schema.Tables;
+import io.duibiao.statement.Dateline;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.sql.Row;
+
+/**
+ * Reads a file where it is, and makes rows of what it gave. A file that the lake holds already, with the same bytes as the same
+ * reader read it, is passed by.
+ *
+ * @param reader what reads a file
+ * @param run the id of the run, which each row carries
+ */
+record Reception(DeliveryReader reader, String run) implements Function<InputFile, Received> {
+
+    @Override
+    public Received call(InputFile file) {
+        String id = Fingerprint.of(Path.of(file.path()));
+        FileState state = file.state(id, reader.version());
+        return state == FileState.UNCHANGED ? Received.nothing() : received(id, state, read(file));
+    }
+
+    private Delivery read(InputFile file) {
+        try {
+            return reader.read(file.path());
+        } catch (RuntimeException | StackOverflowError e) {
+            String detail = "Reading broke off (" + e + "): a defect of the program. Please report it, with the file.";
+            return Delivery.unreadable(Reject.file(file.source(), Reason.UNREADABLE_FILE, detail));
+        }
+    }
+
+    private Received received(String id, FileState state, Delivery delivery) {
+        List<Observation> figures = delivery.observations().stream()
+                .filter(Reception::fits)
+                .distinct()
+                .toList();
+        List<Reject> rejects = Stream.concat(
+                        delivery.rejects().stream(),
+                        delivery.observations().stream()
+                                .filter(figure -> !fits(figure))
+                                .map(figure -> outOfRange(delivery.source(), figure)))
+                .distinct()
+                .toList();
+        return new Received(
+                rows(Tables.DOCUMENTS, Stream.of(document(id, delivery))),
+                rows(Tables.REJECTS, rejects.stream().map(reject -> new StoredReject(reject, id, reader.version()))),
+                rows(Tables.OBSERVATIONS, figures.stream()),
+                tally(state, delivery, figures, rejects));
+    }
+
+    private <T> List<Row> rows(Table<Kept<T>> table, Stream<T> records) {
+        return records.map(what -> SparkRows.row(table, Kept.by(run, what))).toList();
+    }
+
+    private static boolean fits(Observation observation) {
+        return Decimals.fits(observation.figure().value())
+                && Decimals.fits(observation.figure().radius());
+    }
+
+    private static Reject outOfRange(String source, Observation observation) {
+        String value = observation.figure().value() + " " + observation.figure().unit();
+        return Reject.at(
+                source,
+                observation.source().place(),
+                Reason.OUT_OF_RANGE,
+                "Cannot keep " + value + ": more than 18 digits before the decimal point. Check its unit.");
+    }
+
+    private StoredDocument document(String id, Delivery delivery) {
+        Dateline dateline = delivery.dateline();
+        Heading heading = new Heading(
+                dateline.region().map(Region::code), dateline.period(), dateline.kind(), dateline.released());
+        Optional<Document> read = delivery.document();
+        return new StoredDocument(
+                id,
+                delivery.source(),
+                read.map(Document::format),
+                heading,
+                read.map(Document::text).orElse(""),
+                reader.version());
+    }
+
+    private static Tally tally(FileState state, Delivery delivery, List<Observation> figures, List<Reject> rejects) {
+        Tally tally = new Tally().file(state).figures(figures);
+        rejects.forEach(reject -> tally.reject(reject.reason()));
+        return delivery.document().isPresent() ? tally : tally.unreadable();
+    }
+}

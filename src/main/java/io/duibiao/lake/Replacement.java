@@ -1,0 +1,82 @@
+package io.duibiao.lake;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import io.duibiao.schema.ObservationTable;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Puts the new rows of some panels in the place of the old ones, in one commit, and only in periods where they differ. */
+final class Replacement {
+    private static final String PERIOD = ObservationTable.PERIOD;
+
+    private final LakeTable table;
+    private final Selection panels;
+    private final Reflected reflected;
+
+    /** Prepares a replacement of the rows of some panels; its commit notes what the new rows reflect. */
+    Replacement(LakeTable table, Selection panels, Reflected reflected) {
+        this.table = table;
+        this.panels = panels;
+        this.reflected = reflected;
+    }
+
+    /** Puts these rows in place, and returns how many were written: 0 where the same ones stand there. */
+    long by(Dataset<Row> rows) {
+        long before = table.version();
+        if (before == 0) {
+            rows.write().format("delta").mode("append").option("userMetadata", reflected.note()).save(table.path());
+        } else {
+            replaceWhatDiffers(rows);
+        }
+        Commit last = table.commits().last();
+        return last.version() == before ? 0 : last.count("numOutputRows") - last.count("numCopiedRows");
+    }
+
+    private void replaceWhatDiffers(Dataset<Row> rows) {
+        Object[] periods = differing(rows);
+        if (periods.length > 0) {
+            Column different = col(PERIOD).isin(periods);
+            try {
+                rows.where(different)
+                        .writeTo("delta.`" + table.path().replace("`", "``") + "`")
+                        .option("userMetadata", reflected.note())
+                        .overwrite(different.and(panels.condition()));
+            } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
+                throw new IllegalStateException(table.path() + " is missing", e);
+            }
+        }
+    }
+
+    private Object[] differing(Dataset<Row> rows) {
+        Dataset<Row> fresh = digests(rows, "fresh");
+        Dataset<Row> standing = digests(table.read().where(panels.condition()), "standing");
+        return fresh.join(standing, fresh.col(PERIOD).equalTo(standing.col(PERIOD)), "full")
+                .where(col("fresh").eqNullSafe(col("standing")).equalTo(false))
+                .select(coalesce(fresh.col(PERIOD), standing.col(PERIOD)))
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .toArray();
+    }
+
+    /** The rows of a period as one value, whatever their order. */
+    private Dataset<Row> digests(Dataset<Row> rows, String name) {
+        // Spark's hash passes by what is empty, so where that is has to be said beside it.
+        Column[] values = table.table().columns().stream()
+                .flatMap(column -> column.required()
+                        ? Stream.of(col(column.name()))
+                        : Stream.of(col(column.name()), col(column.name()).isNull()))
+                .toArray(Column[]::new);
+        Column hashes = sum(xxhash64(values).cast("decimal(38,0)"));
+        return rows.groupBy(PERIOD).agg(struct(count(lit(1)), hashes).as(name));
+    }
+}

@@ -1,0 +1,46 @@
+package io.duibiao.lake;
+
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark sessions with the settings that the lake needs, all in this one place. A setting given from outside goes first. */
+public final class Sessions {
+    private static final Map<String, String> ALWAYS = Map.ofEntries(
+            Map.entry("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension"),
+            Map.entry("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog"),
+            Map.entry("spark.sql.session.timeZone", "UTC"),
+            Map.entry("spark.sql.datetime.java8API.enabled", "true"),
+            Map.entry("spark.delta.logStore.file.impl", AtomicFileLogStore.class.getName()),
+            // Spares the sort by partition before a write.
+            Map.entry("spark.sql.maxConcurrentOutputFileWriters", "128"));
+
+    private static final Map<String, String> ON_ONE_MACHINE = Map.of(
+            "spark.ui.enabled", "false",
+            "spark.ui.showConsoleProgress", "false",
+            "spark.driver.host", "127.0.0.1",
+            "spark.driver.bindAddress", "127.0.0.1",
+            // One task a core is enough for tables of some files; the default of 50 costs more than the work.
+            "spark.databricks.delta.snapshotPartitions", "2");
+
+    private Sessions() {}
+
+    /** Returns a session on the master that {@code spark.master} names, or on all cores of this machine where nothing does. */
+    public static SparkSession open(String name) {
+        SparkConf conf = new SparkConf();
+        return conf.contains("spark.master") ? build(name, conf) : onThisMachine(name, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Returns a session on some cores of this machine. */
+    public static SparkSession onThisMachine(String name, int cores) {
+        SparkConf conf = new SparkConf();
+        ON_ONE_MACHINE.forEach(conf::setIfMissing);
+        conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(cores));
+        return build(name, conf.setMaster("local[" + cores + "]"));
+    }
+
+    private static SparkSession build(String name, SparkConf conf) {
+        ALWAYS.forEach(conf::setIfMissing);
+        return SparkSession.builder().config(conf.setAppName(name)).getOrCreate();
+    }
+}

@@ -1,0 +1,83 @@
+package io.duibiao.lake;
+
+import io.duibiao.document.Reason;
+import io.duibiao.lake.Absorption.Change;
+import io.duibiao.lake.IngestSummary.Figures;
+import io.duibiao.lake.IngestSummary.Files;
+import io.duibiao.observation.Key;
+import io.duibiao.observation.Observation;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts what files gave; the tallies of parts of the files add up to that of all. */
+final class Tally implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Map<FileState, Long> files = new EnumMap<>(FileState.class);
+    private final Map<Reason, Long> rejects = new EnumMap<>(Reason.class);
+    private final Set<String> regions = new HashSet<>();
+    private final Set<String> periods = new HashSet<>();
+    private final Set<String> indicators = new HashSet<>();
+    private long unreadable;
+    private long figures;
+
+    /** Counts a file in this state. */
+    Tally file(FileState state) {
+        files.merge(state, 1L, Long::sum);
+        return this;
+    }
+
+    /** Counts a file that gave no document. */
+    Tally unreadable() {
+        unreadable++;
+        return this;
+    }
+
+    /** Counts figures. */
+    Tally figures(List<Observation> observations) {
+        figures += observations.size();
+        for (Observation observation : observations) {
+            Key key = observation.key();
+            regions.add(key.region());
+            periods.add(key.period().toString());
+            indicators.add(key.indicator());
+        }
+        return this;
+    }
+
+    /** Counts something that was not taken. */
+    Tally reject(Reason reason) {
+        rejects.merge(reason, 1L, Long::sum);
+        return this;
+    }
+
+    /** Adds what another tally counted. */
+    Tally add(Tally other) {
+        other.files.forEach((state, count) -> files.merge(state, count, Long::sum));
+        other.rejects.forEach((reason, count) -> rejects.merge(reason, count, Long::sum));
+        regions.addAll(other.regions);
+        periods.addAll(other.periods);
+        indicators.addAll(other.indicators);
+        unreadable += other.unreadable;
+        figures += other.figures;
+        return this;
+    }
+
+    /** Returns the counts of files. */
+    Files files() {
+        long unchanged = files.getOrDefault(FileState.UNCHANGED, 0L);
+        long changed = files.getOrDefault(FileState.CHANGED, 0L);
+        return new Files(files.getOrDefault(FileState.NEW, 0L) + changed, unchanged, changed, unreadable);
+    }
+
+    /** Returns all counts, with what keeping the figures did. */
+    IngestSummary summary(Change change) {
+        Figures counted = new Figures(
+                figures, change.added(), change.withdrawn(), regions.size(), periods.size(), indicators.size());
+        return new IngestSummary(files(), counted, rejects);
+    }
+}

@@ -1,0 +1,55 @@
+package io.duibiao.schema;
+
+import static io.duibiao.schema.Column.optional;
+import static io.duibiao.schema.Column.required;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.schema.Column.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure in four columns: {@code growth}, {@code growth_unit}, {@code growth_radius}, {@code growth_absence}. A figure that is
+ * too large to be kept is absent as {@link Absence#REJECTED}.
+ *
+ * @param name the name of the first column, with which the others begin
+ * @param meaning what the figure is, for the comments
+ */
+record DatumColumns(String name, String meaning) implements Part<Datum> {
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                optional(name, Type.DECIMAL, meaning),
+                required(name + "_unit", Type.TEXT, "unit of " + name),
+                required(name + "_radius", Type.DECIMAL, "how far rounding may have moved " + name),
+                optional(name + "_absence", Type.TEXT, "why there is no " + name));
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                new Rule(name + "_or_a_reason", "(" + name + " IS NULL) = (" + name + "_absence IS NOT NULL)"),
+                new Rule(name + "_radius_not_negative", name + "_radius >= 0"));
+    }
+
+    @Override
+    public void write(Datum datum, RowWriter row) {
+        if (datum.value().isPresent() && Decimals.fits(datum.value().get())) {
+            row.decimal(datum.value().get()).text(datum.unit()).radius(datum.radius()).nothing(1);
+        } else {
+            row.nothing(1)
+                    .text(datum.unit())
+                    .radius(BigDecimal.ZERO)
+                    .constant(datum.absence().orElse(Absence.REJECTED));
+        }
+    }
+
+    @Override
+    public Datum read(RowReader row) {
+        Optional<BigDecimal> value = row.optionalDecimal();
+        return new Datum(value, row.text(), row.decimal(), row.optionalConstant(Absence.class));
+    }
+}

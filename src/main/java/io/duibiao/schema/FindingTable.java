@@ -1,0 +1,64 @@
+package io.duibiao.schema;
+
+import static io.duibiao.schema.Column.required;
+
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.schema.Column.Type;
+import java.util.List;
+
+/** The table {@code gold/findings}: what an analyst should look at. */
+public final class FindingTable implements Table<Finding> {
+    private static final List<Column> COLUMNS = List.of(
+            required(ObservationTable.REGION, Type.TEXT, "code of the region"),
+            required(ObservationTable.INDICATOR, Type.TEXT, "id of the indicator"),
+            required(ObservationTable.PERIOD, Type.TEXT, "the period"),
+            required(ObservationTable.KIND, Type.TEXT, "what periods of different years share: Y, H1, Q1..Q3, M07"),
+            required("code", Type.TEXT, "the rule that found it"),
+            required("severity", Type.TEXT, "how much it matters"),
+            required("message", Type.TEXT, "what was found, with the figures and the threshold"),
+            required("documents", Type.TEXTS, "names of the documents concerned"));
+
+    FindingTable() {}
+
+    @Override
+    public String path() {
+        return "gold/findings";
+    }
+
+    @Override
+    public String comment() {
+        return "Contradictions, failed reconciliations and other things that an analyst should look at";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rule.oneOf("severity", Finding.Severity.class));
+    }
+
+    @Override
+    public void write(Finding finding, RowWriter row) {
+        row.text(finding.region())
+                .text(finding.indicator())
+                .period(finding.period())
+                .text(finding.period().kind().toString())
+                .text(finding.code())
+                .constant(finding.severity())
+                .text(finding.message())
+                .texts(finding.documents());
+    }
+
+    @Override
+    public Finding read(RowReader row) {
+        String region = row.text();
+        String indicator = row.text();
+        var period = row.period();
+        row.skip(1);
+        return new Finding(
+                row.text(), row.constant(Finding.Severity.class), region, indicator, period, row.text(), row.texts());
+    }
+}

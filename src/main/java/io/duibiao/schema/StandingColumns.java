@@ -1,0 +1,64 @@
+package io.duibiao.schema;
+
+import static io.duibiao.schema.Column.optional;
+
+import io.duibiao.benchmark.result.Standing;
+import io.duibiao.schema.Column.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A place in a ranking in six columns, all empty where there is none: {@code growth_rank}, {@code growth_rank_low} …
+ *
+ * @param name the name of the first column, with which the others begin
+ */
+record StandingColumns(String name) implements Part<Optional<Standing>> {
+    private static final int COLUMNS = 6;
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                optional(name, Type.INTEGER, "place among the group; ties share the better one"),
+                optional(name + "_low", Type.INTEGER, "best place that rounding allows"),
+                optional(name + "_high", Type.INTEGER, "worst place that rounding allows"),
+                optional(name + "_of", Type.INTEGER, "how many were ranked"),
+                optional(name + "_missing", Type.INTEGER, "how many members have no figure"),
+                optional(name + "_change", Type.INTEGER, "places won against a year earlier"));
+    }
+
+    @Override
+    public List<Rule> rules() {
+        String within = name + "_low > 0 AND " + name + " BETWEEN " + name + "_low AND " + name + "_high AND " + name
+                + "_high <= " + name + "_of";
+        return List.of(Rule.whereFilled(name, name + "_within", within));
+    }
+
+    @Override
+    public void write(Optional<Standing> standing, RowWriter row) {
+        standing.ifPresentOrElse(
+                place -> row.integer(place.rank())
+                        .integer(place.low())
+                        .integer(place.high())
+                        .integer(place.of())
+                        .integer(place.missing())
+                        .optionalInteger(place.change()),
+                () -> row.nothing(COLUMNS));
+    }
+
+    @Override
+    public Optional<Standing> read(RowReader row) {
+        OptionalInt rank = row.optionalInteger();
+        if (rank.isEmpty()) {
+            row.skip(COLUMNS - 1);
+            return Optional.empty();
+        }
+        return Optional.of(new Standing(
+                rank.getAsInt(),
+                row.integer(),
+                row.integer(),
+                row.integer(),
+                row.integer(),
+                row.optionalInteger()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.duibiao.lake;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Against;
+import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Basis;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Cell;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.Growth;
+import io.duibiao.benchmark.result.Origin;
+import io.duibiao.benchmark.result.Standing;
+import io.duibiao.benchmark.result.Standings;
+import io.duibiao.observation.Observation;
+import io.duibiao.observation.Source;
+import io.duibiao.period.PeriodKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Stands where the comparison of figures stands in a job: a benchmark for each figure in each group, which names how many figures
+ * its panel has, and a finding for each panel.
+ *
+ * @param groups among whom
+ * @param version the function's version
+ */
+record CountingFunction(List<String> groups, String version) implements PanelFunction {
+    private static final Datum NONE = Datum.absent(Absence.NOT_APPLICABLE, "%");
+    private static final Average NO_AVERAGE = new Average(NONE, Basis.NONE, 0, NONE);
+    private static final Against NOBODY = new Against(NO_AVERAGE, NO_AVERAGE);
+
+    @Override
+    public PanelResult compare(String indicator, PeriodKind kind, List<Observation> figures) {
+        List<Observation> ordered = figures.stream()
+                .sorted(Comparator.comparing((Observation o) -> o.key().region())
+                        .thenComparing(o -> o.key().period())
+                        .thenComparing(o -> o.source().document()))
+                .toList();
+        Observation first = ordered.get(0);
+        Finding finding = new Finding(
+                "COUNTED",
+                Finding.Severity.NOTE,
+                first.key().region(),
+                indicator,
+                first.key().period(),
+                figures.size() + " figures",
+                List.of());
+        List<Benchmark> benchmarks = ordered.stream()
+                .flatMap(figure -> groups.stream().map(group -> benchmark(figure, group, figures.size())))
+                .toList();
+        return new PanelResult(benchmarks, List.of(finding));
+    }
+
+    private static Benchmark benchmark(Observation figure, String group, int of) {
+        Datum level = Datum.of(
+                figure.figure().value(), figure.figure().unit(), figure.figure().radius());
+        Standing standing = new Standing(1, 1, 1, of, 0, OptionalInt.empty());
+        return new Benchmark(
+                new Cell(figure.key().region(), figure.key().indicator(), figure.key().period(), group),
+                level,
+                new Growth(NONE, NONE, NONE),
+                NOBODY,
+                NOBODY,
+                new Standings(Optional.of(standing), Optional.empty()),
+                origin(figure));
+    }
+
+    private static Origin origin(Observation figure) {
+        Source source = figure.source();
+        return new Origin(
+                source.documentId(), source.document(), source.place().label(), source.words(), source.released());
+    }
+}
