@@ -8,8 +8,8 @@ import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
-import io.duibiao.publish.Comparisons;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Focus;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
@@ -75,12 +75,12 @@ final class RankCommand implements Callable<Integer> {
         Filter filter = Filter.all().indicator(known.id()).period(asked).group(group);
         List<Benchmark> benchmarks = ask.lake().benchmarks(filter);
         Publication publication = publication(specified, benchmarks, new Focus(group, asked, Optional.empty()));
-        Comparison comparison = Comparisons.of(publication)
+        Lineup lineup = Lineups.of(publication)
                 .of(known.id(), asked, group)
                 .orElseThrow(() -> nothing(ask, known, asked, group));
-        List<List<String>> rows = new RankingsTable(publication).ranking(comparison, measure.aspect());
+        List<List<String>> rows = new RankingsTable(publication).ranking(lineup, measure.aspect());
         format.chosen().print(new Rows(RankingsTable.RANKING_COLUMNS, rows), System.out);
-        missing(comparison, publication);
+        missing(lineup, publication);
         return ExitCode.DONE;
     }
 
@@ -90,8 +90,8 @@ final class RankCommand implements Callable<Integer> {
     }
 
     /** Names those without a place and why, on standard error, so that the table stays a table. */
-    private void missing(Comparison comparison, Publication publication) {
-        List<Benchmark> missing = comparison.missing(measure.aspect());
+    private void missing(Lineup lineup, Publication publication) {
+        List<Benchmark> missing = lineup.missing(measure.aspect());
         if (!missing.isEmpty()) {
             String names = missing.stream()
                     .map(member -> publication.naming().region(member.cell().region()) + "("
