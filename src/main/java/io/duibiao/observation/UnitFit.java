@@ -34,9 +34,8 @@ final class UnitFit {
         Optional<Unit> own = units.of(indicator.unit());
         String ownBase = own.map(Unit::base).orElse(indicator.unit());
         String base = unit.base();
-        return ownBase.equals(base)
-                || !base.isEmpty() && ownBase.startsWith(base + "/")
-                || ALIKE.stream().anyMatch(group -> group.contains(ownBase) && group.contains(base))
-                || unit.symbol().equals("类");
+        boolean perSomething = !base.isEmpty() && ownBase.startsWith(base + "/");
+        boolean alike = ALIKE.stream().anyMatch(group -> group.contains(ownBase) && group.contains(base));
+        return ownBase.equals(base) || perSomething || alike || unit.symbol().equals("类");
     }
 }
