@@ -1,9 +1,9 @@
 package io.duibiao.publish.chart;
 
 import io.duibiao.publish.Aspect;
+import io.duibiao.publish.Focus;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
-import io.duibiao.publish.Focus;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Typeface;
@@ -52,8 +52,7 @@ public final class Gallery {
                 .filter(lineup -> lineup.ranked(aspect).size() >= FEWEST_RANKED)
                 .toList();
         List<Lineup> fullest = all.stream()
-                .sorted(Comparator.comparingInt(
-                        (Lineup c) -> -c.ranked(aspect).size()))
+                .sorted(Comparator.comparingInt((Lineup c) -> -c.ranked(aspect).size()))
                 .limit(MOST_INDICATORS)
                 .toList();
         return all.stream().filter(fullest::contains).toList();

@@ -46,8 +46,8 @@ final class GapBars {
 
     private List<Row> rows(Lineup lineup, Aspect aspect, Yardstick yardstick) {
         return lineup.members().stream()
-                .flatMap(member -> studio.gap(lineup, aspect, member, yardstick).stream()
-                        .map(gap -> new Row(member, gap)))
+                .flatMap(member ->
+                        studio.gap(lineup, aspect, member, yardstick).stream().map(gap -> new Row(member, gap)))
                 .sorted(Comparator.comparing((Row row) -> row.gap().value()).reversed())
                 .toList();
     }
@@ -77,7 +77,6 @@ final class GapBars {
                                 + than.toLowerCase(java.util.Locale.ROOT)),
                 studio.pick(
                         studio.naming().group(lineup.group()) + "；单位：个百分点。零线为" + figure + "，向右为高于，向左为低于",
-                        studio.naming().group(lineup.group()) + "; percentage points. The zero line is the "
-                                + figure));
+                        studio.naming().group(lineup.group()) + "; percentage points. The zero line is the " + figure));
     }
 }

@@ -1,8 +1,8 @@
 package io.duibiao.publish.chart;
 
 import io.duibiao.benchmark.result.Origin;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.Lineup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

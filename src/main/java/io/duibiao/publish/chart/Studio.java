@@ -4,9 +4,9 @@ import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Display;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -81,8 +81,7 @@ final class Studio {
                 || lineup.members().stream()
                         .anyMatch(member ->
                                 aspect.average(member, yardstick).gap().isPresent());
-        return lineup
-                .average(aspect, yardstick)
+        return lineup.average(aspect, yardstick)
                 .filter(average -> comparable)
                 .map(Average::value)
                 .flatMap(value -> display.amount(value, lineup.indicator()));

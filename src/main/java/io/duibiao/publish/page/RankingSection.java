@@ -103,8 +103,7 @@ final class RankingSection {
     }
 
     private Node.Element averageCell(Lineup lineup, Aspect aspect, Yardstick yardstick) {
-        return lineup
-                .average(aspect, yardstick)
+        return lineup.average(aspect, yardstick)
                 .map(average -> figures.figure(average.value(), lineup.indicator()))
                 .orElseGet(() -> element("td", "–").with("class", "n"));
     }

@@ -39,8 +39,7 @@ final class RegionPage {
             Grid grid = new Grid(naming.language().pick(theme.zh(), theme.en()), headings());
             lineups.stream()
                     .filter(lineup -> lineup.indicator().theme() == theme)
-                    .forEach(lineup -> lineup
-                            .member(region)
+                    .forEach(lineup -> lineup.member(region)
                             .filter(member -> member.level().isPresent()
                                     || member.growth().used().isPresent())
                             .ifPresent(member -> grid.row(row(lineup, member))));

@@ -2,8 +2,8 @@ package io.duibiao.publish.workbook;
 
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Display;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -86,8 +86,7 @@ final class IndicatorSheet {
             }
             for (Aspect aspect : Aspect.values()) {
                 int column = first(i) + offset(aspect);
-                lineup
-                        .average(aspect, yardstick)
+                lineup.average(aspect, yardstick)
                         .flatMap(average -> display.amount(average.value(), lineup.indicator()))
                         .ifPresent(amount -> number(table, row, column, amount, Styles.Row.AVERAGE));
             }

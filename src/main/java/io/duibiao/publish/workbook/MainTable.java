@@ -5,8 +5,8 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Display;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -113,8 +113,7 @@ final class MainTable {
     }
 
     private Optional<Amount> average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
-        return lineup
-                .average(aspect, yardstick)
+        return lineup.average(aspect, yardstick)
                 .map(Average::value)
                 .flatMap(value -> display.amount(value, lineup.indicator()));
     }
@@ -195,9 +194,7 @@ final class MainTable {
             for (Aspect aspect : Aspect.values()) {
                 int column = first(i) + (aspect == Aspect.LEVEL ? 1 : 3);
                 quarters.shade(
-                        column,
-                        table.rows() - 1,
-                        lineups.get(i).ranked(aspect).size());
+                        column, table.rows() - 1, lineups.get(i).ranked(aspect).size());
                 name(table, lineups.get(i), aspect, column - 1);
             }
         }

@@ -103,8 +103,7 @@ public final class WorkbookWriter {
     }
 
     private List<Lineup> series(Lineup lineup) {
-        return lineups.series(
-                lineup.indicator().id(), lineup.period().kind(), lineup.group());
+        return lineups.series(lineup.indicator().id(), lineup.period().kind(), lineup.group());
     }
 
     private void addLists(Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names, List<Lineup> shown) {
