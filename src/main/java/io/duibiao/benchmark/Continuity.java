@@ -38,8 +38,8 @@ public final class Continuity {
         for (Region region : regions.all()) {
             regions.byCode(region.code(), region.validity().from() - 1)
                     .filter(before -> !last(before).equals(last(region)))
-                    .ifPresent(before -> breaks.add(
-                            new Spot(region.code(), region.validity().from())));
+                    .ifPresent(before ->
+                            breaks.add(new Spot(region.code(), region.validity().from())));
         }
     }
 

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 
 /** Level and growth of each region and year of a panel. */
 public final class FactTable {
-    private static final Origin NOWHERE = new Origin("", "", "", "", Optional.empty());
+    /** The origin of what is not there. */
+    public static final Origin NOWHERE = new Origin("", "", "", "", Optional.empty());
 
     private final Vintages vintages;
     private final Nature nature;
@@ -105,7 +106,8 @@ public final class FactTable {
         return levelInForce(spot).or(() -> reported.inForce(spot));
     }
 
-    static Origin origin(Observation observation) {
+    /** Returns where an observation comes from. */
+    public static Origin origin(Observation observation) {
         Source source = observation.source();
         return new Origin(
                 source.documentId(), source.document(), source.place().label(), source.words(), source.released());

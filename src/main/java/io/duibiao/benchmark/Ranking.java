@@ -11,7 +11,7 @@ import java.util.List;
  * the best is one more than the number of those that are ahead however the figures were rounded, the worst one more than
  * the number of those that can be ahead. 6 % and 6.3 % cannot be separated, 6.0 % and 6.1 % can.
  */
-final class Ranking {
+public final class Ranking {
     private final Extents extents;
     private final long[] lows;
     private final long[] values;
@@ -30,28 +30,28 @@ final class Ranking {
      * @param data figures that are there, in one unit
      * @param higherFirst whether the largest takes the first place
      */
-    static Ranking of(List<Datum> data, boolean higherFirst) {
+    public static Ranking of(List<Datum> data, boolean higherFirst) {
         return new Ranking(Extents.of(data, higherFirst));
     }
 
     /** Returns the place of the figure at an index of the list. */
-    int rank(int index) {
+    public int rank(int index) {
         return 1 + countAbove(values, extents.value[index]);
     }
 
     /** Returns the best place that rounding allows. */
-    int best(int index) {
+    public int best(int index) {
         return 1 + countAbove(lows, extents.high[index]);
     }
 
     /** Returns the worst place that rounding allows. */
-    int worst(int index) {
+    public int worst(int index) {
         int itself = extents.high[index] > extents.low[index] ? 1 : 0;
         return 1 + countAbove(highs, extents.low[index]) - itself;
     }
 
     /** Returns how many were ranked. */
-    int size() {
+    public int size() {
         return values.length;
     }
 

@@ -43,7 +43,8 @@ final class Witnesses {
     List<Consensus> consensus(Panel panel) {
         Map<Subject, List<Witness>> bySubject = new TreeMap<>();
         vintages.spots().stream()
-                .filter(spot -> GAPS.stream().anyMatch(gap -> !vintages.all(spot, gap).isEmpty()))
+                .filter(spot ->
+                        GAPS.stream().anyMatch(gap -> !vintages.all(spot, gap).isEmpty()))
                 .sorted(Comparator.comparing(Spot::region).thenComparing(Spot::year))
                 .forEach(spot -> GAPS.forEach(
                         gap -> vintages.inForce(spot, gap).ifPresent(stated -> add(spot, stated, bySubject))));

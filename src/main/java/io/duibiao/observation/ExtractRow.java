@@ -48,7 +48,7 @@ public final class ExtractRow {
 
     /** Returns the values of a statement's row, in the order of {@link #COLUMNS}; empty text where there is no value. */
     public List<String> values(Document document, Dateline dateline, Statement statement) {
-        Optional<Region> region = regionWords.resolve(statement.scope().region(), dateline.region());
+        Optional<Region> region = regionWords.resolve(statement.scope(), dateline.region());
         Place place = statement.evidence().place();
         boolean named = statement.measure() != Measure.OTHER;
         return List.of(
@@ -68,7 +68,7 @@ public final class ExtractRow {
                 statement.comparator(),
                 plain(statement.quantity().value()),
                 statement.quantity().unit().symbol(),
-                plain(statement.quantity().baseValue()),
+                shortest(statement.quantity().baseValue()),
                 statement.quantity().unit().base(),
                 statement.quantity().bound().label(),
                 region.map(Region::code).orElse(""),
@@ -80,6 +80,11 @@ public final class ExtractRow {
 
     private static String regionName(RegionWords words, Optional<Region> region) {
         return region.map(Region::name).orElse(words.words());
+    }
+
+    /** Multiplying by a factor leaves zeros after the point that nobody wrote. */
+    private static String shortest(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     private static String plain(BigDecimal value) {

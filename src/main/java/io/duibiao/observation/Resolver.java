@@ -1,7 +1,6 @@
 package io.duibiao.observation;
 
 import io.duibiao.document.Document;
-import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
 import io.duibiao.observation.Observation.Status;
 import io.duibiao.reference.Indicator;
@@ -10,19 +9,25 @@ import io.duibiao.reference.Region;
 import io.duibiao.reference.Units;
 import io.duibiao.statement.Confidence;
 import io.duibiao.statement.Dateline;
+import io.duibiao.statement.Measure;
 import io.duibiao.statement.Quantity;
 import io.duibiao.statement.RegionWords;
+import io.duibiao.statement.Release;
 import io.duibiao.statement.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Binds statements to codes: subject to indicator, region words to region, unit to base unit. Immutable. */
+/**
+ * Binds statements to codes: the subject to an indicator, the region words to a region, the unit to its base unit. What
+ * cannot be bound is a reject with its reason; what the same document says twice is kept once. Thread-safe.
+ */
 public final class Resolver {
-    private static final int LARGEST_PRECISION = 18;
+
+    /** Digits before the point that DECIMAL(24,6) holds. */
+    private static final int MOST_DIGITS = 18;
 
     private final IndicatorWords indicatorWords;
     private final RegionWordsResolver regionWords;
@@ -36,65 +41,49 @@ public final class Resolver {
     }
 
     /**
-     * Returns the observations and rejects of a document's statements. Statements that are never observations (measures
-     * {@code OTHER} and {@code NAME_PART}) are neither.
+     * Returns the observations and rejects of a document's statements, in their order. Statements that are never observations
+     * (measures {@code OTHER} and {@code NAME_PART}) are neither.
      */
     public Resolution resolve(Document document, Dateline dateline, List<Statement> statements) {
-        Map<Key, List<Observation>> byKey = new LinkedHashMap<>();
+        List<Observation> observations = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
+        Refusals refusals = new Refusals(document);
         for (Statement statement : statements) {
-            if (!statement.measure().isObservation()) {
-                continue;
-            }
-            Optional<Reject> reject = reject(document, dateline, statement);
-            if (reject.isPresent()) {
-                rejects.add(reject.get());
-            } else {
-                Observation observation = observation(document, dateline, statement);
-                byKey.computeIfAbsent(observation.key(), key -> new ArrayList<>())
-                        .add(observation);
+            if (statement.measure().isObservation()) {
+                Optional<Indicator> indicator =
+                        indicatorWords.indicatorOf(statement).or(() -> indicatorWords.indicatorOf(statement.subject()));
+                Optional<Region> region = regionWords.resolve(statement.scope(), dateline.region());
+                Optional<Reject> refusal = refusal(statement, indicator, region, refusals);
+                refusal.ifPresent(rejects::add);
+                if (refusal.isEmpty()) {
+                    Key key = key(statement, indicator.orElseThrow(), region.orElseThrow());
+                    observations.add(observation(key, document, dateline, statement));
+                }
             }
         }
-        List<Observation> observations = new ArrayList<>();
-        byKey.values().forEach(same -> observations.addAll(merged(same)));
-        return new Resolution(observations, rejects);
+        return new Resolution(SaidTwice.merged(observations), rejects);
     }
 
-    private Optional<Reject> reject(Document document, Dateline dateline, Statement statement) {
+    private Optional<Reject> refusal(
+            Statement statement, Optional<Indicator> indicator, Optional<Region> region, Refusals refusals) {
         if (statement.scope().region().kind() == RegionWords.Kind.SUB_AREA) {
-            return rejected(
-                    document,
-                    statement,
-                    Reason.SUB_AREA,
-                    statement.scope().region().words());
+            return Optional.of(refusals.subArea(statement));
         }
-        Optional<Indicator> indicator = indicatorWords.indicatorOf(statement.subject());
         if (indicator.isEmpty()) {
-            return rejected(document, statement, Reason.UNKNOWN_INDICATOR, statement.subject());
+            return Optional.of(refusals.unknownIndicator(statement));
         }
         if (!fits(indicator.get(), statement)) {
-            String detail =
-                    statement.subject() + ": " + statement.quantity().unit().symbol() + " ≠ "
-                            + indicator.get().unit();
-            return rejected(document, statement, Reason.UNIT_MISMATCH, detail);
+            return Optional.of(refusals.unitMismatch(statement, indicator.get()));
         }
-        if (region(dateline, statement).isEmpty()) {
-            return rejected(
-                    document,
-                    statement,
-                    Reason.UNKNOWN_REGION,
-                    statement.scope().region().words());
+        if (region.isEmpty()) {
+            return Optional.of(refusals.unknownRegion(statement));
         }
         if (statement.scope().period().isEmpty()) {
-            return rejected(
-                    document,
-                    statement,
-                    Reason.UNKNOWN_PERIOD,
-                    statement.scope().periodLabel() + " " + statement.subject());
+            return Optional.of(refusals.unknownPeriod(statement));
         }
         BigDecimal base = statement.quantity().baseValue();
-        boolean tooLarge = base.precision() - base.scale() > LARGEST_PRECISION;
-        return tooLarge ? rejected(document, statement, Reason.OUT_OF_RANGE, base.toPlainString()) : Optional.empty();
+        boolean tooLarge = base.precision() - base.scale() > MOST_DIGITS;
+        return tooLarge ? Optional.of(refusals.tooLarge(statement)) : Optional.empty();
     }
 
     private boolean fits(Indicator indicator, Statement statement) {
@@ -103,53 +92,42 @@ public final class Resolver {
                         || UnitFit.fits(indicator, statement.quantity().unit(), units));
     }
 
-    private Optional<Region> region(Dateline dateline, Statement statement) {
-        return regionWords.resolve(statement.scope().region(), dateline.region());
-    }
-
-    private static Optional<Reject> rejected(Document document, Statement statement, Reason reason, String detail) {
-        return Optional.of(Reject.at(document.source(), statement.evidence().place(), reason, detail));
-    }
-
-    private Observation observation(Document document, Dateline dateline, Statement statement) {
-        Indicator indicator = indicatorWords.indicatorOf(statement).orElseThrow();
-        Key key = new Key(
-                region(dateline, statement).orElseThrow().code(),
+    private static Key key(Statement statement, Indicator indicator, Region region) {
+        return new Key(
+                region.code(),
                 indicator.id(),
                 statement.scope().period().orElseThrow(),
                 statement.measure(),
-                statement.comparator());
+                comparator(statement));
+    }
+
+    /** Gaps and ranks name their benchmark by their measure; only a change needs the words of what it is measured against. */
+    private static String comparator(Statement statement) {
+        boolean needed = statement.measure() == Measure.CHANGE || statement.measure() == Measure.CONTRIBUTION;
+        return needed ? statement.comparator() : "";
+    }
+
+    private static Observation observation(Key key, Document document, Dateline dateline, Statement statement) {
         Quantity quantity = statement.quantity();
         Figure figure =
                 new Figure(quantity.baseValue(), quantity.unit().base(), quantity.bound(), quantity.roundingRadius());
+        Release release = statement.evidence().release();
         Source source = new Source(
                 document.id(),
                 document.source(),
                 statement.evidence().place(),
                 statement.evidence().clause(),
-                "",
-                dateline.released());
-        boolean ambiguous = statement.evidence().confidence() == Confidence.AMBIGUOUS;
-        return new Observation(key, figure, source, ambiguous ? Status.AMBIGUOUS : Status.NORMAL);
+                release.vintage(),
+                release.released().or(dateline::released));
+        return new Observation(key, figure, source, status(statement));
     }
 
-    /** The same figure said twice is one observation; different figures for one key are all kept, as conflicting. */
-    private static List<Observation> merged(List<Observation> same) {
-        List<Observation> different = new ArrayList<>();
-        for (Observation observation : same) {
-            if (different.stream().noneMatch(kept -> sameFigure(kept.figure(), observation.figure()))) {
-                different.add(observation);
-            }
+    private static Status status(Statement statement) {
+        if (statement.evidence().confidence() == Confidence.AMBIGUOUS) {
+            return Status.AMBIGUOUS;
         }
-        if (different.size() == 1) {
-            return different;
-        }
-        return different.stream()
-                .map(one -> new Observation(one.key(), one.figure(), one.source(), Status.CONFLICTING))
-                .toList();
-    }
-
-    private static boolean sameFigure(Figure a, Figure b) {
-        return a.value().compareTo(b.value()) == 0 && a.unit().equals(b.unit()) && a.bound() == b.bound();
+        String note = statement.evidence().release().note();
+        boolean provisional = Stream.of("预计", "初步", "可疑", "存疑", "推算").anyMatch(note::contains);
+        return provisional ? Status.PROVISIONAL : Status.NORMAL;
     }
 }

@@ -50,8 +50,17 @@ final class Rooms {
                 "benchmark.result",
                 "schema");
         room("publish", "reference", "period", "document", "benchmark.result");
+        room("publish.drawing");
         for (String form : List.of("chart", "workbook", "page", "brief", "exchange")) {
-            room("publish." + form, "reference", "period", "document", "benchmark.result", "publish", "publish.chart");
+            room(
+                    "publish." + form,
+                    "reference",
+                    "period",
+                    "document",
+                    "benchmark.result",
+                    "publish",
+                    "publish.drawing",
+                    "publish.chart");
         }
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));

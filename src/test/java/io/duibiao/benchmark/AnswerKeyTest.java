@@ -38,8 +38,11 @@ class AnswerKeyTest {
                 new BigDecimal(line.getField("gdp_yi_yuan")),
                 SmallCountry.hundredMillion()));
         List<Benchmark> rows = compare("gdp", observations.all());
-        assertThat(key).hasSize(38).allSatisfy(line -> assertThat(
-                        row(rows, line, "2018", "500000").standings().byLevel().orElseThrow().rank())
+        assertThat(key).hasSize(38).allSatisfy(line -> assertThat(row(rows, line, "2018", "500000")
+                        .standings()
+                        .byLevel()
+                        .orElseThrow()
+                        .rank())
                 .as(line.getField("region_name"))
                 .isEqualTo(Integer.parseInt(line.getField("rank_published"))));
     }
@@ -61,9 +64,15 @@ class AnswerKeyTest {
             String group = line.getField("region_code").equals("100000") ? "nation" : "100000";
             Benchmark row = row(rows, line, "2009", group);
             assertThat(distance(row.growth().reported(), row.growth().computed()))
-                    .as("%s: %s and %s", line.getField("region_name"), row.growth().reported(), row.growth().computed())
-                    .isLessThanOrEqualTo(
-                            row.growth().reported().radius().add(row.growth().computed().radius()));
+                    .as(
+                            "%s: %s and %s",
+                            line.getField("region_name"),
+                            row.growth().reported(),
+                            row.growth().computed())
+                    .isLessThanOrEqualTo(row.growth()
+                            .reported()
+                            .radius()
+                            .add(row.growth().computed().radius()));
         });
     }
 

@@ -26,13 +26,21 @@ import java.util.stream.Stream;
 final class Definition {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, List<String>> GROUPS = Map.of(
-            Region.NATION, List.of("510000", "520000"),
-            "510000", SmallCountry.WEST,
-            "520000", SmallCountry.EAST,
-            "border", List.of("510001", "510002", "520001"),
-            "province", List.of("510000", "520000"),
-            "county", Stream.concat(SmallCountry.WEST.stream(), SmallCountry.EAST.stream()).toList(),
-            "nation", List.of(Region.NATION));
+            Region.NATION,
+            List.of("510000", "520000"),
+            "510000",
+            SmallCountry.WEST,
+            "520000",
+            SmallCountry.EAST,
+            "border",
+            List.of("510001", "510002", "520001"),
+            "province",
+            List.of("510000", "520000"),
+            "county",
+            Stream.concat(SmallCountry.WEST.stream(), SmallCountry.EAST.stream())
+                    .toList(),
+            "nation",
+            List.of(Region.NATION));
 
     private final Indicator indicator;
     private final List<Observation> observations;
@@ -156,7 +164,9 @@ final class Definition {
 
     private String against(String region, int year, String whole) {
         Whole level = whole.isEmpty() ? new Whole(Optional.empty(), "NONE") : wholeLevel(whole, year);
-        boolean nominal = isReal() && reported(region, year).isEmpty() && computed(region, year).isPresent();
+        boolean nominal = isReal()
+                && reported(region, year).isEmpty()
+                && computed(region, year).isPresent();
         Whole growth = whole.isEmpty()
                 ? new Whole(Optional.empty(), "NONE")
                 : nominal ? wholeNominal(whole, year) : wholeGrowth(whole, year);
@@ -204,9 +214,8 @@ final class Definition {
 
     private Optional<Value> sum(String whole, int membersOf, int year) {
         List<String> members = GROUPS.getOrDefault(whole, List.of());
-        List<Value> levels = members.stream()
-                .flatMap(member -> level(member, year).stream())
-                .toList();
+        List<Value> levels =
+                members.stream().flatMap(member -> level(member, year).stream()).toList();
         if (indicator.rules().aggregation() != Aggregation.SUM || levels.size() < members.size() || levels.isEmpty()) {
             return Optional.empty();
         }
@@ -274,8 +283,14 @@ final class Definition {
         List<BigDecimal> values = witnesses.stream().map(Value::value).sorted().toList();
         int n = values.size();
         BigDecimal median = values.get((n - 1) / 2).add(values.get(n / 2)).divide(BigDecimal.valueOf(2));
-        BigDecimal from = witnesses.stream().map(w -> w.value().subtract(w.radius())).reduce(BigDecimal::max).orElseThrow();
-        BigDecimal to = witnesses.stream().map(w -> w.value().add(w.radius())).reduce(BigDecimal::min).orElseThrow();
+        BigDecimal from = witnesses.stream()
+                .map(w -> w.value().subtract(w.radius()))
+                .reduce(BigDecimal::max)
+                .orElseThrow();
+        BigDecimal to = witnesses.stream()
+                .map(w -> w.value().add(w.radius()))
+                .reduce(BigDecimal::min)
+                .orElseThrow();
         if (from.compareTo(to) > 0) {
             return new Value(median, values.get(n - 1).subtract(values.get(0)).divide(BigDecimal.valueOf(2)));
         }
@@ -294,16 +309,21 @@ final class Definition {
         if (!byGrowth) {
             return level(region, year);
         }
-        long reported = GROUPS.get(group).stream().filter(m -> reported(m, year).isPresent()).count();
-        long used = GROUPS.get(group).stream().filter(m -> used(m, year).isPresent()).count();
+        long reported = GROUPS.get(group).stream()
+                .filter(m -> reported(m, year).isPresent())
+                .count();
+        long used = GROUPS.get(group).stream()
+                .filter(m -> used(m, year).isPresent())
+                .count();
         return isReal() && 2 * reported >= used ? reported(region, year) : used(region, year);
     }
 
     private int rank(String region, int year, String group, boolean byGrowth) {
         BigDecimal own = ranked(region, year, group, byGrowth).orElseThrow().value();
-        return 1 + (int) others(region, year, group, byGrowth)
-                .filter(other -> ahead(other.value(), own))
-                .count();
+        return 1
+                + (int) others(region, year, group, byGrowth)
+                        .filter(other -> ahead(other.value(), own))
+                        .count();
     }
 
     private Stream<Value> others(String region, int year, String group, boolean byGrowth) {
@@ -326,11 +346,13 @@ final class Definition {
         long surely = others(region, year, group, byGrowth)
                 .filter(o -> ahead(o.value(), own.get().value()))
                 .filter(o -> !ahead(
-                        own.get().value().add(reach), o.value().subtract(o.radius().multiply(better()))))
+                        own.get().value().add(reach),
+                        o.value().subtract(o.radius().multiply(better()))))
                 .count();
         long possibly = others(region, year, group, byGrowth)
                 .filter(o -> ahead(
-                        o.value().add(o.radius().multiply(better())), own.get().value().subtract(reach)))
+                        o.value().add(o.radius().multiply(better())),
+                        own.get().value().subtract(reach)))
                 .count();
         long of = 1 + others(region, year, group, byGrowth).count();
         String change = ranked(region, year - 1, group, byGrowth)

@@ -31,7 +31,9 @@ class DefinitionTest {
                 assertThat(found(row))
                         .as("seed %d, %s, %s", seed, row.cell(), panel.indicator())
                         .isEqualTo(definition.row(
-                                row.cell().region(), row.cell().period().year(), row.cell().group()));
+                                row.cell().region(),
+                                row.cell().period().year(),
+                                row.cell().group()));
             }
             assertThat(rows.stream().map(row -> row.cell()).distinct().count())
                     .as("rows of seed %d, each once", seed)

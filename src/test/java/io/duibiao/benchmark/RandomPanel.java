@@ -1,6 +1,5 @@
 package io.duibiao.benchmark;
 
-import io.duibiao.observation.Observation;
 import io.duibiao.observation.Observation.Status;
 import io.duibiao.period.PeriodKind;
 import io.duibiao.reference.Indicator;

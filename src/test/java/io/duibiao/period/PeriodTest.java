@@ -46,7 +46,8 @@ class PeriodTest {
     @Test
     void no_two_periods_share_a_text() {
         Set<String> texts = new HashSet<>();
-        ALL.forEach(period -> assertThat(texts.add(period.toString())).as(period.toString()).isTrue());
+        ALL.forEach(period ->
+                assertThat(texts.add(period.toString())).as(period.toString()).isTrue());
     }
 
     @ParameterizedTest
@@ -65,7 +66,8 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "23", "2023-H3", "2023-Q0", "2023-Q3..Q1", "2023-M13", "2023-M00", "2023..2021", "2023-"})
+    @ValueSource(
+            strings = {"", "23", "2023-H3", "2023-Q0", "2023-Q3..Q1", "2023-M13", "2023-M00", "2023..2021", "2023-"})
     void what_is_no_period_is_refused_with_its_text(String text) {
         assertThat(Period.tryParse(text)).isEmpty();
         assertThatThrownBy(() -> Period.parse(text))

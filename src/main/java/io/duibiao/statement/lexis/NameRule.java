@@ -21,7 +21,7 @@ final class NameRule implements TokenRule {
         if (Numbers.isDigit(first)) {
             return digits(text, offset);
         }
-        if (ChineseNumbers.isNumeral(first) && !ChineseNumbers.isMultiplier(first)) {
+        if (ChineseNumbers.isNumeral(first) && (first == '十' || !ChineseNumbers.isMultiplier(first))) {
             return ChineseNumbers.at(text, offset)
                     .filter(numeral -> Words.lengthAt(text, numeral.end(), NUMERAL_NAMES) > 0)
                     .filter(numeral -> numeral.end() - offset <= 2)

@@ -2,10 +2,12 @@ package io.duibiao.statement.lexis;
 
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.Bound;
+import io.duibiao.statement.NonFigure;
 import io.duibiao.statement.Quantity;
 import io.duibiao.statement.lexis.Numbers.Numeral;
 import io.duibiao.statement.lexis.Token.Figure;
 import io.duibiao.statement.lexis.Token.Form;
+import io.duibiao.statement.lexis.Token.NameNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -20,6 +22,9 @@ final class RatioRule implements TokenRule {
     public Optional<Token> at(String text, int offset) {
         int roman = ROMAN.indexOf(text.charAt(offset));
         if (roman >= 0 && Words.charAt(text, offset + 1) == '类') {
+            if (Words.isHan(Words.charAt(text, offset + 2))) {
+                return Optional.of(new NameNumber(offset, offset + 1, offset + 2, NonFigure.Kind.GRADE));
+            }
             Quantity quantity = new Quantity(BigDecimal.valueOf(roman + 1), Unit.plain("类"), Bound.EXACT);
             return Optional.of(new Figure(offset, offset + 1, offset + 2, quantity, Form.CLASS));
         }
@@ -47,10 +52,10 @@ final class RatioRule implements TokenRule {
             return Optional.of(structure(first));
         }
         boolean toOne = second.get().value().compareTo(BigDecimal.ONE) == 0;
-        Quantity quantity = new Quantity(first.value(), Unit.plain(""), Bound.EXACT);
+        Suffixes.Suffix suffix = Suffixes.at(text, second.get().end(), "");
+        Quantity quantity = new Quantity(first.value(), Unit.plain(""), suffix.bound());
         return toOne
-                ? Optional.of(new Figure(
-                        first.start(), second.get().end(), second.get().end(), quantity, Form.RATIO))
+                ? Optional.of(new Figure(first.start(), second.get().end(), suffix.end(), quantity, Form.RATIO))
                 : Optional.empty();
     }
 

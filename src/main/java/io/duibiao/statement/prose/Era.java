@@ -4,5 +4,7 @@ package io.duibiao.statement.prose;
 enum Era {
     REVIEW,
     FIVE_YEARS,
+    /** A paragraph that looks back on several years among others. */
+    MIXED,
     GOALS
 }

@@ -16,6 +16,7 @@ final class Eras {
             "五年来", "过去五年", "过去的五年", "五年间", "的五年。", "的五年", "“十四五”时期", "“十四五”期间", "“十四五”以来", "“十四五”发展", "“十四五”主要",
             "“十三五”时期");
     private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
+    private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速", "从2020年", "2020年到", "由2020年");
     private static final int HEADING = 40;
 
     private Eras() {}
@@ -51,6 +52,18 @@ final class Eras {
             return Optional.of(Era.FIVE_YEARS);
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the paragraph that begins at the index looks back on several years. */
+    static boolean spansYears(List<Sentence> sentences, int first) {
+        for (int i = first;
+                i < sentences.size() && (i == first || sentences.get(i).position() == Position.INNER);
+                i++) {
+            if (containsAny(sentences.get(i).text(), SPANS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Era> ofHeading(String text, int reportYear) {

@@ -37,9 +37,16 @@ final class Fulfilment {
     /** Returns region and period of a draft. */
     static Scope scope(Draft draft, Run run, Context context) {
         Setting setting = context.setting();
-        boolean fiveYears = setting.era() == Era.FIVE_YEARS;
+        boolean fiveYears = setting.era() == Era.FIVE_YEARS || setting.era() == Era.MIXED;
         if (draft.period().isPresent()) {
             return new Scope(setting.region(), draft.period(), false);
+        }
+        if (draft.measure() == Measure.TARGET) {
+            Optional<Period> goal = context.report().goalPeriod();
+            Optional<Period> own = setting.time()
+                    .filter(time ->
+                            goal.isEmpty() || time.end().getYear() >= goal.get().year());
+            return new Scope(setting.region(), own.or(() -> goal), false);
         }
         if (setting.cumulative() && !fiveYears && setting.time().isEmpty()) {
             return new Scope(setting.region(), Optional.empty(), true);
@@ -48,14 +55,12 @@ final class Fulfilment {
         if (named.isPresent()) {
             boolean stock = named.get().months() > 12
                     && draft.measure() == Measure.LEVEL
-                    && run.predicate().verb() == Predicate.Verb.REACH;
+                    && run.predicate().verb() == Predicate.Verb.REACH
+                    && !isHeld(run);
             return new Scope(setting.region(), stock ? Narration.lastYearOf(named) : named, false);
         }
-        if (draft.measure() == Measure.TARGET) {
-            return new Scope(setting.region(), context.report().goalPeriod(), false);
-        }
         Optional<Period> reported = context.report().period();
-        boolean span = fiveYears && (isFlow(draft) || setting.cumulative());
+        boolean span = fiveYears && (isFlow(draft, run) || setting.cumulative() || isHeld(run));
         return new Scope(setting.region(), span ? reported.map(Fulfilment::fiveYearsTo) : reported, false);
     }
 
@@ -64,11 +69,17 @@ final class Fulfilment {
     }
 
     /** In a review of five years work done and differences are of the five years, states of their end. */
-    private static boolean isFlow(Draft draft) {
+    private static boolean isFlow(Draft draft, Run run) {
         return switch (draft.measure()) {
             case INCREMENT, CHANGE, OTHER -> true;
-            case LEVEL -> !Verbs.startOf(draft.subject()).isEmpty();
+            case LEVEL ->
+                !Verbs.startOf(draft.subject()).isEmpty() || run.head().lead().startsWith("完成");
             default -> false;
         };
+    }
+
+    /** 保持在, 稳定在: it holds for every year of the span. */
+    private static boolean isHeld(Run run) {
+        return run.head().lead().contains("保持在") || run.head().lead().contains("稳定在");
     }
 }

@@ -23,7 +23,7 @@ final class GapRule implements RunRule {
             return Optional.empty();
         }
         List<Comparison.Reference> references = predicate.comparison().get().references();
-        Subject subject = new Subject(withoutRate(predicate.subject()), context.topic());
+        Subject subject = Subject.of(withoutRate(predicate.subject()), context);
         int figures = run.items().size();
         if (references.size() > 1 && figures == references.size()) {
             return Outcome.read(paired(run, subject.one(), references));

@@ -53,12 +53,12 @@ final class Places {
     }
 
     /** Returns the region words at the front. */
-    Found at(String words) {
+    Found at(String words, boolean nounBehind) {
         Found general = general(words);
         if (general.length() > 0) {
             return general;
         }
-        Found zone = zone(words);
+        Found zone = zone(words, nounBehind);
         return zone.length() > 0 ? zone : named(words);
     }
 
@@ -101,12 +101,13 @@ final class Places {
         return same || lower && !(own.get().level() == Level.PROVINCE && last == '市' && name.endsWith("省"));
     }
 
-    private Found zone(String words) {
+    private Found zone(String words, boolean nounBehind) {
         int limit = Math.min(words.length(), LONGEST_ZONE);
         for (int i = 0; i < limit; i++) {
             String zone = ZONES.at(words, i);
             int end = i + zone.length();
-            if (!zone.isEmpty() && end < words.length() && isZone(words, end)) {
+            boolean room = end < words.length() || nounBehind && end == words.length();
+            if (!zone.isEmpty() && room && isZone(words, end)) {
                 return new Found(end, new RegionWords(Kind.SUB_AREA, words.substring(0, end)));
             }
         }
@@ -115,8 +116,9 @@ final class Places {
 
     private boolean isZone(String words, int end) {
         String zone = words.substring(0, end);
-        boolean continues = AFTER_ZONE_EXCLUDED.indexOf(words.charAt(end)) >= 0
-                || !ZONES.at(words, end).isEmpty();
+        boolean continues = end < words.length()
+                && (AFTER_ZONE_EXCLUDED.indexOf(words.charAt(end)) >= 0
+                        || !ZONES.at(words, end).isEmpty());
         return !GENERIC.contains(zone) && !continues && NOT_IN_ZONE.stream().noneMatch(zone::contains);
     }
 
@@ -148,6 +150,9 @@ final class Places {
         if (all.size() == 1 && (all.get(0).level() != Level.COUNTY || name.length() > 2)) {
             return Optional.of(all.get(0));
         }
-        return own.flatMap(region -> regions.namedWithin(name, region.parent().orElse(region.code()), Regions.CURRENT));
+        return own.flatMap(region -> {
+            String around = region.level() == Level.COUNTY ? region.parent().orElse(region.code()) : region.code();
+            return regions.namedWithin(name, around, Regions.CURRENT);
+        });
     }
 }

@@ -53,6 +53,10 @@ record Predicate(
         OTHER
     }
 
+    Predicate shared(Sharing newSharing) {
+        return new Predicate(subject, verb, sign, comparison, newSharing, bound, base);
+    }
+
     Predicate withSubject(String newSubject) {
         return new Predicate(newSubject, verb, sign, comparison, sharing, bound, base);
     }

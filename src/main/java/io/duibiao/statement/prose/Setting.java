@@ -37,6 +37,10 @@ record Setting(RegionWords region, Optional<Period> time, boolean cumulative, Er
         return new Setting(region, Optional.of(newTime), cumulative, era, expected);
     }
 
+    Setting timed(Optional<Period> newTime) {
+        return new Setting(region, newTime, cumulative, era, expected);
+    }
+
     Setting withCumulative(boolean newCumulative) {
         return new Setting(region, time, newCumulative, era, expected);
     }

@@ -96,7 +96,8 @@ final class TitleReader {
                 .or(() -> namedEnd(bare))
                 .or(() -> namedEnd(TAIL.matcher(bare).replaceFirst("")))
                 .orElseGet(() -> {
-                    String words = TAIL.matcher(SCOPE.matcher(bare).replaceAll("")).replaceFirst("");
+                    String words =
+                            TAIL.matcher(SCOPE.matcher(bare).replaceAll("")).replaceFirst("");
                     return MANY.matcher(words).matches() ? "" : words;
                 });
     }

@@ -1,0 +1,53 @@
+package io.duibiao.publish;
+
+import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Standing;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The two sides of a benchmark by which regions are ranked. */
+public enum Aspect {
+    /** The figure itself 「总量」. */
+    LEVEL,
+    /** Growth against a year earlier 「增速」. */
+    GROWTH;
+
+    /** Returns the figure of a region. */
+    public Datum datum(Benchmark benchmark) {
+        return switch (this) {
+            case LEVEL -> benchmark.level();
+            case GROWTH -> benchmark.growth().used();
+        };
+    }
+
+    /** Returns the place of a region; empty where it has no figure. */
+    public Optional<Standing> standing(Benchmark benchmark) {
+        return switch (this) {
+            case LEVEL -> benchmark.standings().byLevel();
+            case GROWTH -> benchmark.standings().byGrowth();
+        };
+    }
+
+    /** Returns what a region is held against. */
+    public Average average(Benchmark benchmark, Yardstick yardstick) {
+        return switch (this) {
+            case LEVEL -> yardstick.against(benchmark).level();
+            case GROWTH -> yardstick.against(benchmark).growth();
+        };
+    }
+
+    /** Returns the name as printed in tables: {@code level}, {@code growth}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the name in a heading: 总量, 增速. */
+    public String label(Language language) {
+        return switch (this) {
+            case LEVEL -> language.pick("总量", "Level");
+            case GROWTH -> language.pick("增速", "Growth");
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package io.duibiao.publish;
+
+import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.period.Period;
+import io.duibiao.reference.Indicator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The members of a group side by side: one indicator, one period.
+ *
+ * @param indicator the indicator
+ * @param period the period
+ * @param group the group's id
+ * @param members one benchmark a member, by the members' codes, those without a figure included
+ */
+public record Lineup(Indicator indicator, Period period, String group, List<Benchmark> members) {
+    private static final Comparator<Benchmark> BY_CODE =
+            Comparator.comparing(benchmark -> benchmark.cell().region());
+
+    public Lineup {
+        members = members.stream().sorted(BY_CODE).toList();
+    }
+
+    /** Returns the members that have a place, best first, ties by code. */
+    public List<Benchmark> ranked(Aspect aspect) {
+        return members.stream()
+                .filter(member -> aspect.standing(member).isPresent())
+                .sorted(Comparator.comparingInt(
+                        member -> aspect.standing(member).orElseThrow().rank()))
+                .toList();
+    }
+
+    /** Returns the members that have a figure, whether ranked or not. */
+    public List<Benchmark> present(Aspect aspect) {
+        return members.stream()
+                .filter(member -> aspect.datum(member).isPresent())
+                .toList();
+    }
+
+    /** Returns the members without a figure. */
+    public List<Benchmark> missing(Aspect aspect) {
+        return members.stream()
+                .filter(member -> !aspect.datum(member).isPresent())
+                .toList();
+    }
+
+    /** Returns the member with this code; empty where there is none. */
+    public Optional<Benchmark> member(String region) {
+        return members.stream()
+                .filter(member -> member.cell().region().equals(region))
+                .findFirst();
+    }
+
+    /** Returns the figure of the city or the nation, which is the same for all members; empty where none is known. */
+    public Optional<Average> average(Aspect aspect, Yardstick yardstick) {
+        return members.stream()
+                .map(member -> aspect.average(member, yardstick))
+                .filter(average -> average.value().isPresent())
+                .findFirst();
+    }
+}

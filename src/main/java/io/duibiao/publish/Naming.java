@@ -1,0 +1,113 @@
+package io.duibiao.publish;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Basis;
+import io.duibiao.period.Period;
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Region;
+import java.util.Optional;
+
+/** How regions, groups, indicators, units and periods are written in one language. */
+public final class Naming {
+    private static final int LONGEST_PLAIN_NAME = 4;
+
+    private final Language language;
+    private final Reference reference;
+
+    Naming(Language language, Reference reference) {
+        this.language = language;
+        this.reference = reference;
+    }
+
+    /** Returns the language. */
+    public Language language() {
+        return language;
+    }
+
+    /** Returns the official name of a region, or its code where the catalogue does not know it. */
+    public String region(String code) {
+        return reference.regions().byCode(code).map(Region::name).orElse(code);
+    }
+
+    /** Returns a region's name for narrow places: 石柱县 for 石柱土家族自治县. */
+    public String shortRegion(String code) {
+        Optional<Region> region = reference.regions().byCode(code);
+        return region.filter(r -> r.name().length() > LONGEST_PLAIN_NAME)
+                .flatMap(r -> r.aliases().stream().findFirst())
+                .orElseGet(() -> region(code));
+    }
+
+    /** Returns the name of a group: 重庆市各区县, 渝东北三峡库区城镇群. */
+    public String group(String id) {
+        Optional<String> peers = reference.peerGroups().byId(id).map(group -> language.pick(group.zh(), group.en()));
+        return peers.or(() -> levelGroup(id)).orElseGet(() -> members(id));
+    }
+
+    private Optional<String> levelGroup(String id) {
+        return switch (id) {
+            case "province" -> Optional.of(language.pick("全国各省区市", "All provinces"));
+            case "prefecture" -> Optional.of(language.pick("全国地级市", "All prefectures"));
+            case "county" -> Optional.of(language.pick("全国区县", "All counties"));
+            default -> Optional.empty();
+        };
+    }
+
+    private String members(String parent) {
+        String name = region(parent);
+        String below = parent.equals(Region.NATION)
+                ? "各省区市"
+                : parent.endsWith("0000") && !isMunicipality(parent) ? "各市" : "各区县";
+        return language.pick(name + below, "Members of " + name);
+    }
+
+    private static boolean isMunicipality(String code) {
+        return code.equals("110000") || code.equals("120000") || code.equals("310000") || code.equals("500000");
+    }
+
+    /** Returns what the city and the nation are called beside their members: 全市, 全国. */
+    public String yardstick(Yardstick yardstick, String group) {
+        return switch (yardstick) {
+            case NATION -> language.pick("全国", "Nation");
+            case CITY -> parentWord(region(group));
+        };
+    }
+
+    private String parentWord(String parent) {
+        if (parent.endsWith("省")) {
+            return language.pick("全省", "Province");
+        }
+        return parent.endsWith("自治区") ? language.pick("全区", "Region") : language.pick("全市", "City");
+    }
+
+    /** Returns an indicator's name. */
+    public String indicator(Indicator indicator) {
+        return language.pick(indicator.names().zh(), indicator.names().en());
+    }
+
+    /** Returns an indicator's name, or its id where the catalogue does not know it. */
+    public String indicator(String id) {
+        return reference.indicators().byId(id).map(this::indicator).orElse(id);
+    }
+
+    /** Returns why a figure is not there. */
+    public String absence(Absence absence) {
+        return language.pick(
+                absence.zh(), absence.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    }
+
+    /** Returns where the figure of a city or the nation comes from. */
+    public String basis(Basis basis) {
+        return switch (basis) {
+            case PUBLISHED -> language.pick("公布", "published");
+            case IMPLIED -> language.pick("据各地差距推算", "implied by gaps");
+            case COMPUTED -> language.pick("由成员计算", "computed from members");
+            case NONE -> language.pick("无", "none");
+        };
+    }
+
+    /** Returns a period in words: 2023年上半年, 2023年1—7月. */
+    public String period(Period period) {
+        return language.pick(PeriodNames.zh(period), PeriodNames.en(period));
+    }
+}

@@ -1,0 +1,124 @@
+package io.duibiao.publish.chart;
+
+import io.duibiao.period.Period;
+import io.duibiao.publish.Amount;
+import io.duibiao.publish.Aspect;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Yardstick;
+import io.duibiao.publish.drawing.Palette;
+import io.duibiao.publish.drawing.Typeface;
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Growth over the years: the subject, the city and the nation as lines, all other members as quiet ones behind them. */
+final class GrowthLines {
+    private static final BasicStroke QUIET = new BasicStroke(1f);
+    private static final BasicStroke STRONG = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke DASHED =
+            new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
+
+    private final Studio studio;
+    private final Typeface typeface;
+
+    GrowthLines(Studio studio, Typeface typeface) {
+        this.studio = studio;
+        this.typeface = typeface;
+    }
+
+    /** Returns whether there are at least two periods with growth. */
+    boolean canDraw(List<Lineup> series) {
+        return withGrowth(series).size() >= 2;
+    }
+
+    private static List<Lineup> withGrowth(List<Lineup> series) {
+        return series.stream()
+                .filter(lineup -> !lineup.present(Aspect.GROWTH).isEmpty())
+                .toList();
+    }
+
+    Chart draw(List<Lineup> wholeSeries) {
+        List<Lineup> series = withGrowth(wholeSeries);
+        Lineup last = series.get(series.size() - 1);
+        List<LinePlot.Line> lines = lines(series);
+        List<Period> periods = series.stream().map(Lineup::period).toList();
+        LinePlot plot = new LinePlot(typeface, periods, lines);
+        return new Chart(
+                last.indicator().id() + "-growth-years",
+                heading(last, periods),
+                plot.body(),
+                List.of(
+                        studio.pick("灰线为其他区县；断开处当年无数据。", "Grey lines: other members; a break means no figure."),
+                        new Sources(studio.language()).line(series)),
+                describe(lines, periods));
+    }
+
+    /** Returns the lines from the quietest to the one that must be seen. */
+    private List<LinePlot.Line> lines(List<Lineup> series) {
+        Optional<String> subject = studio.publication().focus().subject();
+        TreeSet<String> crowd = new TreeSet<>();
+        series.forEach(
+                c -> c.present(Aspect.GROWTH).forEach(m -> crowd.add(m.cell().region())));
+        List<LinePlot.Line> lines = new ArrayList<>();
+        crowd.stream()
+                .filter(code -> !subject.filter(code::equals).isPresent())
+                .forEach(code -> lines.add(new LinePlot.Line("", amounts(series, code), Palette.CROWD, QUIET)));
+        yardstick(series, Yardstick.NATION).ifPresent(lines::add);
+        yardstick(series, Yardstick.CITY).ifPresent(lines::add);
+        subject.filter(crowd::contains)
+                .ifPresent(code -> lines.add(new LinePlot.Line(
+                        studio.naming().shortRegion(code), amounts(series, code), Palette.SUBJECT, STRONG)));
+        return lines;
+    }
+
+    private List<Optional<Amount>> amounts(List<Lineup> series, String code) {
+        return series.stream()
+                .map(c -> c.member(code).flatMap(member -> studio.amount(c, Aspect.GROWTH, member)))
+                .toList();
+    }
+
+    private Optional<LinePlot.Line> yardstick(List<Lineup> series, Yardstick yardstick) {
+        List<Optional<Amount>> amounts = series.stream()
+                .map(lineup -> studio.average(lineup, Aspect.GROWTH, yardstick))
+                .toList();
+        boolean city = yardstick == Yardstick.CITY;
+        String name = studio.naming().yardstick(yardstick, series.get(0).group());
+        return amounts.stream().noneMatch(Optional::isPresent)
+                ? Optional.empty()
+                : Optional.of(new LinePlot.Line(name, amounts, BarLabels.lineColor(city), city ? STRONG : DASHED));
+    }
+
+    private Chart.Heading heading(Lineup last, List<Period> periods) {
+        String subject = studio.subject(last, Aspect.GROWTH);
+        String span = periods.get(0).year() + "—" + last.period().year();
+        return new Chart.Heading(
+                studio.pick(span + "年" + subject, subject + ", " + span),
+                studio.pick(
+                        studio.naming().group(last.group()) + "；单位：" + studio.unit(last, Aspect.GROWTH)
+                                + stretch(last.period()),
+                        studio.naming().group(last.group()) + "; unit: " + studio.unit(last, Aspect.GROWTH)));
+    }
+
+    /** Returns which part of each year is meant: ；各年上半年. Nothing for whole years. */
+    private String stretch(Period period) {
+        return period.months() >= 12
+                ? ""
+                : "；各年" + studio.naming().period(period).substring(5);
+    }
+
+    private static String describe(List<LinePlot.Line> lines, List<Period> periods) {
+        return lines.stream()
+                .filter(LinePlot.Line::isNamed)
+                .map(line -> line.name() + ": "
+                        + IntStream.range(0, periods.size())
+                                .mapToObj(
+                                        i -> line.amounts().get(i).map(amount -> periods.get(i) + " " + amount.text()))
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,149 @@
+package io.duibiao.publish.chart;
+
+import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.publish.Amount;
+import io.duibiao.publish.Aspect;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Display;
+import io.duibiao.publish.Language;
+import io.duibiao.publish.Naming;
+import io.duibiao.publish.Publication;
+import io.duibiao.publish.Yardstick;
+import io.duibiao.publish.drawing.Palette;
+import io.duibiao.publish.drawing.TextMeasure;
+import io.duibiao.publish.drawing.Typeface;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What all forms of charts share: how figures and names are written, and what is noted below a chart. */
+final class Studio {
+    private static final int MOST_DECIMALS = 2;
+
+    private final Publication publication;
+    private final Naming naming;
+    private final Display display;
+    private final TextMeasure measure;
+
+    Studio(Publication publication, Typeface typeface) {
+        this.publication = publication;
+        this.naming = publication.naming();
+        this.display = publication.display();
+        this.measure = new TextMeasure(typeface);
+    }
+
+    Publication publication() {
+        return publication;
+    }
+
+    Naming naming() {
+        return naming;
+    }
+
+    TextMeasure measure() {
+        return measure;
+    }
+
+    /** Returns the one of two wordings that is in the publication's language. */
+    String pick(String zh, String en) {
+        return naming.language().pick(zh, en);
+    }
+
+    Language language() {
+        return naming.language();
+    }
+
+    boolean isSubject(Benchmark member) {
+        return publication.focus().isSubject(member.cell().region());
+    }
+
+    Color color(Benchmark member) {
+        return isSubject(member) ? Palette.SUBJECT : Palette.MEMBER;
+    }
+
+    String name(Benchmark member) {
+        return naming.shortRegion(member.cell().region());
+    }
+
+    Optional<Amount> amount(Lineup lineup, Aspect aspect, Benchmark member) {
+        return display.amount(aspect.datum(member), lineup.indicator());
+    }
+
+    Optional<Amount> gap(Lineup lineup, Aspect aspect, Benchmark member, Yardstick yardstick) {
+        return display.amount(aspect.average(member, yardstick).gap(), lineup.indicator());
+    }
+
+    /** Returns the figure of the city or the nation, where it can be drawn beside those of the members. */
+    Optional<Amount> average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
+        boolean comparable = aspect == Aspect.GROWTH
+                || lineup.members().stream()
+                        .anyMatch(member ->
+                                aspect.average(member, yardstick).gap().isPresent());
+        return lineup
+                .average(aspect, yardstick)
+                .filter(average -> comparable)
+                .map(Average::value)
+                .flatMap(value -> display.amount(value, lineup.indicator()));
+    }
+
+    /** Returns the decimals that all figures of a chart are written with: those of the finest one, at most two. */
+    static int decimals(List<Amount> amounts) {
+        return Math.min(
+                MOST_DECIMALS, amounts.stream().mapToInt(Amount::decimals).max().orElse(0));
+    }
+
+    /** Returns the unit of a lineup: 亿元 by level, % by growth. */
+    String unit(Lineup lineup, Aspect aspect) {
+        return lineup.present(aspect).stream()
+                .findFirst()
+                .flatMap(member -> amount(lineup, aspect, member))
+                .map(Amount::unit)
+                .orElse("");
+    }
+
+    /** Returns indicator and aspect: 地区生产总值增速. */
+    String subject(Lineup lineup, Aspect aspect) {
+        String indicator = naming.indicator(lineup.indicator());
+        return switch (aspect) {
+            case LEVEL -> indicator;
+            case GROWTH -> pick(indicator + "增速", indicator + ": growth");
+        };
+    }
+
+    /** Returns what stands below a chart of one indicator: bases of the averages, who is missing, sources. */
+    List<String> notes(Lineup lineup, Aspect aspect) {
+        List<String> notes = new ArrayList<>();
+        bases(lineup, aspect).ifPresent(notes::add);
+        missing(lineup, aspect).ifPresent(notes::add);
+        notes.add(new Sources(language()).line(List.of(lineup)));
+        return notes;
+    }
+
+    private Optional<String> bases(Lineup lineup, Aspect aspect) {
+        List<String> bases = new ArrayList<>();
+        for (Yardstick yardstick : Yardstick.values()) {
+            if (average(lineup, aspect, yardstick).isPresent()) {
+                Average average = lineup.average(aspect, yardstick).orElseThrow();
+                String basis = naming.basis(average.basis());
+                String name = naming.yardstick(yardstick, lineup.group());
+                bases.add(pick(name + "为" + basis + "数", name + ": " + basis));
+            }
+        }
+        return bases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pick("平均数来源：", "Averages: ") + String.join(pick("，", "; "), bases) + pick("。", "."));
+    }
+
+    private Optional<String> missing(Lineup lineup, Aspect aspect) {
+        List<Benchmark> missing = lineup.missing(aspect);
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = missing.stream().map(this::name).toList();
+        return Optional.of(pick(
+                "未列入（" + names.size() + "个，无可比数据）：" + String.join("、", names) + "。",
+                "Not shown (" + names.size() + ", no comparable figure): " + String.join(", ", names) + "."));
+    }
+}

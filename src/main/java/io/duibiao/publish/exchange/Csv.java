@@ -1,0 +1,72 @@
+package io.duibiao.publish.exchange;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes comma-separated values after RFC 4180: quoted where needed, each line ended by LF.
+ *
+ * <p>A text that begins with {@code = + - @}, tab or carriage return is written behind an apostrophe, since spreadsheets would
+ * take it for a formula (CWE-1236); numbers are written as they are, with their minus. Whoever reads the file by program takes
+ * the apostrophe off.
+ */
+public final class Csv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final int columns;
+    private final StringBuilder text = new StringBuilder();
+
+    /** Makes a table of these columns. */
+    public Csv(List<String> header) {
+        this.columns = header.size();
+        row(header);
+    }
+
+    /**
+     * Adds a row of texts and numbers.
+     *
+     * @throws IllegalArgumentException if their number is not that of the columns
+     */
+    public Csv row(List<String> fields) {
+        if (fields.size() != columns) {
+            throw new IllegalArgumentException(
+                    "A row of " + fields.size() + " fields in a table of " + columns + " columns: " + fields);
+        }
+        for (int i = 0; i < columns; i++) {
+            text.append(i == 0 ? "" : ",").append(quoted(harmless(fields.get(i))));
+        }
+        text.append('\n');
+        return this;
+    }
+
+    /** Returns a number as a field; an empty field where there is none. */
+    public static String number(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    /** Returns the table. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** Returns the table behind a byte-order mark, by which Excel knows that it is UTF-8. */
+    public String textForExcel() {
+        return BYTE_ORDER_MARK + text;
+    }
+
+    private static String harmless(String field) {
+        boolean formula = !field.isEmpty() && FORMULA_STARTS.indexOf(field.charAt(0)) >= 0;
+        return formula && !isNumber(field) ? "'" + field : field;
+    }
+
+    private static boolean isNumber(String field) {
+        return field.matches("[+-]?\\d+(\\.\\d+)?");
+    }
+
+    private static String quoted(String field) {
+        boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    }
+}

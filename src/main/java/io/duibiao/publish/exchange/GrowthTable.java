@@ -1,0 +1,90 @@
+package io.duibiao.publish.exchange;
+
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.publish.Amount;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
+import io.duibiao.publish.Display;
+import io.duibiao.publish.Naming;
+import io.duibiao.publish.Publication;
+import io.duibiao.reference.Indicator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code growth.csv}: one row for each region, indicator and period: the level, growth as reported and as computed, and which of
+ * the two is used; {@code absence} says why there is no growth.
+ */
+final class GrowthTable {
+    static final List<String> COLUMNS = List.of(
+            "indicator",
+            "indicator_name",
+            "period",
+            "region",
+            "region_name",
+            "value",
+            "unit",
+            "growth_reported",
+            "growth_computed",
+            "growth",
+            "growth_unit",
+            "absence",
+            "source",
+            "place",
+            "released");
+
+    private final Lineups lineups;
+    private final Naming naming;
+    private final Display display;
+
+    GrowthTable(Publication publication) {
+        this.lineups = Lineups.of(publication);
+        this.naming = publication.naming();
+        this.display = publication.display();
+    }
+
+    /** Writes each region once, however many groups it is ranked in. */
+    Csv write() {
+        Csv csv = new Csv(COLUMNS);
+        Set<String> written = new HashSet<>();
+        for (Lineup lineup : lineups.all()) {
+            for (Benchmark member : lineup.members()) {
+                String key = member.cell().region() + " " + member.cell().indicator() + " " + lineup.period();
+                if (hasFigure(member) && written.add(key)) {
+                    csv.row(row(lineup.indicator(), member));
+                }
+            }
+        }
+        return csv;
+    }
+
+    private static boolean hasFigure(Benchmark member) {
+        return member.level().isPresent() || member.growth().used().isPresent();
+    }
+
+    private List<String> row(Indicator indicator, Benchmark member) {
+        Datum used = member.growth().used();
+        return List.of(
+                indicator.id(),
+                naming.indicator(indicator),
+                member.cell().period().toString(),
+                member.cell().region(),
+                naming.region(member.cell().region()),
+                plain(member.level(), indicator),
+                display.amount(member.level(), indicator).map(Amount::unit).orElse(""),
+                plain(member.growth().reported(), indicator),
+                plain(member.growth().computed(), indicator),
+                plain(used, indicator),
+                used.isPresent() ? used.unit() : "",
+                used.absence().map(Enum::name).orElse(""),
+                member.origin().document(),
+                member.origin().place(),
+                member.origin().released().map(String::valueOf).orElse(""));
+    }
+
+    private String plain(Datum datum, Indicator indicator) {
+        return display.amount(datum, indicator).map(Amount::plain).orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package io.duibiao.publish.page;
+
+import static io.duibiao.publish.page.Node.element;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Standing;
+import io.duibiao.publish.Amount;
+import io.duibiao.publish.Display;
+import io.duibiao.publish.Naming;
+import io.duibiao.publish.Publication;
+import io.duibiao.reference.Indicator;
+import java.util.Optional;
+
+/** Cells of tables: a figure with its exact value to be sorted by, or a dash that tells why there is none. */
+final class Figures {
+    private final Display display;
+    private final Naming naming;
+
+    Figures(Publication publication) {
+        this.display = publication.display();
+        this.naming = publication.naming();
+    }
+
+    /** Returns a cell with a figure as published. */
+    Node.Element figure(Datum datum, Indicator indicator) {
+        Optional<Amount> amount = display.amount(datum, indicator);
+        return amount.map(a -> number(a.text(), a.value().toPlainString())).orElseGet(() -> absent(datum));
+    }
+
+    /** Returns a cell with a signed difference; where none can be said, a dash. */
+    Node.Element gap(Datum datum, Indicator indicator) {
+        Optional<Amount> amount = display.amount(datum, indicator);
+        return amount.map(a -> number(a.signedText(a.decimals()), a.value().toPlainString())
+                        .with("class", a.value().signum() < 0 ? "n below" : "n"))
+                .orElseGet(() -> absent(datum));
+    }
+
+    /** Returns a cell with a place, such as 3, and below it the places that rounding allows, such as 3–5. */
+    Node.Element place(Optional<Standing> standing) {
+        return standing.map(this::place).orElseGet(() -> number("–", ""));
+    }
+
+    private Node.Element place(Standing standing) {
+        Node.Element cell = number(String.valueOf(standing.rank()), String.valueOf(standing.rank()));
+        if (standing.low() == standing.high()) {
+            return cell;
+        }
+        String hint = naming.language().pick("按公布的小数位数，可能的位次为%d—%d", "places that the published decimals allow: %d–%d");
+        return cell.add(element("small", " (" + standing.low() + "–" + standing.high() + ")")
+                .with("title", String.format(java.util.Locale.ROOT, hint, standing.low(), standing.high())));
+    }
+
+    /** Returns a cell with the places won or lost against a year earlier. */
+    Node.Element change(Optional<Standing> standing) {
+        return standing.filter(s -> s.change().isPresent())
+                .map(s -> number(
+                        arrow(s.change().getAsInt()), String.valueOf(s.change().getAsInt())))
+                .orElseGet(() -> number("–", ""));
+    }
+
+    private static String arrow(int change) {
+        return change == 0 ? "0" : (change > 0 ? "↑" : "↓") + Math.abs(change);
+    }
+
+    private Node.Element absent(Datum datum) {
+        Absence why = datum.absence().orElseThrow();
+        return number("–", "").with("title", naming.absence(why));
+    }
+
+    private static Node.Element number(String text, String value) {
+        return element("td", text).with("class", "n").with("data-value", value);
+    }
+}

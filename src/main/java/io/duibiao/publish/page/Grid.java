@@ -1,0 +1,66 @@
+package io.duibiao.publish.page;
+
+import static io.duibiao.publish.page.Node.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A table: a caption, headings by which it can be sorted, rows that stay on top, and rows. */
+final class Grid {
+    private final String caption;
+    private final List<String> headings;
+    private final List<Node> fixed = new ArrayList<>();
+    private final List<Node.Element> rows = new ArrayList<>();
+
+    Grid(String caption, List<String> headings) {
+        this.caption = caption;
+        this.headings = headings;
+    }
+
+    /** Adds a row that stays on top however the table is sorted: city and nation. */
+    Grid fixed(Node.Element row) {
+        fixed.add(row.with("class", "fixed"));
+        return this;
+    }
+
+    /** Adds a row. */
+    Grid row(Node.Element row) {
+        rows.add(row);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** A column is of numbers if any of its cells is. */
+    private boolean isNumeric(int column) {
+        return rows.stream().map(row -> row.children().get(column)).anyMatch(cell -> ((Node.Element) cell)
+                .attributes()
+                .getOrDefault("class", "")
+                .startsWith("n"));
+    }
+
+    private Node heading(int column) {
+        Node button = element("button", headings.get(column)).with("type", "button");
+        Node.Element heading = element("th", button).with("scope", "col");
+        return isNumeric(column) ? heading.with("class", "n") : heading;
+    }
+
+    /** Returns the table in a frame that scrolls sideways on a narrow screen. */
+    Node html() {
+        Node.Element head = element("tr")
+                .add(IntStream.range(0, headings.size()).mapToObj(this::heading).toList());
+        Node.Element table = element("table", element("caption", caption), element("thead", head));
+        if (!fixed.isEmpty()) {
+            table = table.add(element("tbody").with("class", "fixed").add(fixed));
+        }
+        table = table.add(element("tbody").with("class", "rows").add(rows));
+        return element("div", table)
+                .with("class", "scroll")
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", caption);
+    }
+}

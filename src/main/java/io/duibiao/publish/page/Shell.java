@@ -1,0 +1,93 @@
+package io.duibiao.publish.page;
+
+import static io.duibiao.publish.page.Node.element;
+
+import io.duibiao.publish.Language;
+import io.duibiao.publish.Publication;
+import io.duibiao.publish.page.Node.Markup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What all pages share: head, style, script, the way back and the line at the foot. */
+final class Shell {
+    private final Publication publication;
+    private final String style;
+    private final String script;
+
+    Shell(Publication publication) {
+        this.publication = publication;
+        this.style = resource("page.css");
+        this.script = resource("page.js");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Shell.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns a whole page.
+     *
+     * @param title the title of the window
+     * @param home the way to {@code index.html}
+     * @param body its sections
+     */
+    String page(String title, String home, List<? extends Node> body) {
+        Language language = publication.language();
+        Node.Element head = element(
+                "head",
+                element("meta").with("charset", "utf-8"),
+                element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
+                element("title", title),
+                element("style", new Markup(style)));
+        Node.Element main = element("main").with("id", "main").add(body);
+        Node.Element all = element(
+                "body",
+                element("a", language.pick("跳到正文", "Skip to content"))
+                        .with("class", "skip")
+                        .with("href", "#main"),
+                header(home),
+                main,
+                footer(),
+                element("script", new Markup(script)));
+        StringBuilder html = new StringBuilder("<!doctype html>\n");
+        element("html", head, all).with("lang", language.tag()).writeTo(html);
+        return html.append('\n').toString();
+    }
+
+    private Node header(String home) {
+        String name = publication.language().pick("对标 Duibiao", "Duibiao 对标");
+        return element("header", element("a", name).with("href", home).with("class", "brand"), filter())
+                .with("class", "top");
+    }
+
+    private Node filter() {
+        String label = publication.language().pick("按名称筛选表格行", "Filter rows by name");
+        return element("input")
+                .with("type", "search")
+                .with("id", "filter")
+                .with("placeholder", label)
+                .with("aria-label", label);
+    }
+
+    private Node footer() {
+        String text = publication
+                .language()
+                .pick(
+                        "运行 %s（%s），%s。颜色只表示一个地区在同组中的位置，不表示好坏；没有公布的数不估算，也不参加排位。",
+                        "Run %s (%s), %s. A shade says where a region stands among others, not whether that is good; nothing that was not published is estimated or ranked.");
+        var run = publication.run();
+        return element(
+                "footer",
+                element("p", String.format(java.util.Locale.ROOT, text, run.id(), run.date(), run.product())));
+    }
+}

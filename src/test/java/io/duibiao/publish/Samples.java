@@ -1,0 +1,201 @@
+package io.duibiao.publish;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.document.Reason;
+import io.duibiao.period.Period;
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.IndicatorNames;
+import io.duibiao.reference.Indicators;
+import io.duibiao.reference.Level;
+import io.duibiao.reference.PeerGroups;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import io.duibiao.reference.Theme;
+import io.duibiao.reference.Unit;
+import io.duibiao.reference.Units;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Publications to try the rooms on: Chongqing's districts with their real figures of 2018 to 2022 and 2007, and any number of
+ * made-up cities.
+ */
+public final class Samples {
+    private static final Path FOLDER = Path.of("src/test/resources/publish");
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+    private Samples() {}
+
+    /** Returns the districts' figures, 2018 in front and Wanzhou set off. */
+    public static Publication chongqing() {
+        return chongqing(new Focus("500000", Period.year(2018), Optional.of("500101")));
+    }
+
+    /** Returns the districts' figures with another focus. */
+    public static Publication chongqing(Focus focus) {
+        List<SampleFigure> figures = read("figures.csv", Samples::figure);
+        return publication(focus, figures);
+    }
+
+    /** Returns six districts' figures of 2018, small enough to be read as a whole. */
+    public static Publication sixDistricts() {
+        List<String> six = List.of("500101", "500102", "500103", "500112", "500240", "500235");
+        List<SampleFigure> figures = read("figures.csv", Samples::figure).stream()
+                .filter(f -> f.indicator().equals("gdp"))
+                .filter(f -> six.contains(f.region()) || f.region().endsWith("0000"))
+                .toList();
+        return publication(new Focus("500000", Period.year(2018), Optional.of("500101")), figures, six);
+    }
+
+    /** Returns made-up figures: up to 38 districts and five indicators over three years, with gaps, ties and outliers. */
+    public static Publication madeUp(long seed) {
+        Random random = new Random(seed);
+        List<SampleFigure> figures = new ArrayList<>();
+        double present = 0.15 + 0.85 * random.nextDouble();
+        double spread = Math.pow(10, random.nextInt(4) - 1);
+        for (int year = 2021; year <= 2023; year++) {
+            for (String indicator : new TreeSet<>(units().keySet())) {
+                for (String region : codes()) {
+                    if (random.nextDouble() < present || region.equals("500101")) {
+                        figures.add(madeUp(region, indicator, Period.year(year), random, spread));
+                    }
+                }
+            }
+        }
+        Optional<String> subject = random.nextBoolean() ? Optional.of("500101") : Optional.empty();
+        return publication(new Focus("500000", Period.year(2023), subject), figures);
+    }
+
+    private static SampleFigure madeUp(String region, String indicator, Period period, Random random, double spread) {
+        BigDecimal level = BigDecimal.valueOf(Math.round(Math.exp(4 + 3 * random.nextDouble()) * 100), 2);
+        BigDecimal growth = BigDecimal.valueOf(Math.round((random.nextGaussian() * spread + 5) * 10), 1);
+        return new SampleFigure(region, indicator, period, Optional.of(level), Optional.of(growth), "虚构数据，仅作测试");
+    }
+
+    private static Publication publication(Focus focus, List<SampleFigure> figures) {
+        return publication(
+                focus,
+                figures,
+                codes().stream().filter(code -> !code.endsWith("0000")).toList());
+    }
+
+    private static Publication publication(Focus focus, List<SampleFigure> figures, List<String> members) {
+        Map<String, BigDecimal> factors =
+                units().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> factor(e.getValue())));
+        return new Publication(
+                Language.ZH,
+                focus,
+                reference(),
+                new SampleResults("500000", members, factors, figures).benchmarks(),
+                List.of(new Finding(
+                        "GROWTH_DIFFERS",
+                        Finding.Severity.WARNING,
+                        "500112",
+                        "gdp",
+                        Period.year(2018),
+                        "公布增速-2.8%，按两年总量计算为2.1%，相差4.9个百分点，超出舍入范围",
+                        List.of("2018年各区县地区生产总值"))),
+                List.of(new RejectCount(Reason.UNKNOWN_UNIT, 3), new RejectCount(Reason.NOT_A_NUMBER, 12)),
+                new RunFacts("20261125-0214", LocalDate.of(2026, 11, 25), "Duibiao 0.1.0"));
+    }
+
+    private static SampleFigure figure(NamedCsvRecord row) {
+        return new SampleFigure(
+                row.getField("region"),
+                row.getField("indicator"),
+                Period.parse(row.getField("period")),
+                number(row.getField("level")),
+                number(row.getField("growth")),
+                row.getField("source"));
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
+
+    private static BigDecimal factor(String unit) {
+        return unit.equals("亿元") ? YI : WAN;
+    }
+
+    private static Map<String, String> units() {
+        return Map.of(
+                "gdp", "亿元",
+                "budget_revenue", "万元",
+                "value_added_tax", "万元",
+                "business_tax", "万元",
+                "corporate_income_tax", "万元",
+                "registered_population", "万人");
+    }
+
+    private static List<String> codes() {
+        return read("regions.csv", row -> row.getField("code"));
+    }
+
+    /** Returns the catalogues of the sample. */
+    public static Reference reference() {
+        return new Reference(
+                new Regions(read("regions.csv", Samples::region)),
+                new Indicators(List.of(
+                        indicator("gdp", "地区生产总值", "Gross regional product"),
+                        indicator("budget_revenue", "一般公共预算收入", "General public budget revenue"),
+                        indicator("value_added_tax", "增值税", "Value added tax"),
+                        indicator("business_tax", "营业税", "Business tax"),
+                        indicator("corporate_income_tax", "企业所得税", "Corporate income tax"),
+                        indicator("registered_population", "户籍人口", "Registered population"))),
+                new Units(List.of(entry("元"), entry("人"), entry("%"), entry("个百分点"))),
+                new PeerGroups(List.of()));
+    }
+
+    private static Units.Entry entry(String symbol) {
+        return new Units.Entry(Unit.plain(symbol), List.of());
+    }
+
+    private static Indicator indicator(String id, String zh, String en) {
+        return new Indicator(
+                id,
+                new IndicatorNames(zh, en, List.of()),
+                Theme.GENERAL,
+                units().getOrDefault(id, ""),
+                Indicator.Kind.FLOW,
+                Indicator.Polarity.HIGHER,
+                new Indicator.Rules(Indicator.Aggregation.SUM, "", Indicator.GrowthBasis.NOMINAL));
+    }
+
+    private static Region region(NamedCsvRecord row) {
+        String code = row.getField("code");
+        String alias = row.getField("alias");
+        boolean nation = code.equals(Region.NATION);
+        boolean city = code.equals("500000");
+        return new Region(
+                code,
+                row.getField("name"),
+                nation ? Level.NATION : city ? Level.PROVINCE : Level.COUNTY,
+                nation ? Optional.empty() : Optional.of(city ? Region.NATION : "500000"),
+                new Region.Validity(0, Integer.MAX_VALUE),
+                List.of(),
+                alias.isEmpty() ? List.of() : List.of(alias));
+    }
+
+    private static <T> List<T> read(String file, Function<NamedCsvRecord, T> line) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(file))) {
+            return csv.stream().map(line).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
