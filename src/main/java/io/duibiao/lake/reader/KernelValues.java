@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record KernelValues(List<Column> columns, ColumnarBatch batch) {
 
     /** Returns a row's values in the order of the table's columns. */
-    @Nullable Object[] row(int row) {
+    @Nullable
+    Object[] row(int row) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             Column column = columns.get(i);
@@ -31,7 +32,8 @@ record KernelValues(List<Column> columns, ColumnarBatch batch) {
     }
 
     /** Returns a text; null where it is empty. */
-    @Nullable String text(String column, int row) {
+    @Nullable
+    String text(String column, int row) {
         ColumnVector vector = batch.getColumnVector(batch.getSchema().indexOf(column));
         return vector.isNullAt(row) ? null : vector.getString(row);
     }
