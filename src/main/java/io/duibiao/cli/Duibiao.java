@@ -2,6 +2,7 @@ package io.duibiao.cli;
 
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
+import io.duibiao.lake.reader.NoLakeException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             ExtractCommand.class,
             RankCommand.class,
+            ExplainCommand.class,
             TargetsCommand.class,
             RunsCommand.class,
             DoctorCommand.class,
@@ -79,7 +81,7 @@ public final class Duibiao {
             command.getErr().println("duibiao: " + problem.getMessage());
             return ExitCode.USAGE;
         }
-        if (problem instanceof RunException) {
+        if (problem instanceof RunException || problem instanceof NoLakeException) {
             command.getErr().println("duibiao: " + problem.getMessage());
             return ExitCode.FAILED;
         }
