@@ -60,10 +60,13 @@ public final class MainJob {
         OutputFolder output =
                 OutputFolder.open(specification.folders().output(), specification.name(), RUN_ID.format(started));
         progress.step("Starting Spark", -1);
-        try (SparkSession spark = Sessions.open("duibiao " + specification.name())) {
+        SparkSession spark = Sessions.open("duibiao " + specification.name());
+        try {
             spark.sparkContext().addSparkListener(new TaskCount(progress));
             watch.lap("start");
             return run(spark, new Steps(started, files, output, watch), extent);
+        } finally {
+            spark.stop();
         }
     }
 
