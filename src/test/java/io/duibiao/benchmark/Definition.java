@@ -309,12 +309,9 @@ final class Definition {
         if (!byGrowth) {
             return level(region, year);
         }
-        long reported = members(group).stream()
-                .filter(m -> reported(m, year).isPresent())
-                .count();
-        long used =
-                members(group).stream().filter(m -> used(m, year).isPresent()).count();
-        return isReal() && 2 * reported >= used ? reported(region, year) : used(region, year);
+        boolean anyReported =
+                members(group).stream().anyMatch(m -> reported(m, year).isPresent());
+        return isReal() && anyReported ? reported(region, year) : used(region, year);
     }
 
     private int rank(String region, int year, String group, boolean byGrowth) {
