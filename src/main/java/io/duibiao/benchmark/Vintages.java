@@ -86,7 +86,8 @@ public final class Vintages {
     /** Returns the newest figure that is read in one way only, in one of these units, borders (不低于) included. */
     public Optional<Observation> newest(Spot spot, Measure measure, Set<String> units) {
         return all(spot, measure).stream()
-                .filter(o -> o.status() != Status.AMBIGUOUS && units.contains(o.figure().unit()))
+                .filter(o -> o.status() != Status.AMBIGUOUS
+                        && units.contains(o.figure().unit()))
                 .findFirst();
     }
 

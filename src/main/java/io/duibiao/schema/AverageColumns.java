@@ -36,7 +36,9 @@ final class AverageColumns implements Part<Average> {
         List<Rule> basis = List.of(
                 Rule.oneOf(name + "_basis", Basis.class),
                 new Rule(name + "_witnesses_not_negative", name + "_witnesses >= 0"));
-        return Stream.of(value.rules(), basis, gap.rules()).flatMap(List::stream).toList();
+        return Stream.of(value.rules(), basis, gap.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

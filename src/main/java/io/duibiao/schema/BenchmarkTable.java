@@ -95,8 +95,7 @@ public final class BenchmarkTable implements Table<Benchmark> {
 
     @Override
     public Benchmark read(RowReader row) {
-        Cell cell = new Cell(
-                row.text(), row.text(), row.period(), row.skip(1).text());
+        Cell cell = new Cell(row.text(), row.text(), row.period(), row.skip(1).text());
         Datum figure = level.read(row);
         Growth grown = growth.read(row);
         Against ownCity = city.read(row);

@@ -38,7 +38,10 @@ record DatumColumns(String name, String meaning) implements Part<Datum> {
     @Override
     public void write(Datum datum, RowWriter row) {
         if (datum.value().isPresent() && Decimals.fits(datum.value().get())) {
-            row.decimal(datum.value().get()).text(datum.unit()).radius(datum.radius()).nothing(1);
+            row.decimal(datum.value().get())
+                    .text(datum.unit())
+                    .radius(datum.radius())
+                    .nothing(1);
         } else {
             row.nothing(1)
                     .text(datum.unit())

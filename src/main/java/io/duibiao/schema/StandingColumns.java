@@ -54,11 +54,6 @@ record StandingColumns(String name) implements Part<Optional<Standing>> {
             return Optional.empty();
         }
         return Optional.of(new Standing(
-                rank.getAsInt(),
-                row.integer(),
-                row.integer(),
-                row.integer(),
-                row.integer(),
-                row.optionalInteger()));
+                rank.getAsInt(), row.integer(), row.integer(), row.integer(), row.integer(), row.optionalInteger()));
     }
 }

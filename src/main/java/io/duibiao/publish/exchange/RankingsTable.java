@@ -6,8 +6,8 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
-import io.duibiao.publish.Lineups;
+import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Comparisons;
 import io.duibiao.publish.Display;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
@@ -45,40 +45,40 @@ final class RankingsTable {
             "rank_change",
             "source");
 
-    private final Lineups lineups;
+    private final Comparisons comparisons;
     private final Naming naming;
     private final Display display;
 
     RankingsTable(Publication publication) {
-        this.lineups = Lineups.of(publication);
+        this.comparisons = Comparisons.of(publication);
         this.naming = publication.naming();
         this.display = publication.display();
     }
 
     Csv write() {
         Csv csv = new Csv(COLUMNS);
-        for (Lineup lineup : lineups.all()) {
+        for (Comparison comparison : comparisons.all()) {
             for (Aspect aspect : Aspect.values()) {
-                lineup.ranked(aspect).forEach(member -> csv.row(row(lineup, aspect, member)));
+                comparison.ranked(aspect).forEach(member -> csv.row(row(comparison, aspect, member)));
             }
         }
         return csv;
     }
 
-    private List<String> row(Lineup lineup, Aspect aspect, Benchmark member) {
+    private List<String> row(Comparison comparison, Aspect aspect, Benchmark member) {
         Standing standing = aspect.standing(member).orElseThrow();
         List<String> row = new ArrayList<>(List.of(
-                lineup.indicator().id(),
-                naming.indicator(lineup.indicator()),
-                lineup.period().toString(),
-                lineup.group(),
+                comparison.indicator().id(),
+                naming.indicator(comparison.indicator()),
+                comparison.period().toString(),
+                comparison.group(),
                 aspect.id(),
                 String.valueOf(standing.rank()),
                 member.cell().region(),
                 naming.region(member.cell().region())));
-        row.addAll(figures(lineup, member));
+        row.addAll(figures(comparison, member));
         for (Yardstick yardstick : Yardstick.values()) {
-            row.addAll(average(lineup, aspect.average(member, yardstick)));
+            row.addAll(average(comparison, aspect.average(member, yardstick)));
         }
         row.addAll(List.of(
                 String.valueOf(standing.low()),
@@ -89,17 +89,17 @@ final class RankingsTable {
         return row;
     }
 
-    private List<String> figures(Lineup lineup, Benchmark member) {
-        var level = display.amount(member.level(), lineup.indicator());
-        var growth = display.amount(member.growth().used(), lineup.indicator());
+    private List<String> figures(Comparison comparison, Benchmark member) {
+        var level = display.amount(member.level(), comparison.indicator());
+        var growth = display.amount(member.growth().used(), comparison.indicator());
         return List.of(
                 level.map(Amount::plain).orElse(""),
                 level.map(Amount::unit).orElse(""),
                 growth.map(Amount::plain).orElse(""));
     }
 
-    private List<String> average(Lineup lineup, Average average) {
-        var indicator = lineup.indicator();
+    private List<String> average(Comparison comparison, Average average) {
+        var indicator = comparison.indicator();
         return List.of(
                 display.amount(average.value(), indicator).map(Amount::plain).orElse(""),
                 average.basis() == Basis.NONE ? "" : average.basis().name().toLowerCase(Locale.ROOT),

@@ -5,7 +5,7 @@ import static io.duibiao.publish.page.Node.element;
 import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Comparison;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -26,19 +26,19 @@ final class RankingSection {
         this.figures = new Figures(publication);
     }
 
-    Node table(Lineup lineup) {
-        Grid grid = new Grid(caption(lineup), headings(lineup));
+    Node table(Comparison comparison) {
+        Grid grid = new Grid(caption(comparison), headings(comparison));
         for (Yardstick yardstick : Yardstick.values()) {
-            if (lineup.average(Aspect.GROWTH, yardstick).isPresent()
-                    || lineup.average(Aspect.LEVEL, yardstick).isPresent()) {
-                grid.fixed(yardstickRow(lineup, yardstick));
+            if (comparison.average(Aspect.GROWTH, yardstick).isPresent()
+                    || comparison.average(Aspect.LEVEL, yardstick).isPresent()) {
+                grid.fixed(yardstickRow(comparison, yardstick));
             }
         }
-        lineup.members().stream()
+        comparison.members().stream()
                 .filter(member ->
                         member.level().isPresent() || member.growth().used().isPresent())
                 .sorted(Comparator.comparingInt(RankingSection::order))
-                .forEach(member -> grid.row(row(lineup, member)));
+                .forEach(member -> grid.row(row(comparison, member)));
         return grid.html();
     }
 
@@ -50,18 +50,18 @@ final class RankingSection {
                         + member.standings().byLevel().map(s -> s.rank()).orElse(1_000_000));
     }
 
-    private String caption(Lineup lineup) {
+    private String caption(Comparison comparison) {
         return naming.language()
                 .pick(
-                        naming.period(lineup.period()) + naming.indicator(lineup.indicator()) + "，"
-                                + naming.group(lineup.group()),
-                        naming.indicator(lineup.indicator()) + ", " + naming.period(lineup.period()) + ", "
-                                + naming.group(lineup.group()));
+                        naming.period(comparison.period()) + naming.indicator(comparison.indicator()) + "，"
+                                + naming.group(comparison.group()),
+                        naming.indicator(comparison.indicator()) + ", " + naming.period(comparison.period()) + ", "
+                                + naming.group(comparison.group()));
     }
 
-    private List<String> headings(Lineup lineup) {
-        String city = naming.yardstick(Yardstick.CITY, lineup.group());
-        String unit = lineup.indicator().unit();
+    private List<String> headings(Comparison comparison) {
+        String city = naming.yardstick(Yardstick.CITY, comparison.group());
+        String unit = comparison.indicator().unit();
         return publication.language() == io.duibiao.publish.Language.ZH
                 ? List.of(
                         "增速位次",
@@ -85,39 +85,39 @@ final class RankingSection {
                         "Source");
     }
 
-    private Node.Element yardstickRow(Lineup lineup, Yardstick yardstick) {
-        Optional<Average> growth = lineup.average(Aspect.GROWTH, yardstick);
+    private Node.Element yardstickRow(Comparison comparison, Yardstick yardstick) {
+        Optional<Average> growth = comparison.average(Aspect.GROWTH, yardstick);
         String basis = growth.map(average -> naming.basis(average.basis())).orElse("");
         Node.Element blank = element("td", "");
         return element(
                 "tr",
                 blank,
-                element("th", naming.yardstick(yardstick, lineup.group())).with("scope", "row"),
-                averageCell(lineup, Aspect.GROWTH, yardstick),
+                element("th", naming.yardstick(yardstick, comparison.group())).with("scope", "row"),
+                averageCell(comparison, Aspect.GROWTH, yardstick),
                 blank,
                 blank,
                 blank,
-                averageCell(lineup, Aspect.LEVEL, yardstick),
+                averageCell(comparison, Aspect.LEVEL, yardstick),
                 blank,
                 element("td", basis).with("class", "source"));
     }
 
-    private Node.Element averageCell(Lineup lineup, Aspect aspect, Yardstick yardstick) {
-        return lineup
+    private Node.Element averageCell(Comparison comparison, Aspect aspect, Yardstick yardstick) {
+        return comparison
                 .average(aspect, yardstick)
-                .map(average -> figures.figure(average.value(), lineup.indicator()))
+                .map(average -> figures.figure(average.value(), comparison.indicator()))
                 .orElseGet(() -> element("td", "–").with("class", "n"));
     }
 
-    private Node.Element row(Lineup lineup, Benchmark member) {
-        Indicator indicator = lineup.indicator();
+    private Node.Element row(Comparison comparison, Benchmark member) {
+        Indicator indicator = comparison.indicator();
         String code = member.cell().region();
         Node name = element("a", naming.region(code)).with("href", "../" + Site.region(code));
         Node.Element row = element(
                 "tr",
                 figures.place(member.standings().byGrowth()),
                 element("th", name).with("scope", "row"),
-                figures.figure(member.growth().used(), indicator),
+                figures.growth(member, indicator),
                 figures.gap(member.city().growth().gap(), indicator),
                 figures.gap(member.nation().growth().gap(), indicator),
                 figures.change(member.standings().byGrowth()),

@@ -153,7 +153,8 @@ final class ChineseFigureRule implements TokenRule {
         return units.at(text, end)
                 .filter(found -> !found.unit().base().isEmpty())
                 .filter(found -> !text.startsWith("方面", found.end()))
-                .filter(found -> !Durations.isUnit(found.unit().symbol()) && !ArabicFigureRule.isGrade(found.unit().symbol()))
+                .filter(found -> !Durations.isUnit(found.unit().symbol())
+                        && !ArabicFigureRule.isGrade(found.unit().symbol()))
                 .flatMap(found -> ChineseNumbers.at(text.substring(numeral.start(), numberEnd), 0)
                         .map(plain -> withSuffix(
                                 text,

@@ -110,7 +110,9 @@ record Comparison(List<Reference> references, String before) {
         if (YEAR_AGO.endOf(word).equals(word)) {
             return Optional.of(Kind.YEAR_AGO);
         }
-        if (anyWords && word.chars().anyMatch(c -> c >= '0' && c <= '9') && TIME.indexOf(word.charAt(word.length() - 1)) < 0) {
+        if (anyWords
+                && word.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && TIME.indexOf(word.charAt(word.length() - 1)) < 0) {
             return Optional.empty();
         }
         boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0;

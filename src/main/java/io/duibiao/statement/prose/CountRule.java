@@ -22,7 +22,8 @@ final class CountRule implements RunRule {
     private static final Endings BESIDE = Endings.of("和 及 与");
     private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
     private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛");
-    private static final Endings PROGRESS = Endings.of("加快推进 全面 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
+    private static final Endings PROGRESS =
+            Endings.of("加快推进 全面 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -78,7 +79,8 @@ final class CountRule implements RunRule {
     private static String front(Run run, Context context) {
         String words = run.predicate().subject();
         boolean examples = words.endsWith("等") || words.endsWith("等方面") || words.indexOf('、') >= 0;
-        boolean beside = !BESIDE.endOf(words).isEmpty() && NOT_BESIDE.endOf(words).isEmpty();
+        boolean beside =
+                !BESIDE.endOf(words).isEmpty() && NOT_BESIDE.endOf(words).isEmpty();
         String verb = Verbs.startOf(words);
         String front = examples || beside ? verb : LIGHT.trimEnd(words);
         if (front.equals("完成") || front.equals("实现")) {

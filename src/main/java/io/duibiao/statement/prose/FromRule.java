@@ -35,7 +35,8 @@ final class FromRule implements RunRule {
         if (named.isPresent() && !named.equals(report)) {
             return named;
         }
-        boolean fiveYears = context.setting().era() == Era.FIVE_YEARS || context.setting().era() == Era.MIXED;
+        boolean fiveYears =
+                context.setting().era() == Era.FIVE_YEARS || context.setting().era() == Era.MIXED;
         return report.map(period -> fiveYears ? Period.year(period.end().getYear() - 5) : period.previousYear());
     }
 }

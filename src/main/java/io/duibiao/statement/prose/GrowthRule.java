@@ -27,7 +27,9 @@ final class GrowthRule implements RunRule {
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
         Run own = new Run(
-                run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(behindDriver(predicate.subject())))));
+                run.head(),
+                run.items(),
+                predicate.withSubject(GapRule.withoutRate(withoutFall(behindDriver(predicate.subject())))));
         return Dealing.deal(
                 own, Subject.of(own, context), (item, one) -> doubtful(one, Draft.of(item.figure(), one, measure))
                         .comparedWith(measure == Measure.OTHER ? words : "")

@@ -22,7 +22,8 @@ final class LevelRule implements RunRule {
             return Outcome.refused(Reason.NO_SUBJECT);
         }
         if (isConditionOfCount(run, context)) {
-            return Outcome.read(Draft.of(run.figure(), words, Measure.OTHER).bounded(run.predicate().bound(), 1));
+            return Outcome.read(Draft.of(run.figure(), words, Measure.OTHER)
+                    .bounded(run.predicate().bound(), 1));
         }
         boolean milestones = run.items().size() > 1
                 && own.predicate().sharing() == Predicate.Sharing.NONE
@@ -34,15 +35,27 @@ final class LevelRule implements RunRule {
                                 .count()
                         == 1;
         return Dealing.deal(own, subject, (item, one) -> Draft.of(
-                        item.figure(), one, milestones ? Measure.OTHER : measure(one, run, words, context.topic().measure().orElse(Measure.LEVEL)))
+                        item.figure(),
+                        one,
+                        milestones
+                                ? Measure.OTHER
+                                : measure(
+                                        one,
+                                        run,
+                                        words,
+                                        context.topic().measure().orElse(Measure.LEVEL)))
                 .bounded(run.predicate().bound(), 1));
     }
 
     /** 确定4.5%左右的增长目标: the noun stands behind. */
     private static Optional<String> goalBehind(Run run) {
-        boolean goal = run.tail().startsWith("的") && run.tail().endsWith("目标") && run.tail().length() > 3;
+        boolean goal = run.tail().startsWith("的")
+                && run.tail().endsWith("目标")
+                && run.tail().length() > 3;
         String words = run.predicate().subject();
-        return goal && (words.isEmpty() || words.equals("确定") || words.equals("提出") || words.equals("实现")) ? Optional.of(run.tail().substring(1)) : Optional.empty();
+        return goal && (words.isEmpty() || words.equals("确定") || words.equals("提出") || words.equals("实现"))
+                ? Optional.of(run.tail().substring(1))
+                : Optional.empty();
     }
 
     /** 191家企业营业收入超百亿元: the amount is the condition of the count before it. */
@@ -55,7 +68,8 @@ final class LevelRule implements RunRule {
     }
 
     private static Measure measure(String subject, Run run, String words, Measure before) {
-        boolean endOfContribution = words.isEmpty() && run.head().joint() == Phrase.Joint.GLUED && before == Measure.CONTRIBUTION;
+        boolean endOfContribution =
+                words.isEmpty() && run.head().joint() == Phrase.Joint.GLUED && before == Measure.CONTRIBUTION;
         if (endOfContribution) {
             return Measure.CONTRIBUTION;
         }
@@ -73,7 +87,8 @@ final class LevelRule implements RunRule {
     /** 新培育企业27户、规上工业企业1家: the second has the verb of the first, unless it brings a verb or is an amount that 达. */
     private static String withSharedVerb(Run run, Context context) {
         String words = run.predicate().subject();
-        boolean existingAndNew = words.startsWith("新增") && context.topic().subject().contains("存量");
+        boolean existingAndNew =
+                words.startsWith("新增") && context.topic().subject().contains("存量");
         if (existingAndNew && run.head().continuesList()) {
             return context.topic().verb() + words;
         }

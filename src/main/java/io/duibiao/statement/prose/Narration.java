@@ -87,7 +87,9 @@ final class Narration {
             Run run = run(phrases, i, opening.predicate());
             context = tell(run, context.with(opening.setting()));
             context = context.with(context.setting().timed(opening.lasting()));
-            context = opening.front().isEmpty() ? context : context.with(context.topic().withFront(opening.front()));
+            context = opening.front().isEmpty()
+                    ? context
+                    : context.with(context.topic().withFront(opening.front()));
             i += run.items().size();
         }
     }
@@ -101,7 +103,8 @@ final class Narration {
                     ? setting.withTime(time.period())
                     : setting;
         }
-        Scoped scoped = scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
+        Scoped scoped =
+                scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip()));
     }
@@ -137,7 +140,12 @@ final class Narration {
         }
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
         Predicate predicate = PredicateReader.read(circumstance.lead());
-        Scoped scoped = scopeWords.scoped(predicate.subject(), times, phrase.times(), setting, !phrase.tail().isEmpty());
+        Scoped scoped = scopeWords.scoped(
+                predicate.subject(),
+                times,
+                phrase.times(),
+                setting,
+                !phrase.tail().isEmpty());
         Streak streak = Streak.of(scoped.subject());
         Setting lasting = scoped.setting();
         Optional<Period> time = lasting.time();
@@ -151,7 +159,8 @@ final class Narration {
 
     /** A noun of its own behind a comma is no longer the zone's: 江北国际机场…,技术合同成交额…. A verb still is. */
     private static boolean leavesZone(Phrase phrase, Predicate raw, Predicate plain, Setting setting) {
-        boolean newNoun = phrase.joint() == Joint.COMMA && !plain.subject().isEmpty() && !Partial.isPartial(plain.subject());
+        boolean newNoun =
+                phrase.joint() == Joint.COMMA && !plain.subject().isEmpty() && !Partial.isPartial(plain.subject());
         boolean zoneNamedHere = raw.subject().contains(setting.region().words());
         return newNoun
                 && setting.region().kind() == RegionWords.Kind.SUB_AREA
@@ -223,10 +232,13 @@ final class Narration {
     }
 
     private Topic after(Run run, List<Draft> drafts, Topic before) {
-        boolean condition = run.tail().startsWith("的") && drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
-        boolean aside = condition || drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
+        boolean condition =
+                run.tail().startsWith("的") && drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
+        boolean aside =
+                condition || drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
         if (aside) {
-            return before.withFront(run.head().lead() + text.text().substring(run.figure().start(), run.figure().after()));
+            return before.withFront(run.head().lead()
+                    + text.text().substring(run.figure().start(), run.figure().after()));
         }
         List<String> subjects = new ArrayList<>();
         boolean adds = run.head().continuesList()
@@ -245,7 +257,8 @@ final class Narration {
                 subjects,
                 noun ? "" : verb,
                 Optional.of(drafts.get(drafts.size() - 1).measure()),
-                before.words(), "");
+                before.words(),
+                "");
     }
 
     static Optional<Period> lastYearOf(Optional<Period> span) {

@@ -53,7 +53,9 @@ final class ScopeWords {
             int at = rest.indexOf(times.get(i));
             if (at >= 0) {
                 rest = rest.substring(0, at) + rest.substring(at + times.get(i).length());
-                now = times.get(i).equals("全年") ? now : now.withTime(periods.get(i).period());
+                now = times.get(i).equals("全年")
+                        ? now
+                        : now.withTime(periods.get(i).period());
             }
         }
         boolean stripped = true;

@@ -27,9 +27,7 @@ record Subject(String words, Topic topic, Indicators indicators) {
         if (words.isEmpty()) {
             return topic.subject();
         }
-        return Partial.isPartial(words) && !topic.subject().isEmpty()
-                ? completed(topic.subject())
-                : words;
+        return Partial.isPartial(words) && !topic.subject().isEmpty() ? completed(topic.subject()) : words;
     }
 
     /** Returns every subject of a list, for a figure that holds for each. */
@@ -38,9 +36,7 @@ record Subject(String words, Topic topic, Indicators indicators) {
             return topic.subjects();
         }
         if (Partial.isPartial(words) && !topic.subjects().isEmpty()) {
-            return topic.subjects().stream()
-                    .map(this::completed)
-                    .toList();
+            return topic.subjects().stream().map(this::completed).toList();
         }
         return SubjectList.splitAll(words);
     }
@@ -57,7 +53,8 @@ record Subject(String words, Topic topic, Indicators indicators) {
     /** A partial noun that is an indicator by itself is completed only where the whole is one too. */
     private String completed(String before) {
         String whole = Partial.completed(words, before);
-        boolean alone = indicators.named(words).isPresent() && indicators.named(whole).isEmpty();
+        boolean alone =
+                indicators.named(words).isPresent() && indicators.named(whole).isEmpty();
         return alone ? words : whole;
     }
 }
