@@ -24,7 +24,7 @@ public final class SparkRows {
         return DataTypes.createStructType(fields);
     }
 
-    private static DataType type(Column.Type type) {
+    private static DataType type(ColumnType type) {
         return switch (type) {
             case TEXT -> DataTypes.StringType;
             case TEXTS -> DataTypes.createArrayType(DataTypes.StringType, false);

@@ -51,6 +51,11 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
+    /** Between Chinese and digits a gap is the typesetter's, between two western characters it is a space. */
+    private static boolean isWestern(StringBuilder before, TextPosition after) {
+        return before.charAt(before.length() - 1) < 0x2e80 && after.getUnicode().charAt(0) < 0x2e80;
+    }
+
     private PdfLine line(List<TextPosition> glyphs) {
         glyphs.sort(Comparator.comparing(TextPosition::getXDirAdj));
         List<PdfLine.Chunk> chunks = new ArrayList<>();
@@ -63,7 +68,7 @@ final class PdfLines extends PDFTextStripper {
                 chunks.add(new PdfLine.Chunk(left, right, text.toString()));
                 text.setLength(0);
                 left = glyph.getXDirAdj();
-            } else if (gap > 0.2f * glyph.getFontSizeInPt() && text.length() > 0) {
+            } else if (gap > 0.2f * glyph.getFontSizeInPt() && text.length() > 0 && isWestern(text, glyph)) {
                 text.append(' ');
             }
             text.append(glyph.getUnicode());

@@ -3,7 +3,7 @@ package io.duibiao.publish.chart;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Typeface;
@@ -32,7 +32,7 @@ final class GrowthLines {
     }
 
     /** Returns whether the subject, the city or the nation has growth in at least two periods. */
-    boolean canDraw(List<Comparison> series) {
+    boolean canDraw(List<Lineup> series) {
         return !series.isEmpty()
                 && lines(series, periods(series)).stream()
                         .filter(LinePlot.Line::isNamed)
@@ -43,10 +43,10 @@ final class GrowthLines {
     }
 
     /** Returns all periods from the first with growth to the last: a year without figures is a gap, not a straight line. */
-    private static List<Period> periods(List<Comparison> series) {
+    private static List<Period> periods(List<Lineup> series) {
         List<Period> withGrowth = series.stream()
-                .filter(comparison -> !comparison.present(Aspect.GROWTH).isEmpty())
-                .map(Comparison::period)
+                .filter(lineup -> !lineup.present(Aspect.GROWTH).isEmpty())
+                .map(Lineup::period)
                 .toList();
         List<Period> periods = new ArrayList<>();
         if (!withGrowth.isEmpty()) {
@@ -58,9 +58,9 @@ final class GrowthLines {
         return periods;
     }
 
-    Chart draw(List<Comparison> series) {
+    Chart draw(List<Lineup> series) {
         List<Period> periods = periods(series);
-        Comparison last = series.get(series.size() - 1);
+        Lineup last = series.get(series.size() - 1);
         List<LinePlot.Line> lines = lines(series, periods);
         LinePlot plot = new LinePlot(typeface, periods, lines);
         return new Chart(
@@ -74,7 +74,7 @@ final class GrowthLines {
     }
 
     /** Returns the lines from the quietest to the one that must be seen. */
-    private List<LinePlot.Line> lines(List<Comparison> series, List<Period> periods) {
+    private List<LinePlot.Line> lines(List<Lineup> series, List<Period> periods) {
         Optional<String> subject = studio.publication().focus().subject();
         TreeSet<String> crowd = new TreeSet<>();
         series.forEach(
@@ -83,35 +83,35 @@ final class GrowthLines {
         crowd.stream()
                 .filter(code -> !subject.filter(code::equals).isPresent())
                 .forEach(code -> lines.add(new LinePlot.Line(
-                        "", amounts(series, periods, comparison -> own(comparison, code)), Palette.CROWD, QUIET)));
+                        "", amounts(series, periods, lineup -> own(lineup, code)), Palette.CROWD, QUIET)));
         yardstick(series, periods, Yardstick.NATION).ifPresent(lines::add);
         yardstick(series, periods, Yardstick.CITY).ifPresent(lines::add);
         subject.filter(crowd::contains)
                 .ifPresent(code -> lines.add(new LinePlot.Line(
                         studio.naming().shortRegion(code),
-                        amounts(series, periods, comparison -> own(comparison, code)),
+                        amounts(series, periods, lineup -> own(lineup, code)),
                         Palette.SUBJECT,
                         STRONG)));
         return lines;
     }
 
-    private Optional<Amount> own(Comparison comparison, String code) {
-        return comparison.member(code).flatMap(member -> studio.amount(comparison, Aspect.GROWTH, member));
+    private Optional<Amount> own(Lineup lineup, String code) {
+        return lineup.member(code).flatMap(member -> studio.amount(lineup, Aspect.GROWTH, member));
     }
 
     private static List<Optional<Amount>> amounts(
-            List<Comparison> series, List<Period> periods, Function<Comparison, Optional<Amount>> amount) {
+            List<Lineup> series, List<Period> periods, Function<Lineup, Optional<Amount>> amount) {
         return periods.stream()
                 .map(period -> series.stream()
-                        .filter(comparison -> comparison.period().equals(period))
+                        .filter(lineup -> lineup.period().equals(period))
                         .findFirst()
                         .flatMap(amount))
                 .toList();
     }
 
-    private Optional<LinePlot.Line> yardstick(List<Comparison> series, List<Period> periods, Yardstick yardstick) {
+    private Optional<LinePlot.Line> yardstick(List<Lineup> series, List<Period> periods, Yardstick yardstick) {
         List<Optional<Amount>> amounts =
-                amounts(series, periods, comparison -> studio.average(comparison, Aspect.GROWTH, yardstick));
+                amounts(series, periods, lineup -> studio.average(lineup, Aspect.GROWTH, yardstick));
         boolean city = yardstick == Yardstick.CITY;
         String name = studio.naming().yardstick(yardstick, series.get(0).group());
         return amounts.stream().noneMatch(Optional::isPresent)
@@ -119,7 +119,7 @@ final class GrowthLines {
                 : Optional.of(new LinePlot.Line(name, amounts, BarLabels.lineColor(city), city ? STRONG : DASHED));
     }
 
-    private Chart.Heading heading(Comparison last, List<Period> periods) {
+    private Chart.Heading heading(Lineup last, List<Period> periods) {
         String subject = studio.subject(last, Aspect.GROWTH);
         String span = periods.get(0).year() + "—" + last.period().year();
         return new Chart.Heading(

@@ -2,7 +2,7 @@ package io.duibiao.publish.chart;
 
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +20,20 @@ final class ProfileDots {
     }
 
     /** Returns whether the region can be held against city or nation in at least two indicators. */
-    boolean canDraw(List<Comparison> comparisons, String region) {
-        return rows(comparisons, region).size() >= FEWEST_ROWS;
+    boolean canDraw(List<Lineup> lineups, String region) {
+        return rows(lineups, region).size() >= FEWEST_ROWS;
     }
 
-    Chart draw(List<Comparison> comparisons, String region) {
-        Comparison first = comparisons.get(0);
-        List<ProfileRows.Row> rows = rows(comparisons, region);
+    Chart draw(List<Lineup> lineups, String region) {
+        Lineup first = lineups.get(0);
+        List<ProfileRows.Row> rows = rows(lineups, region);
         String name = studio.naming().region(region);
         String period = studio.naming().period(first.period());
         String city = studio.naming().yardstick(Yardstick.CITY, first.group());
         String nation = studio.naming().yardstick(Yardstick.NATION, first.group());
-        List<Comparison> shown = comparisons.stream()
-                .filter(comparison -> rows.stream()
-                        .anyMatch(row -> row.name().equals(studio.naming().indicator(comparison.indicator()))))
+        List<Lineup> shown = lineups.stream()
+                .filter(lineup -> rows.stream()
+                        .anyMatch(row -> row.name().equals(studio.naming().indicator(lineup.indicator()))))
                 .toList();
         return new Chart(
                 "profile-growth",
@@ -49,20 +49,20 @@ final class ProfileDots {
                 describe(rows));
     }
 
-    private List<ProfileRows.Row> rows(List<Comparison> comparisons, String region) {
-        return comparisons.stream()
-                .flatMap(comparison -> row(comparison, region).stream())
+    private List<ProfileRows.Row> rows(List<Lineup> lineups, String region) {
+        return lineups.stream()
+                .flatMap(lineup -> row(lineup, region).stream())
                 .limit(MOST_ROWS)
                 .toList();
     }
 
-    private Optional<ProfileRows.Row> row(Comparison comparison, String region) {
-        Optional<Amount> own = comparison.member(region).flatMap(m -> studio.amount(comparison, Aspect.GROWTH, m));
-        Optional<Amount> city = studio.average(comparison, Aspect.GROWTH, Yardstick.CITY);
-        Optional<Amount> nation = studio.average(comparison, Aspect.GROWTH, Yardstick.NATION);
+    private Optional<ProfileRows.Row> row(Lineup lineup, String region) {
+        Optional<Amount> own = lineup.member(region).flatMap(m -> studio.amount(lineup, Aspect.GROWTH, m));
+        Optional<Amount> city = studio.average(lineup, Aspect.GROWTH, Yardstick.CITY);
+        Optional<Amount> nation = studio.average(lineup, Aspect.GROWTH, Yardstick.NATION);
         return own.filter(amount -> city.isPresent() || nation.isPresent())
                 .map(amount ->
-                        new ProfileRows.Row(studio.naming().indicator(comparison.indicator()), amount, city, nation));
+                        new ProfileRows.Row(studio.naming().indicator(lineup.indicator()), amount, city, nation));
     }
 
     private static String describe(List<ProfileRows.Row> rows) {

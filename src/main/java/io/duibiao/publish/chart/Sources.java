@@ -2,8 +2,8 @@ package io.duibiao.publish.chart;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Origin;
-import io.duibiao.publish.Comparison;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.Lineup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,16 +21,15 @@ final class Sources {
     }
 
     /** Returns the sources of all members' figures. */
-    String line(List<Comparison> comparisons) {
-        return line(comparisons.stream()
-                .flatMap(comparison -> comparison.members().stream())
-                .map(Benchmark::origin));
+    String line(List<Lineup> lineups) {
+        return line(
+                lineups.stream().flatMap(lineup -> lineup.members().stream()).map(Benchmark::origin));
     }
 
     /** Returns the sources of one member's figures. */
-    String line(List<Comparison> comparisons, String region) {
-        return line(comparisons.stream()
-                .flatMap(comparison -> comparison.member(region).stream())
+    String line(List<Lineup> lineups, String region) {
+        return line(lineups.stream()
+                .flatMap(lineup -> lineup.member(region).stream())
                 .map(Benchmark::origin));
     }
 

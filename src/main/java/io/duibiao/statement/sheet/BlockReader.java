@@ -61,8 +61,7 @@ final class BlockReader {
     }
 
     private boolean isFigureRow(Block block, int row) {
-        return block.figures().stream()
-                .anyMatch(column -> grid.number(row, column).isPresent() || grid.isMissing(row, column));
+        return block.figures().stream().anyMatch(column -> !grid.isBlank(row, column));
     }
 
     private void cell(CrossTable table, Notes notes, int row, int column) {

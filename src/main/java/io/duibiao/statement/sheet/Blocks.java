@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +30,7 @@ final class Blocks {
         this.stubs = stubs;
         kinds = IntStream.range(0, grid.height())
                 .mapToObj(row -> RowKind.of(grid, row))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Returns the blocks from top to bottom; none where the sheet holds no figure. */
@@ -64,13 +65,25 @@ final class Blocks {
                     return row;
                 }
                 case WORDS -> {
-                    if (!figures.isEmpty() && !isGroup(row, figures.first())) {
+                    if (isRegionWithWords(row, figures)) {
+                        kinds.set(row, RowKind.FIGURES);
+                    } else if (!figures.isEmpty() && !isGroup(row, figures.first())) {
                         return row;
                     }
                 }
             }
         }
         return grid.height();
+    }
+
+    /** A region with words where its figures should be is a row of the body: the words are rejects. */
+    private boolean isRegionWithWords(int row, SortedSet<Integer> figures) {
+        List<Integer> filled = grid.filled(row);
+        List<Integer> words = filled.stream().filter(figures::contains).toList();
+        return !words.isEmpty()
+                && filled.get(0) < figures.first()
+                && stubs.isRegion(grid.own(row, filled.get(0)))
+                && words.stream().noneMatch(column -> stubs.isRegion(grid.own(row, column)));
     }
 
     private List<Integer> figureColumns(int row) {

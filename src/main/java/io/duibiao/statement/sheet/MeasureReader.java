@@ -1,5 +1,6 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.reference.Level;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import java.util.List;
@@ -64,9 +65,37 @@ final class MeasureReader {
      * @param words the words that say it
      */
     record Saying(Measure measure, Unit unit, String words) {
-        /** Returns whether the rank is one by growth rate. */
-        boolean isRankOfGrowth() {
-            return unit.equals(Unit.PLACES) && words.contains("增");
+        boolean isRank() {
+            return unit.equals(Unit.PLACES);
+        }
+
+        /** Returns whether it is growth, or a place by growth. */
+        boolean isOfGrowth() {
+            return measure == Measure.YOY || (isRank() && words.contains("增"));
+        }
+
+        /** Returns the place as one by growth. */
+        Saying byGrowth() {
+            return isOfGrowth() ? this : new Saying(measure, unit, "增速" + words);
+        }
+
+        /** Returns what a place is by: 增速 where it is not the level; empty for all else. */
+        String comparator() {
+            return isRank() && isOfGrowth() ? "增速" : "";
+        }
+
+        /** Returns the place among the regions of a level, where its own words do not say among which. */
+        Saying among(Level level) {
+            boolean said = words.contains("全国") || words.contains("全省") || words.contains("全市");
+            return isRank() && !said ? new Saying(rank(level), unit, words) : this;
+        }
+
+        private static Measure rank(Level level) {
+            return switch (level) {
+                case NATION, PROVINCE -> Measure.RANK_NATION;
+                case PREFECTURE -> Measure.RANK_PROVINCE;
+                case COUNTY -> Measure.RANK_CITY;
+            };
         }
     }
 

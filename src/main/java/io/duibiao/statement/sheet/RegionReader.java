@@ -65,13 +65,18 @@ final class RegionReader {
             for (int end = Math.min(packed.length(), start + 12); end >= start + 2; end--) {
                 String words = packed.substring(start, end);
                 List<Region> found = regions.named(words, Regions.CURRENT);
-                boolean inFull = words.length() > 2 || words.equals("全国");
+                boolean inFull = words.length() > 2 || start == 0 || words.equals("全国");
                 if (inFull && found.size() == 1 && found.get(0).name().equals(words)) {
                     return Optional.of(found.get(0));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the words name exactly one region of today. */
+    boolean isPlain(String words) {
+        return regions.named(words, Regions.CURRENT).size() == 1;
     }
 
     boolean isWithin(Region region, String ancestor) {

@@ -42,7 +42,10 @@ final class StubReader {
             if (filled.isEmpty()) {
                 continue;
             }
-            if (words.size() * 2 >= filled.size()) {
+            long numbers = filled.stream()
+                    .filter(row -> grid.number(row, column).isPresent())
+                    .count();
+            if (words.size() > numbers) {
                 stub.add(new StubColumn(column, ofWords(column, head(column, header), words)));
             } else {
                 ofNumbers(column, head(column, header), filled, figures.isEmpty())
@@ -50,6 +53,11 @@ final class StubReader {
             }
         }
         return new Columns(stub, figures);
+    }
+
+    /** Returns whether a label names a region. */
+    boolean isRegion(String label) {
+        return regions.isRegion(headings.read(label).words());
     }
 
     private boolean isWords(int row, int column) {

@@ -44,7 +44,8 @@ class FormsTest {
     void missing_members_are_named_below_the_chart() {
         Publication in2022 = Samples.chongqing(new Focus("500000", Period.year(2022), Optional.empty()));
         assertThat(chart(in2022, "gdp-level-ranking").notes())
-                .anySatisfy(note -> assertThat(note).startsWith("未列入（16个，无可比数据）：").contains("石柱县", "城口县"));
+                .anySatisfy(
+                        note -> assertThat(note).startsWith("未列入（16个，无可比数据）：").contains("石柱县", "城口县"));
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class LineupTest {
     private final Publication publication = Samples.chongqing();
-    private final Comparison gdp =
-            Comparisons.of(publication).of("gdp", Period.year(2018), "500000").orElseThrow();
+    private final Lineup gdp =
+            Lineups.of(publication).of("gdp", Period.year(2018), "500000").orElseThrow();
 
     @Test
     void members_are_ranked_best_first_and_ties_stand_by_code() {
@@ -22,9 +22,8 @@ class ComparisonTest {
 
     @Test
     void who_has_no_figure_is_missing_and_not_ranked() {
-        Comparison in2019 = Comparisons.of(publication)
-                .of("gdp", Period.year(2019), "500000")
-                .orElseThrow();
+        Lineup in2019 =
+                Lineups.of(publication).of("gdp", Period.year(2019), "500000").orElseThrow();
         assertThat(in2019.ranked(Aspect.LEVEL)).hasSize(22);
         assertThat(in2019.missing(Aspect.LEVEL)).hasSize(16);
     }
@@ -57,14 +56,13 @@ class ComparisonTest {
                 publication.findings(),
                 publication.rejects(),
                 publication.run());
-        assertThat(Comparisons.of(other).all())
-                .isEqualTo(Comparisons.of(publication).all());
+        assertThat(Lineups.of(other).all()).isEqualTo(Lineups.of(publication).all());
     }
 
     @Test
     void a_series_holds_one_kind_of_period_in_order_of_time() {
-        assertThat(Comparisons.of(publication).series("gdp", Period.year(2018).kind(), "500000"))
-                .extracting(comparison -> comparison.period().year())
+        assertThat(Lineups.of(publication).series("gdp", Period.year(2018).kind(), "500000"))
+                .extracting(lineup -> lineup.period().year())
                 .containsExactly(2018, 2019, 2020, 2021, 2022);
     }
 }
