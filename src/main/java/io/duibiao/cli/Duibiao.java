@@ -25,7 +25,15 @@ import picocli.CommandLine.ParseResult;
             "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected, 130 interrupted.",
             "Example:  duibiao run jobs/nightly.yaml"
         },
-        subcommands = {RunCommand.class, ExtractCommand.class, RankCommand.class, TargetsCommand.class, RunsCommand.class, DoctorCommand.class, InitCommand.class, HelpCommand.class
+        subcommands = {
+            RunCommand.class,
+            ExtractCommand.class,
+            RankCommand.class,
+            TargetsCommand.class,
+            RunsCommand.class,
+            DoctorCommand.class,
+            InitCommand.class,
+            HelpCommand.class
         })
 public final class Duibiao {
 
