@@ -81,6 +81,7 @@ final class GapBars {
                                 + than.toLowerCase(java.util.Locale.ROOT)),
                 studio.pick(
                         studio.naming().group(lineup.group()) + "；单位：" + unit + "。零线为" + figure + "，向右为高于，向左为低于",
-                        studio.naming().group(lineup.group()) + "; percentage points. The zero line is the " + figure));
+                        studio.naming().group(lineup.group()) + "; unit: " + unit + ". The zero line is the "
+                                + figure));
     }
 }
