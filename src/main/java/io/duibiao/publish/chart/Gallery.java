@@ -1,5 +1,6 @@
 package io.duibiao.publish.chart;
 
+import io.duibiao.benchmark.result.TargetStatus;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Focus;
 import io.duibiao.publish.Lineup;
@@ -34,9 +35,14 @@ public final class Gallery {
         this.focus = publication.focus();
     }
 
-    /** Returns the charts that show all indicators at once: heat maps of the places by growth and by level. */
+    /** Returns the charts that show all indicators at once: the subject's profile, heat maps of the places. */
     public List<Chart> overview() {
         List<Chart> charts = new ArrayList<>();
+        List<Lineup> shown = lineups.at(focus.period(), focus.among());
+        ProfileDots profile = new ProfileDots(studio);
+        focus.subject()
+                .filter(subject -> profile.canDraw(shown, subject))
+                .ifPresent(subject -> charts.add(profile.draw(shown, subject)));
         for (Aspect aspect : List.of(Aspect.GROWTH, Aspect.LEVEL)) {
             List<Lineup> columns = headline(aspect);
             if (columns.size() >= 2) {
@@ -94,7 +100,9 @@ public final class Gallery {
 
     private List<Chart> overTime(String indicator) {
         List<Chart> charts = new ArrayList<>();
-        List<Lineup> series = lineups.series(indicator, focus.period().kind(), focus.among());
+        List<Lineup> series = lineups.series(indicator, focus.period().kind(), focus.among()).stream()
+                .filter(lineup -> lineup.period().compareTo(focus.period()) <= 0)
+                .toList();
         GrowthLines lines = new GrowthLines(studio, typeface);
         if (lines.canDraw(series)) {
             charts.add(lines.draw(series));
@@ -106,6 +114,11 @@ public final class Gallery {
             }
         }
         return charts;
+    }
+
+    /** Returns the chart of one indicator's targets; empty where no region has a progress to show. */
+    public Optional<Chart> targets(List<TargetStatus> targets) {
+        return new TargetBullets(studio).draw(targets);
     }
 
     /** Returns the ids of the indicators that have charts, in the order of the catalogue. */

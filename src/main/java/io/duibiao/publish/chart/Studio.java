@@ -115,9 +115,23 @@ final class Studio {
     List<String> notes(Lineup lineup, Aspect aspect) {
         List<String> notes = new ArrayList<>();
         bases(lineup, aspect).ifPresent(notes::add);
+        computed(lineup, aspect).ifPresent(notes::add);
         missing(lineup, aspect).ifPresent(notes::add);
         notes.add(new Sources(language()).line(List.of(lineup)));
         return notes;
+    }
+
+    /** Returns the mark of a figure that was computed and not published. */
+    static String mark(Benchmark member, Aspect aspect) {
+        return aspect.isComputed(member) ? "*" : "";
+    }
+
+    private Optional<String> computed(Lineup lineup, Aspect aspect) {
+        return lineup.members().stream().anyMatch(aspect::isComputed)
+                ? Optional.of(pick(
+                        "带*者没有公布增速，由两年总量计算，未扣除价格因素。",
+                        "* No growth was published: computed from two years' levels, prices not taken out."))
+                : Optional.empty();
     }
 
     private Optional<String> bases(Lineup lineup, Aspect aspect) {

@@ -134,7 +134,7 @@ final class IndexPage {
                 element(
                         "td",
                         first.map(m -> naming.shortRegion(m.cell().region())).orElse("–")),
-                first.map(m -> figures.figure(m.growth().used(), indicator)).orElseGet(IndexPage::dash),
+                first.map(m -> figures.growth(m, indicator)).orElseGet(IndexPage::dash),
                 element("td", present(lineup) + "/" + lineup.members().size()).with("class", "n"));
     }
 

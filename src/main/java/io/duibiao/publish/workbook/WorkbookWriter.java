@@ -1,5 +1,6 @@
 package io.duibiao.publish.workbook;
 
+import io.duibiao.publish.FixedZip;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
