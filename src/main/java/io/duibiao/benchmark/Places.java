@@ -4,17 +4,19 @@ import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a group's members in a year, by level and by growth.
  *
- * <p>Levels are ranked in the indicator's own unit only. Where the bureau measures growth at comparable prices, growth that
+ * <p>Levels are ranked in the unit that most of the members use, so that 美元 is never ranked among 元. Where the bureau measures growth at comparable prices, growth that
  * was merely computed from levels is not ranked among reported growth, unless less than half of the figures are reported.
  */
 final class Places {
@@ -47,14 +49,14 @@ final class Places {
     }
 
     private List<Entry> levels(Group group, int year) {
-        List<Entry> entries = new ArrayList<>();
+        Map<String, List<Entry>> byUnit = new TreeMap<>();
         for (String member : group.members()) {
             Datum level = facts.at(new Spot(member, year)).level();
-            if (level.isPresent() && level.unit().equals(nature.unit())) {
-                entries.add(new Entry(member, level));
+            if (level.isPresent()) {
+                byUnit.computeIfAbsent(level.unit(), u -> new ArrayList<>()).add(new Entry(member, level));
             }
         }
-        return entries;
+        return byUnit.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     private List<Entry> growth(Group group, int year) {

@@ -86,7 +86,8 @@ public final class Vintages {
     /** Returns the newest figure that is read in one way only, in one of these units, borders (不低于) included. */
     public Optional<Observation> newest(Spot spot, Measure measure, Set<String> units) {
         return all(spot, measure).stream()
-                .filter(o -> o.status() != Status.AMBIGUOUS && units.contains(o.figure().unit()))
+                .filter(o -> o.status() != Status.AMBIGUOUS
+                        && units.contains(o.figure().unit()))
                 .findFirst();
     }
 
@@ -126,6 +127,13 @@ public final class Vintages {
         return a.source().documentId().equals(b.source().documentId())
                 && a.source().document().equals(b.source().document())
                 && a.source().released().equals(b.source().released());
+    }
+
+    /** Returns whether a figure came out after another one; both days must be known. */
+    public static boolean isLater(Observation a, Observation b) {
+        return a.source().released().isPresent()
+                && b.source().released().isPresent()
+                && released(a).isAfter(released(b));
     }
 
     static boolean isPoint(Observation observation) {

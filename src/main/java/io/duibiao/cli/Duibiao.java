@@ -25,7 +25,8 @@ import picocli.CommandLine.ParseResult;
             "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected, 130 interrupted.",
             "Example:  duibiao run jobs/nightly.yaml"
         },
-        subcommands = {ExtractCommand.class, DoctorCommand.class, InitCommand.class, HelpCommand.class})
+        subcommands = {RunCommand.class, ExtractCommand.class, RankCommand.class, TargetsCommand.class, RunsCommand.class, DoctorCommand.class, InitCommand.class, HelpCommand.class
+        })
 public final class Duibiao {
 
     /** Runs the command of the arguments and ends the process with its exit code. */

@@ -1,9 +1,13 @@
 package io.duibiao.job;
 
+import io.duibiao.period.Period;
+import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
 import io.duibiao.statement.Dateline;
+import io.duibiao.statement.DocumentKind;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +38,8 @@ final class JobFiles implements Serializable {
             for (Path file : InputFiles.of(input)) {
                 String name = String.valueOf(file.getFileName());
                 Dateline listed = manifest.map(list -> list.of(name)).orElse(Dateline.UNKNOWN);
-                Dateline dateline = listed.or(pattern.read(name, regions));
-                files.byPath.putIfAbsent(file.toString(), new JobFile(source(input, file), dateline));
+                Dateline known = listed.or(pattern.read(name, regions));
+                files.byPath.putIfAbsent(file.toString(), JobFile.of(source(input, file), known));
             }
         }
         return files;
@@ -63,10 +67,34 @@ final class JobFiles implements Serializable {
     }
 
     /**
-     * One file of a job.
+     * One file of a job, in a form that can travel: codes and texts instead of what they mean.
      *
      * @param source the name under which it stands in the lake
-     * @param known what manifest and file name tell of it
+     * @param region the code of its region; empty where manifest and name tell none
+     * @param period its period as text; empty likewise
+     * @param kind its kind
+     * @param released its day of release as text; empty likewise
      */
-    record JobFile(String source, Dateline known) implements Serializable {}
+    record JobFile(String source, String region, String period, DocumentKind kind, String released)
+            implements Serializable {
+        static JobFile of(String source, Dateline known) {
+            return new JobFile(
+                    source,
+                    known.region().map(Region::code).orElse(""),
+                    known.period().map(Period::toString).orElse(""),
+                    known.kind(),
+                    known.released().map(LocalDate::toString).orElse(""));
+        }
+
+        /** Returns what manifest and file name tell of the file. */
+        Dateline known(Regions regions) {
+            Optional<Period> known = Period.tryParse(period);
+            int year = known.map(Period::year).orElse(Regions.CURRENT);
+            return new Dateline(
+                    regions.byCode(region, year).or(() -> regions.byCode(region)),
+                    known,
+                    kind,
+                    released.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(released)));
+        }
+    }
 }

@@ -2,12 +2,12 @@ package io.duibiao.job;
 
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.period.Period;
+import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Level;
 import io.duibiao.reference.PeerGroups.PeerGroup;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.ReferenceException;
-import io.duibiao.reference.ReferenceLoader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -63,14 +63,16 @@ public final class JobSpecificationReader {
             root.problemAt("inputs", "There is nothing to read: 'inputs' must name at least one folder or file.");
         }
         String name = root.required("name");
-        Optional<Reference> catalogues = catalogues(root, reference);
+        Optional<Catalogues> files = catalogues(root, reference);
+        Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
         PublicationOrder publication = root.block("publish", PUBLISH_KEYS)
                 .map(block -> publication(block, catalogues))
                 .orElseGet(() -> new PublicationOrder("100000", Optional.empty(), Optional.empty(), List.of()));
         if (!problems.isEmpty() || catalogues.isEmpty()) {
             throw new UsageException(problems);
         }
-        return new SpecifiedJob(new JobSpecification(name, folders, inputs, publication), catalogues.get());
+        return new SpecifiedJob(
+                new JobSpecification(name, folders, inputs, publication), files.orElseThrow(), catalogues.get());
     }
 
     private Node compose() {
@@ -92,9 +94,18 @@ public final class JobSpecificationReader {
         }
     }
 
-    private Optional<Reference> catalogues(YamlBlock root, Path folder) {
+    private Optional<Catalogues> catalogues(YamlBlock root, Path folder) {
         try {
-            return Optional.of(ReferenceLoader.load(folder));
+            return Optional.of(Catalogues.in(folder));
+        } catch (ReferenceException e) {
+            root.problemAt("reference", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Reference> reference(YamlBlock root, Catalogues catalogues) {
+        try {
+            return Optional.of(catalogues.load());
         } catch (ReferenceException e) {
             root.problemAt("reference", String.valueOf(e.getMessage()));
             return Optional.empty();

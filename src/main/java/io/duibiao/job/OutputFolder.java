@@ -62,9 +62,14 @@ final class OutputFolder {
         write(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns where the outputs will be once they are published. */
+    Path place() {
+        return job.resolve(run);
+    }
+
     /** Moves all into place and points {@code latest} at it; returns the folder. */
     Path publish() {
-        Path place = job.resolve(run);
+        Path place = place();
         try {
             Files.move(aside, place);
             Path link = job.resolve(".latest.partial");

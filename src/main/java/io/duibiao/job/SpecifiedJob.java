@@ -1,11 +1,21 @@
 package io.duibiao.job;
 
+import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Reference;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A job specification that was read and checked, with the catalogues it names.
  *
  * @param specification the job
- * @param reference the catalogues of its reference folder
+ * @param catalogues the files of its reference folder
+ * @param reference what they say
  */
-public record SpecifiedJob(JobSpecification specification, Reference reference) {}
+public record SpecifiedJob(JobSpecification specification, Catalogues catalogues, Reference reference) {
+
+    /** Returns the job with further input folders, read after its own. */
+    public SpecifiedJob withInputs(List<Path> folders) {
+        return new SpecifiedJob(specification.withInputs(folders), catalogues, reference);
+    }
+}

@@ -61,7 +61,8 @@ final class Absorption {
             append(arrivals);
         } else {
             Dataset<Row> inForce = table.inForce();
-            Dataset<Row> standing = inForce.join(sources, inForce.col(SOURCE).equalTo(sources.col(SOURCE)), "left_semi");
+            Dataset<Row> standing =
+                    inForce.join(sources, inForce.col(SOURCE).equalTo(sources.col(SOURCE)), "left_semi");
             Dataset<Row> added = arrivals.join(standing, same(arrivals::col, standing::col), "left_anti");
             if (replacing) {
                 merge(added, standing.join(arrivals, same(standing::col, arrivals::col), "left_anti"));

@@ -50,8 +50,7 @@ public final class AtomicFileLogStore extends LogStore {
     }
 
     private static void writeAndForce(java.nio.file.Path file, Iterator<String> actions) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             StringBuilder lines = new StringBuilder();
             actions.forEachRemaining(action -> lines.append(action).append('\n'));

@@ -43,12 +43,10 @@ final class Comparing {
             return CompareSummary.NOTHING;
         }
         JavaRDD<Row> figures = figures(panels);
-        long findings = Activity.named(
-                spark, "核对指标数据", () -> new Replacement(tables.findings(), panels, now)
-                        .by(rows(figures, PanelRows.Output.FINDINGS, tables.findings())));
-        long benchmarks = Activity.named(
-                spark, "计算增速、差距与位次", () -> new Replacement(tables.benchmarks(), panels, now)
-                        .by(rows(figures, PanelRows.Output.BENCHMARKS, tables.benchmarks())));
+        long findings = Activity.named(spark, "核对指标数据", () -> new Replacement(tables.findings(), panels, now)
+                .by(rows(figures, PanelRows.Output.FINDINGS, tables.findings())));
+        long benchmarks = Activity.named(spark, "计算增速、差距与位次", () -> new Replacement(tables.benchmarks(), panels, now)
+                .by(rows(figures, PanelRows.Output.BENCHMARKS, tables.benchmarks())));
         return new CompareSummary(panels.size(), benchmarks, findings);
     }
 

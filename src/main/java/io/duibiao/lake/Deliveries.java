@@ -20,7 +20,8 @@ final class Deliveries implements AutoCloseable {
     /** Prepares the reading of files. */
     Deliveries(SparkSession spark, JavaRDD<InputFile> files, Reception reception) {
         this.spark = spark;
-        // A persisted Dataset would be read anew as soon as a table is written on which it rests, and then find no new file.
+        // A persisted Dataset would be read anew as soon as a table is written on which it rests, and then find no new
+        // file.
         this.received = files.map(reception).persist(StorageLevel.MEMORY_AND_DISK());
     }
 

@@ -57,7 +57,8 @@ final class Ingestion {
 
     private Change absorb(Deliveries deliveries, boolean replacing) {
         Dataset<Row> sources = deliveries.documents().select(DocumentTable.SOURCE);
-        Change change = new Absorption(tables.observations(), run).absorb(deliveries.observations(), sources, replacing);
+        Change change =
+                new Absorption(tables.observations(), run).absorb(deliveries.observations(), sources, replacing);
         new Absorption(tables.rejects(), run).absorb(deliveries.rejects(), sources, replacing);
         new Absorption(tables.documents(), run).absorb(deliveries.documents(), sources, replacing);
         return change;
@@ -76,7 +77,8 @@ final class Ingestion {
     private JavaRDD<InputFile> withKnown(JavaRDD<InputFile> files) {
         Dataset<Row> known =
                 tables.documents().inForce().select(DocumentTable.SOURCE, DocumentTable.ID, DocumentTable.READER);
-        return spark.createDataFrame(files.map(file -> org.apache.spark.sql.RowFactory.create(file.path(), file.source())), FILE)
+        return spark.createDataFrame(
+                        files.map(file -> org.apache.spark.sql.RowFactory.create(file.path(), file.source())), FILE)
                 .join(known, DocumentTable.SOURCE, "left")
                 .select(col("path"), col(DocumentTable.SOURCE), col(DocumentTable.ID), col(DocumentTable.READER))
                 .javaRDD()

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param knownId the id of the document that the lake holds; null where it holds none
  * @param knownReader the version of the reader that read it; null where it holds none
  */
-record InputFile(String path, String source, @Nullable String knownId, @Nullable String knownReader)
-        implements Serializable {
+record InputFile(
+        String path,
+        String source,
+        @Nullable String knownId,
+        @Nullable String knownReader) implements Serializable {
 
     /** Returns how the file stands to what the lake holds. */
     FileState state(String id, String reader) {

@@ -18,7 +18,11 @@ import org.apache.spark.sql.functions;
 /** One Delta table of the lake. */
 final class LakeTable {
     private static final Set<String> SKIPPED_BY = Set.of(
-            ObservationTable.REGION, ObservationTable.INDICATOR, ObservationTable.PERIOD, ObservationTable.KIND, "source");
+            ObservationTable.REGION,
+            ObservationTable.INDICATOR,
+            ObservationTable.PERIOD,
+            ObservationTable.KIND,
+            "source");
 
     private final SparkSession spark;
     private final Table<?> table;
@@ -100,6 +104,8 @@ final class LakeTable {
     /** Returns the columns by which two rows are the same, whichever run brought them; a document's text follows from its id. */
     List<String> identity() {
         Set<String> others = Set.of(Kept.RUN, Kept.WITHDRAWN_BY, DocumentTable.TEXT);
-        return table.columnNames().stream().filter(name -> !others.contains(name)).toList();
+        return table.columnNames().stream()
+                .filter(name -> !others.contains(name))
+                .toList();
     }
 }

@@ -15,8 +15,13 @@ record Reflected(long version, String rules) {
 
     /** Returns what the last benchmarks written reflect; empty where there are none. */
     static Optional<Reflected> by(LakeTable benchmarks) {
-        return benchmarks.commits().lastNoted().flatMap(Commit::note).map(NOTE::matcher).filter(Matcher::matches).map(note ->
-                new Reflected(Long.parseLong(note.group(1)), note.group(2)));
+        return benchmarks
+                .commits()
+                .lastNoted()
+                .flatMap(Commit::note)
+                .map(NOTE::matcher)
+                .filter(Matcher::matches)
+                .map(note -> new Reflected(Long.parseLong(note.group(1)), note.group(2)));
     }
 
     /** Returns the note that {@link #by} reads. */

@@ -33,7 +33,11 @@ final class Replacement {
     long by(Dataset<Row> rows) {
         long before = table.version();
         if (before == 0) {
-            rows.write().format("delta").mode("append").option("userMetadata", reflected.note()).save(table.path());
+            rows.write()
+                    .format("delta")
+                    .mode("append")
+                    .option("userMetadata", reflected.note())
+                    .save(table.path());
         } else {
             replaceWhatDiffers(rows);
         }
@@ -59,7 +63,8 @@ final class Replacement {
     private Object[] differing(Dataset<Row> rows) {
         Dataset<Row> fresh = digests(rows, "fresh");
         Dataset<Row> standing = digests(table.read().where(panels.condition()), "standing");
-        return fresh.join(standing, fresh.col(PERIOD).equalTo(standing.col(PERIOD)), "full")
+        return fresh
+                .join(standing, fresh.col(PERIOD).equalTo(standing.col(PERIOD)), "full")
                 .where(col("fresh").eqNullSafe(col("standing")).equalTo(false))
                 .select(coalesce(fresh.col(PERIOD), standing.col(PERIOD)))
                 .collectAsList()

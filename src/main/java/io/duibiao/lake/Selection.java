@@ -21,7 +21,8 @@ record Selection(Map<String, List<String>> indicatorsByKind) {
 
     /** Returns the panels of these figures; figures outside the catalogue of indicators are in none. */
     static Selection of(Dataset<Row> figures) {
-        List<Row> panels = figures.where(col(ObservationTable.INDICATOR).startsWith("~").equalTo(false))
+        List<Row> panels = figures.where(
+                        col(ObservationTable.INDICATOR).startsWith("~").equalTo(false))
                 .select(ObservationTable.KIND, ObservationTable.INDICATOR)
                 .distinct()
                 .collectAsList();

@@ -28,7 +28,9 @@ public final class Sessions {
     /** Returns a session on the master that {@code spark.master} names, or on all cores of this machine where nothing does. */
     public static SparkSession open(String name) {
         SparkConf conf = new SparkConf();
-        return conf.contains("spark.master") ? build(name, conf) : onThisMachine(name, Runtime.getRuntime().availableProcessors());
+        return conf.contains("spark.master")
+                ? build(name, conf)
+                : onThisMachine(name, Runtime.getRuntime().availableProcessors());
     }
 
     /** Returns a session on some cores of this machine. */

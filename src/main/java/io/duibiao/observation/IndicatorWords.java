@@ -19,7 +19,18 @@ public final class IndicatorWords {
             List.of("完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "当年", "全年", "累计", "各类", "全部");
     private static final List<String> END =
             List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
-    private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业");
+    private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");
+
+    private static final List<Spelling> SPELLINGS = List.of(
+            new Spelling("总产量", "产量"),
+            new Spelling("年产量", "产量"),
+            new Spelling("总产", "产量"),
+            new Spelling("年出栏", "出栏"),
+            new Spelling("比率", "比例"),
+            new Spelling("均值", ""),
+            new Spelling("的比重", "比重"),
+            new Spelling("城市空气", "空气"),
+            new Spelling("全部", ""));
 
     private final Indicators indicators;
     private final Units units;
@@ -32,7 +43,19 @@ public final class IndicatorWords {
 
     /** Returns the indicator that a statement is about; empty where the catalogue knows none by these words with such a unit. */
     public Optional<Indicator> indicatorOf(Statement statement) {
-        return indicatorOf(statement.subject()).filter(indicator -> fits(indicator, statement));
+        return indicatorOf(statement.subject())
+                .map(indicator -> ofRate(indicator, statement))
+                .filter(indicator -> fits(indicator, statement));
+    }
+
+    /** A price index that rose by 2 % says the rate of change, not the index. */
+    private Indicator ofRate(Indicator indicator, Statement statement) {
+        boolean rate = indicator.kind() == Indicator.Kind.INDEX
+                && isRate(statement.quantity().unit())
+                && statement.subject().endsWith("指数");
+        String name =
+                statement.subject().substring(0, Math.max(0, statement.subject().length() - 2));
+        return rate ? indicators.named(name).orElse(indicator) : indicator;
     }
 
     /** Returns the indicator of these words, whatever its unit. */
@@ -43,10 +66,26 @@ public final class IndicatorWords {
                 .or(() -> without(plain, FRONT, true))
                 .or(() -> without(plain, END, false))
                 .or(() -> with(plain))
+                .or(() -> respelled(plain))
                 .or(() -> plain.contains("常住") && !plain.contains("人口")
                         ? indicatorOf(plain.replace("常住", ""))
                         : Optional.empty());
     }
+
+    /** Returns the indicator of another spelling of the same words: 年产量 for 产量, 比率 for 比例, 占…的 for 占…比重. */
+    private Optional<Indicator> respelled(String words) {
+        String share = words.contains("占") && !words.endsWith("比重") ? words + "比重" : words;
+        String spelled = SPELLINGS.stream()
+                .reduce(share, (text, pair) -> text.replace(pair.written(), pair.meant()), (a, b) -> b);
+        return spelled.equals(words)
+                ? Optional.empty()
+                : indicators
+                        .named(spelled)
+                        .or(() -> without(spelled, END, false))
+                        .or(() -> with(spelled));
+    }
+
+    private record Spelling(String written, String meant) {}
 
     private Optional<Indicator> without(String words, List<String> dropped, boolean front) {
         for (String word : dropped) {

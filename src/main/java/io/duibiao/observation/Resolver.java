@@ -50,7 +50,8 @@ public final class Resolver {
         Refusals refusals = new Refusals(document);
         for (Statement statement : statements) {
             if (statement.measure().isObservation()) {
-                Optional<Indicator> indicator = indicatorWords.indicatorOf(statement.subject());
+                Optional<Indicator> indicator =
+                        indicatorWords.indicatorOf(statement).or(() -> indicatorWords.indicatorOf(statement.subject()));
                 Optional<Region> region = regionWords.resolve(statement.scope(), dateline.region());
                 Optional<Reject> refusal = refusal(statement, indicator, region, refusals);
                 refusal.ifPresent(rejects::add);

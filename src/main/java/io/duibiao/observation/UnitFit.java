@@ -24,6 +24,7 @@ final class UnitFit {
             Set.of("公里", "千米", "米"),
             Set.of("EFLOPS", "Eflops", "EFlops", "次/秒", "P", "PFLOPS", "亿次/秒"),
             Set.of("天", "日"),
+            Set.of("公斤/亩", "斤", "公斤", "千克/亩"),
             Set.of("岁", "年", "周岁"),
             Set.of("", "比值", ":1", "倍"));
 
@@ -33,8 +34,8 @@ final class UnitFit {
         Optional<Unit> own = units.of(indicator.unit());
         String ownBase = own.map(Unit::base).orElse(indicator.unit());
         String base = unit.base();
-        return ownBase.equals(base)
-                || ALIKE.stream().anyMatch(group -> group.contains(ownBase) && group.contains(base))
-                || unit.symbol().equals("类");
+        boolean perSomething = !base.isEmpty() && ownBase.startsWith(base + "/");
+        boolean alike = ALIKE.stream().anyMatch(group -> group.contains(ownBase) && group.contains(base));
+        return ownBase.equals(base) || perSomething || alike || unit.symbol().equals("类");
     }
 }

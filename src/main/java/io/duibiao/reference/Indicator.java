@@ -1,7 +1,5 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
-
 /**
  * What is measured, such as {@code gdp}, 地区生产总值, in 亿元.
  *
@@ -14,8 +12,7 @@ import java.io.Serializable;
  * @param rules how it is summed and how its growth is measured
  */
 public record Indicator(
-        String id, IndicatorNames names, Theme theme, String unit, Kind kind, Polarity polarity, Rules rules)
-        implements Serializable {
+        String id, IndicatorNames names, Theme theme, String unit, Kind kind, Polarity polarity, Rules rules) {
 
     /** What a period's figure is about: a sum over the period, a state at its end, a quotient, or a number against a base of 100. */
     public enum Kind {
@@ -55,5 +52,5 @@ public record Indicator(
      * @param weight the id of the indicator that weights a mean; empty where there is none
      * @param growthBasis how the bureau measures its growth
      */
-    public record Rules(Aggregation aggregation, String weight, GrowthBasis growthBasis) implements Serializable {}
+    public record Rules(Aggregation aggregation, String weight, GrowthBasis growthBasis) {}
 }

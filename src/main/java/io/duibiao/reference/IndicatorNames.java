@@ -1,6 +1,5 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param en the English label
  * @param aliases other Chinese names and short forms; each belongs to one indicator only
  */
-public record IndicatorNames(String zh, String en, List<String> aliases) implements Serializable {
+public record IndicatorNames(String zh, String en, List<String> aliases) {
     public IndicatorNames {
         aliases = List.copyOf(aliases);
     }

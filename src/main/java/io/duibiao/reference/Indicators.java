@@ -1,6 +1,5 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The catalogue of indicators. Names are compared in the form of {@link Names#normal}. */
-public final class Indicators implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class Indicators {
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
     private final int longestName;

@@ -1,15 +1,12 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Named groups of regions that are compared with one another, such as {@code cq-northeast}, 渝东北三峡库区城镇群. */
-public final class PeerGroups implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class PeerGroups {
     private final Map<String, PeerGroup> groups = new LinkedHashMap<>();
 
     /** Makes the catalogue of these groups, in their order. */
@@ -42,7 +39,7 @@ public final class PeerGroups implements Serializable {
      * @param en the English name
      * @param members the codes of its regions, in the order of the catalogue
      */
-    public record PeerGroup(String id, String zh, String en, List<String> members) implements Serializable {
+    public record PeerGroup(String id, String zh, String en, List<String> members) {
         public PeerGroup {
             members = List.copyOf(members);
         }

@@ -1,7 +1,5 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
-
 /**
  * All catalogues together.
  *
@@ -10,5 +8,4 @@ import java.io.Serializable;
  * @param units units
  * @param peerGroups named groups of regions
  */
-public record Reference(Regions regions, Indicators indicators, Units units, PeerGroups peerGroups)
-        implements Serializable {}
+public record Reference(Regions regions, Indicators indicators, Units units, PeerGroups peerGroups) {}

@@ -10,7 +10,6 @@ import io.duibiao.reference.Indicator.Rules;
 import io.duibiao.reference.Region.Validity;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,15 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Loads the catalogues from the CSV files of a folder: {@code regions}, {@code indicators}, {@code units}, {@code peer_groups}. */
 public final class ReferenceLoader {
-    private final Path folder;
+    private final Catalogues catalogues;
 
-    private ReferenceLoader(Path folder) {
-        this.folder = folder;
+    ReferenceLoader(Catalogues catalogues) {
+        this.catalogues = catalogues;
     }
 
     /**
@@ -35,12 +35,15 @@ public final class ReferenceLoader {
      * @throws ReferenceException if a file is missing or a line of it cannot be used
      */
     public static Reference load(Path folder) {
-        ReferenceLoader loader = new ReferenceLoader(folder);
+        return Catalogues.in(folder).load();
+    }
+
+    Reference load() {
         return new Reference(
-                new Regions(loader.read("regions.csv", ReferenceLoader::region)),
-                loader.checked("indicators.csv", ReferenceLoader::indicator, Indicators::new),
-                loader.checked("units.csv", ReferenceLoader::unit, Units::new),
-                new PeerGroups(loader.peerGroups()));
+                new Regions(read("regions.csv", ReferenceLoader::region)),
+                checked("indicators.csv", ReferenceLoader::indicator, Indicators::new),
+                checked("units.csv", ReferenceLoader::unit, Units::new),
+                new PeerGroups(peerGroups()));
     }
 
     private <T, C> C checked(String file, Function<NamedCsvRecord, T> line, Function<List<T>, C> catalogue) {
@@ -48,30 +51,30 @@ public final class ReferenceLoader {
         try {
             return catalogue.apply(entries);
         } catch (IllegalArgumentException e) {
-            throw new ReferenceException(folder.resolve(file).toString(), e.getMessage() + ". Change one of them.");
+            throw new ReferenceException(path(file), e.getMessage() + ". Change one of them.");
         }
     }
 
     private <T> List<T> read(String file, Function<NamedCsvRecord, T> line) {
-        Path path = folder.resolve(file);
-        if (!Files.isRegularFile(path)) {
-            throw new ReferenceException(
-                    path.toString(), "Cannot find this catalogue. 'duibiao init' makes a folder with all of them.");
-        }
         List<T> entries = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(path)) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(catalogues.texts().getOrDefault(file, ""))) {
             for (NamedCsvRecord row : csv) {
                 try {
                     entries.add(line.apply(row));
-                } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+                } catch (IllegalArgumentException | NoSuchElementException e) {
                     throw new ReferenceException(
-                            path.toString(), row.getStartingLineNumber(), String.valueOf(e.getMessage()));
+                            path(file), row.getStartingLineNumber(), String.valueOf(e.getMessage()));
                 }
             }
         } catch (IOException e) {
-            throw new ReferenceException(path.toString(), "Cannot read this catalogue: " + e.getMessage());
+            throw new ReferenceException(path(file), "Cannot read this catalogue: " + e.getMessage());
         }
         return entries;
+    }
+
+    private String path(String file) {
+        return Path.of(catalogues.folder(), file).toString();
     }
 
     private static Region region(NamedCsvRecord row) {

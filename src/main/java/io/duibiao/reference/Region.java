@@ -1,6 +1,5 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,7 @@ public record Region(
         Optional<String> parent,
         Validity validity,
         List<String> successors,
-        List<String> aliases)
-        implements Serializable {
+        List<String> aliases) {
 
     /** The nation's code. */
     public static final String NATION = "100000";
@@ -40,7 +38,7 @@ public record Region(
      * @param from the first year
      * @param until the year after the last one; {@link Integer#MAX_VALUE} while in force
      */
-    public record Validity(int from, int until) implements Serializable {
+    public record Validity(int from, int until) {
 
         /** Returns whether the year lies inside. */
         public boolean covers(int year) {

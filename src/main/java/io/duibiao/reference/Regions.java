@@ -1,6 +1,5 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,9 +13,7 @@ import java.util.Set;
  * The catalogue of regions with their history. Codes are reused and names are shared, so every question names a year; where
  * none matters, {@link #CURRENT} asks for today's regions.
  */
-public final class Regions implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class Regions {
     /** The year that stands for today. */
     public static final int CURRENT = Integer.MAX_VALUE - 1;
 

@@ -1,6 +1,5 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +9,7 @@ import java.math.BigDecimal;
  * @param base the base unit, such as 平方米
  * @param factor how many base units one is
  */
-public record Unit(String symbol, String base, BigDecimal factor) implements Serializable {
+public record Unit(String symbol, String base, BigDecimal factor) {
 
     /** The percentage sign. */
     public static final Unit PERCENT = plain("%");

@@ -1,6 +1,5 @@
 package io.duibiao.reference;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +11,7 @@ import java.util.Optional;
  * The catalogue of units. A Chinese multiplier (十, 百, 千, 万, 十万, 百万, 千万, 亿, 万亿) before a unit is resolved here: 万人次 is
  * 人次 × 10000.
  */
-public final class Units implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class Units {
     private static final List<Multiplier> MULTIPLIERS = List.of(
             new Multiplier("万亿", 12),
             new Multiplier("千亿", 11),

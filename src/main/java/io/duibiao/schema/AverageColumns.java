@@ -5,7 +5,6 @@ import static io.duibiao.schema.Column.required;
 import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Datum;
-import io.duibiao.schema.Column.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,8 +23,11 @@ final class AverageColumns implements Part<Average> {
     @Override
     public List<Column> columns() {
         List<Column> basis = List.of(
-                required(name + "_basis", Type.TEXT, "where " + name + " comes from: published, implied, computed"),
-                required(name + "_witnesses", Type.INTEGER, "how many statements or members it rests on"));
+                required(
+                        name + "_basis",
+                        ColumnType.TEXT,
+                        "where " + name + " comes from: published, implied, computed"),
+                required(name + "_witnesses", ColumnType.INTEGER, "how many statements or members it rests on"));
         return Stream.of(value.columns(), basis, gap.columns())
                 .flatMap(List::stream)
                 .toList();
@@ -36,7 +38,9 @@ final class AverageColumns implements Part<Average> {
         List<Rule> basis = List.of(
                 Rule.oneOf(name + "_basis", Basis.class),
                 new Rule(name + "_witnesses_not_negative", name + "_witnesses >= 0"));
-        return Stream.of(value.rules(), basis, gap.rules()).flatMap(List::stream).toList();
+        return Stream.of(value.rules(), basis, gap.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

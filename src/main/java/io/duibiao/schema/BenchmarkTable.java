@@ -11,7 +11,6 @@ import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standings;
 import io.duibiao.period.Period;
-import io.duibiao.schema.Column.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,17 +21,20 @@ public final class BenchmarkTable implements Table<Benchmark> {
     public static final String GROUP = "peer_group";
 
     private static final List<Column> CELL = List.of(
-            required(ObservationTable.REGION, Type.TEXT, "code of the region, GB/T 2260"),
-            required(ObservationTable.INDICATOR, Type.TEXT, "id of the indicator"),
-            required(ObservationTable.PERIOD, Type.TEXT, "the period: 2023, 2023-H1, 2023-Q1..Q3, 2023-M07"),
-            required(ObservationTable.KIND, Type.TEXT, "what periods of different years share: Y, H1, Q1..Q3, M07"),
-            required(GROUP, Type.TEXT, "among whom: a region's code for its children, a level, or a peer group"));
+            required(ObservationTable.REGION, ColumnType.TEXT, "code of the region, GB/T 2260"),
+            required(ObservationTable.INDICATOR, ColumnType.TEXT, "id of the indicator"),
+            required(ObservationTable.PERIOD, ColumnType.TEXT, "the period: 2023, 2023-H1, 2023-Q1..Q3, 2023-M07"),
+            required(
+                    ObservationTable.KIND,
+                    ColumnType.TEXT,
+                    "what periods of different years share: Y, H1, Q1..Q3, M07"),
+            required(GROUP, ColumnType.TEXT, "among whom: a region's code for its children, a level, or a peer group"));
     private static final List<Column> ORIGIN = List.of(
-            required("document_id", Type.TEXT, "id of the document that the figure comes from; blank where none"),
-            required(DocumentTable.SOURCE, Type.TEXT, "its name"),
-            required("place", Type.TEXT, "where in it: 65..70 or Sheet1!D7"),
-            required("words", Type.TEXT, "the clause or the headings that say it"),
-            optional("released", Type.DATE, "day of publication"));
+            required("document_id", ColumnType.TEXT, "id of the document that the figure comes from; blank where none"),
+            required(DocumentTable.SOURCE, ColumnType.TEXT, "its name"),
+            required("place", ColumnType.TEXT, "where in it: 65..70 or Sheet1!D7"),
+            required("words", ColumnType.TEXT, "the clause or the headings that say it"),
+            optional("released", ColumnType.DATE, "day of publication"));
 
     private final DatumColumns level = new DatumColumns("level", "the figure itself, in the base unit");
     private final GrowthColumns growth = new GrowthColumns();
@@ -95,8 +97,7 @@ public final class BenchmarkTable implements Table<Benchmark> {
 
     @Override
     public Benchmark read(RowReader row) {
-        Cell cell = new Cell(
-                row.text(), row.text(), row.period(), row.skip(1).text());
+        Cell cell = new Cell(row.text(), row.text(), row.period(), row.skip(1).text());
         Datum figure = level.read(row);
         Growth grown = growth.read(row);
         Against ownCity = city.read(row);

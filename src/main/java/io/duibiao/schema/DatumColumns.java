@@ -5,7 +5,6 @@ import static io.duibiao.schema.Column.required;
 
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Datum;
-import io.duibiao.schema.Column.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,10 @@ record DatumColumns(String name, String meaning) implements Part<Datum> {
     @Override
     public List<Column> columns() {
         return List.of(
-                optional(name, Type.DECIMAL, meaning),
-                required(name + "_unit", Type.TEXT, "unit of " + name),
-                required(name + "_radius", Type.DECIMAL, "how far rounding may have moved " + name),
-                optional(name + "_absence", Type.TEXT, "why there is no " + name));
+                optional(name, ColumnType.DECIMAL, meaning),
+                required(name + "_unit", ColumnType.TEXT, "unit of " + name),
+                required(name + "_radius", ColumnType.DECIMAL, "how far rounding may have moved " + name),
+                optional(name + "_absence", ColumnType.TEXT, "why there is no " + name));
     }
 
     @Override
@@ -38,7 +37,10 @@ record DatumColumns(String name, String meaning) implements Part<Datum> {
     @Override
     public void write(Datum datum, RowWriter row) {
         if (datum.value().isPresent() && Decimals.fits(datum.value().get())) {
-            row.decimal(datum.value().get()).text(datum.unit()).radius(datum.radius()).nothing(1);
+            row.decimal(datum.value().get())
+                    .text(datum.unit())
+                    .radius(datum.radius())
+                    .nothing(1);
         } else {
             row.nothing(1)
                     .text(datum.unit())

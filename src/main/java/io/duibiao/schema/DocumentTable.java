@@ -5,7 +5,6 @@ import static io.duibiao.schema.Column.required;
 
 import io.duibiao.document.Format;
 import io.duibiao.period.Period;
-import io.duibiao.schema.Column.Type;
 import io.duibiao.schema.StoredDocument.Heading;
 import io.duibiao.statement.DocumentKind;
 import java.util.List;
@@ -29,15 +28,19 @@ public final class DocumentTable implements Table<Kept<StoredDocument>> {
     public static final String TEXT = "text";
 
     private static final List<Column> COLUMNS = Kept.after(
-            required(ID, Type.TEXT, "SHA-256 of the file's bytes"),
-            required(SOURCE, Type.TEXT, "the file's name as the job saw it"),
-            optional(FORMAT, Type.TEXT, "what the content is; empty where it could not be read: see bronze/rejects"),
-            optional("region", Type.TEXT, "code of the region that it reports on"),
-            optional("period", Type.TEXT, "the period that it reports on"),
-            required("document_kind", Type.TEXT, "report, bulletin, work report, press note, table"),
-            optional("released", Type.DATE, "day of publication"),
-            required(TEXT, Type.TEXT, "the running text, in which places count code points; empty for a workbook"),
-            required(READER, Type.TEXT, "version of the reader that read it"));
+            required(ID, ColumnType.TEXT, "SHA-256 of the file's bytes"),
+            required(SOURCE, ColumnType.TEXT, "the file's name as the job saw it"),
+            optional(
+                    FORMAT,
+                    ColumnType.TEXT,
+                    "what the content is; empty where it could not be read: see bronze/rejects"),
+            optional("region", ColumnType.TEXT, "code of the region that it reports on"),
+            optional("period", ColumnType.TEXT, "the period that it reports on"),
+            required("document_kind", ColumnType.TEXT, "report, bulletin, work report, press note, table"),
+            optional("released", ColumnType.DATE, "day of publication"),
+            required(
+                    TEXT, ColumnType.TEXT, "the running text, in which places count code points; empty for a workbook"),
+            required(READER, ColumnType.TEXT, "version of the reader that read it"));
 
     DocumentTable() {}
 

@@ -3,20 +3,22 @@ package io.duibiao.schema;
 import static io.duibiao.schema.Column.required;
 
 import io.duibiao.benchmark.result.Finding;
-import io.duibiao.schema.Column.Type;
 import java.util.List;
 
 /** The table {@code gold/findings}: what an analyst should look at. */
 public final class FindingTable implements Table<Finding> {
     private static final List<Column> COLUMNS = List.of(
-            required(ObservationTable.REGION, Type.TEXT, "code of the region"),
-            required(ObservationTable.INDICATOR, Type.TEXT, "id of the indicator"),
-            required(ObservationTable.PERIOD, Type.TEXT, "the period"),
-            required(ObservationTable.KIND, Type.TEXT, "what periods of different years share: Y, H1, Q1..Q3, M07"),
-            required("code", Type.TEXT, "the rule that found it"),
-            required("severity", Type.TEXT, "how much it matters"),
-            required("message", Type.TEXT, "what was found, with the figures and the threshold"),
-            required("documents", Type.TEXTS, "names of the documents concerned"));
+            required(ObservationTable.REGION, ColumnType.TEXT, "code of the region"),
+            required(ObservationTable.INDICATOR, ColumnType.TEXT, "id of the indicator"),
+            required(ObservationTable.PERIOD, ColumnType.TEXT, "the period"),
+            required(
+                    ObservationTable.KIND,
+                    ColumnType.TEXT,
+                    "what periods of different years share: Y, H1, Q1..Q3, M07"),
+            required("code", ColumnType.TEXT, "the rule that found it"),
+            required("severity", ColumnType.TEXT, "how much it matters"),
+            required("message", ColumnType.TEXT, "what was found, with the figures and the threshold"),
+            required("documents", ColumnType.TEXTS, "names of the documents concerned"));
 
     FindingTable() {}
 

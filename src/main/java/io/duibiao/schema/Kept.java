@@ -31,10 +31,10 @@ public record Kept<T>(T what, String run, Optional<String> withdrawnBy) {
         return Stream.concat(
                         Stream.of(columns),
                         Stream.of(
-                                Column.required(RUN, Column.Type.TEXT, "the run that brought the row"),
+                                Column.required(RUN, ColumnType.TEXT, "the run that brought the row"),
                                 Column.optional(
                                         WITHDRAWN_BY,
-                                        Column.Type.TEXT,
+                                        ColumnType.TEXT,
                                         "the run that took it back; empty while in force")))
                 .toList();
     }

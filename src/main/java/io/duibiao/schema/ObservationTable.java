@@ -8,7 +8,6 @@ import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.observation.Source;
-import io.duibiao.schema.Column.Type;
 import io.duibiao.statement.Bound;
 import io.duibiao.statement.Measure;
 import java.util.List;
@@ -29,23 +28,23 @@ public final class ObservationTable implements Table<Kept<Observation>> {
     public static final String KIND = "kind";
 
     private static final List<Column> COLUMNS = Kept.after(
-            required(REGION, Type.TEXT, "code of the region, GB/T 2260"),
-            required(INDICATOR, Type.TEXT, "id of the indicator; ~ and its words where the catalogue has none"),
-            required(PERIOD, Type.TEXT, "the period: 2023, 2023-H1, 2023-Q1..Q3, 2023-M07"),
-            required(KIND, Type.TEXT, "what periods of different years share: Y, H1, Q1..Q3, M07"),
-            required("measure", Type.TEXT, "what the figure says: level, growth, gap, rank"),
-            required("comparator", Type.TEXT, "what it is measured against; blank where nothing"),
-            required("value", Type.DECIMAL, "the figure, signed, in the base unit"),
-            required("unit", Type.TEXT, "the base unit: 元, 人, %"),
-            required("bound", Type.TEXT, "whether the value is meant exactly"),
-            required("radius", Type.DECIMAL, "half a unit of the last published decimal, in the base unit"),
-            required("document_id", Type.TEXT, "SHA-256 of the document's bytes"),
-            required(DocumentTable.SOURCE, Type.TEXT, "the document's name as the job saw it"),
-            required("place", Type.TEXT, "where in it: 65..70 or Sheet1!D7"),
-            required("words", Type.TEXT, "the clause or the headings that say it"),
-            required("vintage", Type.TEXT, "name of the release; blank where the source gives none"),
-            optional("released", Type.DATE, "day on which the figure became known"),
-            required("status", Type.TEXT, "how far it can be used"));
+            required(REGION, ColumnType.TEXT, "code of the region, GB/T 2260"),
+            required(INDICATOR, ColumnType.TEXT, "id of the indicator; ~ and its words where the catalogue has none"),
+            required(PERIOD, ColumnType.TEXT, "the period: 2023, 2023-H1, 2023-Q1..Q3, 2023-M07"),
+            required(KIND, ColumnType.TEXT, "what periods of different years share: Y, H1, Q1..Q3, M07"),
+            required("measure", ColumnType.TEXT, "what the figure says: level, growth, gap, rank"),
+            required("comparator", ColumnType.TEXT, "what it is measured against; blank where nothing"),
+            required("value", ColumnType.DECIMAL, "the figure, signed, in the base unit"),
+            required("unit", ColumnType.TEXT, "the base unit: 元, 人, %"),
+            required("bound", ColumnType.TEXT, "whether the value is meant exactly"),
+            required("radius", ColumnType.DECIMAL, "half a unit of the last published decimal, in the base unit"),
+            required("document_id", ColumnType.TEXT, "SHA-256 of the document's bytes"),
+            required(DocumentTable.SOURCE, ColumnType.TEXT, "the document's name as the job saw it"),
+            required("place", ColumnType.TEXT, "where in it: 65..70 or Sheet1!D7"),
+            required("words", ColumnType.TEXT, "the clause or the headings that say it"),
+            required("vintage", ColumnType.TEXT, "name of the release; blank where the source gives none"),
+            optional("released", ColumnType.DATE, "day on which the figure became known"),
+            required("status", ColumnType.TEXT, "how far it can be used"));
 
     ObservationTable() {}
 
@@ -108,8 +107,7 @@ public final class ObservationTable implements Table<Kept<Observation>> {
         Observation observation = new Observation(
                 new Key(row.text(), row.text(), row.period(), row.skip(1).constant(Measure.class), row.text()),
                 new Figure(row.decimal(), row.text(), row.constant(Bound.class), row.decimal()),
-                new Source(
-                        row.text(), row.text(), Place.parse(row.text()), row.text(), row.text(), row.optionalDate()),
+                new Source(row.text(), row.text(), Place.parse(row.text()), row.text(), row.text(), row.optionalDate()),
                 row.constant(Observation.Status.class));
         return Kept.read(observation, row);
     }

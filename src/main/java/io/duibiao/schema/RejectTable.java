@@ -6,7 +6,6 @@ import static io.duibiao.schema.Column.required;
 import io.duibiao.document.Place;
 import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
-import io.duibiao.schema.Column.Type;
 import java.util.List;
 
 /** The table {@code bronze/rejects}: what was handed in and not taken. */
@@ -16,12 +15,12 @@ public final class RejectTable implements Table<Kept<StoredReject>> {
     public static final String REASON = "reason";
 
     private static final List<Column> COLUMNS = Kept.after(
-            required(DocumentTable.SOURCE, Type.TEXT, "the file's name as the job saw it"),
-            optional("place", Type.TEXT, "where in it: 65..70 or Sheet1!D7; empty for the whole file"),
-            required(REASON, Type.TEXT, "why it was not taken"),
-            required("detail", Type.TEXT, "what was found there, and what to do next"),
-            required("document_id", Type.TEXT, "SHA-256 of the file's bytes"),
-            required(DocumentTable.READER, Type.TEXT, "version of the reader that rejected it"));
+            required(DocumentTable.SOURCE, ColumnType.TEXT, "the file's name as the job saw it"),
+            optional("place", ColumnType.TEXT, "where in it: 65..70 or Sheet1!D7; empty for the whole file"),
+            required(REASON, ColumnType.TEXT, "why it was not taken"),
+            required("detail", ColumnType.TEXT, "what was found there, and what to do next"),
+            required("document_id", ColumnType.TEXT, "SHA-256 of the file's bytes"),
+            required(DocumentTable.READER, ColumnType.TEXT, "version of the reader that rejected it"));
 
     RejectTable() {}
 

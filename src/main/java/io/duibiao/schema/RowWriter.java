@@ -82,7 +82,8 @@ public final class RowWriter {
      *
      * @throws IllegalStateException if not every column was written
      */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         if (next != values.length) {
             throw new IllegalStateException("Row of " + values.length + " columns, of which " + next + " were written");
         }

@@ -2,19 +2,18 @@ package io.duibiao.schema;
 
 import static io.duibiao.schema.Column.required;
 
-import io.duibiao.schema.Column.Type;
 import java.util.List;
 
 /** The table {@code ops/runs}: the runs of the jobs. */
 public final class RunTable implements Table<RunRow> {
     private static final List<Column> COLUMNS = List.of(
-            required("run_id", Type.TEXT, "the run's id"),
-            required("job", Type.TEXT, "the job's name"),
-            required("started", Type.TIMESTAMP, "when it began, UTC"),
-            required("finished", Type.TIMESTAMP, "when it ended, UTC"),
-            required("outcome", Type.TEXT, "how it ended"),
-            required("counts", Type.TEXT, "what was read, kept and written, as JSON"),
-            required("message", Type.TEXT, "one line for the analyst; blank where all went well"));
+            required("run_id", ColumnType.TEXT, "the run's id"),
+            required("job", ColumnType.TEXT, "the job's name"),
+            required("started", ColumnType.TIMESTAMP, "when it began, UTC"),
+            required("finished", ColumnType.TIMESTAMP, "when it ended, UTC"),
+            required("outcome", ColumnType.TEXT, "how it ended"),
+            required("counts", ColumnType.TEXT, "what was read, kept and written, as JSON"),
+            required("message", ColumnType.TEXT, "one line for the analyst; blank where all went well"));
 
     RunTable() {}
 

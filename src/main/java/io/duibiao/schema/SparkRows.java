@@ -24,7 +24,7 @@ public final class SparkRows {
         return DataTypes.createStructType(fields);
     }
 
-    private static DataType type(Column.Type type) {
+    private static DataType type(ColumnType type) {
         return switch (type) {
             case TEXT -> DataTypes.StringType;
             case TEXTS -> DataTypes.createArrayType(DataTypes.StringType, false);
@@ -45,7 +45,8 @@ public final class SparkRows {
         @Nullable Object[] values = new @Nullable Object[row.length()];
         for (int i = 0; i < values.length; i++) {
             Object value = row.isNullAt(i) ? null : row.get(i);
-            values[i] = value instanceof scala.collection.Seq<?> ? row.getList(i).toArray(String[]::new) : value;
+            values[i] =
+                    value instanceof scala.collection.Seq<?> ? row.getList(i).toArray(String[]::new) : value;
         }
         return table.read(reader.at(values));
     }

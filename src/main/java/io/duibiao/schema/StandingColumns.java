@@ -3,7 +3,6 @@ package io.duibiao.schema;
 import static io.duibiao.schema.Column.optional;
 
 import io.duibiao.benchmark.result.Standing;
-import io.duibiao.schema.Column.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,12 +18,12 @@ record StandingColumns(String name) implements Part<Optional<Standing>> {
     @Override
     public List<Column> columns() {
         return List.of(
-                optional(name, Type.INTEGER, "place among the group; ties share the better one"),
-                optional(name + "_low", Type.INTEGER, "best place that rounding allows"),
-                optional(name + "_high", Type.INTEGER, "worst place that rounding allows"),
-                optional(name + "_of", Type.INTEGER, "how many were ranked"),
-                optional(name + "_missing", Type.INTEGER, "how many members have no figure"),
-                optional(name + "_change", Type.INTEGER, "places won against a year earlier"));
+                optional(name, ColumnType.INTEGER, "place among the group; ties share the better one"),
+                optional(name + "_low", ColumnType.INTEGER, "best place that rounding allows"),
+                optional(name + "_high", ColumnType.INTEGER, "worst place that rounding allows"),
+                optional(name + "_of", ColumnType.INTEGER, "how many were ranked"),
+                optional(name + "_missing", ColumnType.INTEGER, "how many members have no figure"),
+                optional(name + "_change", ColumnType.INTEGER, "places won against a year earlier"));
     }
 
     @Override
@@ -54,11 +53,6 @@ record StandingColumns(String name) implements Part<Optional<Standing>> {
             return Optional.empty();
         }
         return Optional.of(new Standing(
-                rank.getAsInt(),
-                row.integer(),
-                row.integer(),
-                row.integer(),
-                row.integer(),
-                row.optionalInteger()));
+                rank.getAsInt(), row.integer(), row.integer(), row.integer(), row.integer(), row.optionalInteger()));
     }
 }

@@ -53,7 +53,8 @@ class ComparingTest {
 
     @Test
     void a_panel_whose_last_figure_was_withdrawn_has_no_rows_left(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP_2023).file("b.txt", RETAIL);
+        LakeFolder lake =
+                LakeFolder.create(spark, folder).file("a.txt", GDP_2023).file("b.txt", RETAIL);
         lake.ingest("run1", "1");
         lake.compare(Extent.CHANGED);
 

@@ -59,7 +59,11 @@ record CountingFunction(List<String> groups, String version) implements PanelFun
                 figure.figure().value(), figure.figure().unit(), figure.figure().radius());
         Standing standing = new Standing(1, 1, 1, of, 0, OptionalInt.empty());
         return new Benchmark(
-                new Cell(figure.key().region(), figure.key().indicator(), figure.key().period(), group),
+                new Cell(
+                        figure.key().region(),
+                        figure.key().indicator(),
+                        figure.key().period(),
+                        group),
                 level,
                 new Growth(NONE, NONE, NONE),
                 NOBODY,

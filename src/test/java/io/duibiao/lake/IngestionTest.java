@@ -65,9 +65,8 @@ class IngestionTest {
     @Test
     void a_changed_file_adds_what_is_new_in_it_and_withdraws_what_it_no_longer_says(
             SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder)
-                .file("a.txt", GDP, "? 3亿斤")
-                .file("b.txt", RETAIL);
+        LakeFolder lake =
+                LakeFolder.create(spark, folder).file("a.txt", GDP, "? 3亿斤").file("b.txt", RETAIL);
         lake.ingest("run1", "1");
 
         IngestSummary changed = lake.file("a.txt", GROWTH).ingest("run2", "1");
@@ -75,8 +74,7 @@ class IngestionTest {
         assertThat(changed.files()).isEqualTo(new Files(1, 1, 1, 0));
         assertThat(changed.figures()).isEqualTo(new Figures(1, 1, 1, 1, 1, 1));
         assertThat(lake.rows("silver/observations", "true", "source", "measure", "run_id", "withdrawn_by"))
-                .containsExactly(
-                        "[a.txt,LEVEL,run1,run2]", "[a.txt,YOY,run2,null]", "[b.txt,LEVEL,run1,null]");
+                .containsExactly("[a.txt,LEVEL,run1,run2]", "[a.txt,YOY,run2,null]", "[b.txt,LEVEL,run1,null]");
         assertThat(lake.rows("bronze/rejects", "true", "source", "withdrawn_by"))
                 .containsExactly("[a.txt,run2]");
         assertThat(lake.rows("bronze/documents", "withdrawn_by is null", "source", "run_id"))
@@ -122,8 +120,9 @@ class IngestionTest {
 
         assertThat(summary.rejects()).isEqualTo(Map.of(Reason.OUT_OF_RANGE, 1L, Reason.UNREADABLE_FILE, 1L));
         assertThat(lake.rows("bronze/rejects", "reason = 'OUT_OF_RANGE'", "place", "detail"))
-                .containsExactly("[0..43,Cannot keep 1000000000000000000 元: more than 18 digits before the decimal point."
-                        + " Check its unit.]");
+                .containsExactly(
+                        "[0..43,Cannot keep 1000000000000000000 元: more than 18 digits before the decimal point."
+                                + " Check its unit.]");
         assertThat(lake.rows("silver/observations", "true", "measure")).containsExactly("[YOY]");
     }
 
@@ -136,7 +135,9 @@ class IngestionTest {
 
         IngestSummary completed = lake.ingest("run2", "1");
 
-        assertThat(completed.figures().added()).as("figures added by the second run").isZero();
+        assertThat(completed.figures().added())
+                .as("figures added by the second run")
+                .isZero();
         assertThat(lake.rows("silver/observations", "true", "run_id")).containsExactly("[run1]", "[run1]");
         assertThat(lake.rows("bronze/documents", "true", "run_id")).containsExactly("[run2]");
     }

@@ -42,7 +42,8 @@ class LakeTablesTest {
 
     private static <R> void comesBack(SparkSession spark, LakeFolder lake, Table<R> table, Supplier<R> samples) {
         Set<R> written = new HashSet<>(Stream.generate(samples).limit(100).toList());
-        List<Row> rows = written.stream().map(what -> SparkRows.row(table, what)).toList();
+        List<Row> rows =
+                written.stream().map(what -> SparkRows.row(table, what)).toList();
         Dataset<Row> frame = spark.createDataFrame(rows, SparkRows.type(table)).coalesce(1);
         frame.write()
                 .format("delta")
@@ -74,11 +75,13 @@ class LakeTablesTest {
 
     private static Map<String, String> constraints(Table<?> table) {
         return table.rules().stream()
-                .collect(java.util.stream.Collectors.toMap(rule -> "delta.constraints." + rule.name(), Rule::condition));
+                .collect(
+                        java.util.stream.Collectors.toMap(rule -> "delta.constraints." + rule.name(), Rule::condition));
     }
 
     private static Map<String, String> properties(SparkSession spark, LakeFolder lake, Table<?> table) {
-        Row detail = io.delta.tables.DeltaTable.forPath(spark, lake.root().resolve(table.path()).toString())
+        Row detail = io.delta.tables.DeltaTable.forPath(
+                        spark, lake.root().resolve(table.path()).toString())
                 .detail()
                 .head();
         return detail.getJavaMap(detail.fieldIndex("properties"));

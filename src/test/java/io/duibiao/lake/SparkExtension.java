@@ -18,7 +18,8 @@ public final class SparkExtension implements ParameterResolver {
     public SparkSession resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(SparkExtension.class))
-                .getOrComputeIfAbsent("session", key -> new Held(Sessions.onThisMachine("duibiao tests", 2)), Held.class)
+                .getOrComputeIfAbsent(
+                        "session", key -> new Held(Sessions.onThisMachine("duibiao tests", 2)), Held.class)
                 .session();
     }
 

@@ -47,7 +47,8 @@ class RoundTripTest {
     @Test
     void every_column_has_a_comment() {
         for (Table<?> table : Tables.all()) {
-            assertThat(table.columns()).as(table.path()).noneMatch(column -> column.comment().isBlank());
+            assertThat(table.columns()).as(table.path()).noneMatch(column -> column.comment()
+                    .isBlank());
         }
     }
 }

@@ -37,7 +37,8 @@ import java.util.function.Supplier;
 
 /** Records as they come, each field drawn from what it may hold, borders included; the same for the same seed. */
 public final class Samples {
-    private static final List<String> PERIODS = List.of("2023", "2023-H1", "2022-Q1..Q3", "2021-M07", "2020-M01..M07", "2021..2025");
+    private static final List<String> PERIODS =
+            List.of("2023", "2023-H1", "2022-Q1..Q3", "2021-M07", "2020-M01..M07", "2021..2025");
     private static final List<String> TEXTS = List.of("", "万州区", "a'b", "line\nline", "100%", "𠮷野家", "`x`", "~新开楼盘");
     private static final List<String> NUMBERS = List.of(
             "0", "6", "-3.2", "0.000001", "55050000000", "999999999999999999.999999", "-999999999999999999.999999");
@@ -146,9 +147,7 @@ public final class Samples {
     }
 
     private Datum datum() {
-        return random.nextBoolean()
-                ? Datum.of(number(), text(), radius())
-                : Datum.absent(any(Absence.class), text());
+        return random.nextBoolean() ? Datum.of(number(), text(), radius()) : Datum.absent(any(Absence.class), text());
     }
 
     private Average average() {

@@ -58,8 +58,7 @@ public record TargetStatus(
      * @param projected the figure at the end of the year if what is left grows as it did last year: done × last year's whole ÷
      *     last year's same period
      */
-    public record Attainment(
-            Datum done, Datum reported, Datum computed, Datum ofTime, Datum lead, Datum projected) {
+    public record Attainment(Datum done, Datum reported, Datum computed, Datum ofTime, Datum lead, Datum projected) {
 
         /** Returns the progress that counts: the reported one where there is one. */
         public Datum progress() {

@@ -64,11 +64,10 @@ final class GoalReader {
                 : whole.base().vintages().newest(spot, Measure.TARGET, Set.of(PERCENT));
     }
 
-    private TargetStatus status(
-            Spot spot, Optional<Observation> goal, Optional<Datum> progress, Observation origin) {
+    private TargetStatus status(Spot spot, Optional<Observation> goal, Optional<Datum> progress, Observation origin) {
         Aim aim = aim(goal);
-        Datum stated = goal.map(GoalReader::asWritten)
-                .orElseGet(() -> Datum.absent(Absence.NEVER_PUBLISHED, nature.unit()));
+        Datum stated =
+                goal.map(GoalReader::asWritten).orElseGet(() -> Datum.absent(Absence.NEVER_PUBLISHED, nature.unit()));
         Facts facts = soFar.base().facts().at(spot);
         Datum done = aim == Aim.GROWTH ? facts.growth().used() : facts.level();
         Datum reported = progress.orElseGet(() -> Datum.absent(Absence.NEVER_PUBLISHED, PERCENT));
@@ -86,7 +85,8 @@ final class GoalReader {
     }
 
     private Aim aim(Optional<Observation> goal) {
-        boolean growth = goal.filter(o -> !o.figure().unit().equals(nature.unit())).isPresent();
+        boolean growth =
+                goal.filter(o -> !o.figure().unit().equals(nature.unit())).isPresent();
         if (growth) {
             return Aim.GROWTH;
         }
@@ -107,8 +107,7 @@ final class GoalReader {
         if (period.start().getMonthValue() != 1 || period.months() > 12) {
             return notApplicable(PERCENT);
         }
-        BigDecimal share =
-                Quotient.of(BigDecimal.valueOf(100L * period.months()), BigDecimal.valueOf(12));
+        BigDecimal share = Quotient.of(BigDecimal.valueOf(100L * period.months()), BigDecimal.valueOf(12));
         return Datum.of(share, PERCENT, BigDecimal.ZERO);
     }
 
@@ -150,7 +149,11 @@ final class GoalReader {
 
     private static Verdict verdict(Aim aim, Attainment attainment) {
         boolean full = aim == Aim.AMOUNT
-                && attainment.progress().value().filter(p -> p.compareTo(HUNDRED) >= 0).isPresent();
+                && attainment
+                        .progress()
+                        .value()
+                        .filter(p -> p.compareTo(HUNDRED) >= 0)
+                        .isPresent();
         if (full) {
             return Verdict.MET;
         }

@@ -1,8 +1,8 @@
 package io.duibiao.publish.chart;
 
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
-import io.duibiao.publish.Comparisons;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Focus;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -23,14 +23,14 @@ public final class Gallery {
 
     private final Studio studio;
     private final Typeface typeface;
-    private final Comparisons comparisons;
+    private final Lineups lineups;
     private final Focus focus;
 
     /** Makes the gallery of a publication. */
     public Gallery(Publication publication, Typeface typeface) {
         this.studio = new Studio(publication, typeface);
         this.typeface = typeface;
-        this.comparisons = Comparisons.of(publication);
+        this.lineups = Lineups.of(publication);
         this.focus = publication.focus();
     }
 
@@ -38,7 +38,7 @@ public final class Gallery {
     public List<Chart> overview() {
         List<Chart> charts = new ArrayList<>();
         for (Aspect aspect : List.of(Aspect.GROWTH, Aspect.LEVEL)) {
-            List<Comparison> columns = headline(aspect);
+            List<Lineup> columns = headline(aspect);
             if (columns.size() >= 2) {
                 charts.add(new RankHeatMap(studio).draw(columns, aspect));
             }
@@ -47,13 +47,13 @@ public final class Gallery {
     }
 
     /** Returns the indicators with most members ranked, in the order of the catalogue. */
-    private List<Comparison> headline(Aspect aspect) {
-        List<Comparison> all = comparisons.at(focus.period(), focus.among()).stream()
-                .filter(comparison -> comparison.ranked(aspect).size() >= FEWEST_RANKED)
+    private List<Lineup> headline(Aspect aspect) {
+        List<Lineup> all = lineups.at(focus.period(), focus.among()).stream()
+                .filter(lineup -> lineup.ranked(aspect).size() >= FEWEST_RANKED)
                 .toList();
-        List<Comparison> fullest = all.stream()
+        List<Lineup> fullest = all.stream()
                 .sorted(Comparator.comparingInt(
-                        (Comparison c) -> -c.ranked(aspect).size()))
+                        (Lineup c) -> -c.ranked(aspect).size()))
                 .limit(MOST_INDICATORS)
                 .toList();
         return all.stream().filter(fullest::contains).toList();
@@ -62,40 +62,40 @@ public final class Gallery {
     /** Returns the charts of one indicator. */
     public List<Chart> of(String indicator) {
         List<Chart> charts = new ArrayList<>();
-        comparisons.of(indicator, focus.period(), focus.among()).ifPresent(comparison -> {
+        lineups.of(indicator, focus.period(), focus.among()).ifPresent(lineup -> {
             List.of(Aspect.GROWTH, Aspect.LEVEL).stream()
-                    .filter(aspect -> comparison.ranked(aspect).size() >= FEWEST_RANKED)
-                    .forEach(aspect -> charts.addAll(ofAspect(comparison, aspect)));
+                    .filter(aspect -> lineup.ranked(aspect).size() >= FEWEST_RANKED)
+                    .forEach(aspect -> charts.addAll(ofAspect(lineup, aspect)));
             LevelGrowthScatter scatter = new LevelGrowthScatter(studio, typeface);
-            if (scatter.canDraw(comparison)) {
-                charts.add(scatter.draw(comparison));
+            if (scatter.canDraw(lineup)) {
+                charts.add(scatter.draw(lineup));
             }
         });
         charts.addAll(overTime(indicator));
         return charts;
     }
 
-    private List<Chart> ofAspect(Comparison comparison, Aspect aspect) {
+    private List<Chart> ofAspect(Lineup lineup, Aspect aspect) {
         List<Chart> charts = new ArrayList<>();
-        charts.add(new RankingBars(studio, typeface).draw(comparison, aspect));
+        charts.add(new RankingBars(studio, typeface).draw(lineup, aspect));
         GapBars gaps = new GapBars(studio, typeface);
-        if (gaps.canDraw(comparison, aspect, Yardstick.CITY)) {
-            charts.add(gaps.draw(comparison, aspect, Yardstick.CITY));
+        if (gaps.canDraw(lineup, aspect, Yardstick.CITY)) {
+            charts.add(gaps.draw(lineup, aspect, Yardstick.CITY));
         }
         TileMap map = new TileMap(studio);
-        if (map.canDraw(comparison)) {
-            charts.add(map.draw(comparison, aspect));
+        if (map.canDraw(lineup)) {
+            charts.add(map.draw(lineup, aspect));
         }
         RankIntervals intervals = new RankIntervals(studio);
-        if (intervals.canDraw(comparison, aspect)) {
-            charts.add(intervals.draw(comparison, aspect));
+        if (intervals.canDraw(lineup, aspect)) {
+            charts.add(intervals.draw(lineup, aspect));
         }
         return charts;
     }
 
     private List<Chart> overTime(String indicator) {
         List<Chart> charts = new ArrayList<>();
-        List<Comparison> series = comparisons.series(indicator, focus.period().kind(), focus.among());
+        List<Lineup> series = lineups.series(indicator, focus.period().kind(), focus.among());
         GrowthLines lines = new GrowthLines(studio, typeface);
         if (lines.canDraw(series)) {
             charts.add(lines.draw(series));
@@ -113,9 +113,9 @@ public final class Gallery {
     public List<String> indicators() {
         Set<String> drawn = new HashSet<>();
         List.of(Aspect.values()).forEach(aspect -> headline(aspect)
-                .forEach(comparison -> drawn.add(comparison.indicator().id())));
-        return comparisons.at(focus.period(), focus.among()).stream()
-                .map(comparison -> comparison.indicator().id())
+                .forEach(lineup -> drawn.add(lineup.indicator().id())));
+        return lineups.at(focus.period(), focus.among()).stream()
+                .map(lineup -> lineup.indicator().id())
                 .filter(drawn::contains)
                 .toList();
     }

@@ -3,7 +3,7 @@ package io.duibiao.publish.chart;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Typeface;
@@ -31,21 +31,21 @@ final class GrowthLines {
     }
 
     /** Returns whether there are at least two periods with growth. */
-    boolean canDraw(List<Comparison> series) {
+    boolean canDraw(List<Lineup> series) {
         return withGrowth(series).size() >= 2;
     }
 
-    private static List<Comparison> withGrowth(List<Comparison> series) {
+    private static List<Lineup> withGrowth(List<Lineup> series) {
         return series.stream()
-                .filter(comparison -> !comparison.present(Aspect.GROWTH).isEmpty())
+                .filter(lineup -> !lineup.present(Aspect.GROWTH).isEmpty())
                 .toList();
     }
 
-    Chart draw(List<Comparison> wholeSeries) {
-        List<Comparison> series = withGrowth(wholeSeries);
-        Comparison last = series.get(series.size() - 1);
+    Chart draw(List<Lineup> wholeSeries) {
+        List<Lineup> series = withGrowth(wholeSeries);
+        Lineup last = series.get(series.size() - 1);
         List<LinePlot.Line> lines = lines(series);
-        List<Period> periods = series.stream().map(Comparison::period).toList();
+        List<Period> periods = series.stream().map(Lineup::period).toList();
         LinePlot plot = new LinePlot(typeface, periods, lines);
         return new Chart(
                 last.indicator().id() + "-growth-years",
@@ -58,7 +58,7 @@ final class GrowthLines {
     }
 
     /** Returns the lines from the quietest to the one that must be seen. */
-    private List<LinePlot.Line> lines(List<Comparison> series) {
+    private List<LinePlot.Line> lines(List<Lineup> series) {
         Optional<String> subject = studio.publication().focus().subject();
         TreeSet<String> crowd = new TreeSet<>();
         series.forEach(
@@ -75,15 +75,15 @@ final class GrowthLines {
         return lines;
     }
 
-    private List<Optional<Amount>> amounts(List<Comparison> series, String code) {
+    private List<Optional<Amount>> amounts(List<Lineup> series, String code) {
         return series.stream()
                 .map(c -> c.member(code).flatMap(member -> studio.amount(c, Aspect.GROWTH, member)))
                 .toList();
     }
 
-    private Optional<LinePlot.Line> yardstick(List<Comparison> series, Yardstick yardstick) {
+    private Optional<LinePlot.Line> yardstick(List<Lineup> series, Yardstick yardstick) {
         List<Optional<Amount>> amounts = series.stream()
-                .map(comparison -> studio.average(comparison, Aspect.GROWTH, yardstick))
+                .map(lineup -> studio.average(lineup, Aspect.GROWTH, yardstick))
                 .toList();
         boolean city = yardstick == Yardstick.CITY;
         String name = studio.naming().yardstick(yardstick, series.get(0).group());
@@ -92,7 +92,7 @@ final class GrowthLines {
                 : Optional.of(new LinePlot.Line(name, amounts, BarLabels.lineColor(city), city ? STRONG : DASHED));
     }
 
-    private Chart.Heading heading(Comparison last, List<Period> periods) {
+    private Chart.Heading heading(Lineup last, List<Period> periods) {
         String subject = studio.subject(last, Aspect.GROWTH);
         String span = periods.get(0).year() + "—" + last.period().year();
         return new Chart.Heading(

@@ -1,7 +1,7 @@
 package io.duibiao.publish.chart;
 
 import io.duibiao.benchmark.result.Origin;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,9 +18,9 @@ final class Sources {
         this.language = language;
     }
 
-    String line(List<Comparison> comparisons) {
-        List<Origin> origins = comparisons.stream()
-                .flatMap(comparison -> comparison.members().stream())
+    String line(List<Lineup> lineups) {
+        List<Origin> origins = lineups.stream()
+                .flatMap(lineup -> lineup.members().stream())
                 .map(member -> member.origin())
                 .filter(origin -> !origin.document().isEmpty())
                 .toList();

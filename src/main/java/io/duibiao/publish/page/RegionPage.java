@@ -3,7 +3,7 @@ package io.duibiao.publish.page;
 import static io.duibiao.publish.page.Node.element;
 
 import io.duibiao.benchmark.result.Benchmark;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -24,7 +24,7 @@ final class RegionPage {
         this.figures = new Figures(publication);
     }
 
-    List<Node> body(String region, List<Comparison> comparisons) {
+    List<Node> body(String region, List<Lineup> lineups) {
         List<Node> body = new ArrayList<>();
         var focus = publication.focus();
         body.add(element("h1", naming.region(region)));
@@ -37,13 +37,13 @@ final class RegionPage {
                 .with("class", "lede"));
         for (Theme theme : Theme.values()) {
             Grid grid = new Grid(naming.language().pick(theme.zh(), theme.en()), headings());
-            comparisons.stream()
-                    .filter(comparison -> comparison.indicator().theme() == theme)
-                    .forEach(comparison -> comparison
+            lineups.stream()
+                    .filter(lineup -> lineup.indicator().theme() == theme)
+                    .forEach(lineup -> lineup
                             .member(region)
                             .filter(member -> member.level().isPresent()
                                     || member.growth().used().isPresent())
-                            .ifPresent(member -> grid.row(row(comparison, member))));
+                            .ifPresent(member -> grid.row(row(lineup, member))));
             if (!grid.isEmpty()) {
                 body.add(
                         element("section", element("h2", naming.language().pick(theme.zh(), theme.en())), grid.html()));
@@ -69,8 +69,8 @@ final class RegionPage {
                         "Source");
     }
 
-    private Node.Element row(Comparison comparison, Benchmark member) {
-        Indicator indicator = comparison.indicator();
+    private Node.Element row(Lineup lineup, Benchmark member) {
+        Indicator indicator = lineup.indicator();
         Node name = element("a", naming.indicator(indicator)).with("href", "../" + Site.indicator(indicator.id()));
         return element(
                 "tr",

@@ -23,6 +23,10 @@ final class ArabicFigureRule implements TokenRule {
     private static final Set<String> DIMENSIONS = Set.of("英寸", "纳米", "微米", "毫米", "千伏", "伏", "厘米");
     private static final List<String> BEFORE_INDEX =
             List.of("指数为", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
+    private static final List<String> BEFORE_PLAIN = List.of(
+            "缩小", "扩大", "提高", "下降", "上升", "缩小至", "缩小到", "降至", "降到", "升至", "为", "达", "达到", "提高到", "至", "到", "比", "收入比",
+            "倍差");
+    private static final List<String> STREAKS = List.of("连续");
     private static final String RANGE_DASH = "—-~–";
 
     private final UnitReader units;
@@ -78,7 +82,9 @@ final class ArabicFigureRule implements TokenRule {
                 && Numbers.isDigit(Words.charAt(text, suffix.end() + 1));
         Bound behind = unit.about() ? Bound.ABOUT : suffix.bound();
         Bound bound = beginsRange ? Bound.AT_LEAST : endsRange ? Bound.AT_MOST : behind;
-        Form form = suffix.threshold() ? Form.THRESHOLD : beginsRange || endsRange ? Form.RANGE : Form.PLAIN;
+        char first = text.charAt(numeral.start());
+        Form plain = first == '+' || first == '-' ? Form.SIGNED : Form.PLAIN;
+        Form form = suffix.threshold() ? Form.THRESHOLD : beginsRange || endsRange ? Form.RANGE : plain;
         return new Figure(
                 numeral.start(), numeral.end(), suffix.end(), new Quantity(numeral.value(), unit.unit(), bound), form);
     }
@@ -108,7 +114,9 @@ final class ArabicFigureRule implements TokenRule {
             return new Figure(
                     numeral.start(), numeral.end(), numeral.end(), quantity, begins ? Form.RANGE : Form.PLAIN);
         }
-        if (Words.anyEndsAt(text, numeral.start(), BEFORE_INDEX) && !Words.isHan(Words.charAt(text, numeral.end()))) {
+        boolean plainChange = numeral.value().scale() > 0 && Words.anyEndsAt(text, numeral.start(), BEFORE_PLAIN);
+        if ((plainChange || Words.anyEndsAt(text, numeral.start(), BEFORE_INDEX))
+                && !Words.isHan(Words.charAt(text, numeral.end()))) {
             Quantity quantity = new Quantity(numeral.value(), Unit.plain(""), Bound.EXACT);
             return new Figure(numeral.start(), numeral.end(), numeral.end(), quantity, Form.PLAIN);
         }
@@ -129,6 +137,9 @@ final class ArabicFigureRule implements TokenRule {
         }
         if (DIMENSIONS.contains(symbol)) {
             return Optional.of(Kind.CAPACITY);
+        }
+        if (Words.anyEndsAt(text, numeral.start(), STREAKS) && !symbol.equals("%")) {
+            return Optional.of(Kind.DURATION);
         }
         boolean length = Durations.isUnit(symbol)
                 && Durations.isNoFigure(

@@ -29,6 +29,9 @@ final class ChineseFigureRule implements TokenRule {
     private static final List<String> AFTER_TIMES = List.of("刊载", "获", "荣获", "入选", "登上", "报道", "推广", "亮相", "受到", "被");
     private static final Set<String> SMALL_UNITS =
             Set.of("个", "家", "项", "批", "座", "条", "所", "件", "名", "艘", "架", "处", "台", "位", "例", "宗");
+    private static final List<String> BEFORE_TIMES =
+            List.of("增长", "近", "超", "超过", "约", "提高", "扩大", "增加", "达", "提升", "翻", "长了");
+    private static final List<String> AFTER_AMOUNT = List.of("大关", "台阶", "规模", "关口", "以上", "左右", "级", "和", "及", "的目标");
     private static final String NOT_TENTHS = "立为果本功员都长熟效品语交年人绩";
 
     private final UnitReader units;
@@ -111,7 +114,13 @@ final class ChineseFigureRule implements TokenRule {
             boolean name = Words.charAt(text, start - 1) == '每' || run.length() == 1;
             return name ? Optional.empty() : Optional.of(new NameNumber(start, numberEnd, unit.end(), Kind.GRADE));
         }
-        return Optional.of(withSuffix(text, new Numeral(start, numberEnd, value), unit.end(), unit.unit(), bound));
+        Figure amount = withSuffix(text, new Numeral(start, numberEnd, value), unit.end(), unit.unit(), bound);
+        return Optional.of(namesClass(text, unit.end()) ? amount.as(Form.THRESHOLD) : amount);
+    }
+
+    /** 产值过亿元企业, 超千亿元的县域: a noun right behind the amount makes it the border of a class. */
+    private static boolean namesClass(String text, int end) {
+        return Words.isHan(Words.charAt(text, end)) && Words.lengthAt(text, end, AFTER_AMOUNT) == 0;
     }
 
     private static Optional<Token> tenths(String text, Numeral numeral) {
@@ -126,7 +135,13 @@ final class ChineseFigureRule implements TokenRule {
 
     private Optional<Token> small(String text, Numeral numeral) {
         Optional<UnitReader.Found> unit = units.at(text, numeral.end());
-        if (unit.isEmpty() || numeral.value().signum() == 0 || text.charAt(numeral.start()) == '一') {
+        if (unit.isEmpty() || numeral.value().signum() == 0) {
+            return Optional.empty();
+        }
+        if (unit.get().unit().symbol().equals("倍") && Words.anyEndsAt(text, numeral.start(), BEFORE_TIMES)) {
+            return Optional.of(withSuffix(text, numeral, unit.get().end(), Unit.TIMES, Bound.EXACT));
+        }
+        if (text.charAt(numeral.start()) == '一') {
             return Optional.empty();
         }
         UnitReader.Found found = unit.get();
@@ -153,7 +168,8 @@ final class ChineseFigureRule implements TokenRule {
         return units.at(text, end)
                 .filter(found -> !found.unit().base().isEmpty())
                 .filter(found -> !text.startsWith("方面", found.end()))
-                .filter(found -> !Durations.isUnit(found.unit().symbol()) && !ArabicFigureRule.isGrade(found.unit().symbol()))
+                .filter(found -> !Durations.isUnit(found.unit().symbol())
+                        && !ArabicFigureRule.isGrade(found.unit().symbol()))
                 .flatMap(found -> ChineseNumbers.at(text.substring(numeral.start(), numberEnd), 0)
                         .map(plain -> withSuffix(
                                 text,
@@ -163,7 +179,7 @@ final class ChineseFigureRule implements TokenRule {
                                 found.about() ? Bound.ABOUT : Bound.EXACT)));
     }
 
-    private static Token withSuffix(String text, Numeral numeral, int unitEnd, Unit unit, Bound bound) {
+    private static Figure withSuffix(String text, Numeral numeral, int unitEnd, Unit unit, Bound bound) {
         Suffix suffix = Suffixes.at(text, unitEnd, unit.symbol());
         Bound both = suffix.bound() == Bound.EXACT ? bound : suffix.bound();
         Form form = suffix.threshold() ? Form.THRESHOLD : Form.PLAIN;

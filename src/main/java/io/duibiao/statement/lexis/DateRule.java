@@ -28,6 +28,10 @@ final class DateRule implements TokenRule {
         if (mark == '月' && next > end + 1 && (Words.charAt(text, next) == '日' || Words.charAt(text, next) == '号')) {
             return name(offset, next, next + 1, Kind.DATE);
         }
+        boolean hour = mark == '时' && next > end + 1 && Words.charAt(text, next) == '分';
+        if (hour) {
+            return name(offset, next, next + 1, Kind.DATE);
+        }
         if (mark == '·' && next > end + 1) {
             return name(offset, next, next, Kind.DATE);
         }

@@ -8,7 +8,7 @@ package io.duibiao.statement.lexis;
 final class Folding {
     private static final String ENDS = "。!?;:";
     private static final String CANNOT_END = "的和与及、,(“为在达约超近是";
-    private static final String CANNOT_BEGIN = ",。、;:)”%是的为年";
+    private static final String CANNOT_BEGIN = ",。、;:)”%是的为";
     private static final String CURLY = "“”";
     private static final int LONG_LINE = 24;
     private static final int COLUMN_GAP = 3;

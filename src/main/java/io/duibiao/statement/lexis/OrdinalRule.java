@@ -20,10 +20,10 @@ final class OrdinalRule implements TokenRule {
     private static final List<String> BEFORE_RANK = List.of(
             "居", "列", "排", "排名", "排在", "位", "名列", "升至", "升到", "跃至", "跃升至", "提升至", "提升到", "进至", "至", "到", "进位", "全国",
             "全省", "全市", "全区", "全县", "全州", "各省", "各省区", "各省(区、市)", "各省市", "区县", "全球", "世界", "西部", "中西部", "位次", "同类",
-            "中部", "东部", "以来", "大陆", "中的", "中", "速", "量", "均", "个百分点", "名次", "保持", "稳居", "(", "、", "和", ",", "均为", "分别",
+            "中部", "东部", "以来", "大陆", "中的", "中", "速", "量", "均", "个百分点", "名次", "保持", "稳居", "(", "、", "和", "均为", "分别",
             "东北");
     private static final List<String> AFTER_RANK =
-            List.of("位", "名", ",", "。", ";", "、", ")", "\n", "和", "的", "及", "且", "并", "!", ":");
+            List.of("位", "名", ",", "。", ";", "、", ")", "\n", "和", "的", "及", "且", "并", "!", ":", "强、", "强,", "强。");
     private static final List<String> CIRCLES = List.of("全国", "全省", "全市", "全区", "全县", "居", "列", "进入", "跻身", "全球", "世界");
 
     @Override
@@ -63,7 +63,7 @@ final class OrdinalRule implements TokenRule {
         int suffix = Words.lengthAt(text, numeral.end(), AFTER_RANK);
         char mark = Words.charAt(text, numeral.end());
         if (suffix > 0) {
-            int after = mark == '位' || mark == '名' ? numeral.end() + 1 : numeral.end();
+            int after = mark == '位' || mark == '名' || mark == '强' ? numeral.end() + 1 : numeral.end();
             return Optional.of(rank(numeral, after, Bound.AT_MOST));
         }
         return Optional.of(new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.ORDINAL));

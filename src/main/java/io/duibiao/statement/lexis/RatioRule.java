@@ -52,10 +52,10 @@ final class RatioRule implements TokenRule {
             return Optional.of(structure(first));
         }
         boolean toOne = second.get().value().compareTo(BigDecimal.ONE) == 0;
-        Quantity quantity = new Quantity(first.value(), Unit.plain(""), Bound.EXACT);
+        Suffixes.Suffix suffix = Suffixes.at(text, second.get().end(), "");
+        Quantity quantity = new Quantity(first.value(), Unit.plain(""), suffix.bound());
         return toOne
-                ? Optional.of(new Figure(
-                        first.start(), second.get().end(), second.get().end(), quantity, Form.RATIO))
+                ? Optional.of(new Figure(first.start(), second.get().end(), suffix.end(), quantity, Form.RATIO))
                 : Optional.empty();
     }
 

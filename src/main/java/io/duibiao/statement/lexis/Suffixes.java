@@ -33,6 +33,9 @@ final class Suffixes {
         if (least > 0) {
             return new Suffix(offset + least, Bound.AT_LEAST, isThreshold(text, offset + least, unit));
         }
+        if (text.startsWith("内", offset) && Words.isHan(Words.charAt(text, offset + 1)) && !Durations.isUnit(unit)) {
+            return new Suffix(offset + 1, Bound.AT_MOST, true);
+        }
         int most = Words.lengthAt(text, offset, AT_MOST);
         return most > 0
                 ? new Suffix(offset + most, Bound.AT_MOST, isThreshold(text, offset + most, unit))
@@ -41,6 +44,12 @@ final class Suffixes {
 
     private static boolean isThreshold(String text, int after, String unit) {
         char next = Words.charAt(text, after);
+        if (unit.equals("%") || unit.equals("成") || unit.endsWith("百分点")) {
+            return false;
+        }
+        if (Numbers.isDigit(next)) {
+            return true;
+        }
         if (CLOSING.indexOf(next) >= 0 || next == ' ') {
             return false;
         }

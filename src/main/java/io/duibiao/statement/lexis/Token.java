@@ -26,7 +26,12 @@ public sealed interface Token {
      * @param quantity value, unit, and the bound that stands behind it
      * @param form how it is written
      */
-    record Figure(int start, int end, int after, Quantity quantity, Form form) implements Token {}
+    record Figure(int start, int end, int after, Quantity quantity, Form form) implements Token {
+
+        Figure as(Form newForm) {
+            return new Figure(start, end, after, quantity, newForm);
+        }
+    }
 
     /** How a figure is written, where that decides what it can mean. */
     enum Form {
@@ -46,6 +51,8 @@ public sealed interface Token {
         CLASS,
         /** 以上 with a noun behind it: a border of a class of things. */
         THRESHOLD,
+        /** +6.4 %, −8.9 %: a sign before the digits. */
+        SIGNED,
         /** A lower or upper end of 4.5%—5%. */
         RANGE
     }

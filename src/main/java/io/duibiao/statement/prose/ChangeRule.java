@@ -16,7 +16,11 @@ final class ChangeRule implements RunRule {
         boolean net = predicate.verb() == Verb.NET
                 || predicate.subject().startsWith("净增")
                 || predicate.subject().endsWith("净增");
-        if (predicate.verb() != Verb.CHANGE && !net || run.isPercent()) {
+        boolean object = predicate.subject().isEmpty()
+                && !run.tail().isEmpty()
+                && !run.isPoints()
+                && predicate.comparison().isEmpty();
+        if (predicate.verb() != Verb.CHANGE && !net || run.isPercent() || object) {
             return Optional.empty();
         }
         Measure measure =

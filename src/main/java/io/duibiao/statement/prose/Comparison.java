@@ -16,7 +16,7 @@ record Comparison(List<Reference> references, String before) {
     private static final Endings PROVINCE = Endings.of("全省 全自治区 省");
     private static final Endings CITY = Endings.of("全市 市");
     private static final Endings YEAR_AGO = Endings.of("上年 去年 上年同期 去年同期 同期 上年同月 去年同月 上一年");
-    private static final String TIME = "年月季期初末周时前";
+    private static final String TIME = "年月季期初末周时前度";
     private static final int LONGEST = 26;
     private static final int LONGEST_OTHER = 14;
 
@@ -52,23 +52,18 @@ record Comparison(List<Reference> references, String before) {
 
     /** Returns the comparison with which the text ends, opened by one of the markers; empty where there is none. */
     static Optional<Comparison> endOf(String text, List<String> markers, boolean anyWords) {
-        int lowest = Math.max(0, text.length() - LONGEST);
-        int best = -1;
-        int length = 0;
-        for (String marker : markers) {
-            int at = text.lastIndexOf(marker);
-            if (at >= lowest && at + marker.length() < text.length() && at > best && !isNoun(text, at, marker)) {
-                best = at;
-                length = marker.length();
+        for (int at = Math.max(0, text.length() - LONGEST); at < text.length() - 1; at++) {
+            for (String marker : markers) {
+                int words = at + marker.length();
+                if (text.startsWith(marker, at) && words < text.length() && !isNoun(text, at, marker)) {
+                    List<Reference> references = references(text.substring(words), anyWords);
+                    if (!references.isEmpty()) {
+                        return Optional.of(new Comparison(references, text.substring(0, at)));
+                    }
+                }
             }
         }
-        if (best < 0) {
-            return Optional.empty();
-        }
-        List<Reference> references = references(text.substring(best + length), anyWords);
-        return references.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Comparison(references, text.substring(0, best)));
+        return Optional.empty();
     }
 
     /** Tells 占比, 比重, 比例 and 比率 from 比. */
@@ -110,10 +105,25 @@ record Comparison(List<Reference> references, String before) {
         if (YEAR_AGO.endOf(word).equals(word)) {
             return Optional.of(Kind.YEAR_AGO);
         }
-        if (anyWords && word.chars().anyMatch(c -> c >= '0' && c <= '9') && TIME.indexOf(word.charAt(word.length() - 1)) < 0) {
+        if (anyWords
+                && word.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && TIME.indexOf(word.charAt(word.length() - 1)) < 0) {
+            return Optional.empty();
+        }
+        if (word.indexOf('的') >= 0 || word.indexOf('元') >= 0 && word.indexOf("元月") < 0) {
             return Optional.empty();
         }
         boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0;
+        if (word.endsWith("序时进度") || word.endsWith("时间进度") || word.endsWith("序时")) {
+            return Optional.of(Kind.OTHER);
+        }
+        if (word.indexOf('类') >= 0
+                || word.endsWith("率")
+                || word.endsWith("比例")
+                || word.endsWith("比重")
+                || word.endsWith("占比")) {
+            return Optional.empty();
+        }
         return time ? Optional.of(Kind.TIME) : anyWords ? Optional.of(Kind.OTHER) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ final class Compounds {
             new Compound("进出口", List.of("进口", "出口")),
             new Compound("存贷款", List.of("存款", "贷款")),
             new Compound("存、贷款", List.of("存款", "贷款")),
+            new Compound("进、出口", List.of("进口", "出口")),
             new Compound("存贷", List.of("存款", "贷款")),
             new Compound("一二三产业", List.of("第一产业", "第二产业", "第三产业")),
             new Compound("一、二、三产业", List.of("第一产业", "第二产业", "第三产业")),
@@ -31,6 +32,30 @@ final class Compounds {
     private Compounds() {}
 
     private record Compound(String word, List<String> parts) {}
+
+    /** Returns the subjects of a compound whose parts 、 joins: 存、贷款余额, 第一、第三产业增加值; empty where there is none. */
+    static Optional<List<String>> listed(String words, int count) {
+        boolean marked = words.indexOf("存、贷款") >= 0
+                || words.indexOf("、二、三产") >= 0
+                || words.indexOf("二、三产") >= 0
+                || words.indexOf("进、出口") >= 0;
+        if (marked) {
+            return split(words, count);
+        }
+        int at = words.indexOf("产业");
+        String ordinals = at > 0 ? words.substring(0, at) : "";
+        if (ordinals.indexOf('、') < 0 || !ordinals.startsWith("第")) {
+            return Optional.empty();
+        }
+        List<String> parts = List.of(ordinals.split("、"));
+        boolean sectors = parts.size() == count && parts.stream().allMatch(part -> part.length() <= 2);
+        String rest = words.substring(at);
+        return sectors
+                ? Optional.of(parts.stream()
+                        .map(part -> (part.startsWith("第") ? part : "第" + part) + rest)
+                        .toList())
+                : Optional.empty();
+    }
 
     /** Returns the subjects that the words make when their compound is split; empty where none has that many parts. */
     static Optional<List<String>> split(String words, int count) {

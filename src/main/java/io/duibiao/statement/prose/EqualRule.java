@@ -21,7 +21,8 @@ final class EqualRule implements RunRule {
         if (comparison.isEmpty()) {
             return Outcome.read(Draft.of(run.figure(), "", Measure.OTHER));
         }
-        String subject = Subject.of(GapRule.withoutRate(ScopeWords.plain(comparison.get().before())), context)
+        String subject = Subject.of(
+                        GapRule.withoutRate(ScopeWords.plain(comparison.get().before())), context)
                 .one();
         return Outcome.read(comparison.get().references().stream()
                 .map(reference -> equal(run, subject, reference))

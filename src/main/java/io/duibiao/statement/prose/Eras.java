@@ -56,7 +56,9 @@ final class Eras {
 
     /** Returns whether the paragraph that begins at the index looks back on several years. */
     static boolean spansYears(List<Sentence> sentences, int first) {
-        for (int i = first; i < sentences.size() && (i == first || sentences.get(i).position() == Position.INNER); i++) {
+        for (int i = first;
+                i < sentences.size() && (i == first || sentences.get(i).position() == Position.INNER);
+                i++) {
             if (containsAny(sentences.get(i).text(), SPANS)) {
                 return true;
             }

@@ -16,10 +16,18 @@ final class FromRule implements RunRule {
         if (run.predicate().verb() != Verb.FROM) {
             return Optional.empty();
         }
+        String words = run.predicate().subject();
+        String plain = GapRule.withoutRate(words);
+        Measure measure = run.isPercent() && !plain.equals(words) ? Measure.YOY : Measure.LEVEL;
+        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(plain));
         return Dealing.deal(
-                run,
-                Subject.of(run, context),
-                (item, one) -> atBase(Draft.of(item.figure(), one, Measure.LEVEL), context));
+                own, Subject.of(own, context), (item, one) -> atBase(Draft.of(item.figure(), one, measure), context));
+    }
+
+    /** Returns the outcome as one of the base period. */
+    static Outcome begun(Outcome outcome, Context context) {
+        return new Outcome(
+                outcome.drafts().stream().map(draft -> atBase(draft, context)).toList(), outcome.refusal());
     }
 
     static Draft atBase(Draft draft, Context context) {
@@ -35,7 +43,8 @@ final class FromRule implements RunRule {
         if (named.isPresent() && !named.equals(report)) {
             return named;
         }
-        boolean fiveYears = context.setting().era() == Era.FIVE_YEARS || context.setting().era() == Era.MIXED;
+        boolean fiveYears =
+                context.setting().era() == Era.FIVE_YEARS || context.setting().era() == Era.MIXED;
         return report.map(period -> fiveYears ? Period.year(period.end().getYear() - 5) : period.previousYear());
     }
 }

@@ -43,7 +43,9 @@ final class Fulfilment {
         }
         if (draft.measure() == Measure.TARGET) {
             Optional<Period> goal = context.report().goalPeriod();
-            Optional<Period> own = setting.time().filter(time -> goal.isEmpty() || time.end().getYear() >= goal.get().year());
+            Optional<Period> own = setting.time()
+                    .filter(time ->
+                            goal.isEmpty() || time.end().getYear() >= goal.get().year());
             return new Scope(setting.region(), own.or(() -> goal), false);
         }
         if (setting.cumulative() && !fiveYears && setting.time().isEmpty()) {
@@ -58,7 +60,7 @@ final class Fulfilment {
             return new Scope(setting.region(), stock ? Narration.lastYearOf(named) : named, false);
         }
         Optional<Period> reported = context.report().period();
-                boolean span = fiveYears && (isFlow(draft, run) || setting.cumulative() || isHeld(run));
+        boolean span = fiveYears && (isFlow(draft, run) || setting.cumulative() || isHeld(run));
         return new Scope(setting.region(), span ? reported.map(Fulfilment::fiveYearsTo) : reported, false);
     }
 
@@ -70,7 +72,8 @@ final class Fulfilment {
     private static boolean isFlow(Draft draft, Run run) {
         return switch (draft.measure()) {
             case INCREMENT, CHANGE, OTHER -> true;
-            case LEVEL -> !Verbs.startOf(draft.subject()).isEmpty() || run.head().lead().startsWith("完成");
+            case LEVEL ->
+                !Verbs.startOf(draft.subject()).isEmpty() || run.head().lead().startsWith("完成");
             default -> false;
         };
     }

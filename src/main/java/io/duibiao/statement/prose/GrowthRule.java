@@ -3,6 +3,7 @@ package io.duibiao.statement.prose;
 import io.duibiao.period.Period;
 import io.duibiao.statement.Confidence;
 import io.duibiao.statement.Measure;
+import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Comparison.Kind;
 import io.duibiao.statement.prose.Predicate.Base;
 import io.duibiao.statement.prose.Predicate.Verb;
@@ -19,19 +20,35 @@ final class GrowthRule implements RunRule {
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         Predicate predicate = run.predicate();
-        boolean rate = predicate.verb() == Verb.CHANGE || predicate.verb() == Verb.REACH && isRate(predicate.subject());
+        boolean signed = run.figure().form() == Form.SIGNED
+                && (predicate.subject().isEmpty() || run.head().joint() == Phrase.Joint.BRACKET);
+        boolean rate = signed
+                || predicate.verb() == Verb.CHANGE
+                || predicate.verb() == Verb.REACH && isRate(predicate.subject());
         if (!rate || !run.isPercent()) {
             return Optional.empty();
         }
+        boolean began = predicate.subject().endsWith("由") || predicate.subject().endsWith("从");
         Measure measure = isYearOnYear(run, context) ? Measure.YOY : Measure.OTHER;
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
         Run own = new Run(
-                run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(behindDriver(predicate.subject())))));
-        return Dealing.deal(
-                own, Subject.of(own, context), (item, one) -> doubtful(one, Draft.of(item.figure(), one, measure))
+                run.head(),
+                run.items(),
+                predicate.withSubject(GapRule.withoutRate(withoutFall(turned(behindDriver(predicate.subject()))))));
+        return Dealing.deal(own, Subject.of(own, context), (item, one) -> doubtful(
+                                one, Draft.of(item.figure(), one, measure(item, measure)))
                         .comparedWith(measure == Measure.OTHER ? words : "")
-                        .bounded(predicate.bound(), item.sign()));
+                        .bounded(predicate.bound(), item.sign()))
+                .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);
+    }
+
+    /** 分别增长1.1倍和96.8%: each figure goes by its own unit. */
+    static Measure measure(Run.Item item, Measure measure) {
+        if (measure != Measure.YOY && measure != Measure.YOY_MULTIPLE) {
+            return measure;
+        }
+        return item.figure().quantity().unit().symbol().equals("倍") ? Measure.YOY_MULTIPLE : Measure.YOY;
     }
 
     /** 以旧换新带动家电零售额增长: what grows is what is driven. */
@@ -40,6 +57,16 @@ final class GrowthRule implements RunRule {
             int at = subject.indexOf(driver);
             if (at > 0 && at + driver.length() < subject.length()) {
                 return subject.substring(at + driver.length());
+            }
+        }
+        return subject;
+    }
+
+    /** 由下降1.8%转为增长2.4%: the words of the turn are no subject. */
+    private static String turned(String subject) {
+        for (String word : List.of("转为", "转", "由", "从")) {
+            if (subject.endsWith(word)) {
+                return subject.substring(0, subject.length() - word.length());
             }
         }
         return subject;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * 「新增停车泊位1019个」. A verb is shared along 、 until a new one comes. Constructions 17, 29 to 37, 47, 61, 63, 75.
  */
 final class LevelRule implements RunRule {
+    private static final Endings STOCKED = Endings.of("出栏 存栏");
     private static final Endings PLANNED = Endings.of("总投资 计划投资 计划总投资 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
 
     @Override
@@ -22,7 +23,8 @@ final class LevelRule implements RunRule {
             return Outcome.refused(Reason.NO_SUBJECT);
         }
         if (isConditionOfCount(run, context)) {
-            return Outcome.read(Draft.of(run.figure(), words, Measure.OTHER).bounded(run.predicate().bound(), 1));
+            return Outcome.read(Draft.of(run.figure(), words, Measure.OTHER)
+                    .bounded(run.predicate().bound(), 1));
         }
         boolean milestones = run.items().size() > 1
                 && own.predicate().sharing() == Predicate.Sharing.NONE
@@ -34,15 +36,27 @@ final class LevelRule implements RunRule {
                                 .count()
                         == 1;
         return Dealing.deal(own, subject, (item, one) -> Draft.of(
-                        item.figure(), one, milestones ? Measure.OTHER : measure(one, run, words, context.topic().measure().orElse(Measure.LEVEL)))
+                        item.figure(),
+                        one,
+                        milestones
+                                ? Measure.OTHER
+                                : measure(
+                                        one,
+                                        run,
+                                        words,
+                                        context.topic().measure().orElse(Measure.LEVEL)))
                 .bounded(run.predicate().bound(), 1));
     }
 
     /** 确定4.5%左右的增长目标: the noun stands behind. */
     private static Optional<String> goalBehind(Run run) {
-        boolean goal = run.tail().startsWith("的") && run.tail().endsWith("目标") && run.tail().length() > 3;
+        boolean goal = run.tail().startsWith("的")
+                && run.tail().endsWith("目标")
+                && run.tail().length() > 3;
         String words = run.predicate().subject();
-        return goal && (words.isEmpty() || words.equals("确定") || words.equals("提出") || words.equals("实现")) ? Optional.of(run.tail().substring(1)) : Optional.empty();
+        return goal && (words.isEmpty() || words.equals("确定") || words.equals("提出") || words.equals("实现"))
+                ? Optional.of(run.tail().substring(1))
+                : Optional.empty();
     }
 
     /** 191家企业营业收入超百亿元: the amount is the condition of the count before it. */
@@ -54,10 +68,28 @@ final class LevelRule implements RunRule {
                 && words.equals(context.topic().subject());
     }
 
+    /** 新增信号灯1000处、累计达8000处: the second is the stock of them all. */
+    private static String stock(String subject, Run run, String words) {
+        boolean stock = words.isEmpty()
+                && (run.predicate().verb() == Verb.IS || run.predicate().verb() == Verb.REACH);
+        return stock && subject.startsWith("新增") ? subject.substring(2) : subject;
+    }
+
     private static Measure measure(String subject, Run run, String words, Measure before) {
-        boolean endOfContribution = words.isEmpty() && run.head().joint() == Phrase.Joint.GLUED && before == Measure.CONTRIBUTION;
-        if (endOfContribution) {
-            return Measure.CONTRIBUTION;
+        boolean endOfSpan = words.isEmpty()
+                && run.head().joint() == Phrase.Joint.GLUED
+                && run.predicate().verb() == Verb.REACH;
+        if (endOfSpan && (before == Measure.CONTRIBUTION || before == Measure.YOY)) {
+            return before;
+        }
+        if (subject.startsWith("净增") || words.equals("增量")) {
+            return Measure.CHANGE;
+        }
+        boolean part = (run.head().lead().startsWith("其中") || words.startsWith("其中"))
+                && before == Measure.INCREMENT
+                && !run.isPercent();
+        if (part && run.predicate().verb() == Verb.NONE) {
+            return Measure.INCREMENT;
         }
         if (run.figure().form() == Form.CLASS) {
             return Measure.LEVEL;
@@ -73,15 +105,21 @@ final class LevelRule implements RunRule {
     /** 新培育企业27户、规上工业企业1家: the second has the verb of the first, unless it brings a verb or is an amount that 达. */
     private static String withSharedVerb(Run run, Context context) {
         String words = run.predicate().subject();
-        boolean existingAndNew = words.startsWith("新增") && context.topic().subject().contains("存量");
+        boolean existingAndNew =
+                words.startsWith("新增") && context.topic().subject().contains("存量");
         if (existingAndNew && run.head().continuesList()) {
             return context.topic().verb() + words;
+        }
+        String livestock = STOCKED.startOf(context.topic().subject());
+        if (!livestock.isEmpty() && words.length() <= 3 && run.head().joint() == Phrase.Joint.COMMA) {
+            return livestock + words;
         }
         boolean shares = run.head().continuesList()
                 && !words.isEmpty()
                 && run.predicate().verb() == Verb.NONE
                 && !context.topic().verb().isEmpty()
                 && Verbs.startOf(words).isEmpty()
+                && Verbs.startOf(run.head().lead()).isEmpty()
                 && !Partial.isPartial(words)
                 && !run.isPercent();
         return shares ? context.topic().verb() + words : words;

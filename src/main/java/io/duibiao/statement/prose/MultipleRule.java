@@ -35,7 +35,8 @@ final class MultipleRule implements RunRule {
         }
         boolean growth = multiplied || predicate.verb() == Verb.CHANGE;
         Measure measure = growth && GrowthRule.isYearOnYear(run, context) ? Measure.YOY_MULTIPLE : Measure.OTHER;
-        return Dealing.deal(run, Subject.of(run, context), (item, one) -> Draft.of(item.figure(), one, measure)
+        return Dealing.deal(run, Subject.of(run, context), (item, one) -> Draft.of(
+                        item.figure(), one, GrowthRule.measure(item, measure))
                 .bounded(predicate.bound(), item.sign()));
     }
 }

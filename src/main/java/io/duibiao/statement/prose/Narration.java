@@ -3,6 +3,7 @@ package io.duibiao.statement.prose;
 import io.duibiao.document.Reason;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Reference;
+import io.duibiao.statement.Bound;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.DocumentKind;
 import io.duibiao.statement.Measure;
@@ -37,6 +38,8 @@ final class Narration {
             new FromRule(),
             new GrowthRule(),
             new ChangeRule(),
+            new PortionRule(),
+            new AttributeRule(),
             new CountRule(),
             new LevelRule());
 
@@ -61,18 +64,25 @@ final class Narration {
 
     List<Told> tell(List<Sentence> sentences) {
         Era era = Era.REVIEW;
+        Topic topic = Topic.NONE;
         boolean spans = false;
         int year = report.period().map(period -> period.end().getYear()).orElse(0);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             era = Eras.begun(sentence, year).orElse(era);
+            boolean inside = sentence.position() == Position.INNER;
             spans = sentence.position() == Position.INNER ? spans : Eras.spansYears(sentences, i);
-            tell(sentence, new Context(report, Setting.of(spans && era == Era.REVIEW ? Era.MIXED : era), Topic.NONE));
+            topic = tell(
+                    sentence,
+                    new Context(
+                            report,
+                            Setting.of(spans && era == Era.REVIEW ? Era.MIXED : era),
+                            inside ? topic.past() : Topic.NONE));
         }
         return told;
     }
 
-    private void tell(Sentence sentence, Context start) {
+    private Topic tell(Sentence sentence, Context start) {
         Context context = start;
         List<Phrase> phrases = sentence.phrases();
         int i = 0;
@@ -87,9 +97,12 @@ final class Narration {
             Run run = run(phrases, i, opening.predicate());
             context = tell(run, context.with(opening.setting()));
             context = context.with(context.setting().timed(opening.lasting()));
-            context = opening.front().isEmpty() ? context : context.with(context.topic().withFront(opening.front()));
+            context = opening.front().isEmpty()
+                    ? context
+                    : context.with(context.topic().withFront(opening.front()));
             i += run.items().size();
         }
+        return context.topic();
     }
 
     /** A phrase without a figure can name region and time, and what is spoken of. */
@@ -101,7 +114,8 @@ final class Narration {
                     ? setting.withTime(time.period())
                     : setting;
         }
-        Scoped scoped = scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
+        Scoped scoped =
+                scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip()));
     }
@@ -130,14 +144,20 @@ final class Narration {
         }
         if (!times.isEmpty()) {
             String last = times.get(times.size() - 1);
-            if (lead.endsWith(last + "的")) {
-                lead = lead.substring(0, lead.length() - last.length() - 1);
+            String of = lead.endsWith(last + "同期的") ? last + "同期的" : last + "的";
+            if (lead.endsWith(of)) {
+                lead = lead.substring(0, lead.length() - of.length());
                 setting = setting.withTime(phrase.times().get(times.size() - 1).period());
             }
         }
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
         Predicate predicate = PredicateReader.read(circumstance.lead());
-        Scoped scoped = scopeWords.scoped(predicate.subject(), times, phrase.times(), setting, !phrase.tail().isEmpty());
+        Scoped scoped = scopeWords.scoped(
+                predicate.subject(),
+                times,
+                phrase.times(),
+                setting,
+                !phrase.tail().isEmpty());
         Streak streak = Streak.of(scoped.subject());
         Setting lasting = scoped.setting();
         Optional<Period> time = lasting.time();
@@ -151,7 +171,8 @@ final class Narration {
 
     /** A noun of its own behind a comma is no longer the zone's: 江北国际机场…,技术合同成交额…. A verb still is. */
     private static boolean leavesZone(Phrase phrase, Predicate raw, Predicate plain, Setting setting) {
-        boolean newNoun = phrase.joint() == Joint.COMMA && !plain.subject().isEmpty() && !Partial.isPartial(plain.subject());
+        boolean newNoun =
+                phrase.joint() == Joint.COMMA && !plain.subject().isEmpty() && !Partial.isPartial(plain.subject());
         boolean zoneNamedHere = raw.subject().contains(setting.region().words());
         return newNoun
                 && setting.region().kind() == RegionWords.Kind.SUB_AREA
@@ -185,6 +206,9 @@ final class Narration {
                 || figure.form() == Form.RANK != (last.figure().form() == Form.RANK)) {
             return false;
         }
+        if (last.figure().form() == Form.THRESHOLD) {
+            return false;
+        }
         if (next.joint() == Joint.GLUED) {
             return next.lead().isEmpty();
         }
@@ -192,9 +216,11 @@ final class Narration {
             return false;
         }
         Predicate own = PredicateReader.read(next.lead());
-        boolean sameVerb = own.verb() == Verb.NONE
-                || own.verb() == Verb.IS
-                || own.verb() == head.verb() && head.sharing() == Sharing.RESPECTIVELY;
+        boolean plain = own.verb() == Verb.NONE && (own.bound() == Bound.EXACT || own.bound() == head.bound());
+        boolean sameVerb = plain
+                || own.verb() == Verb.IS && head.verb() == Verb.IS
+                || own.verb() == head.verb() && head.sharing() == Sharing.RESPECTIVELY
+                || own.verb() == Verb.CHANGE && head.verb() == Verb.CHANGE && head.sharing() == Sharing.RESPECTIVELY;
         boolean counted = !next.tail().isEmpty() && head.sharing() == Sharing.NONE;
         return own.subject().isEmpty() && own.comparison().isEmpty() && sameVerb && !counted;
     }
@@ -223,29 +249,25 @@ final class Narration {
     }
 
     private Topic after(Run run, List<Draft> drafts, Topic before) {
-        boolean condition = run.tail().startsWith("的") && drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
-        boolean aside = condition || drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
+        boolean condition =
+                run.tail().startsWith("的") && drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
+        boolean aside =
+                condition || drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
         if (aside) {
-            return before.withFront(run.head().lead() + text.text().substring(run.figure().start(), run.figure().after()));
+            return before.withFront(run.head().lead()
+                    + text.text().substring(run.figure().start(), run.figure().after()));
         }
-        List<String> subjects = new ArrayList<>();
         boolean adds = run.head().continuesList()
                 || run.head().joint() == Joint.GLUED
                 || run.head().joint() == Joint.BRACKET;
-        if (adds) {
-            subjects.addAll(before.subjects());
-        }
-        for (Draft draft : drafts) {
-            subjects.remove(draft.subject());
-            subjects.add(draft.subject());
-        }
-        String verb = Verbs.startOf(drafts.get(0).subject());
-        boolean noun = verb.length() == drafts.get(0).subject().length();
-        return new Topic(
-                subjects,
-                noun ? "" : verb,
-                Optional.of(drafts.get(drafts.size() - 1).measure()),
-                before.words(), "");
+        List<String> subjects = drafts.stream().map(Draft::subject).distinct().toList();
+        String verb =
+                run.predicate().verb() == Verb.NET || run.predicate().subject().startsWith("净增")
+                        ? "净增"
+                        : Verbs.startOf(subjects.get(0));
+        boolean noun = verb.length() == subjects.get(0).length();
+        return before.after(
+                subjects, adds, noun ? "" : verb, drafts.get(drafts.size() - 1).measure());
     }
 
     static Optional<Period> lastYearOf(Optional<Period> span) {

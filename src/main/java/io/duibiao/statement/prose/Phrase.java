@@ -13,10 +13,25 @@ import java.util.Optional;
  * @param lead the words before the figure; all words where there is none
  * @param figure the figure
  * @param tail the words behind the figure
+ * @param ending whether the tail is also the lead of the next figure
  * @param times the periods named in the lead
  * @param span from its first character to after its last
  */
-record Phrase(Joint joint, String lead, Optional<Figure> figure, String tail, List<TimeWords> times, Span span) {
+record Phrase(
+        Joint joint,
+        String lead,
+        Optional<Figure> figure,
+        String tail,
+        Ending ending,
+        List<TimeWords> times,
+        Span span) {
+
+    /** Whether a tail ends with its phrase. */
+    enum Ending {
+        CLOSED,
+        /** The next figure follows without a mark, and the words between are its lead too. */
+        OPEN
+    }
 
     /** What joins a phrase to the one before it. */
     enum Joint {

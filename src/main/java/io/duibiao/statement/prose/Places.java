@@ -117,7 +117,8 @@ final class Places {
     private boolean isZone(String words, int end) {
         String zone = words.substring(0, end);
         boolean continues = end < words.length()
- && (AFTER_ZONE_EXCLUDED.indexOf(words.charAt(end)) >= 0 || !ZONES.at(words, end).isEmpty());
+                && (AFTER_ZONE_EXCLUDED.indexOf(words.charAt(end)) >= 0
+                        || !ZONES.at(words, end).isEmpty());
         return !GENERIC.contains(zone) && !continues && NOT_IN_ZONE.stream().noneMatch(zone::contains);
     }
 

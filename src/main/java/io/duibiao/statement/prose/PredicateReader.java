@@ -13,28 +13,30 @@ final class PredicateReader {
             Endings.of("超过 超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 均超 迈上 跨上 跨越 迈过 跃上 越过 已超 过");
     private static final Endings AT_MOST = Endings.of("不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
     private static final Endings ABOUT = Endings.of("约 大约 约为 约占");
-    private static final Endings COPULA = Endings.of("达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 计 保持 稳定 维持");
+    private static final Endings NOT_ABOUT = Endings.of("签约 节约 集约 公约 条约 预约 续约 履约 制约");
+    private static final Endings COPULA = Endings.of("达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
             "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 可比价 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
-                    + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 最高 总共 普遍 预计 力争 接连 一举 首度");
+                    + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人每月 每人每年 每天 每日 每户 最高 总共 普遍 预计 力争 接连 一举 首度");
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
     private static final Endings EACH = Endings.of("均 都 双双 皆 各");
     private static final Endings OTHER_BASE =
             Endings.of("年均 环比 两年平均 年平均 平均每年 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
-    private static final Endings UP =
-            Endings.of("增长 增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑");
-    private static final Endings DOWN =
-            Endings.of("下降 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄");
+    private static final Endings UP = Endings.of(
+            "增长 增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 多增 调增 微增 略增 微涨 回暖 上浮 +");
+    private static final Endings DOWN = Endings.of(
+            "下降 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 微降 略降 微跌 少增 下浮 精减 调减 缩减");
     private static final Endings NET = Endings.of("净增 净增长");
-    private static final Endings REACHED = Endings.of("至 到 为 在 成 升至 居");
+    private static final Endings REACHED = Endings.of("至 到 为 在 成");
     private static final Endings STEMS =
             Endings.of("增 升 提升 提高 增加 增长 扩大 扩展 扩 上升 降 下降 降低 减少 缩小 压缩 缩短 压减 回落 收窄 拓展 稳定 保持 控制 维持 稳 调整 整合 延伸 恢复 攀升"
                     + " 跃升 跃 发展 优化 改善 减 下调 上调 涨 延长 拓 壮大 精简 集聚 上涨 提 覆盖 巩固 回升 提档 达 调增 扩增 扩容 推进");
     private static final Endings ADJECTIVES = Endings.of("高 低 快 慢 多 少 高出 低出 快出 多出 领先 落后 超出 优 好 超 超过 少了 高了");
     private static final Endings NEGATIVE = Endings.of("低 慢 少 低出 落后 低于 慢于 少于 落后于 小于 少了");
-    private static final List<String> THAN = List.of("比", "较", "与", "同", "相比");
+    private static final List<String> THAN = List.of("比", "较");
     private static final List<String> HIGHER_THAN =
-            List.of("高于", "低于", "快于", "慢于", "超过", "超出", "领先于", "领先", "落后于", "落后", "多于", "少于", "优于", "好于", "高出", "超");
+            List.of("高于", "低于", "快于", "慢于", "领先于", "落后于", "多于", "少于", "优于", "好于", "高出");
+    private static final List<String> BEYOND = List.of("超过", "超出", "领先", "落后", "超");
     private static final Endings FROM = Endings.of("从 由 自");
 
     private String rest;
@@ -71,6 +73,7 @@ final class PredicateReader {
         String stripped = strip(RESPECTIVELY);
         sharing = stripped.isEmpty() ? Sharing.NONE : Sharing.RESPECTIVELY;
         Optional<Comparison> comparison = Comparison.endOf(rest, HIGHER_THAN, true)
+                .or(() -> Comparison.endOf(rest, BEYOND, false))
                 .filter(c -> c.kind() != Comparison.Kind.OTHER
                         || c.references().get(0).words().length() > 1);
         if (comparison.isEmpty()) {
@@ -104,7 +107,7 @@ final class PredicateReader {
             bound = Bound.AT_LEAST;
             return true;
         }
-        if (!strip(ABOUT).isEmpty()) {
+        if (NOT_ABOUT.endOf(rest).isEmpty() && !strip(ABOUT).isEmpty()) {
             bound = Bound.ABOUT;
             return true;
         }
@@ -188,6 +191,11 @@ final class PredicateReader {
 
     private Optional<Predicate> difference() {
         String adjective = ADJECTIVES.endOf(rest);
+        boolean verb =
+                UP.endOf(rest).length() > adjective.length() || DOWN.endOf(rest).length() > adjective.length();
+        if (verb) {
+            return Optional.empty();
+        }
         if (adjective.isEmpty() && bound == Bound.AT_LEAST) {
             return Optional.empty();
         }

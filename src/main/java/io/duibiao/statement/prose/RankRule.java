@@ -11,10 +11,11 @@ import java.util.Optional;
  */
 final class RankRule implements RunRule {
     private static final Endings STANDING = Endings.of(
-            "居 位居 稳居 列 位列 名列 排 排名 排在 跃居 升至 升到 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 增速 居于 双双 仍 一直 占 的 规模 提高到 攀升至");
+            "居 位居 稳居 列 位列 名列 排 排名 排在 跃居 升至 升到 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至");
     private static final Endings NATION = Endings.of("全国 全国省级 全国各省区市 全国各省");
     private static final Endings PROVINCE = Endings.of("全省 全自治区");
     private static final Endings CITY = Endings.of("全市 全市各区县 全市区县");
+    private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
 
     @Override
@@ -23,7 +24,7 @@ final class RankRule implements RunRule {
             return Optional.empty();
         }
         String lead = run.head().lead();
-        String words = lead.endsWith("第") ? lead.substring(0, lead.length() - 1) : lead;
+        String words = lead.endsWith("第") || lead.endsWith("前") ? lead.substring(0, lead.length() - 1) : lead;
         String rest = STANDING.trimEnd(words);
         String standing = words.substring(rest.length());
         boolean from = standing.contains("从") || standing.contains("由");
@@ -34,12 +35,15 @@ final class RankRule implements RunRule {
         String trimmed = STANDING.trimEnd(before);
         boolean began = from || before.endsWith("从") || before.endsWith("由");
         boolean bare = circle.isEmpty()
+                && trimmed.isEmpty()
+                && trimmed.isEmpty()
                 && (run.head().joint() == Phrase.Joint.BRACKET || run.head().continuesList());
         Measure measure = began
                 ? Measure.OTHER
                 : circle.or(() -> bare ? lastCircle(context) : Optional.empty()).orElse(Measure.OTHER);
-        String subject = withoutStreak(trimmed);
-        boolean each = standing.contains("均") || standing.contains("双双") || standing.contains("都");
+        String subject = withoutAspects(withoutStreak(trimmed));
+        String joined = words.substring(trimmed.length());
+        boolean each = joined.contains("均") || joined.contains("双双") || joined.contains("都");
         Predicate dealt = each ? run.predicate().shared(Predicate.Sharing.EACH) : run.predicate();
         Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.plain(subject)));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure));
@@ -70,7 +74,25 @@ final class RankRule implements RunRule {
         return context.topic()
                 .measure()
                 .filter(m -> m.name().startsWith("RANK"))
-                .or(() -> Optional.of(Measure.RANK_CITY));
+                .or(() -> own(context));
+    }
+
+    private static Optional<Measure> own(Context context) {
+        return context.report().region().map(region -> switch (region.level()) {
+            case NATION, PROVINCE -> Measure.RANK_NATION;
+            case PREFECTURE -> Measure.RANK_PROVINCE;
+            case COUNTY -> Measure.RANK_CITY;
+        });
+    }
+
+    /** 总量、增速分别居全市第9位、第12位: both are ranks of one subject. */
+    private static String withoutAspects(String words) {
+        String rest = words.equals("规模") || words.equals("总规模") ? "" : words;
+        for (String aspect = ASPECTS.endOf(rest); !aspect.isEmpty(); aspect = ASPECTS.endOf(rest)) {
+            rest = rest.substring(0, rest.length() - aspect.length());
+            rest = rest.endsWith("、") || rest.endsWith("和") ? rest.substring(0, rest.length() - 1) : rest;
+        }
+        return rest;
     }
 
     /** 总量连续37年居全国首位: the years are a duration. */

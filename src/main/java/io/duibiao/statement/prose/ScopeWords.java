@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
 final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
-            "其中 同时 并 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 年内 期间 截至 到 至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
+            "其中 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT = Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 年 已 主要预期目标是 目标是 目标为");
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
@@ -17,6 +17,12 @@ final class ScopeWords {
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS =
             List.of("力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "计划完成", "争取达到", "力促", "增长目标");
+
+    private static final Endings SPLIT = Endings.of(
+            "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
+    private static final Endings UNTIL = Endings.of("到 至 截至 截止");
+    private static final List<String> INNER = List.of("实现", "共有");
+    private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
     private final Places places;
 
@@ -52,16 +58,20 @@ final class ScopeWords {
         for (int i = 0; i < times.size(); i++) {
             int at = rest.indexOf(times.get(i));
             if (at >= 0) {
-                rest = rest.substring(0, at) + rest.substring(at + times.get(i).length());
-                now = times.get(i).equals("全年") ? now : now.withTime(periods.get(i).period());
+                rest = UNTIL.trimEnd(rest.substring(0, at))
+                        + rest.substring(at + times.get(i).length());
+                now = times.get(i).equals("全年")
+                        ? now
+                        : now.withTime(periods.get(i).period());
             }
         }
         boolean stripped = true;
         while (stripped) {
             String before = rest;
-            String connector = CONNECTORS.startOf(rest);
+            String found = CONNECTORS.startOf(rest);
+            String connector = splits(rest, found) ? "" : found;
             now = CUMULATIVE.startOf(connector).isEmpty() ? now : now.withCumulative(true);
-            rest = shorter(rest, connector);
+            rest = rest.substring(connector.length());
             Places.Found place = places.at(rest, nounBehind);
             if (place.length() > 0) {
                 now = now.withRegion(place.region());
@@ -73,12 +83,42 @@ final class ScopeWords {
         boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
+        subject = freed(subject);
         int cumulative = subject.indexOf("累计");
         if (cumulative > 0) {
             now = now.withCumulative(true);
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
         return new Scoped(subject, now);
+    }
+
+    /** 共建, 有色, 使用, 并购, 再生: the connector is only the first half of a word. */
+    private static boolean splits(String words, String connector) {
+        return connector.length() == 1 && !SPLIT.startOf(words).isEmpty();
+    }
+
+    /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
+    private static String freed(String words) {
+        String subject = words;
+        for (String inner : INNER) {
+            int at = subject.indexOf(inner);
+            boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);
+            subject = inside ? subject.substring(0, at) + subject.substring(at + inner.length()) : subject;
+        }
+        for (String goal : GOAL_VERBS) {
+            int at = subject.indexOf(goal);
+            subject = at > 0 && at < 8 && at + goal.length() < subject.length()
+                    ? subject.substring(at + goal.length())
+                    : subject;
+        }
+        for (String passed : List.of("跨过", "迈上", "跨越", "接连突破", "连续突破")) {
+            int at = subject.indexOf(passed);
+            subject = at > 0 ? subject.substring(0, at) : subject;
+        }
+        while (subject.endsWith("、") || subject.endsWith("的")) {
+            subject = subject.substring(0, subject.length() - 1);
+        }
+        return subject.startsWith("、") ? subject.substring(1) : subject;
     }
 
     private static String shorter(String words, String prefix) {

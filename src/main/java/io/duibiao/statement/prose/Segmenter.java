@@ -3,6 +3,7 @@ package io.duibiao.statement.prose;
 import io.duibiao.statement.lexis.Token;
 import io.duibiao.statement.lexis.Token.Figure;
 import io.duibiao.statement.lexis.Token.TimeWords;
+import io.duibiao.statement.prose.Phrase.Ending;
 import io.duibiao.statement.prose.Phrase.Joint;
 import io.duibiao.statement.prose.Phrase.Span;
 import io.duibiao.statement.prose.Sentence.Position;
@@ -66,7 +67,7 @@ final class Segmenter {
             if (i == end || mark != Joint.SENTENCE) {
                 addSegment(phrases, joint, new Span(from, i), inside);
                 joint = mark;
-                from = i + 1;
+                from = mark == Joint.LISTED ? i + 2 : i + 1;
             }
             i++;
         }
@@ -78,9 +79,13 @@ final class Segmenter {
         return switch (text.charAt(i)) {
             case ',', ':', ' ' -> Joint.COMMA;
             case '(' -> bracketHasFigure(i, end, inside) ? Joint.BRACKET : Joint.SENTENCE;
-            case ')' -> closesFigures(i, inside) ? Joint.AFTER_BRACKET : Joint.SENTENCE;
+            case ')' -> closesFigures(i, inside) ? afterBracket(i, end) : Joint.SENTENCE;
             default -> Joint.SENTENCE;
         };
+    }
+
+    private Joint afterBracket(int close, int end) {
+        return close + 1 < end && text.charAt(close + 1) == '、' ? Joint.LISTED : Joint.AFTER_BRACKET;
     }
 
     private boolean bracketHasFigure(int open, int end, List<Token> inside) {
@@ -122,13 +127,15 @@ final class Segmenter {
                     lead,
                     Optional.of(figure),
                     tail,
+                    split.joint() == Joint.GLUED && k + 1 < figures.size() ? Ending.OPEN : Ending.CLOSED,
                     within(times, from, figure.start()),
                     new Span(from, split.tailEnd())));
             from = split.leadStart();
             next = split.joint();
         }
         if (figures.isEmpty()) {
-            phrases.add(new Phrase(joint, text.substring(span.start(), span.end()), Optional.empty(), "", times, span));
+            phrases.add(new Phrase(
+                    joint, text.substring(span.start(), span.end()), Optional.empty(), "", Ending.CLOSED, times, span));
         }
     }
 

@@ -10,8 +10,10 @@ import io.duibiao.period.Period;
  */
 record Streak(String subject, int years) {
     private static final int LONGEST = 99;
+    private static final String NUMERALS = "零一二三四五六七八九";
 
-    static Streak of(String words) {
+    static Streak of(String subject) {
+        String words = subject.replace("两年", "二年");
         int at = words.lastIndexOf("连续");
         if (at <= 0 || !words.endsWith("年")) {
             return new Streak(words, 0);
@@ -19,10 +21,11 @@ record Streak(String subject, int years) {
         int years = 0;
         for (int i = at + 2; i < words.length() - 1; i++) {
             char c = words.charAt(i);
-            if (c < '0' || c > '9' || years > LONGEST) {
+            int digit = c >= '0' && c <= '9' ? c - '0' : NUMERALS.indexOf(c);
+            if (digit < 0 || years > LONGEST) {
                 return new Streak(words, 0);
             }
-            years = 10 * years + c - '0';
+            years = 10 * years + digit;
         }
         return new Streak(words.substring(0, at), Math.min(years, LONGEST));
     }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The subject words of a run, completed by what the sentence said before: carried over where they are missing, joined to
- * their noun where they are partial.
+ * The subject words of a run, completed by what was said before: carried over where they are missing, joined to their noun
+ * where they are partial.
  *
  * @param words the run's own words; empty where it has none
- * @param topic what the sentence has spoken of
- * @param indicators the catalogue, which knows partial words that stand alone
+ * @param topic what has been spoken of
+ * @param indicators the catalogue, which knows partial words that stand alone and nouns that open a sentence
  */
 record Subject(String words, Topic topic, Indicators indicators) {
+    private static final int SHORTEST_NOUN = 3;
 
     static Subject of(Run run, Context context) {
         return of(run.predicate().subject(), context);
@@ -25,22 +26,22 @@ record Subject(String words, Topic topic, Indicators indicators) {
     /** Returns the one subject of all figures. */
     String one() {
         if (words.isEmpty()) {
-            return topic.subject();
+            return spokenOf();
         }
-        return Partial.isPartial(words) && !topic.subject().isEmpty()
-                ? completed(topic.subject())
-                : words;
+        String before = spokenOf();
+        if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
+            return words + Partial.base(Partial.noun(before));
+        }
+        return Partial.isPartial(words) && !before.isEmpty() ? completed(before) : words;
     }
 
     /** Returns every subject of a list, for a figure that holds for each. */
     List<String> all() {
         if (words.isEmpty()) {
-            return topic.subjects();
+            return topic.subjects().isEmpty() && !spokenOf().isEmpty() ? List.of(spokenOf()) : topic.subjects();
         }
         if (Partial.isPartial(words) && !topic.subjects().isEmpty()) {
-            return topic.subjects().stream()
-                    .map(this::completed)
-                    .toList();
+            return topic.subjects().stream().map(this::completed).toList();
         }
         return SubjectList.splitAll(words);
     }
@@ -51,13 +52,34 @@ record Subject(String words, Topic topic, Indicators indicators) {
             boolean partial = Partial.isPartial(words) && topic.subjects().size() == count;
             return partial ? Optional.of(all()) : SubjectList.split(one(), count);
         }
-        return topic.subjects().size() == count ? Optional.of(topic.subjects()) : Optional.empty();
+        if (topic.subjects().size() == count) {
+            return Optional.of(topic.subjects());
+        }
+        int amounts = topic.amounts().size();
+        if (amounts >= count && count > 1) {
+            return Optional.of(topic.amounts().subList(amounts - count, amounts));
+        }
+        return Optional.empty();
+    }
+
+    /** The last subject of the sentence, the noun with which a phrase without figures began, or the sentence before's. */
+    private String spokenOf() {
+        if (!topic.subject().isEmpty()) {
+            return topic.subject();
+        }
+        for (int end = Math.min(topic.words().length(), indicators.longestName()); end >= SHORTEST_NOUN; end--) {
+            if (indicators.named(topic.words().substring(0, end)).isPresent()) {
+                return topic.words().substring(0, end);
+            }
+        }
+        return words.isEmpty() ? topic.earlier() : "";
     }
 
     /** A partial noun that is an indicator by itself is completed only where the whole is one too. */
     private String completed(String before) {
         String whole = Partial.completed(words, before);
-        boolean alone = indicators.named(words).isPresent() && indicators.named(whole).isEmpty();
+        boolean alone =
+                indicators.named(words).isPresent() && indicators.named(whole).isEmpty();
         return alone ? words : whole;
     }
 }

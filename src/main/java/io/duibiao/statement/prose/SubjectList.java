@@ -11,12 +11,14 @@ import java.util.Optional;
 final class SubjectList {
     private static final Endings HEADS =
             Endings.of("产量 增加值 产值 总产值 营业收入 营收 销售额 营业额 投资 常住居民 居民 年出栏 出栏 存栏 余额 贷款余额 存款余额 存款 贷款 利润 收入 支出 占 用电量 客运量 货运量"
-                    + " 吞吐量 发送量 周转量 拥有量 毛入学率 入学率 覆盖率 普及率 处理率 参保率 机械化率 利用率 比重 占比 销售面积 面积 就业 人数 数量 规模 总额 金额 指数 收入比 税收 进出口 出口 进口 增速 价格 专利 里程 通车里程 企业 低保 播种 支持 毛利 成本"
+                    + " 吞吐量 发送量 周转量 拥有量 毛入学率 入学率 覆盖率 普及率 处理率 参保率 机械化率 利用率 比重 占比 销售面积 面积 就业 人数 数量 规模 总额 金额 指数 收入比 税收 进出口 出口 进口 增速 价格 专利 里程 通车里程 企业 低保 播种 支持 有效 治理 处理 合格 抽检 商品销售 普及 覆盖 收集 销售 集中 无害化 回收 装机 发电 零售 用水 从业 参保 资助 补助 保障 标准 毛利 成本"
                     + " 库存 浓度 平均 综合 常住 人均 优良 生产 成交 交易 实际 招商 签约 项目 总量 参与 合同 年均 运营 消费 达标 新增 能耗 排放 消耗");
     private static final Endings OWN_HEAD =
             Endings.of("量 额 值 率 数 收入 支出 投资 比重 占比 比例 面积 余额 规模 指数 税收 利润 出口 进口 贷款 存款 价格 里程 成本 浓度 金额 总产 单产 人次 强度");
     private static final Endings BARE_SECOND =
-            Endings.of("合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 利润总额 营业收入 到位资金 货值 交易额 货运量 户数 资金 金额 投资总额 质量");
+            Endings.of("合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 营业收入 到位资金 死亡人数 货值 交易额 货运量 户数 资金 金额 投资总额 质量");
+
+    private static final Endings FRONTS = Endings.of("农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
 
     private SubjectList() {}
 
@@ -24,6 +26,10 @@ final class SubjectList {
     static Optional<List<String>> split(String words, int count) {
         if (count == 1) {
             return Optional.of(List.of(words));
+        }
+        Optional<List<String>> compound = Compounds.listed(words, count);
+        if (compound.isPresent()) {
+            return compound;
         }
         List<String> listed = cut(words, "、");
         if (listed.size() < count) {
@@ -91,20 +97,50 @@ final class SubjectList {
         return parts;
     }
 
-    /** Gives bare members the tail of the last one, and a bare last member the front of the first. */
+    /** Gives bare members the tail of the next one that has a head of its own, and a bare measure the front of the first. */
     private static List<String> completed(List<String> listed) {
-        String last = listed.get(listed.size() - 1);
+        List<String> subjects = new ArrayList<>(listed);
         String first = listed.get(0);
-        String tail = tailOf(last);
-        List<String> subjects = new ArrayList<>();
-        for (String part : listed) {
-            boolean bare = OWN_HEAD.endOf(part).isEmpty() && !part.endsWith(tail);
-            boolean second = part != first
-                    && !BARE_SECOND.endOf(part).isEmpty()
-                    && BARE_SECOND.endOf(part).equals(part);
-            subjects.add(second ? Partial.base(first) + part : bare && part != last ? part + tail : part);
+        String tail = "";
+        boolean allBare = true;
+        for (int i = listed.size() - 1; i >= 0; i--) {
+            String part = listed.get(i);
+            boolean last = i == listed.size() - 1;
+            boolean bare = !last && OWN_HEAD.endOf(part).isEmpty() && !part.endsWith(tail) && !Novelty.isNew(part);
+            boolean measure = i > 0 && BARE_SECOND.endOf(part).equals(part) && !part.isEmpty();
+            if (measure) {
+                subjects.set(i, Partial.base(first) + part);
+            } else if (bare) {
+                subjects.set(i, joined(part, tail));
+            } else {
+                tail = tailOf(part);
+                allBare &= last;
+            }
         }
-        return subjects;
+        return allBare ? withFront(subjects) : subjects;
+    }
+
+    /** Joins a bare noun and the shared tail, which may begin with its last characters: 城镇居民 + 居民人均…. */
+    private static String joined(String part, String tail) {
+        for (int overlap = Math.min(part.length(), tail.length()); overlap > 0; overlap--) {
+            if (part.endsWith(tail.substring(0, overlap))) {
+                return part + tail.substring(overlap);
+            }
+        }
+        return part + tail;
+    }
+
+    /** 农村生活垃圾、生活污水治理率: the attribute of the first holds for all. */
+    private static List<String> withFront(List<String> subjects) {
+        String front = FRONTS.startOf(subjects.get(0));
+        boolean alone = front.isEmpty()
+                || subjects.stream().skip(1).anyMatch(one -> !FRONTS.startOf(one)
+                        .isEmpty());
+        return alone
+                ? subjects
+                : subjects.stream()
+                        .map(one -> one.startsWith(front) ? one : front + one)
+                        .toList();
     }
 
     /** Returns the shared tail of the last member: from its first head noun to its end. */

@@ -1,35 +1,63 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the sentence has spoken of so far, for what the next phrase leaves out.
+ * What has been spoken of so far, for what the next phrase leaves out.
  *
  * @param subjects the subjects of the last figures, complete, verbs included
- * @param verb the verb that governs them, for a list that goes on; empty where none does
+ * @param amounts the subjects of all amounts of the sentence, in their order
+ * @param verb the verb that governs the last one, for a list that goes on; empty where none does
  * @param measure the measure of the last figure; empty where there was none
  * @param words the words of the last phrase without a figure
  * @param front words before the last figure that belong to the subject of the next one; empty where there are none
+ * @param earlier the subject of the sentence before; empty where there was none
  */
-record Topic(List<String> subjects, String verb, Optional<Measure> measure, String words, String front) {
-    static final Topic NONE = new Topic(List.of(), "", Optional.empty(), "", "");
+record Topic(
+        List<String> subjects,
+        List<String> amounts,
+        String verb,
+        Optional<Measure> measure,
+        String words,
+        String front,
+        String earlier) {
+    static final Topic NONE = new Topic(List.of(), List.of(), "", Optional.empty(), "", "", "");
 
     Topic {
         subjects = List.copyOf(subjects);
+        amounts = List.copyOf(amounts);
     }
 
-    /** Returns the last subject; empty text where none was named. */
+    /** Returns the last subject; empty text where the sentence named none. */
     String subject() {
         return subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
     }
 
+    /** Returns what the next sentence of the paragraph knows of this one. */
+    Topic past() {
+        String last = subjects.isEmpty() ? earlier : subjects.get(0);
+        return new Topic(List.of(), List.of(), "", Optional.empty(), words, "", last);
+    }
+
     Topic withWords(String newWords) {
-        return new Topic(subjects, verb, measure, newWords, "");
+        return new Topic(subjects, amounts, verb, measure, newWords, "", earlier);
     }
 
     Topic withFront(String newFront) {
-        return new Topic(subjects, verb, measure, words, newFront);
+        return new Topic(subjects, amounts, verb, measure, words, newFront, earlier);
+    }
+
+    /** Returns the topic after figures of these subjects, added to the ones before or in their place. */
+    Topic after(List<String> newSubjects, boolean adds, String newVerb, Measure newMeasure) {
+        List<String> all = new ArrayList<>(adds ? subjects : List.of());
+        all.removeAll(newSubjects);
+        all.addAll(newSubjects);
+        List<String> allAmounts = new ArrayList<>(amounts);
+        boolean amount = newMeasure == Measure.LEVEL || newMeasure == Measure.INCREMENT;
+        newSubjects.stream().filter(one -> amount && !allAmounts.contains(one)).forEach(allAmounts::add);
+        return new Topic(all, allAmounts, newVerb, Optional.of(newMeasure), words, "", earlier);
     }
 }

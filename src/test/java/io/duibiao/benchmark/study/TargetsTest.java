@@ -36,9 +36,9 @@ class TargetsTest {
                 .add("510003", "2023-H1", Measure.LEVEL, "101", "元");
         List<TargetStatus> found = study(AMOUNT, figures);
         assertThat(found).extracting(TargetStatus::region).containsExactly("510003", "510001", "510002");
-        assertThat(found).extracting(TargetStatus::verdict)
-                .containsExactly(Verdict.MET, Verdict.AHEAD, Verdict.BEHIND);
-        assertThat(found).extracting(status -> text(status.attainment().lead()))
+        assertThat(found).extracting(TargetStatus::verdict).containsExactly(Verdict.MET, Verdict.AHEAD, Verdict.BEHIND);
+        assertThat(found)
+                .extracting(status -> text(status.attainment().lead()))
                 .containsExactly("51个百分点", "10个百分点", "-10个百分点");
         assertThat(found.get(1).standing().orElseThrow().rank()).isEqualTo(2);
         assertThat(found.get(1).standing().orElseThrow().missing())
@@ -65,7 +65,8 @@ class TargetsTest {
         Observations figures = new Observations("some")
                 .add("510001", "2023-H1", Measure.TARGET_PROGRESS, "50", "%")
                 .add("510002", "2023-H1", Measure.TARGET_PROGRESS, "50.4", "%");
-        assertThat(study(AMOUNT, figures)).extracting(TargetStatus::verdict)
+        assertThat(study(AMOUNT, figures))
+                .extracting(TargetStatus::verdict)
                 .containsExactly(Verdict.AHEAD, Verdict.ON_TRACK);
     }
 
@@ -107,8 +108,7 @@ class TargetsTest {
                 .add("510002", "2023-H1", Measure.LEVEL, "5.7", "%");
         List<TargetStatus> found = study(rate, figures);
         assertThat(found).extracting(TargetStatus::verdict).containsExactly(Verdict.MET, Verdict.BEHIND);
-        assertThat(found).extracting(status -> text(status.attainment().lead()))
-                .containsExactly("0.3个百分点", "-0.2个百分点");
+        assertThat(found).extracting(status -> text(status.attainment().lead())).containsExactly("0.3个百分点", "-0.2个百分点");
         assertThat(text(found.get(0).attainment().ofTime())).isEqualTo(Absence.NOT_APPLICABLE.name());
     }
 

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All comparisons of a publication: by indicator in the order of the catalogue, then by period, then by group. */
-public final class Comparisons {
-    private final List<Comparison> all;
-    private final Map<Title, Comparison> byTitle = new LinkedHashMap<>();
+/** All lineups of a publication: by indicator in the order of the catalogue, then by period, then by group. */
+public final class Lineups {
+    private final List<Lineup> all;
+    private final Map<Title, Lineup> byTitle = new LinkedHashMap<>();
 
-    private Comparisons(List<Comparison> all) {
+    private Lineups(List<Lineup> all) {
         this.all = all;
         all.forEach(c -> byTitle.put(new Title(c.indicator().id(), c.period(), c.group()), c));
     }
 
-    /** Returns the comparisons of a publication. A benchmark whose indicator is not in the catalogue has none. */
-    public static Comparisons of(Publication publication) {
+    /** Returns the lineups of a publication. A benchmark whose indicator is not in the catalogue has none. */
+    public static Lineups of(Publication publication) {
         Map<Title, List<Benchmark>> members = new LinkedHashMap<>();
         for (Benchmark benchmark : publication.benchmarks()) {
             members.computeIfAbsent(Title.of(benchmark), title -> new ArrayList<>())
@@ -31,43 +31,43 @@ public final class Comparisons {
         List<String> catalogue = publication.reference().indicators().all().stream()
                 .map(Indicator::id)
                 .toList();
-        Comparator<Comparison> inOrder = Comparator.comparingInt(
-                        (Comparison c) -> catalogue.indexOf(c.indicator().id()))
-                .thenComparing(Comparison::period)
-                .thenComparing(Comparison::group);
-        return new Comparisons(members.entrySet().stream()
-                .flatMap(entry -> comparison(publication, entry.getKey(), entry.getValue()).stream())
+        Comparator<Lineup> inOrder = Comparator.comparingInt(
+                        (Lineup c) -> catalogue.indexOf(c.indicator().id()))
+                .thenComparing(Lineup::period)
+                .thenComparing(Lineup::group);
+        return new Lineups(members.entrySet().stream()
+                .flatMap(entry -> lineup(publication, entry.getKey(), entry.getValue()).stream())
                 .sorted(inOrder)
                 .toList());
     }
 
-    private static Optional<Comparison> comparison(Publication publication, Title title, List<Benchmark> members) {
+    private static Optional<Lineup> lineup(Publication publication, Title title, List<Benchmark> members) {
         return publication
                 .reference()
                 .indicators()
                 .byId(title.indicator())
-                .map(indicator -> new Comparison(indicator, title.period(), title.group(), members));
+                .map(indicator -> new Lineup(indicator, title.period(), title.group(), members));
     }
 
-    /** Returns all comparisons in order. */
-    public List<Comparison> all() {
+    /** Returns all lineups in order. */
+    public List<Lineup> all() {
         return all;
     }
 
-    /** Returns the comparison of an indicator, a period and a group; empty where nobody in the group has a figure. */
-    public Optional<Comparison> of(String indicator, Period period, String group) {
+    /** Returns the lineup of an indicator, a period and a group; empty where nobody in the group has a figure. */
+    public Optional<Lineup> of(String indicator, Period period, String group) {
         return Optional.ofNullable(byTitle.get(new Title(indicator, period, group)));
     }
 
-    /** Returns the comparisons of a period and group, one an indicator. */
-    public List<Comparison> at(Period period, String group) {
+    /** Returns the lineups of a period and group, one an indicator. */
+    public List<Lineup> at(Period period, String group) {
         return all.stream()
                 .filter(c -> c.period().equals(period) && c.group().equals(group))
                 .toList();
     }
 
-    /** Returns the comparisons of an indicator and group over all periods of a kind, the earliest first. */
-    public List<Comparison> series(String indicator, PeriodKind kind, String group) {
+    /** Returns the lineups of an indicator and group over all periods of a kind, the earliest first. */
+    public List<Lineup> series(String indicator, PeriodKind kind, String group) {
         return all.stream()
                 .filter(c -> c.indicator().id().equals(indicator)
                         && c.group().equals(group)

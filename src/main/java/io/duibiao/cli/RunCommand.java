@@ -1,0 +1,70 @@
+package io.duibiao.cli;
+
+import io.duibiao.job.JobSpecificationReader;
+import io.duibiao.job.MainJob;
+import io.duibiao.job.PlainProgress;
+import io.duibiao.job.Progress;
+import io.duibiao.job.RunReport;
+import io.duibiao.job.SilentProgress;
+import io.duibiao.job.SpecifiedJob;
+import io.duibiao.job.TerminalProgress;
+import io.duibiao.lake.Extent;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code duibiao run jobs/nightly.yaml}: the main job. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads what is new, compares what it touches, and publishes tables, charts, a workbook and pages.",
+        footer = {
+            "",
+            "Example:  duibiao run jobs/nightly.yaml",
+            "          duibiao run jobs/nightly.yaml --input ../incoming"
+        })
+final class RunCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "JOB", description = "the job specification, a YAML file")
+    private Path job = Path.of("jobs", "nightly.yaml");
+
+    @Option(names = "--input", paramLabel = "FOLDER", description = "reads this folder or file too; can be repeated")
+    private List<Path> inputs = List.of();
+
+    @Option(names = "--full", description = "compares everything anew, not only what new figures touch")
+    private boolean full;
+
+    @Option(names = "--quiet", description = "no progress and no summary; messages only where something is wrong")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "prints the summary as JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        SpecifiedJob specified = JobSpecificationReader.read(job).withInputs(inputs);
+        RunReport report;
+        try (Progress progress = progress()) {
+            report = new MainJob(specified, Clock.systemUTC(), progress).run(full ? Extent.ALL : Extent.CHANGED);
+        }
+        if (json) {
+            System.out.print(report.json());
+        } else if (!quiet) {
+            System.out.print(RunSummary.text(report, specified.reference()));
+        }
+        return report.ingested().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+
+    private Progress progress() {
+        if (quiet) {
+            return new SilentProgress();
+        }
+        return Boolean.getBoolean("duibiao.terminal")
+                ? new TerminalProgress(System.err)
+                : new PlainProgress(System.err);
+    }
+}

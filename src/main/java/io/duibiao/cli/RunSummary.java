@@ -1,0 +1,92 @@
+package io.duibiao.cli;
+
+import io.duibiao.document.Reason;
+import io.duibiao.job.RankingChanges;
+import io.duibiao.job.RunReport;
+import io.duibiao.lake.IngestSummary;
+import io.duibiao.lake.LakeContents;
+import io.duibiao.reference.Reference;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a run says at its end. */
+final class RunSummary {
+    private static final int MOST_MOVES = 5;
+
+    private RunSummary() {}
+
+    static String text(RunReport report, Reference reference) {
+        StringBuilder text = new StringBuilder();
+        read(report.ingested(), text);
+        rejects(report.ingested(), text);
+        lake(report.contents(), text);
+        compared(report, text);
+        changes(report.changes(), reference, text);
+        Duration total = report.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
+        line(text, "Time", String.format(Locale.ROOT, "%.1f s", total.toMillis() / 1000.0));
+        line(text, "Output", report.output().toString());
+        return text.toString();
+    }
+
+    private static void read(IngestSummary ingested, StringBuilder text) {
+        var files = ingested.files();
+        var figures = ingested.figures();
+        String unreadable = files.unreadable() == 0 ? "" : ", " + files.unreadable() + " of them could not be opened";
+        line(
+                text,
+                "Read",
+                files.read() + " files new or changed" + unreadable + ", " + files.unchanged() + " unchanged");
+        line(
+                text,
+                "Figures",
+                figures.delivered() + " read, " + figures.added() + " new, " + figures.withdrawn() + " withdrawn");
+    }
+
+    private static void rejects(IngestSummary ingested, StringBuilder text) {
+        line(text, "Rejects", ingested.rejected() + (ingested.rejected() == 0 ? "" : ", listed in tables/rejects.csv"));
+        for (Map.Entry<Reason, Long> entry : ingested.rejects().entrySet()) {
+            line(
+                    text,
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "%6d  %s: %s",
+                            entry.getValue(),
+                            entry.getKey(),
+                            entry.getKey().en()));
+        }
+    }
+
+    private static void lake(LakeContents lake, StringBuilder text) {
+        line(
+                text,
+                "Lake",
+                lake.observations() + " figures of " + lake.regions() + " regions, " + lake.periods() + " periods, "
+                        + lake.indicators() + " indicators, from " + lake.documents() + " documents");
+    }
+
+    private static void compared(RunReport report, StringBuilder text) {
+        line(
+                text,
+                "Compared",
+                report.compared().panels() + " panels, " + report.compared().benchmarks() + " benchmarks written, "
+                        + report.compared().findings() + " findings written");
+    }
+
+    private static void changes(RankingChanges changes, Reference reference, StringBuilder text) {
+        line(
+                text,
+                "Changed",
+                changes.added() + " published cells new, " + changes.changed() + " different, " + changes.removed()
+                        + " gone since the last run");
+        changes.moves().stream().limit(MOST_MOVES).forEach(move -> line(text, "", move.text(reference)));
+        if (changes.moves().size() > MOST_MOVES) {
+            line(text, "", "and " + (changes.moves().size() - MOST_MOVES) + " more places that moved");
+        }
+    }
+
+    private static void line(StringBuilder text, String what, String value) {
+        text.append(String.format(Locale.ROOT, "%-9s %s%n", what, value));
+    }
+}

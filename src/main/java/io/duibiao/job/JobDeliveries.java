@@ -1,0 +1,71 @@
+package io.duibiao.job;
+
+import io.duibiao.document.Reason;
+import io.duibiao.document.Reject;
+import io.duibiao.lake.DeliveryReader;
+import io.duibiao.observation.Delivery;
+import io.duibiao.reference.Catalogues;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Regions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a job's files from their paths to their observations, wherever Spark puts the work. */
+final class JobDeliveries implements DeliveryReader {
+    private static final long serialVersionUID = 1L;
+
+    private final Catalogues catalogues;
+    private final JobFiles files;
+    private final String version;
+
+    /** Made once where the work is done: its parts are no travellers. */
+    private transient @Nullable Workshop workshop;
+
+    JobDeliveries(Catalogues catalogues, JobFiles files, String version) {
+        this.catalogues = catalogues;
+        this.files = files;
+        this.version = version;
+    }
+
+    @Override
+    public Delivery read(String path) {
+        String source = source(path);
+        try {
+            byte[] content = Files.readAllBytes(Path.of(path));
+            return workshop().deliver(source, content, files.file(path));
+        } catch (IOException e) {
+            return Delivery.unreadable(Reject.file(
+                    source,
+                    Reason.UNREADABLE_FILE,
+                    "Cannot read this file: " + e.getMessage() + ". Check that it is there and may be read."));
+        }
+    }
+
+    @Override
+    public String source(String path) {
+        return files.file(path).source();
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    private Workshop workshop() {
+        Workshop made = workshop;
+        if (made == null) {
+            Reference reference = catalogues.load();
+            made = new Workshop(new FigureReader(reference), reference.regions());
+            workshop = made;
+        }
+        return made;
+    }
+
+    private record Workshop(FigureReader reader, Regions regions) {
+        Delivery deliver(String source, byte[] content, JobFiles.JobFile file) {
+            return reader.deliver(source, content, file.known(regions));
+        }
+    }
+}

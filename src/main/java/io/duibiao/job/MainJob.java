@@ -1,0 +1,119 @@
+package io.duibiao.job;
+
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.lake.CompareSummary;
+import io.duibiao.lake.Extent;
+import io.duibiao.lake.IngestSummary;
+import io.duibiao.lake.Lake;
+import io.duibiao.lake.Sessions;
+import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.publish.RunFacts;
+import io.duibiao.schema.RunRow;
+import io.duibiao.schema.RunRow.Outcome;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The main job: read what is new, compare what it touches, publish, and record the run.
+ *
+ * <ol>
+ *   <li>List the files of the inputs and open the output folder: what cannot work fails here, before anything is written.
+ *   <li>Read new and changed files into {@code bronze} and {@code silver}.
+ *   <li>Compare the panels that they touch into {@code gold}.
+ *   <li>Publish tables, charts, workbook and pages into a folder of their own, and point {@code latest} at it.
+ *   <li>Record the run in {@code ops/runs} and in {@code run.json}.
+ * </ol>
+ */
+public final class MainJob {
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final SpecifiedJob job;
+    private final Clock clock;
+    private final Progress progress;
+
+    /** Makes the job that takes its time from the clock and says how far it is. */
+    public MainJob(SpecifiedJob job, Clock clock, Progress progress) {
+        this.job = job;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs the job once and returns what it did.
+     *
+     * @param extent whether to compare only what changed or everything
+     * @throws UsageException if an input or its manifest cannot be used
+     * @throws RunException if a folder cannot be written
+     */
+    public RunReport run(Extent extent) {
+        Instant started = clock.instant();
+        Stopwatch watch = new Stopwatch(clock);
+        JobSpecification specification = job.specification();
+        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
+        OutputFolder output =
+                OutputFolder.open(specification.folders().output(), specification.name(), RUN_ID.format(started));
+        progress.step("Starting Spark", -1);
+        SparkSession spark = Sessions.open("duibiao " + specification.name());
+        try {
+            spark.sparkContext().addSparkListener(new TaskCount(progress));
+            watch.lap("start");
+            return run(spark, new Steps(started, files, output, watch), extent);
+        } finally {
+            spark.stop();
+        }
+    }
+
+    private RunReport run(SparkSession spark, Steps steps, Extent extent) {
+        Path root = job.specification().folders().lake();
+        Lake lake = Lake.at(spark, root.toString());
+        lake.create();
+        Versions versions = Versions.of(job.catalogues(), steps.files());
+        RunFacts run = new RunFacts(
+                RUN_ID.format(steps.started()),
+                steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
+                Product.NAME);
+        Publishing publishing = new Publishing(job, LakeReader.at(root), run);
+        List<Benchmark> before = publishing.benchmarks();
+        steps.watch().lap("open");
+        progress.step("Reading files", steps.files().paths().size());
+        JobDeliveries deliveries = new JobDeliveries(job.catalogues(), steps.files(), versions.reading());
+        IngestSummary ingested = lake.ingest(steps.files().paths(), deliveries, run.id());
+        steps.watch().lap("read");
+        progress.step("Comparing", -1);
+        CompareSummary compared = lake.compare(new JobComparison(job.catalogues(), versions.comparing()), extent);
+        steps.watch().lap("compare");
+        progress.step("Publishing", -1);
+        List<Benchmark> after = publishing.benchmarks();
+        publishing.write(after, steps.output());
+        steps.watch().lap("publish");
+        RunReport report = new RunReport(
+                run.id(),
+                ingested,
+                compared,
+                lake.contents(),
+                RankingChanges.between(before, after),
+                steps.watch().laps(),
+                steps.output().place());
+        steps.output()
+                .write("run.json", RunManifest.json(job.specification(), report, versions, publishing.documents()));
+        steps.output().publish();
+        lake.record(row(report, steps.started()));
+        return report;
+    }
+
+    private RunRow row(RunReport report, Instant started) {
+        Outcome outcome = report.ingested().rejected() == 0 ? Outcome.DONE : Outcome.REJECTS;
+        String counts = RunManifest.counts(report).toString();
+        return new RunRow(report.run(), job.specification().name(), started, clock.instant(), outcome, counts, "");
+    }
+
+    /** What the steps of one run share. */
+    private record Steps(Instant started, JobFiles files, OutputFolder output, Stopwatch watch) {}
+}

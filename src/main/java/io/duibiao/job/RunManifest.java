@@ -1,0 +1,72 @@
+package io.duibiao.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.duibiao.schema.StoredDocument;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What {@code run.json} says: inputs with their hashes, versions, counts in and out, timings. */
+final class RunManifest {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private RunManifest() {}
+
+    static String json(JobSpecification job, RunReport report, Versions versions, List<StoredDocument> documents) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("run", report.run());
+        root.put("job", job.name());
+        versions(root.putObject("versions"), versions);
+        root.set("counts", counts(report));
+        ObjectNode timings = root.putObject("seconds");
+        report.timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));
+        ArrayNode inputs = root.putArray("inputs");
+        documents.forEach(
+                document -> inputs.addObject().put("source", document.source()).put("sha256", document.id()));
+        return text(root);
+    }
+
+    private static void versions(ObjectNode node, Versions versions) {
+        node.put("duibiao", Product.VERSION);
+        node.put("java", Runtime.version().toString());
+        node.put("spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());
+        node.put("reader", versions.reading());
+        node.put("comparison", versions.comparing());
+    }
+
+    /** Returns the counts of a run as JSON, as they stand in {@code run.json} and in {@code ops/runs}. */
+    static ObjectNode counts(RunReport report) {
+        ObjectNode counts = JSON.createObjectNode();
+        var files = report.ingested().files();
+        counts.put("files_read", files.read()).put("files_unchanged", files.unchanged());
+        counts.put("files_changed", files.changed()).put("files_unreadable", files.unreadable());
+        var figures = report.ingested().figures();
+        counts.put("figures_read", figures.delivered()).put("figures_added", figures.added());
+        counts.put("figures_withdrawn", figures.withdrawn());
+        ObjectNode rejects = counts.putObject("rejects");
+        new TreeMap<>(report.ingested().rejects()).forEach((reason, count) -> rejects.put(reason.name(), count));
+        counts.put("panels_compared", report.compared().panels());
+        counts.put("benchmarks_written", report.compared().benchmarks());
+        counts.put("findings_written", report.compared().findings());
+        var lake = report.contents();
+        counts.putObject("lake")
+                .put("documents", lake.documents())
+                .put("observations", lake.observations())
+                .put("regions", lake.regions())
+                .put("periods", lake.periods())
+                .put("indicators", lake.indicators())
+                .put("benchmarks", lake.benchmarks());
+        return counts;
+    }
+
+    static String text(ObjectNode node) {
+        try {
+            return JSON.writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of texts and numbers can be written", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.lexis.Token.Figure;
+import io.duibiao.statement.prose.Phrase.Ending;
+import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Numbers before a noun that measure nothing of the region: a plant's capacity (20万吨有机肥厂), the size of a fund, steps
+ * passed (4个万亿元台阶), parts of the report (十个方面), a count inside the next subject (17个重点制造业增加值). They are
+ * {@code OTHER}. Constructions 86, a9, b4, b44, e5, e8.
+ */
+final class AttributeRule implements RunRule {
+    private static final Set<String> MEASURED = Set.of(
+            "吨", "千瓦", "瓦", "平方米", "立方米", "米", "公里", "千米", "兆瓦", "吉瓦", "千伏安", "升", "亩", "元", "美元", "千瓦时", "载重吨",
+            "吨标准煤");
+    private static final Endings REPORT_PARTS = Endings.of("方面 方面工作 大方面 重点工作 部分");
+    private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛");
+
+    @Override
+    public Optional<Outcome> read(Run run, Context context) {
+        String tail = run.tail();
+        if (!CountRule.isNounBehind(run)) {
+            return Optional.empty();
+        }
+        boolean part = tail.startsWith("方面")
+                || !REPORT_PARTS.endOf(tail).isEmpty() && run.unit().equals("个");
+        if (part || isInsideSubject(run)) {
+            return other(run, CountRule.noun(run));
+        }
+        if (!isMeasured(run.figure()) && !STEPS.endOf(CountRule.noun(run)).isEmpty()) {
+            return other(run, run.predicate().subject());
+        }
+        boolean single = isMeasured(run.figure())
+                && run.items().size() == 1
+                && STEPS.startOf(tail).isEmpty();
+        boolean governed = !Verbs.startOf(CountRule.front(run, context)).isEmpty() && !tail.startsWith("的");
+        return single && !governed ? other(run, CountRule.noun(run)) : Optional.empty();
+    }
+
+    static boolean isMeasured(Figure figure) {
+        return MEASURED.contains(figure.quantity().unit().base());
+    }
+
+    private static Optional<Outcome> other(Run run, String subject) {
+        return Outcome.read(run.items().stream()
+                .map(item -> Draft.of(item.figure(), subject, Measure.OTHER))
+                .toList());
+    }
+
+    /** 17个重点制造业增加值增长5.3%: the next figure has no verb of its own between. */
+    private static boolean isInsideSubject(Run run) {
+        Verb next = PredicateReader.read(run.tail()).verb();
+        return run.head().ending() == Ending.OPEN && (next == Verb.CHANGE || next == Verb.REACH);
+    }
+}
