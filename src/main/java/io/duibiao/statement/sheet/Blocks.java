@@ -186,15 +186,22 @@ final class Blocks {
         boolean bare = !heading.hasWords() && heading.saying().isEmpty();
         boolean pair = grid.filled(row).size() <= 2;
         boolean title = pair && TITLE.matcher(grid.own(row, column).strip()).matches();
-        boolean period = pair && bare && heading.when().isSaid() && hasUnitNote(row);
-        return title || period || (bare && (unitNote || heading.text().isEmpty()));
+        boolean period = pair && bare && heading.when().isSaid() && hasUnitAlone(row);
+        boolean unit = pair && bare && heading.unit().isPresent() && hasUnitAlone(row);
+        return title || period || unit || (bare && (unitNote || heading.text().isEmpty()));
     }
 
-    private boolean hasUnitNote(int row) {
-        return grid.filled(row).stream()
+    /** A row of one unit, perhaps beside a period or title, stands above the header, not in it. */
+    private boolean hasUnitAlone(int row) {
+        List<Heading> cells = grid.filled(row).stream()
                 .map(column -> headings.read(grid.own(row, column)))
-                .anyMatch(
-                        heading -> heading.unit().isPresent() && heading.text().contains("位"));
+                .toList();
+        return cells.stream()
+                                .filter(cell -> !cell.hasWords() && cell.unit().isPresent())
+                                .filter(cell -> cell.text().startsWith("(") || cell.text().contains("位"))
+                                .count()
+                        == 1
+                && cells.stream().noneMatch(cell -> cell.saying().isPresent());
     }
 
     private boolean spansFigures(int row, int column) {

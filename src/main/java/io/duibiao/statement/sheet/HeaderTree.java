@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * The headings above each column of figures. A heading that is printed once over several columns holds for all of them,
@@ -35,11 +36,20 @@ final class HeaderTree {
     }
 
     /** Returns the nearest column to the left whose own headings name something. */
-    Optional<Path> leftOf(int column) {
-        return columns.headSet(column).stream()
+    Optional<Path> left(int column) {
+        return named(columns.headSet(column)).reduce((a, b) -> b);
+    }
+
+    /** Returns the nearest column, to the left before the right, whose own headings name something. */
+    Optional<Path> beside(int column) {
+        return left(column).or(() -> named(columns.tailSet(column))
+                .findFirst());
+    }
+
+    private Stream<Path> named(SortedSet<Integer> some) {
+        return some.stream()
                 .map(this::above)
-                .filter(path -> path.own().stream().anyMatch(Heading::hasWords))
-                .reduce((a, b) -> b);
+                .filter(path -> path.own().stream().anyMatch(Heading::hasWords));
     }
 
     private Path path(int column) {
