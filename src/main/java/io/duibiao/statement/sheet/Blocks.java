@@ -198,7 +198,8 @@ final class Blocks {
                 .toList();
         return cells.stream()
                                 .filter(cell -> !cell.hasWords() && cell.unit().isPresent())
-                                .filter(cell -> cell.text().startsWith("(") || cell.text().contains("位"))
+                                .filter(cell -> cell.text().startsWith("(")
+                                        || cell.text().contains("位"))
                                 .count()
                         == 1
                 && cells.stream().noneMatch(cell -> cell.saying().isPresent());

@@ -42,14 +42,11 @@ final class HeaderTree {
 
     /** Returns the nearest column, to the left before the right, whose own headings name something. */
     Optional<Path> beside(int column) {
-        return left(column).or(() -> named(columns.tailSet(column))
-                .findFirst());
+        return left(column).or(() -> named(columns.tailSet(column)).findFirst());
     }
 
     private Stream<Path> named(SortedSet<Integer> some) {
-        return some.stream()
-                .map(this::above)
-                .filter(path -> path.own().stream().anyMatch(Heading::hasWords));
+        return some.stream().map(this::above).filter(path -> path.own().stream().anyMatch(Heading::hasWords));
     }
 
     private Path path(int column) {
