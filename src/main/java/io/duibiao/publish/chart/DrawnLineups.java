@@ -21,11 +21,9 @@ final class DrawnLineups {
     /** More indicators than this are not drawn: their tables are there. */
     private static final int MOST_INDICATORS = 12;
 
-    private final Focus focus;
     private final List<Lineup> enough;
 
     DrawnLineups(Lineups lineups, Focus focus) {
-        this.focus = focus;
         this.enough = lineups.all().stream()
                 .filter(lineup -> lineup.group().equals(focus.among()))
                 .filter(lineup -> lineup.period().compareTo(focus.period()) <= 0)
