@@ -2,7 +2,7 @@ package io.duibiao.statement.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,7 +77,7 @@ final class Blocks {
     }
 
     /** A region with words where its figures should be is a row of the body: the words are rejects. */
-    private boolean isRegionWithWords(int row, SortedSet<Integer> figures) {
+    private boolean isRegionWithWords(int row, NavigableSet<Integer> figures) {
         List<Integer> filled = grid.filled(row);
         List<Integer> words = filled.stream().filter(figures::contains).toList();
         return !words.isEmpty()
@@ -198,7 +198,8 @@ final class Blocks {
                 .toList();
         return cells.stream()
                                 .filter(cell -> !cell.hasWords() && cell.unit().isPresent())
-                                .filter(cell -> cell.text().startsWith("(") || cell.text().contains("位"))
+                                .filter(cell -> cell.text().startsWith("(")
+                                        || cell.text().contains("位"))
                                 .count()
                         == 1
                 && cells.stream().noneMatch(cell -> cell.saying().isPresent());
@@ -224,7 +225,7 @@ final class Blocks {
         return end;
     }
 
-    private boolean isBelowHeader(int row, int start, SortedSet<Integer> figures) {
+    private boolean isBelowHeader(int row, int start, NavigableSet<Integer> figures) {
         if (kinds.get(row) != RowKind.WORDS) {
             return kinds.get(row) == RowKind.BLANK;
         }

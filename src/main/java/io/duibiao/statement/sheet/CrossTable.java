@@ -146,13 +146,14 @@ final class CrossTable {
         if (words.isEmpty()) {
             words.addAll(withoutOwnWords(column, path, labels));
         } else if (words.size() == 1 && SHARE.matcher(words.get(0)).matches()) {
-            words.addAll(0, header.left(column).map(left -> columnWords(left.own())).orElse(List.of()));
+            words.addAll(
+                    0, header.left(column).map(left -> columnWords(left.own())).orElse(List.of()));
         }
         return words.isEmpty() ? "" : subjects.of(words, around);
     }
 
     private boolean isBesideProduct(int column) {
-        return block.figures().headSet(column).stream()
+        return block.figures().headSet(column, false).stream()
                 .map(left -> columnWords(header.above(left).own()))
                 .anyMatch(words -> words.size() == 1 && subjects.isProduct(words.get(0)));
     }

@@ -17,12 +17,7 @@ final class LayoutReader {
                 .map(column -> letters(column.getValue()) + " " + word(column.getKey()))
                 .toList();
         Layout.Part part = new Layout.Part(
-                List.of(),
-                String.valueOf(table.header() + 1),
-                columns,
-                "",
-                range(table.rows(sheet)),
-                List.of());
+                List.of(), String.valueOf(table.header() + 1), columns, "", range(table.rows(sheet)), List.of());
         return new Layout(sheet.name(), List.of(part));
     }
 
@@ -34,7 +29,9 @@ final class LayoutReader {
         return new Layout.Part(
                 block.titles().stream().map(Texts::oneLine).toList(),
                 range(block.header()),
-                block.stub().stream().map(s -> letters(s.column()) + " " + word(s.kind())).toList(),
+                block.stub().stream()
+                        .map(s -> letters(s.column()) + " " + word(s.kind()))
+                        .toList(),
                 block.figures().stream().map(LayoutReader::letters).collect(Collectors.joining(" ")),
                 range(block.body()),
                 block.notes().stream().map(Texts::oneLine).toList());

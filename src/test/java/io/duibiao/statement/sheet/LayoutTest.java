@@ -28,10 +28,14 @@ class LayoutTest {
 
     @Test
     void the_layout_names_title_header_stub_figures_body_and_notes() {
-        Sheet sheet = sheet("各市常住人口(万人),,", "序号,地区,2021,2022", "1,南京市,942.3,949.1", "2,苏州市,1284.8,1291.1", "3,无锡市,747.9,749.1", "注：年末数。");
-        assertThat(reader.layout(sheet).explained())
-                .isEqualTo(
-                        """
+        Sheet sheet = sheet(
+                "各市常住人口(万人),,",
+                "序号,地区,2021,2022",
+                "1,南京市,942.3,949.1",
+                "2,苏州市,1284.8,1291.1",
+                "3,无锡市,747.9,749.1",
+                "注：年末数。");
+        assertThat(reader.layout(sheet).explained()).isEqualTo("""
                         sheet: 各市
                         - title: 各市常住人口(万人)
                           header: 2
@@ -51,10 +55,13 @@ class LayoutTest {
 
     @Test
     void years_and_serial_numbers_are_no_figures_and_are_accounted_for() {
-        Sheet sheet = sheet("常住人口(万人),,", "序号,地区,2021,2022", "1,南京市,942.3,949.1", "2,苏州市,1284.8,1291.1", "3,无锡市,747.9,749.1");
+        Sheet sheet =
+                sheet("常住人口(万人),,", "序号,地区,2021,2022", "1,南京市,942.3,949.1", "2,苏州市,1284.8,1291.1", "3,无锡市,747.9,749.1");
         Document document = new Document("", "a.csv", Format.CSV, "", List.of(sheet));
         Reading reading = reader.read(document, sheet, Dateline.UNKNOWN);
         assertThat(reading.statements()).hasSize(6);
-        assertThat(reading.nonFigures()).extracting(NonFigure::text).containsExactlyInAnyOrder("2021", "2022", "1", "2", "3");
+        assertThat(reading.nonFigures())
+                .extracting(NonFigure::text)
+                .containsExactlyInAnyOrder("2021", "2022", "1", "2", "3");
     }
 }
