@@ -153,7 +153,7 @@ final class CrossTable {
     }
 
     private boolean isBesideProduct(int column) {
-        return block.figures().headSet(column).stream()
+        return block.figures().headSet(column, false).stream()
                 .map(left -> columnWords(header.above(left).own()))
                 .anyMatch(words -> words.size() == 1 && subjects.isProduct(words.get(0)));
     }

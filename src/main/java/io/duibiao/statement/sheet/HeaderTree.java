@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,7 @@ final class HeaderTree {
     private final Grid grid;
     private final HeadingReader headings;
     private final List<Integer> rows;
-    private final SortedSet<Integer> columns;
+    private final NavigableSet<Integer> columns;
     private final Map<Integer, Path> paths = new LinkedHashMap<>();
 
     HeaderTree(Grid grid, HeadingReader headings, Block block) {
@@ -37,15 +37,15 @@ final class HeaderTree {
 
     /** Returns the nearest column to the left whose own headings name something. */
     Optional<Path> left(int column) {
-        return named(columns.headSet(column)).reduce((a, b) -> b);
+        return named(columns.headSet(column, false)).reduce((a, b) -> b);
     }
 
     /** Returns the nearest column, to the left before the right, whose own headings name something. */
     Optional<Path> beside(int column) {
-        return left(column).or(() -> named(columns.tailSet(column)).findFirst());
+        return left(column).or(() -> named(columns.tailSet(column, false)).findFirst());
     }
 
-    private Stream<Path> named(SortedSet<Integer> some) {
+    private Stream<Path> named(NavigableSet<Integer> some) {
         return some.stream().map(this::above).filter(path -> path.own().stream().anyMatch(Heading::hasWords));
     }
 
