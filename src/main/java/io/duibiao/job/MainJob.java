@@ -118,7 +118,7 @@ public final class MainJob {
     }
 
     private RunRow row(RunReport report, Instant started) {
-        Outcome outcome = report.ingested().rejected() == 0 ? Outcome.DONE : Outcome.REJECTS;
+        Outcome outcome = report.ingested().defects() == 0 ? Outcome.DONE : Outcome.REJECTS;
         String counts = RunManifest.counts(report).toString();
         return new RunRow(report.run(), job.specification().name(), started, clock.instant(), outcome, counts, "");
     }
