@@ -1,12 +1,12 @@
 package io.duibiao.benchmark;
 
-import io.duibiao.reference.Level;
 import io.duibiao.reference.PeerGroups;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,11 +27,16 @@ public final class Groups {
 
     private final Reference reference;
     private final Continuity continuity;
+    private final List<Region> byLevel;
     private final Map<Integer, MapOfYear> byYear = new ConcurrentHashMap<>();
 
     Groups(Reference reference, Continuity continuity) {
         this.reference = reference;
         this.continuity = continuity;
+        this.byLevel = reference.regions().all().stream()
+                .filter(region -> !OUTSIDE_NATIONAL_FIGURES.contains(region.code()))
+                .sorted(Comparator.comparing(Region::level))
+                .toList();
     }
 
     /** Returns the groups of a year that one of these regions belongs to: children by parent, peer groups, levels. */
@@ -59,22 +64,19 @@ public final class Groups {
     }
 
     private MapOfYear year(int year) {
-        return byYear.computeIfAbsent(year, this::make);
+        return byYear.computeIfAbsent(Continuity.onMap(year), this::make);
     }
 
     private MapOfYear make(int year) {
         Map<String, Set<String>> children = new LinkedHashMap<>();
         Map<String, Set<String>> levels = new LinkedHashMap<>();
-        for (Level level : Level.values()) {
-            for (Region region : reference.regions().atLevel(level, year)) {
-                if (OUTSIDE_NATIONAL_FIGURES.contains(region.code())) {
-                    continue;
-                }
+        for (Region region : byLevel) {
+            if (region.validity().covers(year)) {
                 String series = continuity.seriesOf(region.code(), year);
                 region.parent().ifPresent(parent -> children.computeIfAbsent(
                                 continuity.seriesOf(parent, year), p -> new LinkedHashSet<>())
                         .add(series));
-                levels.computeIfAbsent(level.name().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
+                levels.computeIfAbsent(region.level().name().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
                         .add(series);
             }
         }

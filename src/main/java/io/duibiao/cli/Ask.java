@@ -49,7 +49,7 @@ final class Ask {
                 .or(() -> job.reference().regions().byCode(word))
                 .or(() -> job.reference().regions().named(word, period.year()).stream()
                         .findFirst())
-                .orElseThrow(() -> new UsageException(
-                        "Unknown region '" + word + "': neither a code nor a name of regions.csv."));
+                .orElseThrow(() ->
+                        new UsageException("Unknown region '" + word + "': neither a code nor a name of regions.csv."));
     }
 }

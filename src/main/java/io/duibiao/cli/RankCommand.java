@@ -8,10 +8,10 @@ import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
-import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Focus;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.RunFacts;
 import io.duibiao.publish.exchange.RankingsTable;
@@ -48,7 +48,11 @@ final class RankCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Measured measure = Measured.growth;
 
-    @Option(names = "--period", required = true, paramLabel = "PERIOD", description = "such as 2023, 2023-H1, 2023-Q1..Q3")
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "PERIOD",
+            description = "such as 2023, 2023-H1, 2023-Q1..Q3")
     private String period = "";
 
     @Option(
@@ -95,7 +99,12 @@ final class RankCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             String names = missing.stream()
                     .map(member -> publication.naming().region(member.cell().region()) + "("
-                            + publication.naming().absence(measure.aspect().datum(member).absence().orElseThrow()) + ")")
+                            + publication
+                                    .naming()
+                                    .absence(measure.aspect()
+                                            .datum(member)
+                                            .absence()
+                                            .orElseThrow()) + ")")
                     .collect(Collectors.joining("、"));
             System.err.println("Without a figure: " + missing.size() + ": " + names);
         }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "targets",
         mixinStandardHelpOptions = true,
-        description = "Shows how far the year's targets are: done, progress, progress of time, implied target, lead, rank.",
+        description =
+                "Shows how far the year's targets are: done, progress, progress of time, implied target, lead, rank.",
         footer = {"", "Example:  duibiao targets --among 500000 --period 2023-H1"})
 final class TargetsCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of(
@@ -54,10 +55,17 @@ final class TargetsCommand implements Callable<Integer> {
     @Option(names = "--indicator", paramLabel = "ID", description = "one indicator only")
     private @Nullable String indicator;
 
-    @Option(names = "--period", required = true, paramLabel = "PERIOD", description = "until whose end, such as 2023-H1")
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "PERIOD",
+            description = "until whose end, such as 2023-H1")
     private String period = "";
 
-    @Option(names = "--among", paramLabel = "GROUP", description = "among whom (default: the group that the job publishes)")
+    @Option(
+            names = "--among",
+            paramLabel = "GROUP",
+            description = "among whom (default: the group that the job publishes)")
     private @Nullable String among;
 
     @Mixin
@@ -129,7 +137,11 @@ final class TargetsCommand implements Callable<Integer> {
                 indicator.names().zh(),
                 status.standing().map(Standing::rank).map(String::valueOf).orElse(""),
                 status.region(),
-                job.reference().regions().byCode(status.region()).map(r -> r.name()).orElse(status.region()),
+                job.reference()
+                        .regions()
+                        .byCode(status.region())
+                        .map(r -> r.name())
+                        .orElse(status.region()),
                 show.plain(attained.done()),
                 unit(show, attained.done(), status.goal().stated()),
                 show.plain(status.goal().stated()),

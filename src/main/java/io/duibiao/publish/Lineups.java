@@ -3,9 +3,9 @@ package io.duibiao.publish;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.period.Period;
 import io.duibiao.period.PeriodKind;
-import io.duibiao.reference.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +28,10 @@ public final class Lineups {
             members.computeIfAbsent(Title.of(benchmark), title -> new ArrayList<>())
                     .add(benchmark);
         }
-        List<String> catalogue = publication.reference().indicators().all().stream()
-                .map(Indicator::id)
-                .toList();
-        Comparator<Lineup> inOrder = Comparator.comparingInt(
-                        (Lineup c) -> catalogue.indexOf(c.indicator().id()))
+        Map<String, Integer> catalogue = new HashMap<>();
+        publication.reference().indicators().all().forEach(i -> catalogue.put(i.id(), catalogue.size()));
+        Comparator<Lineup> inOrder = Comparator.comparingInt((Lineup lineup) ->
+                        catalogue.getOrDefault(lineup.indicator().id(), 0))
                 .thenComparing(Lineup::period)
                 .thenComparing(Lineup::group);
         return new Lineups(members.entrySet().stream()

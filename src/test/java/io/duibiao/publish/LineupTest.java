@@ -3,8 +3,8 @@ package io.duibiao.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duibiao.period.Period;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +22,25 @@ class LineupTest {
 
     @Test
     void who_has_no_figure_is_missing_and_not_ranked() {
-        Lineup in2019 = Lineups.of(publication).of("gdp", Period.year(2019), "500000").orElseThrow();
+        Lineup in2019 =
+                Lineups.of(publication).of("gdp", Period.year(2019), "500000").orElseThrow();
         assertThat(in2019.ranked(Aspect.LEVEL)).hasSize(22);
         assertThat(in2019.missing(Aspect.LEVEL)).hasSize(16);
     }
 
     @Test
     void the_citys_figure_is_the_same_for_all_members() {
-        assertThat(gdp.average(Aspect.GROWTH, Yardstick.CITY).orElseThrow().value().value().orElseThrow())
+        assertThat(gdp.average(Aspect.GROWTH, Yardstick.CITY)
+                        .orElseThrow()
+                        .value()
+                        .value()
+                        .orElseThrow())
                 .isEqualByComparingTo("6.0");
-        assertThat(gdp.average(Aspect.GROWTH, Yardstick.NATION).orElseThrow().value().value().orElseThrow())
+        assertThat(gdp.average(Aspect.GROWTH, Yardstick.NATION)
+                        .orElseThrow()
+                        .value()
+                        .value()
+                        .orElseThrow())
                 .isEqualByComparingTo("6.6");
     }
 

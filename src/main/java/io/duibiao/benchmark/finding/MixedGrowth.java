@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The bureau measures growth at comparable prices, some members of a region report it, and of others only levels are there:
- * says who is not ranked among the reported ones, or that a ranking mixes both where the reported are fewer.
+ * says who is therefore not ranked by growth.
  */
 final class MixedGrowth implements Rule {
 
@@ -41,15 +41,13 @@ final class MixedGrowth implements Rule {
     }
 
     private static Finding finding(Comparison comparison, Spot spot, List<Spot> reported, List<Spot> computed) {
-        boolean left = reported.size() >= computed.size();
-        String consequence = left ? "这些地区不参加增速排名。" : "增速排名混用了两种口径, 仅供参考。";
         return Wording.finding(
                 comparison,
                 "MIXED_GROWTH",
-                left ? Severity.NOTE : Severity.WARNING,
+                Severity.NOTE,
                 spot,
                 reported.size() + "个地区公布了可比价增速, " + computed.size() + "个地区只能按现价水平数计算("
-                        + Wording.some(comparison, computed) + "): " + consequence,
+                        + Wording.some(comparison, computed) + "): 后者不参加增速排名。",
                 List.of());
     }
 }

@@ -8,26 +8,37 @@ import io.duibiao.benchmark.result.RankMove;
 import io.duibiao.benchmark.result.RankMove.Parts;
 import io.duibiao.benchmark.result.RankMove.Rivals;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Why the rank moved. Two rankings of one group are held against one another: those of a year and the year before, or those
  * of one year as known on two days (two comparisons with different {@code asOf}).
  */
 public final class RankMoves {
-    private final Map<String, BigDecimal> before;
-    private final Map<String, BigDecimal> after;
+    private final Map<String, Both> stayed = new TreeMap<>();
+    private final Map<String, BigDecimal> left = new TreeMap<>();
+    private final Map<String, BigDecimal> came = new TreeMap<>();
     private final boolean higherFirst;
 
     private RankMoves(Map<String, BigDecimal> before, Map<String, BigDecimal> after, boolean higherFirst) {
-        this.before = before;
-        this.after = after;
         this.higherFirst = higherFirst;
+        after.forEach((region, now) -> {
+            BigDecimal then = before.get(region);
+            if (then == null) {
+                came.put(region, now);
+            } else {
+                stayed.put(region, new Both(then, now));
+            }
+        });
+        before.forEach((region, then) -> {
+            if (!after.containsKey(region)) {
+                left.put(region, then);
+            }
+        });
     }
 
     /** Returns the moves against a year earlier. */
@@ -64,52 +75,47 @@ public final class RankMoves {
 
     /** Returns why the region's place changed; empty where it was not ranked both times. */
     public Optional<RankMove> of(Spot spot) {
-        String region = spot.region();
-        return before.containsKey(region) && after.containsKey(region) ? Optional.of(move(region)) : Optional.empty();
+        return Optional.ofNullable(stayed.get(spot.region())).map(own -> move(spot.region(), own));
     }
 
-    private RankMove move(String region) {
-        BigDecimal then = before.get(region);
-        BigDecimal now = after.get(region);
-        List<String> stayed = before.keySet().stream()
-                .filter(other -> after.containsKey(other) && !other.equals(region))
+    private RankMove move(String region, Both own) {
+        Rivals rivals = new Rivals(
+                passing(other -> isAhead(other.before(), own.before()) && !isAhead(other.after(), own.after())),
+                passing(other -> !isAhead(other.before(), own.before()) && isAhead(other.after(), own.after())),
+                ahead(came, own.after()),
+                ahead(left, own.before()));
+        int then = 1 + passing(other -> isAhead(other.before(), own.before())).size();
+        int itself = isAhead(own.before(), own.after()) ? 1 : 0;
+        int withOwn = 1 + passing(other -> isAhead(other.before(), own.after())).size() - itself;
+        int withOthers =
+                1 + passing(other -> isAhead(other.after(), own.after())).size();
+        Parts parts = new Parts(
+                rivals.left().size(),
+                then - withOwn,
+                withOwn - withOthers,
+                -rivals.came().size());
+        return new RankMove(
+                region, then + rivals.left().size(), withOthers + rivals.came().size(), parts, rivals);
+    }
+
+    /** Returns those that were there both times and fit. */
+    private List<String> passing(Predicate<Both> fits) {
+        return stayed.entrySet().stream()
+                .filter(other -> fits.test(other.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
-        int first = rank(then, before.values());
-        int amongStayed = rank(then, values(before, stayed));
-        int withOwn = rank(now, values(before, stayed));
-        int withOthers = rank(now, values(after, stayed));
-        int last = rank(now, after.values());
-        Parts parts = new Parts(first - amongStayed, amongStayed - withOwn, withOwn - withOthers, withOthers - last);
-        return new RankMove(region, first, last, parts, rivals(then, now, stayed));
     }
 
-    private Rivals rivals(BigDecimal then, BigDecimal now, List<String> stayed) {
-        BiPredicate<String, Boolean> ahead =
-                (other, later) -> later ? isAhead(after.get(other), now) : isAhead(before.get(other), then);
-        return new Rivals(
-                stayed.stream()
-                        .filter(o -> ahead.test(o, false) && !ahead.test(o, true))
-                        .toList(),
-                stayed.stream()
-                        .filter(o -> !ahead.test(o, false) && ahead.test(o, true))
-                        .toList(),
-                after.keySet().stream()
-                        .filter(o -> !before.containsKey(o) && ahead.test(o, true))
-                        .toList(),
-                before.keySet().stream()
-                        .filter(o -> !after.containsKey(o) && ahead.test(o, false))
-                        .toList());
-    }
-
-    private int rank(BigDecimal own, Collection<BigDecimal> all) {
-        return 1 + (int) all.stream().filter(other -> isAhead(other, own)).count();
+    private List<String> ahead(Map<String, BigDecimal> figures, BigDecimal own) {
+        return figures.entrySet().stream()
+                .filter(other -> isAhead(other.getValue(), own))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private boolean isAhead(BigDecimal other, BigDecimal own) {
         return higherFirst ? other.compareTo(own) > 0 : other.compareTo(own) < 0;
     }
 
-    private static List<BigDecimal> values(Map<String, BigDecimal> figures, List<String> regions) {
-        return regions.stream().map(figures::get).toList();
-    }
+    private record Both(BigDecimal before, BigDecimal after) {}
 }

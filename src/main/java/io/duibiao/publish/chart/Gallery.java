@@ -1,30 +1,24 @@
 package io.duibiao.publish.chart;
 
+import io.duibiao.benchmark.result.TargetStatus;
 import io.duibiao.publish.Aspect;
+import io.duibiao.publish.Focus;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
-import io.duibiao.publish.Focus;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Typeface;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The charts of a publication, in the order in which a reader meets them. A form that has too little to show is left out. */
 public final class Gallery {
-    /** With fewer members than this there is nothing to rank. */
-    private static final int FEWEST_RANKED = 3;
-    /** More indicators than this are not drawn: their tables are there. */
-    private static final int MOST_INDICATORS = 12;
-
     private final Studio studio;
     private final Typeface typeface;
     private final Lineups lineups;
     private final Focus focus;
+    private final DrawnLineups drawn;
 
     /** Makes the gallery of a publication. */
     public Gallery(Publication publication, Typeface typeface) {
@@ -32,46 +26,39 @@ public final class Gallery {
         this.typeface = typeface;
         this.lineups = Lineups.of(publication);
         this.focus = publication.focus();
+        this.drawn = new DrawnLineups(lineups, focus);
     }
 
-    /** Returns the charts that show all indicators at once: heat maps of the places by growth and by level. */
+    /** Returns the charts that show all indicators at once: the subject's profile, heat maps of the places. */
     public List<Chart> overview() {
         List<Chart> charts = new ArrayList<>();
+        List<Lineup> shown = lineups.at(focus.period(), focus.among());
+        ProfileDots profile = new ProfileDots(studio);
+        focus.subject()
+                .filter(subject -> profile.canDraw(shown, subject))
+                .ifPresent(subject -> charts.add(profile.draw(shown, subject)));
         for (Aspect aspect : List.of(Aspect.GROWTH, Aspect.LEVEL)) {
-            List<Lineup> columns = headline(aspect);
-            if (columns.size() >= 2) {
+            List<Lineup> columns = drawn.columns(aspect);
+            if (!columns.isEmpty()) {
                 charts.add(new RankHeatMap(studio).draw(columns, aspect));
             }
         }
         return charts;
     }
 
-    /** Returns the indicators with most members ranked, in the order of the catalogue. */
-    private List<Lineup> headline(Aspect aspect) {
-        List<Lineup> all = lineups.at(focus.period(), focus.among()).stream()
-                .filter(lineup -> lineup.ranked(aspect).size() >= FEWEST_RANKED)
-                .toList();
-        List<Lineup> fullest = all.stream()
-                .sorted(Comparator.comparingInt(
-                        (Lineup c) -> -c.ranked(aspect).size()))
-                .limit(MOST_INDICATORS)
-                .toList();
-        return all.stream().filter(fullest::contains).toList();
-    }
-
     /** Returns the charts of one indicator. */
     public List<Chart> of(String indicator) {
         List<Chart> charts = new ArrayList<>();
-        lineups.of(indicator, focus.period(), focus.among()).ifPresent(lineup -> {
+        drawn.of(indicator).ifPresent(lineup -> {
             List.of(Aspect.GROWTH, Aspect.LEVEL).stream()
-                    .filter(aspect -> lineup.ranked(aspect).size() >= FEWEST_RANKED)
+                    .filter(aspect -> lineup.ranked(aspect).size() >= DrawnLineups.FEWEST_RANKED)
                     .forEach(aspect -> charts.addAll(ofAspect(lineup, aspect)));
             LevelGrowthScatter scatter = new LevelGrowthScatter(studio, typeface);
             if (scatter.canDraw(lineup)) {
                 charts.add(scatter.draw(lineup));
             }
+            charts.addAll(overTime(lineup));
         });
-        charts.addAll(overTime(indicator));
         return charts;
     }
 
@@ -93,9 +80,13 @@ public final class Gallery {
         return charts;
     }
 
-    private List<Chart> overTime(String indicator) {
+    private List<Chart> overTime(Lineup last) {
         List<Chart> charts = new ArrayList<>();
-        List<Lineup> series = lineups.series(indicator, focus.period().kind(), focus.among());
+        List<Lineup> series = lineups
+                .series(last.indicator().id(), last.period().kind(), last.group())
+                .stream()
+                .filter(lineup -> lineup.period().compareTo(last.period()) <= 0)
+                .toList();
         GrowthLines lines = new GrowthLines(studio, typeface);
         if (lines.canDraw(series)) {
             charts.add(lines.draw(series));
@@ -109,15 +100,14 @@ public final class Gallery {
         return charts;
     }
 
+    /** Returns the chart of one indicator's targets; empty where no region has a progress to show. */
+    public Optional<Chart> targets(List<TargetStatus> targets) {
+        return new TargetBullets(studio).draw(targets);
+    }
+
     /** Returns the ids of the indicators that have charts, in the order of the catalogue. */
     public List<String> indicators() {
-        Set<String> drawn = new HashSet<>();
-        List.of(Aspect.values()).forEach(aspect -> headline(aspect)
-                .forEach(lineup -> drawn.add(lineup.indicator().id())));
-        return lineups.at(focus.period(), focus.among()).stream()
-                .map(lineup -> lineup.indicator().id())
-                .filter(drawn::contains)
-                .toList();
+        return drawn.indicators();
     }
 
     /** Returns all charts, drawn: the overview, then those of each indicator in the order of the catalogue. */

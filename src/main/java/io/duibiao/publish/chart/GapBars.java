@@ -32,39 +32,43 @@ final class GapBars {
         List<Row> rows = rows(lineup, aspect, yardstick);
         int decimals = Studio.decimals(rows.stream().map(Row::gap).toList());
         MemberBars bars = new MemberBars(
-                typeface, rows.stream().map(row -> bar(row, decimals)).toList(), List.of());
+                typeface, rows.stream().map(row -> bar(row, aspect, decimals)).toList(), List.of());
         CategoryPlot plot = bars.plot();
         return new Chart(
                 lineup.indicator().id() + "-" + aspect.id() + "-gap",
-                heading(lineup, aspect, yardstick),
+                heading(lineup, aspect, yardstick, unit(rows)),
                 new PlotBody(plot, bars.height(), new BarLabels(plot, bars, List.of())),
                 studio.notes(lineup, aspect),
                 bars.bars().stream().map(bar -> bar.name() + " " + bar.label()).collect(Collectors.joining("; ")));
+    }
+
+    private static String unit(List<Row> rows) {
+        return rows.stream().findFirst().map(row -> row.gap().unit()).orElse("");
     }
 
     private record Row(Benchmark member, Amount gap) {}
 
     private List<Row> rows(Lineup lineup, Aspect aspect, Yardstick yardstick) {
         return lineup.members().stream()
-                .flatMap(member -> studio.gap(lineup, aspect, member, yardstick).stream()
-                        .map(gap -> new Row(member, gap)))
+                .flatMap(member ->
+                        studio.gap(lineup, aspect, member, yardstick).stream().map(gap -> new Row(member, gap)))
                 .sorted(Comparator.comparing((Row row) -> row.gap().value()).reversed())
                 .toList();
     }
 
-    private MemberBars.Bar bar(Row row, int decimals) {
+    private MemberBars.Bar bar(Row row, Aspect aspect, int decimals) {
         boolean below = row.gap().value().signum() < 0;
         boolean subject = studio.isSubject(row.member());
         return new MemberBars.Bar(
                 "",
                 studio.name(row.member()),
                 row.gap(),
-                row.gap().signedText(decimals),
+                row.gap().signedText(decimals) + Studio.mark(row.member(), aspect),
                 subject ? Palette.SUBJECT : below ? Palette.BELOW : Palette.MEMBER,
                 subject);
     }
 
-    private Chart.Heading heading(Lineup lineup, Aspect aspect, Yardstick yardstick) {
+    private Chart.Heading heading(Lineup lineup, Aspect aspect, Yardstick yardstick, String unit) {
         String than = studio.naming().yardstick(yardstick, lineup.group());
         String period = studio.naming().period(lineup.period());
         String figure = studio.average(lineup, aspect, yardstick)
@@ -76,8 +80,8 @@ final class GapBars {
                         studio.subject(lineup, aspect) + ", " + period + ": gap to the "
                                 + than.toLowerCase(java.util.Locale.ROOT)),
                 studio.pick(
-                        studio.naming().group(lineup.group()) + "；单位：个百分点。零线为" + figure + "，向右为高于，向左为低于",
-                        studio.naming().group(lineup.group()) + "; percentage points. The zero line is the "
+                        studio.naming().group(lineup.group()) + "；单位：" + unit + "。零线为" + figure + "，向右为高于，向左为低于",
+                        studio.naming().group(lineup.group()) + "; unit: " + unit + ". The zero line is the "
                                 + figure));
     }
 }

@@ -22,8 +22,7 @@ final class RankHeatMap {
     Chart draw(List<Lineup> lineups, Aspect aspect) {
         Lineup first = lineups.get(0);
         TreeSet<String> codes = new TreeSet<>();
-        lineups.forEach(
-                c -> c.ranked(aspect).forEach(m -> codes.add(m.cell().region())));
+        lineups.forEach(c -> c.ranked(aspect).forEach(m -> codes.add(m.cell().region())));
         List<FieldGrid.Row> rows =
                 codes.stream().map(code -> row(code, lineups, aspect)).toList();
         List<String> columns = lineups.stream()

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** Ranks over the periods: a line a district from place to place, its name at both ends. */
 final class RankSlope {
     private static final int MOST_PERIODS = 8;
+    private static final int FEWEST_RANKED = 3;
 
     private final Studio studio;
 
@@ -32,9 +33,14 @@ final class RankSlope {
         return ranked(series, aspect).size() >= 2;
     }
 
+    /** Returns the periods in which at least half as many were ranked as in the fullest: places among a few say little. */
     private static List<Lineup> ranked(List<Lineup> series, Aspect aspect) {
+        int most = series.stream()
+                .mapToInt(lineup -> lineup.ranked(aspect).size())
+                .max()
+                .orElse(0);
         List<Lineup> ranked = series.stream()
-                .filter(lineup -> lineup.ranked(aspect).size() >= 2)
+                .filter(lineup -> lineup.ranked(aspect).size() >= Math.max(FEWEST_RANKED, most / 2))
                 .toList();
         return ranked.subList(Math.max(0, ranked.size() - MOST_PERIODS), ranked.size());
     }

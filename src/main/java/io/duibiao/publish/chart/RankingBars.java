@@ -55,7 +55,7 @@ final class RankingBars {
                 place,
                 studio.name(member),
                 amount,
-                amount.text(decimals),
+                amount.text(decimals) + Studio.mark(member, aspect),
                 studio.color(member),
                 studio.isSubject(member));
     }

@@ -4,9 +4,9 @@ import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Display;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -81,8 +81,7 @@ final class Studio {
                 || lineup.members().stream()
                         .anyMatch(member ->
                                 aspect.average(member, yardstick).gap().isPresent());
-        return lineup
-                .average(aspect, yardstick)
+        return lineup.average(aspect, yardstick)
                 .filter(average -> comparable)
                 .map(Average::value)
                 .flatMap(value -> display.amount(value, lineup.indicator()));
@@ -116,9 +115,23 @@ final class Studio {
     List<String> notes(Lineup lineup, Aspect aspect) {
         List<String> notes = new ArrayList<>();
         bases(lineup, aspect).ifPresent(notes::add);
+        computed(lineup, aspect).ifPresent(notes::add);
         missing(lineup, aspect).ifPresent(notes::add);
         notes.add(new Sources(language()).line(List.of(lineup)));
         return notes;
+    }
+
+    /** Returns the mark of a figure that was computed and not published. */
+    static String mark(Benchmark member, Aspect aspect) {
+        return aspect.isComputed(member) ? "*" : "";
+    }
+
+    private Optional<String> computed(Lineup lineup, Aspect aspect) {
+        return lineup.members().stream().anyMatch(aspect::isComputed)
+                ? Optional.of(pick(
+                        "带*者没有公布增速，由两年总量计算，未扣除价格因素。",
+                        "* No growth was published: computed from two years' levels, prices not taken out."))
+                : Optional.empty();
     }
 
     private Optional<String> bases(Lineup lineup, Aspect aspect) {

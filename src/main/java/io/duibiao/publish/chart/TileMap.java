@@ -42,9 +42,7 @@ final class TileMap {
                 studio.notes(lineup, aspect),
                 lineup.ranked(aspect).stream()
                         .map(m -> studio.name(m) + " "
-                                + studio.amount(lineup, aspect, m)
-                                        .orElseThrow()
-                                        .text())
+                                + studio.amount(lineup, aspect, m).orElseThrow().text())
                         .collect(Collectors.joining("; ")));
     }
 

@@ -53,6 +53,9 @@ final class Card {
     }
 
     private String place(Standing standing, Aspect aspect) {
+        if (standing.of() == 1) {
+            return naming.language().pick("其他地区尚无数据，未排位", "no other region has a figure: not ranked");
+        }
         return naming.language()
                 .pick(
                         aspect.label(naming.language()) + "第" + standing.rank() + "位（共" + standing.of() + "个）",

@@ -4,8 +4,8 @@ import static io.duibiao.publish.page.Node.element;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Focus;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -87,8 +87,7 @@ final class IndexPage {
     private Optional<Node> cards(String code, List<Lineup> lineups) {
         List<Node> cards = new ArrayList<>();
         for (Lineup lineup : lineups) {
-            lineup
-                    .member(code)
+            lineup.member(code)
                     .filter(member ->
                             member.growth().used().isPresent() || member.level().isPresent())
                     .ifPresent(member -> cards.add(new Card(publication).html(lineup, member)));
@@ -135,9 +134,8 @@ final class IndexPage {
                 element(
                         "td",
                         first.map(m -> naming.shortRegion(m.cell().region())).orElse("–")),
-                first.map(m -> figures.figure(m.growth().used(), indicator)).orElseGet(IndexPage::dash),
-                element("td", present(lineup) + "/" + lineup.members().size())
-                        .with("class", "n"));
+                first.map(m -> figures.growth(m, indicator)).orElseGet(IndexPage::dash),
+                element("td", present(lineup) + "/" + lineup.members().size()).with("class", "n"));
     }
 
     private static long present(Lineup lineup) {
@@ -147,8 +145,7 @@ final class IndexPage {
     }
 
     private Node.Element average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
-        return lineup
-                .average(aspect, yardstick)
+        return lineup.average(aspect, yardstick)
                 .map(average -> figures.figure(average.value(), lineup.indicator())
                         .with("title", naming.basis(average.basis())))
                 .orElseGet(IndexPage::dash);

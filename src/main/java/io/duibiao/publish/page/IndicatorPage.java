@@ -47,8 +47,8 @@ final class IndicatorPage {
         Indicator indicator = lineup.indicator();
         return naming.language()
                 .pick(
-                        naming.period(lineup.period()) + "，" + naming.group(lineup.group()) + "。单位："
-                                + indicator.unit() + "；增速按" + basis(indicator) + "；" + polarity(indicator) + "。",
+                        naming.period(lineup.period()) + "，" + naming.group(lineup.group()) + "。单位：" + indicator.unit()
+                                + "；增速按" + basis(indicator) + "；" + polarity(indicator) + "。",
                         naming.period(lineup.period()) + ", " + naming.group(lineup.group()) + ". Unit: "
                                 + indicator.unit() + "; growth: " + basis(indicator) + "; " + polarity(indicator)
                                 + ".");

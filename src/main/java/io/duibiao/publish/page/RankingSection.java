@@ -103,8 +103,7 @@ final class RankingSection {
     }
 
     private Node.Element averageCell(Lineup lineup, Aspect aspect, Yardstick yardstick) {
-        return lineup
-                .average(aspect, yardstick)
+        return lineup.average(aspect, yardstick)
                 .map(average -> figures.figure(average.value(), lineup.indicator()))
                 .orElseGet(() -> element("td", "–").with("class", "n"));
     }
@@ -117,7 +116,7 @@ final class RankingSection {
                 "tr",
                 figures.place(member.standings().byGrowth()),
                 element("th", name).with("scope", "row"),
-                figures.figure(member.growth().used(), indicator),
+                figures.growth(member, indicator),
                 figures.gap(member.city().growth().gap(), indicator),
                 figures.gap(member.nation().growth().gap(), indicator),
                 figures.change(member.standings().byGrowth()),

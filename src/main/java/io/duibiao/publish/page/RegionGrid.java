@@ -75,6 +75,9 @@ final class RegionGrid {
     }
 
     private Node.Element figure(Benchmark member, Aspect aspect, Lineup lineup) {
-        return figures.figure(aspect.datum(member), lineup.indicator());
+        return switch (aspect) {
+            case LEVEL -> figures.figure(member.level(), lineup.indicator());
+            case GROWTH -> figures.growth(member, lineup.indicator());
+        };
     }
 }

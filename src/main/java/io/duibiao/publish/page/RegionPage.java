@@ -39,8 +39,7 @@ final class RegionPage {
             Grid grid = new Grid(naming.language().pick(theme.zh(), theme.en()), headings());
             lineups.stream()
                     .filter(lineup -> lineup.indicator().theme() == theme)
-                    .forEach(lineup -> lineup
-                            .member(region)
+                    .forEach(lineup -> lineup.member(region)
                             .filter(member -> member.level().isPresent()
                                     || member.growth().used().isPresent())
                             .ifPresent(member -> grid.row(row(lineup, member))));
@@ -55,14 +54,14 @@ final class RegionPage {
     private List<String> headings() {
         String city = naming.yardstick(Yardstick.CITY, publication.focus().among());
         return publication.language() == io.duibiao.publish.Language.ZH
-                ? List.of("指标", "总量", "单位", "位次", "增速 (%)", "位次", "与" + city + "差 (点)", "与全国差 (点)", "排位数", "出处")
+                ? List.of("指标", "总量", "单位", "总量位次", "增速 (%)", "增速位次", "与" + city + "差 (点)", "与全国差 (点)", "排位数", "出处")
                 : List.of(
                         "Indicator",
                         "Level",
                         "Unit",
-                        "Place",
+                        "Place by level",
                         "Growth (%)",
-                        "Place",
+                        "Place by growth",
                         "Gap to " + city.toLowerCase(java.util.Locale.ROOT),
                         "Gap to nation",
                         "Ranked",
@@ -78,7 +77,7 @@ final class RegionPage {
                 figures.figure(member.level(), indicator),
                 element("td", indicator.unit()),
                 figures.place(member.standings().byLevel()),
-                figures.figure(member.growth().used(), indicator),
+                figures.growth(member, indicator),
                 figures.place(member.standings().byGrowth()),
                 figures.gap(member.city().growth().gap(), indicator),
                 figures.gap(member.nation().growth().gap(), indicator),

@@ -1,9 +1,10 @@
 package io.duibiao.publish.workbook;
 
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Display;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -33,7 +34,8 @@ final class IndicatorSheet {
                 naming.indicator(indicator),
                 naming.group(publication.focus().among())
                         + naming.language().pick("；总量单位：", "; unit of levels: ")
-                        + indicator.unit());
+                        + indicator.unit()
+                        + naming.language().pick("；带*的增速由两年总量计算", "; * computed from levels"));
         headings(table, series);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {
             averageRow(table, series, yardstick);
@@ -86,8 +88,7 @@ final class IndicatorSheet {
             }
             for (Aspect aspect : Aspect.values()) {
                 int column = first(i) + offset(aspect);
-                lineup
-                        .average(aspect, yardstick)
+                lineup.average(aspect, yardstick)
                         .flatMap(average -> display.amount(average.value(), lineup.indicator()))
                         .ifPresent(amount -> number(table, row, column, amount, Styles.Row.AVERAGE));
             }
@@ -110,11 +111,20 @@ final class IndicatorSheet {
                 table.blank(row, column + 1, kind);
                 var member = lineup.member(code);
                 Optional<Amount> amount = member.flatMap(m -> display.amount(aspect.datum(m), lineup.indicator()));
-                amount.ifPresent(a -> number(table, row, column, a, kind));
+                amount.ifPresent(a -> table.number(row, column, a.value(), format(a, aspect, member), kind));
                 member.flatMap(aspect::standing)
                         .ifPresent(standing -> table.number(
                                 row, column + 1, java.math.BigDecimal.valueOf(standing.rank()), Formats.PLACE, kind));
             }
         }
+    }
+
+    private static String format(Amount amount, Aspect aspect, Optional<Benchmark> member) {
+        return switch (aspect) {
+            case LEVEL -> Formats.of(List.of(amount));
+            case GROWTH ->
+                Formats.growth(
+                        List.of(amount), member.filter(aspect::isComputed).isPresent());
+        };
     }
 }

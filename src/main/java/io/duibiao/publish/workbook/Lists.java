@@ -2,8 +2,8 @@ package io.duibiao.publish.workbook;
 
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Findings;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import java.util.ArrayList;
@@ -31,8 +31,7 @@ final class Lists {
         List<List<String>> rows = new ArrayList<>();
         for (Lineup lineup : lineups) {
             for (Aspect aspect : Aspect.values()) {
-                lineup
-                        .missing(aspect)
+                lineup.missing(aspect)
                         .forEach(member -> rows.add(List.of(
                                 naming.indicator(lineup.indicator()),
                                 aspect.label(naming.language()),

@@ -5,8 +5,8 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Display;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -46,8 +46,8 @@ final class MainTable {
                         + naming.group(publication.focus().among())
                         + naming.language()
                                 .pick(
-                                        "。空格表示没有公布或不可比，原因见「缺数」；单位见表头",
-                                        ". Empty: not published or not comparable, see the sheet of missing figures; units in the headings"));
+                                        "。空格表示没有公布或不可比，原因见「缺数」；单位见表头；带*的增速由两年总量计算，未扣除价格因素",
+                                        ". Empty: not published or not comparable, see the sheet of missing figures; units in the headings. * computed from levels, prices not taken out"));
         headings(table, lineups);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {
             averageRow(table, lineups, yardstick);
@@ -108,13 +108,13 @@ final class MainTable {
             average(lineup, Aspect.LEVEL, yardstick)
                     .ifPresent(number(table, row, first(i), Formats.of(levels(lineup)), Styles.Row.AVERAGE));
             average(lineup, Aspect.GROWTH, yardstick)
-                    .ifPresent(number(table, row, first(i) + 2, Formats.of(growths(lineup)), Styles.Row.AVERAGE));
+                    .ifPresent(number(
+                            table, row, first(i) + 2, Formats.growth(growths(lineup), false), Styles.Row.AVERAGE));
         }
     }
 
     private Optional<Amount> average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
-        return lineup
-                .average(aspect, yardstick)
+        return lineup.average(aspect, yardstick)
                 .map(Average::value)
                 .flatMap(value -> display.amount(value, lineup.indicator()));
     }
@@ -155,7 +155,7 @@ final class MainTable {
     private void figures(Table table, Row row, int first, Lineup lineup, Benchmark member) {
         Styles.Row kind = publication.focus().isSubject(member.cell().region()) ? Styles.Row.SUBJECT : Styles.Row.PLAIN;
         var indicator = lineup.indicator();
-        String growthFormat = Formats.of(growths(lineup));
+        String growthFormat = Formats.growth(growths(lineup), Aspect.GROWTH.isComputed(member));
         display.amount(member.level(), indicator)
                 .ifPresent(number(table, row, first, Formats.of(levels(lineup)), kind));
         display.amount(member.growth().used(), indicator).ifPresent(number(table, row, first + 2, growthFormat, kind));
@@ -195,9 +195,7 @@ final class MainTable {
             for (Aspect aspect : Aspect.values()) {
                 int column = first(i) + (aspect == Aspect.LEVEL ? 1 : 3);
                 quarters.shade(
-                        column,
-                        table.rows() - 1,
-                        lineups.get(i).ranked(aspect).size());
+                        column, table.rows() - 1, lineups.get(i).ranked(aspect).size());
                 name(table, lineups.get(i), aspect, column - 1);
             }
         }

@@ -1,5 +1,6 @@
 package io.duibiao.publish.workbook;
 
+import io.duibiao.publish.FixedZip;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
@@ -103,8 +104,7 @@ public final class WorkbookWriter {
     }
 
     private List<Lineup> series(Lineup lineup) {
-        return lineups.series(
-                lineup.indicator().id(), lineup.period().kind(), lineup.group());
+        return lineups.series(lineup.indicator().id(), lineup.period().kind(), lineup.group());
     }
 
     private void addLists(Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names, List<Lineup> shown) {

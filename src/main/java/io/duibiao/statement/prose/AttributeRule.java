@@ -52,7 +52,10 @@ final class AttributeRule implements RunRule {
 
     /** 17个重点制造业增加值增长5.3%: the next figure has no verb of its own between. */
     private static boolean isInsideSubject(Run run) {
+        boolean circle = run.tail().contains("中列")
+                || run.tail().contains("中居")
+                || run.tail().contains("中排");
         Verb next = PredicateReader.read(run.tail()).verb();
-        return run.head().ending() == Ending.OPEN && (next == Verb.CHANGE || next == Verb.REACH);
+        return run.head().ending() == Ending.OPEN && (circle || next == Verb.CHANGE || next == Verb.REACH);
     }
 }

@@ -22,7 +22,13 @@ record Context(Report report, Setting setting, Topic topic) {
      * @param goalPeriod the period of its goals
      * @param reference the catalogues
      */
-    record Report(Optional<Region> region, Optional<Period> period, Optional<Period> goalPeriod, Reference reference) {}
+    record Report(Optional<Region> region, Optional<Period> period, Optional<Period> goalPeriod, Reference reference) {
+
+        /** Returns the report with the goals of a year that a heading names. */
+        Report withGoals(Optional<Period> named) {
+            return new Report(region, period, named.or(() -> goalPeriod), reference);
+        }
+    }
 
     Context with(Setting newSetting) {
         return new Context(report, newSetting, topic);

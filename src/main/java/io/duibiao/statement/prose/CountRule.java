@@ -63,6 +63,11 @@ final class CountRule implements RunRule {
         String shared = context.topic().verb();
         boolean glued =
                 run.head().joint() == Joint.GLUED && Verbs.startOf(front).isEmpty() && !shared.isEmpty();
+        boolean counted = run.head().joint() == Joint.GLUED
+                && front.equals(context.topic().subject());
+        if (counted && !glued) {
+            return "";
+        }
         boolean listed = front.isEmpty() && run.head().continuesList();
         return glued || listed ? shared : light ? "" : front;
     }

@@ -213,7 +213,6 @@ public final class DatelineReader {
                 last = date.isAfter(last) ? date : last;
             } catch (DateTimeException e) {
                 // 13月32日 is no date and dates nothing
-                continue;
             }
         }
         return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);

@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.document.Reason;
+import io.duibiao.statement.Bound;
 import io.duibiao.statement.Confidence;
 import io.duibiao.statement.prose.Predicate.Sharing;
 import io.duibiao.statement.prose.Run.Item;
@@ -34,7 +35,7 @@ final class Dealing {
         }
         Optional<List<String>> subjects = subject.several(count);
         if (subjects.isPresent()) {
-            return Outcome.read(paired(run.items(), subjects.get(), maker));
+            return Outcome.read(boundedByLast(paired(run.items(), subjects.get(), maker)));
         }
         boolean range = run.figure().form() == io.duibiao.statement.lexis.Token.Form.RANGE;
         if (sharing == Sharing.RESPECTIVELY && !range) {
@@ -43,6 +44,15 @@ final class Dealing {
         return Outcome.read(run.items().stream()
                 .map(item -> maker.make(item, subject.one()).with(Confidence.LIKELY))
                 .toList());
+    }
+
+    /** 分别达12万吨、38万吨以上: a bound behind the last figure only holds for all. */
+    private static List<Draft> boundedByLast(List<Draft> drafts) {
+        Bound last = drafts.get(drafts.size() - 1).quantity().bound();
+        boolean alone = drafts.stream()
+                .limit(drafts.size() - 1L)
+                .allMatch(draft -> draft.quantity().bound() == Bound.EXACT);
+        return alone ? drafts.stream().map(draft -> draft.with(last)).toList() : drafts;
     }
 
     private static List<Draft> paired(List<Item> items, List<String> subjects, Maker maker) {

@@ -63,6 +63,10 @@ record Draft(
         return new Draft(figure, subject, measure, comparator, newQuantity, period, confidence);
     }
 
+    Draft with(Bound bound) {
+        return with(new Quantity(quantity.value(), quantity.unit(), bound));
+    }
+
     Draft with(Confidence newConfidence) {
         return new Draft(figure, subject, measure, comparator, quantity, period, newConfidence);
     }

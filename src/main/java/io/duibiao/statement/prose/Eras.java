@@ -1,5 +1,7 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.period.Period;
+import io.duibiao.period.PeriodWords;
 import io.duibiao.statement.lexis.Headings;
 import io.duibiao.statement.prose.Sentence.Position;
 import java.util.List;
@@ -17,6 +19,7 @@ final class Eras {
             "“十三五”时期");
     private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
     private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速", "从2020年", "2020年到", "由2020年");
+    private static final int MONTHS = 12;
     private static final int HEADING = 40;
 
     private Eras() {}
@@ -52,6 +55,14 @@ final class Eras {
             return Optional.of(Era.FIVE_YEARS);
         }
         return Optional.empty();
+    }
+
+    /** Returns the year whose goals a sentence announces, where it names one that is not before the report's; else nothing. */
+    static Optional<Period> goalYear(Sentence sentence, int reportYear) {
+        return new PeriodWords(Math.max(1, reportYear))
+                .firstIn(sentence.text())
+                .map(PeriodWords.Found::period)
+                .filter(period -> period.months() == MONTHS && reportYear > 0 && period.year() > reportYear);
     }
 
     /** Returns whether the paragraph that begins at the index looks back on several years. */

@@ -40,7 +40,11 @@ final class FromRule implements RunRule {
             return Optional.of(Period.year(named.get().year() - 1));
         }
         Optional<Period> report = context.report().period();
-        if (named.isPresent() && !named.equals(report)) {
+        Optional<Period> yearAgo = report.map(Period::previousYear);
+        boolean lastYear = named.isPresent()
+                && yearAgo.isPresent()
+                && named.get().equals(Period.year(yearAgo.get().year()));
+        if (named.isPresent() && !named.equals(report) && !lastYear) {
             return named;
         }
         boolean fiveYears =

@@ -57,7 +57,7 @@ final class Fulfilment {
                     && draft.measure() == Measure.LEVEL
                     && run.predicate().verb() == Predicate.Verb.REACH
                     && !isHeld(run);
-            return new Scope(setting.region(), stock ? Narration.lastYearOf(named) : named, false);
+            return new Scope(setting.region(), stock ? lastYearOf(named) : named, false);
         }
         Optional<Period> reported = context.report().period();
         boolean span = fiveYears && (isFlow(draft, run) || setting.cumulative() || isHeld(run));
@@ -81,5 +81,10 @@ final class Fulfilment {
     /** 保持在, 稳定在: it holds for every year of the span. */
     private static boolean isHeld(Run run) {
         return run.head().lead().contains("保持在") || run.head().lead().contains("稳定在");
+    }
+
+    private static Optional<Period> lastYearOf(Optional<Period> span) {
+        return span.map(
+                period -> period.months() > 12 ? Period.year(period.end().getYear()) : period);
     }
 }

@@ -21,7 +21,9 @@ final class GrowthRule implements RunRule {
     public Optional<Outcome> read(Run run, Context context) {
         Predicate predicate = run.predicate();
         boolean signed = run.figure().form() == Form.SIGNED
-                && (predicate.subject().isEmpty() || run.head().joint() == Phrase.Joint.BRACKET);
+                && (predicate.subject().isEmpty()
+                        || run.head().joint() == Phrase.Joint.BRACKET
+                        || run.head().lead().endsWith("同比"));
         boolean rate = signed
                 || predicate.verb() == Verb.CHANGE
                 || predicate.verb() == Verb.REACH && isRate(predicate.subject());

@@ -37,7 +37,7 @@ final class LevelRule implements RunRule {
                         == 1;
         return Dealing.deal(own, subject, (item, one) -> Draft.of(
                         item.figure(),
-                        one,
+                        stock(one, run, words),
                         milestones
                                 ? Measure.OTHER
                                 : measure(

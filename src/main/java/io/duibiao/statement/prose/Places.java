@@ -25,8 +25,7 @@ final class Places {
     private static final String AFTER_ZONE_EXCLUDED = "等建和的、与及,创级获试示数总率-”）)(：:";
     private static final List<String> NOT_IN_ZONE = List.of(
             "新增", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快", "实现", "改造", "培育",
-            "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "新", "率", "增长", "占", "对",
-            "有");
+            "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长", "占", "对", "有");
     private static final int LONGEST_ZONE = 16;
     private static final int LONGEST_NAME = 11;
 
@@ -63,15 +62,15 @@ final class Places {
     }
 
     private Found general(String words) {
-        if (words.length() < 3) {
+        if (words.length() < 2) {
             return Found.NONE;
         }
         String word = words.substring(0, 2);
-        boolean own = isOwn(word);
-        if (own) {
+        if (isOwn(word)) {
             return new Found(2, RegionWords.OWN);
         }
-        boolean higher = word.equals("全市") || word.equals("全省") || word.equals("我市") || word.equals("我省");
+        boolean higher =
+                words.length() > 2 && word.equals("全市") || word.equals("全省") || word.equals("我市") || word.equals("我省");
         if (higher) {
             return new Found(2, new RegionWords(Kind.NAMED, word));
         }
@@ -119,7 +118,10 @@ final class Places {
         boolean continues = end < words.length()
                 && (AFTER_ZONE_EXCLUDED.indexOf(words.charAt(end)) >= 0
                         || !ZONES.at(words, end).isEmpty());
-        return !GENERIC.contains(zone) && !continues && NOT_IN_ZONE.stream().noneMatch(zone::contains);
+        return Verbs.startOf(zone).isEmpty()
+                && !GENERIC.contains(zone)
+                && !continues
+                && NOT_IN_ZONE.stream().noneMatch(zone::contains);
     }
 
     private Found named(String words) {

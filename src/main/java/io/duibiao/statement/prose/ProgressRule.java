@@ -37,7 +37,10 @@ final class ProgressRule implements RunRule {
     }
 
     private static Optional<Outcome> progress(Run run, Context context, String words) {
-        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(words));
+        Predicate before = PredicateReader.read(words);
+        boolean each = before.sharing() == Predicate.Sharing.EACH;
+        Predicate dealt = each ? run.predicate().shared(before.sharing()) : run.predicate();
+        Run own = new Run(run.head(), run.items(), dealt.withSubject(each ? before.subject() : words));
         return Dealing.deal(
                 own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, Measure.TARGET_PROGRESS)
                         .bounded(run.predicate().bound(), 1));

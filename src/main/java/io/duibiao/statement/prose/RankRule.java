@@ -99,6 +99,9 @@ final class RankRule implements RunRule {
     private static String withoutStreak(String words) {
         int at = words.lastIndexOf("连续");
         boolean streak = at >= 0 && !STREAK.endOf(words).isEmpty();
-        return STANDING.trimEnd(streak ? words.substring(0, at) : words);
+        String rest = STANDING.trimEnd(streak ? words.substring(0, at) : words);
+        int other = rest.lastIndexOf('居');
+        boolean circled = other > 0 && !rest.startsWith("居民", other);
+        return circled ? rest.substring(0, other) : rest;
     }
 }

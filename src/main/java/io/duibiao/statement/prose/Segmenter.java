@@ -77,11 +77,17 @@ final class Segmenter {
     /** Returns how the phrase after a mark is joined; {@code SENTENCE} where the character is no mark. */
     private Joint hardMark(int i, int end, List<Token> inside) {
         return switch (text.charAt(i)) {
-            case ',', ':', ' ' -> Joint.COMMA;
+            case ',', ' ' -> Joint.COMMA;
+            case ':' -> beforeFigure(i, end) ? Joint.SENTENCE : Joint.COMMA;
             case '(' -> bracketHasFigure(i, end, inside) ? Joint.BRACKET : Joint.SENTENCE;
             case ')' -> closesFigures(i, inside) ? afterBracket(i, end) : Joint.SENTENCE;
             default -> Joint.SENTENCE;
         };
+    }
+
+    /** 社零总额:96.2亿元: the colon stands for 为. */
+    private boolean beforeFigure(int colon, int end) {
+        return colon + 1 < end && text.charAt(colon + 1) >= '0' && text.charAt(colon + 1) <= '9';
     }
 
     private Joint afterBracket(int close, int end) {

@@ -20,6 +20,9 @@ final class SubjectList {
 
     private static final Endings FRONTS = Endings.of("农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
 
+    private static final String MEASURES = "量率额值数";
+    private static final int MEASURE = 3;
+
     private SubjectList() {}
 
     /** Returns as many subjects as asked for, each complete; empty where the words do not give that number. */
@@ -147,7 +150,8 @@ final class SubjectList {
     private static String tailOf(String last) {
         int at = HEADS.indexIn(last, 1);
         if (at < 0) {
-            return "";
+            boolean measure = last.length() > MEASURE && MEASURES.indexOf(last.charAt(last.length() - 1)) >= 0;
+            return measure ? last.substring(last.length() - MEASURE) : "";
         }
         String tail = last.substring(at);
         return tail.length() < last.length() ? tail : "";

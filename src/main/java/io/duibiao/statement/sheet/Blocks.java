@@ -2,7 +2,7 @@ package io.duibiao.statement.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,7 +77,7 @@ final class Blocks {
     }
 
     /** A region with words where its figures should be is a row of the body: the words are rejects. */
-    private boolean isRegionWithWords(int row, SortedSet<Integer> figures) {
+    private boolean isRegionWithWords(int row, NavigableSet<Integer> figures) {
         List<Integer> filled = grid.filled(row);
         List<Integer> words = filled.stream().filter(figures::contains).toList();
         return !words.isEmpty()
@@ -186,15 +186,23 @@ final class Blocks {
         boolean bare = !heading.hasWords() && heading.saying().isEmpty();
         boolean pair = grid.filled(row).size() <= 2;
         boolean title = pair && TITLE.matcher(grid.own(row, column).strip()).matches();
-        boolean period = pair && bare && heading.when().isSaid() && hasUnitNote(row);
-        return title || period || (bare && (unitNote || heading.text().isEmpty()));
+        boolean period = pair && bare && heading.when().isSaid() && hasUnitAlone(row);
+        boolean unit = pair && bare && heading.unit().isPresent() && hasUnitAlone(row);
+        return title || period || unit || (bare && (unitNote || heading.text().isEmpty()));
     }
 
-    private boolean hasUnitNote(int row) {
-        return grid.filled(row).stream()
+    /** A row of one unit, perhaps beside a period or title, stands above the header, not in it. */
+    private boolean hasUnitAlone(int row) {
+        List<Heading> cells = grid.filled(row).stream()
                 .map(column -> headings.read(grid.own(row, column)))
-                .anyMatch(
-                        heading -> heading.unit().isPresent() && heading.text().contains("位"));
+                .toList();
+        return cells.stream()
+                                .filter(cell -> !cell.hasWords() && cell.unit().isPresent())
+                                .filter(cell -> cell.text().startsWith("(")
+                                        || cell.text().contains("位"))
+                                .count()
+                        == 1
+                && cells.stream().noneMatch(cell -> cell.saying().isPresent());
     }
 
     private boolean spansFigures(int row, int column) {
@@ -217,7 +225,7 @@ final class Blocks {
         return end;
     }
 
-    private boolean isBelowHeader(int row, int start, SortedSet<Integer> figures) {
+    private boolean isBelowHeader(int row, int start, NavigableSet<Integer> figures) {
         if (kinds.get(row) != RowKind.WORDS) {
             return kinds.get(row) == RowKind.BLANK;
         }

@@ -14,11 +14,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A block whose cells mean what the headings of their row and column say together, the nearest heading first. */
 final class CrossTable {
+    private static final Pattern SHARE = Pattern.compile("(?:占.{0,8})?(?:比重|占比|构成)");
+
     private final Block block;
     private final HeaderTree header;
     private final StubTree stub;
@@ -142,12 +145,15 @@ final class CrossTable {
         }
         if (words.isEmpty()) {
             words.addAll(withoutOwnWords(column, path, labels));
+        } else if (words.size() == 1 && SHARE.matcher(words.get(0)).matches()) {
+            words.addAll(
+                    0, header.left(column).map(left -> columnWords(left.own())).orElse(List.of()));
         }
         return words.isEmpty() ? "" : subjects.of(words, around);
     }
 
     private boolean isBesideProduct(int column) {
-        return block.figures().headSet(column).stream()
+        return block.figures().headSet(column, false).stream()
                 .map(left -> columnWords(header.above(left).own()))
                 .anyMatch(words -> words.size() == 1 && subjects.isProduct(words.get(0)));
     }
@@ -159,10 +165,10 @@ final class CrossTable {
             return inherited;
         }
         boolean bySaying = path.own().stream().anyMatch(h -> h.saying().isPresent());
-        if (bySaying && header.leftOf(column).isPresent()) {
-            List<String> left = columnWords(header.leftOf(column).get().own());
-            if (!left.isEmpty()) {
-                return left;
+        if (bySaying && header.beside(column).isPresent()) {
+            List<String> beside = columnWords(header.beside(column).get().own());
+            if (!beside.isEmpty()) {
+                return beside;
             }
         }
         if (block.stub().stream().anyMatch(s -> s.kind() == Kind.WORDS) && !lastWords.isEmpty()) {

@@ -4,8 +4,8 @@ import io.duibiao.statement.sheet.StubColumn.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -139,5 +139,5 @@ final class StubReader {
      * @param stub the columns of labels, from left to right
      * @param figures the columns of figures
      */
-    record Columns(List<StubColumn> stub, SortedSet<Integer> figures) {}
+    record Columns(List<StubColumn> stub, NavigableSet<Integer> figures) {}
 }

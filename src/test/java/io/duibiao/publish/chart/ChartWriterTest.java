@@ -45,7 +45,9 @@ class ChartWriterTest {
         if (System.getProperty("golden.update") != null) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, picture.svg());
-            assertThat(golden).as("written anew: look at the difference, then run without golden.update").doesNotExist();
+            assertThat(golden)
+                    .as("written anew: look at the difference, then run without golden.update")
+                    .doesNotExist();
         }
         assertThat(wholePixels(picture.svg()))
                 .as("%s; -Dgolden.update writes it anew", golden)
@@ -54,8 +56,8 @@ class ChartWriterTest {
 
     /** Runtimes measure text a hundredth of a pixel apart: whole pixels are compared. */
     private static String wholePixels(String svg) {
-        return NUMBER.matcher(svg).replaceAll((MatchResult number) -> String.valueOf(
-                Math.round(Double.parseDouble(number.group()) / 2)));
+        return NUMBER.matcher(svg)
+                .replaceAll((MatchResult number) -> String.valueOf(Math.round(Double.parseDouble(number.group()) / 2)));
     }
 
     @Test
@@ -64,7 +66,8 @@ class ChartWriterTest {
         List<Picture> second = pictures(Samples.sixDistricts());
         for (int i = 0; i < first.size(); i++) {
             assertThat(second.get(i).svg()).isEqualTo(first.get(i).svg());
-            assertThat(writer.png(second.get(i).chart())).isEqualTo(writer.png(first.get(i).chart()));
+            assertThat(writer.png(second.get(i).chart()))
+                    .isEqualTo(writer.png(first.get(i).chart()));
         }
     }
 
@@ -87,7 +90,9 @@ class ChartWriterTest {
         assertThat(svg.select("text").eachText()).contains("2018年地区生产总值增速位次", "云阳县", "10.1", "全市 6.0");
         assertThat(svg.expectFirst("title").text()).isEqualTo("2018年地区生产总值增速位次");
         assertThat(svg.expectFirst("desc").text()).contains("全市 6.0", "1 云阳县 10.1");
-        assertThat(svg.outerHtml()).contains("'Noto Sans SC','Microsoft YaHei','PingFang SC'").doesNotContain("Dialog");
+        assertThat(svg.outerHtml())
+                .contains("'Noto Sans SC','Microsoft YaHei','PingFang SC'")
+                .doesNotContain("Dialog");
     }
 
     @Test

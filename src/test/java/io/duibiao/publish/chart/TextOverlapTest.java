@@ -44,7 +44,8 @@ class TextOverlapTest {
 
     private static List<Chart> charts(Publication publication) {
         Gallery gallery = new Gallery(publication, TYPEFACE);
-        return Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream()).toList();
+        return Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream())
+                .toList();
     }
 
     private static void check(Chart chart, String where) {

@@ -14,7 +14,9 @@ class PaletteTest {
             "normal", new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
             "protanopia",
                     new double[][] {
-                        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+                        {0.152286, 1.052583, -0.204868},
+                        {0.114503, 0.786281, 0.099216},
+                        {-0.003882, -0.048116, 1.051998}
                     },
             "deuteranopia",
                     new double[][] {
@@ -22,7 +24,9 @@ class PaletteTest {
                     },
             "tritanopia",
                     new double[][] {
-                        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+                        {1.255528, -0.076749, -0.178779},
+                        {-0.078411, 0.930809, 0.147602},
+                        {0.004733, 0.691367, 0.303900}
                     });
 
     /** A difference of 2.3 is just noticed; ten times that is told apart at a glance. */
@@ -67,7 +71,9 @@ class PaletteTest {
                 .as("contrast on %s (WCAG 2.1 AA asks for 4.5)", ground)
                 .isGreaterThanOrEqualTo(4.5));
         for (Color quiet : List.of(Palette.QUIET, Palette.CITY, Palette.NATION, Palette.SUBJECT)) {
-            assertThat(contrast(quiet, Palette.PAPER)).as("contrast of %s on paper", quiet).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(quiet, Palette.PAPER))
+                    .as("contrast of %s on paper", quiet)
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 

@@ -29,7 +29,8 @@ class TextMeasureTest {
     @Test
     void latin_words_are_not_broken() {
         assertThat(measure.wrap("Members of the city without a figure", TextStyle.NOTE, 80))
-                .allSatisfy(line -> assertThat("Members of the city without a figure").contains(line))
+                .allSatisfy(line ->
+                        assertThat("Members of the city without a figure").contains(line))
                 .noneMatch(line -> line.endsWith("Memb") || line.startsWith("bers"));
     }
 

@@ -31,8 +31,28 @@ class TablesTest {
                 .orElseThrow();
         assertThat(wanzhou.getFields())
                 .containsExactly(
-                        "gdp", "地区生产总值", "2018", "500000", "growth", "37", "500101", "万州区", "982.58", "亿元", "0.1", "6.0",
-                        "published", "-5.9", "6.6", "published", "-6.5", "37", "37", "38", "", "2018年各区县地区生产总值");
+                        "gdp",
+                        "地区生产总值",
+                        "2018",
+                        "500000",
+                        "growth",
+                        "37",
+                        "500101",
+                        "万州区",
+                        "982.58",
+                        "亿元",
+                        "0.1",
+                        "6.0",
+                        "published",
+                        "-5.9",
+                        "6.6",
+                        "published",
+                        "-6.5",
+                        "37",
+                        "37",
+                        "38",
+                        "",
+                        "2018年各区县地区生产总值");
     }
 
     @Test
@@ -42,7 +62,9 @@ class TablesTest {
                         && row.getField("measure").equals("growth"))
                 .toList();
         assertThat(growth).hasSize(38);
-        assertThat(growth).extracting(row -> Integer.parseInt(row.getField("rank"))).isSorted();
+        assertThat(growth)
+                .extracting(row -> Integer.parseInt(row.getField("rank")))
+                .isSorted();
     }
 
     @Test
@@ -64,23 +86,24 @@ class TablesTest {
 
     @Test
     void findings_are_listed_with_names() {
-        assertThat(table("findings.csv"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.getField("region_name")).isEqualTo("渝北区"));
+        assertThat(table("findings.csv")).singleElement().satisfies(row -> assertThat(row.getField("region_name"))
+                .isEqualTo("渝北区"));
     }
 
     @Test
     void what_a_spreadsheet_would_take_for_a_formula_is_text_and_numbers_stay_numbers() {
-        Csv csv = new Csv(List.of("text", "number")).row(List.of("=cmd|' /C calc'!A0", "-3.2")).row(List.of("@x", "+1"));
+        Csv csv = new Csv(List.of("text", "number"))
+                .row(List.of("=cmd|' /C calc'!A0", "-3.2"))
+                .row(List.of("@x", "+1"));
         assertThat(csv.text()).isEqualTo("text,number\n'=cmd|' /C calc'!A0,-3.2\n'@x,+1\n");
     }
 
     @Test
     void commas_quotes_and_line_ends_come_back_as_they_were() {
         String hard = "比全市,高\"1.4\"\n个百分点";
-        assertThat(read(new Csv(List.of("a", "b")).row(List.of(hard, "")))).singleElement().satisfies(row -> assertThat(
-                        row.getFields())
-                .containsExactly(hard, ""));
+        assertThat(read(new Csv(List.of("a", "b")).row(List.of(hard, ""))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getFields()).containsExactly(hard, ""));
     }
 
     @Test

@@ -49,8 +49,12 @@ class SiteTest {
                 String target = URI.create(path).resolve(link.attr("href")).toString();
                 assertThat(PAGES).as("%s links to %s", path, link.attr("href")).containsKey(target);
             }
-            assertThat(page.select("[src], link[href]")).as("resources of %s", path).isEmpty();
-            assertThat(html.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "")).as("addresses in %s", path).doesNotContain("://");
+            assertThat(page.select("[src], link[href]"))
+                    .as("resources of %s", path)
+                    .isEmpty();
+            assertThat(html.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
+                    .as("addresses in %s", path)
+                    .doesNotContain("://");
         });
     }
 
@@ -80,10 +84,18 @@ class SiteTest {
         PAGES.forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             assertThat(page.expectFirst("html").attr("lang")).isEqualTo("zh-CN");
-            assertThat(page.select("table:not(:has(caption))")).as("tables without a caption in %s", path).isEmpty();
-            assertThat(page.select("th:not([scope])")).as("headings without scope in %s", path).isEmpty();
-            assertThat(page.select("tbody tr:not(:has(th))")).as("rows without a heading in %s", path).isEmpty();
-            assertThat(page.select("svg:not([role=img][aria-labelledby])")).as("charts without a name in %s", path).isEmpty();
+            assertThat(page.select("table:not(:has(caption))"))
+                    .as("tables without a caption in %s", path)
+                    .isEmpty();
+            assertThat(page.select("th:not([scope])"))
+                    .as("headings without scope in %s", path)
+                    .isEmpty();
+            assertThat(page.select("tbody tr:not(:has(th))"))
+                    .as("rows without a heading in %s", path)
+                    .isEmpty();
+            assertThat(page.select("svg:not([role=img][aria-labelledby])"))
+                    .as("charts without a name in %s", path)
+                    .isEmpty();
             assertThat(page.select("h1")).as("main headings of %s", path).hasSize(1);
         });
     }
@@ -91,8 +103,8 @@ class SiteTest {
     @Test
     void what_is_said_in_a_report_cannot_become_markup() {
         String hostile = "<script>alert(1)</script>\"><img src=x>";
-        Finding finding = new Finding(
-                "X", Finding.Severity.NOTE, "500101", "gdp", Period.year(2018), hostile, List.of(hostile));
+        Finding finding =
+                new Finding("X", Finding.Severity.NOTE, "500101", "gdp", Period.year(2018), hostile, List.of(hostile));
         Publication other = new Publication(
                 Language.ZH,
                 PUBLICATION.focus(),
@@ -119,7 +131,8 @@ class SiteTest {
 
     @Test
     void an_english_page_has_english_headings() {
-        Document page = Jsoup.parse(String.valueOf(pages(PUBLICATION.in(Language.EN)).get("indicators/gdp.html")));
+        Document page =
+                Jsoup.parse(String.valueOf(pages(PUBLICATION.in(Language.EN)).get("indicators/gdp.html")));
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("thead th").eachText()).contains("Region", "Growth (%)");
     }

@@ -28,7 +28,8 @@ class WorkbookWriterTest {
 
     private static Row row(XSSFSheet sheet, String name) {
         return StreamSupport.stream(sheet.spliterator(), false)
-                .filter(row -> row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(name))
+                .filter(row -> row.getCell(0) != null
+                        && row.getCell(0).getStringCellValue().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row '" + name + "' on sheet " + sheet.getSheetName()));
     }
@@ -98,7 +99,8 @@ class WorkbookWriterTest {
             XSSFSheet cover = workbook.getSheetAt(0);
             assertThat(cover.getHyperlinkList()).hasSize(workbook.getNumberOfSheets() - 1);
             assertThat(cover.getHyperlinkList()).allSatisfy(link -> {
-                String sheet = link.getLocation().substring(1, link.getLocation().indexOf("'!"));
+                String sheet =
+                        link.getLocation().substring(1, link.getLocation().indexOf("'!"));
                 assertThat(workbook.getSheet(sheet)).as("sheet '%s'", sheet).isNotNull();
             });
         }

@@ -98,9 +98,8 @@ class YearbookKeyTest {
 
     private boolean sameIndicator(String subject, String indicator) {
         Optional<String> id = reference.indicators().named(indicator).map(Indicator::id);
-        return subject.equals(indicator)
-                || id.isPresent()
-                        && id.equals(reference.indicators().named(subject).map(Indicator::id));
+        Optional<String> read = reference.indicators().named(subject).map(Indicator::id);
+        return subject.equals(indicator) || (id.isPresent() && id.equals(read));
     }
 
     private boolean sameRegion(Statement statement, NamedCsvRecord cell) {

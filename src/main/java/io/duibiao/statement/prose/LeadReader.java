@@ -1,0 +1,148 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.period.Period;
+import io.duibiao.statement.RegionWords;
+import io.duibiao.statement.lexis.Token.Figure;
+import io.duibiao.statement.lexis.Token.Form;
+import io.duibiao.statement.lexis.Token.TimeWords;
+import io.duibiao.statement.prose.Phrase.Joint;
+import io.duibiao.statement.prose.Predicate.Verb;
+import io.duibiao.statement.prose.ScopeWords.Scoped;
+import io.duibiao.statement.prose.Setting.Expectation;
+import java.util.List;
+import java.util.Optional;
+
+/** Understands what stands before a figure, or in a phrase without one: its predicate, its place and its time. */
+final class LeadReader {
+    private static final int SHORT_CLAUSE = 24;
+    private static final int CIRCLE = 3;
+
+    private final String text;
+    private final Optional<Period> reported;
+    private final ScopeWords scopeWords;
+
+    LeadReader(String text, Optional<Period> reported, ScopeWords scopeWords) {
+        this.text = text;
+        this.reported = reported;
+        this.scopeWords = scopeWords;
+    }
+
+    /** Returns the opening of a run whose first figure stands in the phrase. */
+    Opening open(Phrase phrase, Context context) {
+        Figure figure = phrase.figure().orElseThrow();
+        boolean listed = phrase.continuesList();
+        Setting start = expected(
+                phrase,
+                context.setting().withCumulative(listed && context.setting().cumulative()));
+        List<String> times = times(phrase);
+        String attribute = timeAttribute(phrase.lead(), times);
+        boolean dated =
+                !attribute.isEmpty() && !figure.quantity().unit().symbol().equals("倍");
+        Setting setting = dated ? start.withTime(last(phrase.times()).period()) : start;
+        String lead = phrase.lead().substring(0, phrase.lead().length() - attribute.length());
+        Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
+        Predicate predicate = PredicateReader.read(circumstance.lead());
+        List<String> ownTimes = figure.form() == Form.EQUAL ? List.of() : times;
+        Scoped scoped = scopeWords.scoped(
+                predicate.subject(),
+                ownTimes,
+                phrase.times(),
+                setting,
+                !phrase.tail().isEmpty());
+        Streak streak = Streak.of(scoped.subject());
+        Predicate plain = predicate.withSubject(streak.subject());
+        Setting placed = placed(phrase, predicate, plain, scoped.setting(), context.setting());
+        boolean began = predicate.verb() == Verb.FROM
+                || scoped.subject().endsWith("由")
+                || scoped.subject().endsWith("从");
+        Optional<Period> lasting = began ? context.setting().time() : placed.time();
+        boolean held = streak.years() > 1 && reported.isPresent();
+        Setting own = held ? placed.withTime(streak.until(reported.get())) : placed;
+        return new Opening(plain, own, circumstance.front(), lasting);
+    }
+
+    /** Returns the context after a phrase without a figure, which can name region and time, and what is spoken of. */
+    Context heard(Phrase phrase, Context context) {
+        boolean future = reported.isPresent()
+                && phrase.lead().startsWith("到")
+                && phrase.times().stream()
+                        .anyMatch(time ->
+                                time.period().year() > reported.get().end().getYear());
+        Setting setting = future ? context.setting().withExpected(Expectation.GOAL) : context.setting();
+        for (TimeWords time : phrase.times()) {
+            boolean alone = time.end() - time.start() >= phrase.lead().length() - 2;
+            boolean dates = alone || time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE;
+            setting = dates ? setting.withTime(time.period()) : setting;
+        }
+        setting = span(phrase).map(setting::withTime).orElse(setting);
+        Scoped scoped =
+                scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
+        return context.with(scoped.setting().withCumulative(setting.cumulative()))
+                .with(context.topic().withWords(scoped.subject().strip()));
+    }
+
+    private Setting expected(Phrase phrase, Setting setting) {
+        return ScopeWords.expectation(phrase.lead(), phrase.tail(), reported, phrase.times())
+                .map(setting::withExpected)
+                .orElse(setting);
+    }
+
+    private List<String> times(Phrase phrase) {
+        return phrase.times().stream()
+                .map(time -> text.substring(time.start(), time.end()))
+                .toList();
+    }
+
+    /** 从2020年的, 由去年同期的: the time is an attribute of the figure. */
+    private static String timeAttribute(String lead, List<String> times) {
+        if (times.isEmpty()) {
+            return "";
+        }
+        for (String ending : List.of("同期的", "的")) {
+            String attribute = last(times) + ending;
+            if (lead.endsWith(attribute)) {
+                return attribute;
+            }
+        }
+        return "";
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
+    private static Setting placed(Phrase phrase, Predicate raw, Predicate plain, Setting setting, Setting before) {
+        boolean onlyCircle = phrase.figure().orElseThrow().form() == Form.RANK
+                && raw.subject().length() <= CIRCLE
+                && setting.region().kind() == RegionWords.Kind.NAMED;
+        Setting kept = onlyCircle ? setting.withRegion(before.region()) : setting;
+        return leavesZone(phrase, raw, plain, kept) ? kept.withRegion(RegionWords.OWN) : kept;
+    }
+
+    /** A noun of its own behind a comma is no longer the zone's: 江北国际机场…,技术合同成交额…. A verb still is. */
+    private static boolean leavesZone(Phrase phrase, Predicate raw, Predicate plain, Setting setting) {
+        boolean newNoun =
+                phrase.joint() == Joint.COMMA && !plain.subject().isEmpty() && !Partial.isPartial(plain.subject());
+        boolean zoneNamedHere = raw.subject().contains(setting.region().words());
+        return newNoun
+                && setting.region().kind() == RegionWords.Kind.SUB_AREA
+                && !zoneNamedHere
+                && Verbs.startOf(raw.subject()).isEmpty();
+    }
+
+    /** 2020年到2025年: the years after the first, whose end values are compared with it. */
+    private Optional<Period> span(Phrase phrase) {
+        if (phrase.times().size() != 2) {
+            return Optional.empty();
+        }
+        TimeWords first = phrase.times().get(0);
+        TimeWords last = phrase.times().get(1);
+        String between = text.substring(first.end(), last.start());
+        boolean span = (between.equals("到") || between.equals("至"))
+                && last.period().year() > first.period().year();
+        return span
+                ? Optional.of(
+                        Period.years(first.period().year() + 1, last.period().year()))
+                : Optional.empty();
+    }
+}
