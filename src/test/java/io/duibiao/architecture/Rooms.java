@@ -64,6 +64,7 @@ final class Rooms {
         }
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
+        room("extract", "reference", "period", "document", "statement", "observation", "publish.page", "job");
         room("cli", new ArrayList<>(MAY_USE.keySet()).toArray(String[]::new));
     }
 
