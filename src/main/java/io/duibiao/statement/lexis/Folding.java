@@ -126,9 +126,9 @@ final class Folding {
         }
         return CANNOT_END.indexOf(last) >= 0
                 || CANNOT_BEGIN.indexOf(first) >= 0
-                || isDigit(last) && isNumberOnly(lineStart, length)
-                || isDigit(first) && nextLineIsNumber(next)
-                || length >= LONG_LINE && !isHeading() && !beginsHeading(next);
+                || (isDigit(last) && isNumberOnly(lineStart, length))
+                || (isDigit(first) && nextLineIsNumber(next))
+                || (length >= LONG_LINE && !isHeading() && !beginsHeading(next));
     }
 
     private boolean isNumberOnly(int from, int length) {
@@ -173,6 +173,6 @@ final class Folding {
     }
 
     private static boolean isLatinOrDigit(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public final class UnitReader {
     private static final int LONGEST_BRACKET = 12;
+    private static final int MOST_MULTIPLIERS = 6;
     private static final int SHORTEST_LATIN = 3;
     private static final int LONGEST_LATIN = 8;
 
@@ -50,8 +51,12 @@ public final class UnitReader {
     /** Reads several multipliers (百亿亿次), 余 behind a multiplier (万余人), or a multiplier without a name (万). */
     private Optional<Found> stacked(String text, int offset) {
         int multiplierEnd = offset;
-        while (multiplierEnd < text.length() && ChineseNumbers.isMultiplier(text.charAt(multiplierEnd))) {
+        while (multiplierEnd < Math.min(text.length(), offset + MOST_MULTIPLIERS + 1)
+                && ChineseNumbers.isMultiplier(text.charAt(multiplierEnd))) {
             multiplierEnd++;
+        }
+        if (multiplierEnd - offset > MOST_MULTIPLIERS) {
+            return Optional.empty();
         }
         String multiplier = text.substring(offset, multiplierEnd);
         boolean about = isMore(text, multiplierEnd);
@@ -121,7 +126,7 @@ public final class UnitReader {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isMore(String text, int index) {

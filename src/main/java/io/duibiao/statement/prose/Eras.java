@@ -27,11 +27,11 @@ final class Eras {
     /** Returns the era that begins with a sentence; empty where it goes on as before. */
     static Optional<Era> begun(Sentence sentence, int reportYear) {
         String text = sentence.text();
-        boolean heading = sentence.position() == Position.HEADING && text.length() <= HEADING
-                || sentence.position() == Position.FIRST
+        boolean heading = (sentence.position() == Position.HEADING && text.length() <= HEADING)
+                || (sentence.position() == Position.FIRST
                         && text.length() <= HEADING
                         && Headings.isNumbered(text)
-                        && !text.contains(",");
+                        && !text.contains(","));
         if (heading) {
             Optional<Era> era = ofHeading(text, reportYear);
             if (era.isPresent()) {
@@ -87,8 +87,8 @@ final class Eras {
             return Optional.of(
                     containsAny(text, FIVE_YEARS) && !text.contains(reportYear + "年") ? Era.FIVE_YEARS : Era.REVIEW);
         }
-        if (later && !text.contains("政府工作报告")
-                || containsAny(text, GOAL_HEADINGS) && !text.contains("完成") && !text.contains(reportYear + "年")) {
+        if ((later && !text.contains("政府工作报告"))
+                || (containsAny(text, GOAL_HEADINGS) && !text.contains("完成") && !text.contains(reportYear + "年"))) {
             return Optional.of(Era.GOALS);
         }
         return containsAny(text, FIVE_YEARS) ? Optional.of(Era.FIVE_YEARS) : Optional.empty();
