@@ -41,11 +41,16 @@ public final class UnitReader {
     }
 
     private Optional<Found> plainAt(String text, int offset) {
-        Optional<Unit> known = units.longestAt(text, offset);
+        Optional<Unit> known = longest(text, offset);
         if (known.isPresent() && !known.get().base().isEmpty()) {
             return Optional.of(extended(text, offset, known.get()));
         }
         return known.isPresent() ? stacked(text, offset) : latin(text, offset);
+    }
+
+    /** The second part of a ratio (:1) is a number and no unit. */
+    private Optional<Unit> longest(String text, int offset) {
+        return units.longestAt(text, offset).filter(unit -> unit.symbol().indexOf(':') < 0);
     }
 
     /** Reads several multipliers (百亿亿次), 余 behind a multiplier (万余人), or a multiplier without a name (万). */
@@ -62,7 +67,7 @@ public final class UnitReader {
         boolean about = isMore(text, multiplierEnd);
         int nameStart = about ? multiplierEnd + 1 : multiplierEnd;
         Optional<Unit> name =
-                units.longestAt(text, nameStart).filter(unit -> !unit.base().isEmpty());
+                longest(text, nameStart).filter(unit -> !unit.base().isEmpty());
         if (name.isEmpty()) {
             return Optional.of(new Found(nameStart, scaled(multiplier, Unit.plain("")), about));
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences made from a small grammar with known readings: subjects, forms, units, signs and comparators in any mixture. */
 final class GeneratedSentencesTest {
-    private static final int SENTENCES = 20_000;
+    private static final int SENTENCES = 100_000;
     private static final List<String> SUBJECTS = List.of(
             "地区生产总值",
             "固定资产投资",
