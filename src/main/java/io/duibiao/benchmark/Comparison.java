@@ -4,6 +4,7 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus;
 import io.duibiao.period.Period;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A panel compared.
@@ -22,6 +23,33 @@ public record Comparison(Panel panel, Base base, List<Consensus> consensus, List
     /** Returns the period of a year. */
     public Period period(int year) {
         return panel.kind().in(year);
+    }
+
+    /** Returns for each year, in their order, the parents of whose children some have a figure, as groups of children. */
+    public Stream<Siblings> siblings() {
+        return base.facts().years().stream()
+                .flatMap(year -> base.groups().of(base.facts().regions(year), year).stream()
+                        .filter(group -> Character.isDigit(group.id().charAt(0)))
+                        .map(group -> new Siblings(new Spot(group.id(), year), group.members())));
+    }
+
+    /**
+     * The children of a region in a year.
+     *
+     * @param parent the region and the year
+     * @param members the codes of all its children's series
+     */
+    public record Siblings(Spot parent, List<String> members) {
+        public Siblings {
+            members = List.copyOf(members);
+        }
+
+        /** Returns where the children are. */
+        public List<Spot> spots() {
+            return members.stream()
+                    .map(member -> new Spot(member, parent.year()))
+                    .toList();
+        }
     }
 
     /**

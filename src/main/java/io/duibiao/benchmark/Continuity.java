@@ -19,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * again for another territory is another series: 500110 was 万盛区 until 2011 and is 綦江区 since.
  */
 public final class Continuity {
+    /** The first year of the map: GB/T 2260 begins with the regions of 1981, and earlier figures are held against these. */
+    private static final int FIRST_YEAR = 1981;
+
     private final Regions regions;
     private final Map<Region, Region> heirs = new HashMap<>();
     private final Map<Region, Region> origins = new HashMap<>();
@@ -71,7 +74,12 @@ public final class Continuity {
 
     /** Returns the code under which the series of a code's figure of a year is kept; an unknown code is its own. */
     public String seriesOf(String code, int year) {
-        return series.computeIfAbsent(new Spot(code, year), this::findSeries);
+        return series.computeIfAbsent(new Spot(code, onMap(year)), this::findSeries);
+    }
+
+    /** Returns the year whose map holds for a year: the year itself, or the first one of the map. */
+    static int onMap(int year) {
+        return Math.max(year, FIRST_YEAR);
     }
 
     private String findSeries(Spot spot) {
@@ -95,7 +103,8 @@ public final class Continuity {
     }
 
     /** Returns the region of a series as it was called and placed in the year; the nearest one where none was in force. */
-    public Optional<Region> inForce(String seriesCode, int year) {
+    public Optional<Region> inForce(String seriesCode, int anyYear) {
+        int year = onMap(anyYear);
         Optional<Region> direct = regions.byCode(seriesCode, year);
         if (direct.isPresent()) {
             return direct;
@@ -108,7 +117,8 @@ public final class Continuity {
     }
 
     /** Returns whether the territory of a catalogue's region existed in the year, under whatever code. */
-    public boolean existed(Region region, int year) {
+    public boolean existed(Region region, int anyYear) {
+        int year = onMap(anyYear);
         return inForce(region.code(), year)
                 .filter(then -> then.validity().covers(year) && last(then).equals(last(region)))
                 .isPresent();

@@ -1,10 +1,13 @@
 package io.duibiao.benchmark;
 
-import io.duibiao.reference.Level;
 import io.duibiao.reference.PeerGroups;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,22 +27,32 @@ public final class Groups {
 
     private final Reference reference;
     private final Continuity continuity;
-    private final Map<Integer, Map<String, Group>> byYear = new ConcurrentHashMap<>();
+    private final List<Region> byLevel;
+    private final Map<Integer, MapOfYear> byYear = new ConcurrentHashMap<>();
 
     Groups(Reference reference, Continuity continuity) {
         this.reference = reference;
         this.continuity = continuity;
+        this.byLevel = reference.regions().all().stream()
+                .filter(region -> !OUTSIDE_NATIONAL_FIGURES.contains(region.code()))
+                .sorted(Comparator.comparing(Region::level))
+                .toList();
     }
 
-    /** Returns the groups of a year: children by parent, peer groups, levels. */
-    public List<Group> in(int year) {
-        return List.copyOf(year(year).values());
+    /** Returns the groups of a year that one of these regions belongs to: children by parent, peer groups, levels. */
+    public List<Group> of(Collection<String> regions, int year) {
+        MapOfYear map = year(year);
+        BitSet found = new BitSet(map.groups().size());
+        for (String region : regions) {
+            map.groupsOf().getOrDefault(region, List.of()).forEach(found::set);
+        }
+        return found.stream().mapToObj(map.groups()::get).toList();
     }
 
-    /** Returns the regions directly below a region in a year; none for a region without children. */
-    public List<String> children(String parent, int year) {
-        Group group = year(year).get(parent);
-        return group == null ? List.of() : group.members();
+    /** Returns the members of a group in a year; none for a region without children. */
+    public List<String> members(String group, int year) {
+        Integer index = year(year).indexes().get(group);
+        return index == null ? List.of() : year(year).groups().get(index).members();
     }
 
     /** Returns the code of the region above a region in the year; empty for the nation and for unknown codes. */
@@ -50,23 +63,20 @@ public final class Groups {
                 .map(code -> continuity.seriesOf(code, spot.year()));
     }
 
-    private Map<String, Group> year(int year) {
-        return byYear.computeIfAbsent(year, this::make);
+    private MapOfYear year(int year) {
+        return byYear.computeIfAbsent(Continuity.onMap(year), this::make);
     }
 
-    private Map<String, Group> make(int year) {
+    private MapOfYear make(int year) {
         Map<String, Set<String>> children = new LinkedHashMap<>();
         Map<String, Set<String>> levels = new LinkedHashMap<>();
-        for (Level level : Level.values()) {
-            for (Region region : reference.regions().atLevel(level, year)) {
-                if (OUTSIDE_NATIONAL_FIGURES.contains(region.code())) {
-                    continue;
-                }
+        for (Region region : byLevel) {
+            if (region.validity().covers(year)) {
                 String series = continuity.seriesOf(region.code(), year);
                 region.parent().ifPresent(parent -> children.computeIfAbsent(
                                 continuity.seriesOf(parent, year), p -> new LinkedHashSet<>())
                         .add(series));
-                levels.computeIfAbsent(level.name().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
+                levels.computeIfAbsent(region.level().name().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
                         .add(series);
             }
         }
@@ -76,7 +86,7 @@ public final class Groups {
             groups.put(peers.id(), new Group(peers.id(), existing(peers, year), true));
         }
         levels.forEach((id, members) -> groups.put(id, new Group(id, new ArrayList<>(members), false)));
-        return groups;
+        return MapOfYear.of(List.copyOf(groups.values()));
     }
 
     private List<String> existing(PeerGroups.PeerGroup peers, int year) {
@@ -85,5 +95,27 @@ public final class Groups {
                 .filter(region -> continuity.existed(region, year))
                 .map(Region::code)
                 .toList();
+    }
+
+    /**
+     * All groups of a year.
+     *
+     * @param groups the groups
+     * @param indexes where each id stands
+     * @param groupsOf where the groups of each member stand
+     */
+    private record MapOfYear(List<Group> groups, Map<String, Integer> indexes, Map<String, List<Integer>> groupsOf) {
+
+        static MapOfYear of(List<Group> groups) {
+            Map<String, Integer> indexes = new HashMap<>();
+            Map<String, List<Integer>> groupsOf = new HashMap<>();
+            for (int i = 0; i < groups.size(); i++) {
+                indexes.put(groups.get(i).id(), i);
+                for (String member : groups.get(i).members()) {
+                    groupsOf.computeIfAbsent(member, m -> new ArrayList<>(3)).add(i);
+                }
+            }
+            return new MapOfYear(groups, indexes, groupsOf);
+        }
     }
 }

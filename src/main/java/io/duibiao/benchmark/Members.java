@@ -30,7 +30,7 @@ final class Members {
 
     /** Returns the members of a whole. */
     List<String> of(Spot whole) {
-        return groups.children(whole.region(), whole.year());
+        return groups.members(whole.region(), whole.year());
     }
 
     /** Returns the level of the whole. */
@@ -46,11 +46,14 @@ final class Members {
         List<Datum> levels = members.stream()
                 .map(member -> facts.at(new Spot(member, year)).level())
                 .toList();
-        if (levels.stream()
-                .anyMatch(level -> !level.isPresent() || !level.unit().equals(nature.unit()))) {
+        if (!levels.stream().allMatch(Datum::isPresent)) {
             return Datum.absent(Absence.NOT_YET, nature.unit());
         }
-        return aggregation == Aggregation.SUM ? sum(levels) : mean(levels, weights(members, year), nature.unit());
+        String unit = levels.get(0).unit();
+        if (!levels.stream().allMatch(level -> level.unit().equals(unit))) {
+            return Datum.absent(Absence.SCOPE_BROKEN, nature.unit());
+        }
+        return aggregation == Aggregation.SUM ? sum(levels) : mean(levels, weights(members, year), unit);
     }
 
     /** Returns the growth of the whole's level, the members being those of the later year. */
@@ -88,14 +91,14 @@ final class Members {
         return members.stream().map(member -> weights.of(member, kind.in(year))).toList();
     }
 
-    private Datum sum(List<Datum> data) {
+    private static Datum sum(List<Datum> data) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal radius = BigDecimal.ZERO;
         for (Datum datum : data) {
             total = total.add(datum.value().orElseThrow());
             radius = radius.add(datum.radius());
         }
-        return Datum.of(total, nature.unit(), radius);
+        return Datum.of(total, data.get(0).unit(), radius);
     }
 
     private static Datum mean(List<Datum> data, List<Optional<BigDecimal>> weights, String unit) {

@@ -4,18 +4,21 @@ import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a group's members in a year, by level and by growth.
  *
- * <p>Levels are ranked in the indicator's own unit only. Where the bureau measures growth at comparable prices, growth that
- * was merely computed from levels is not ranked among reported growth, unless less than half of the figures are reported.
+ * <p>Levels are ranked in the unit that most of the members use, so that 美元 is never ranked among 元. Where
+ * the bureau measures growth at comparable prices, growth that was merely computed from levels is never ranked among reported
+ * growth: as soon as one member reports, only those that report are ranked.
  */
 final class Places {
     private final FactTable facts;
@@ -47,21 +50,26 @@ final class Places {
     }
 
     private List<Entry> levels(Group group, int year) {
-        List<Entry> entries = new ArrayList<>();
+        Map<String, List<Entry>> byUnit = new TreeMap<>();
         for (String member : group.members()) {
-            Datum level = facts.at(new Spot(member, year)).level();
-            if (level.isPresent() && level.unit().equals(nature.unit())) {
-                entries.add(new Entry(member, level));
+            Spot spot = new Spot(member, year);
+            if (facts.has(spot) && facts.at(spot).level().isPresent()) {
+                Datum level = facts.at(spot).level();
+                byUnit.computeIfAbsent(level.unit(), u -> new ArrayList<>()).add(new Entry(member, level));
             }
         }
-        return entries;
+        return byUnit.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     private List<Entry> growth(Group group, int year) {
         List<Entry> reported = new ArrayList<>();
         List<Entry> used = new ArrayList<>();
         for (String member : group.members()) {
-            Facts known = facts.at(new Spot(member, year));
+            Spot spot = new Spot(member, year);
+            if (!facts.has(spot)) {
+                continue;
+            }
+            Facts known = facts.at(spot);
             if (known.growth().reported().isPresent()) {
                 reported.add(new Entry(member, known.growth().reported()));
             }
@@ -69,7 +77,7 @@ final class Places {
                 used.add(new Entry(member, known.growth().used()));
             }
         }
-        return nature.isRealGrowth() && 2 * reported.size() >= used.size() ? reported : used;
+        return nature.isRealGrowth() && !reported.isEmpty() ? reported : used;
     }
 
     private Map<String, Standing> rank(

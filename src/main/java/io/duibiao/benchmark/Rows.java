@@ -43,13 +43,12 @@ final class Rows {
     private void addYear(int year) {
         Map<String, Benchmark> firstRows = new HashMap<>();
         Set<String> grouped = new HashSet<>();
-        for (Group group : base.groups().in(year)) {
-            if (group.members().stream().anyMatch(member -> has(member, year))) {
-                addGroup(group, year, firstRows);
-                grouped.addAll(group.members());
-            }
+        List<String> regions = base.facts().regions(year);
+        for (Group group : base.groups().of(regions, year)) {
+            addGroup(group, year, firstRows);
+            grouped.addAll(group.members());
         }
-        for (String region : base.facts().regions(year)) {
+        for (String region : regions) {
             if (!grouped.contains(region)) {
                 rows.add(row(new Spot(region, year), "", NO_PLACE));
             }

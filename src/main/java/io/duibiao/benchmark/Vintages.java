@@ -129,6 +129,13 @@ public final class Vintages {
                 && a.source().released().equals(b.source().released());
     }
 
+    /** Returns whether a figure came out after another one; both days must be known. */
+    public static boolean isLater(Observation a, Observation b) {
+        return a.source().released().isPresent()
+                && b.source().released().isPresent()
+                && released(a).isAfter(released(b));
+    }
+
     static boolean isPoint(Observation observation) {
         Bound bound = observation.figure().bound();
         return observation.status() != Status.AMBIGUOUS && (bound == Bound.EXACT || bound == Bound.ABOUT);

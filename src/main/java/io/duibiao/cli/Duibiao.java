@@ -2,6 +2,7 @@ package io.duibiao.cli;
 
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
+import io.duibiao.lake.reader.NoLakeException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -25,7 +26,16 @@ import picocli.CommandLine.ParseResult;
             "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected, 130 interrupted.",
             "Example:  duibiao run jobs/nightly.yaml"
         },
-        subcommands = {RunCommand.class, ExtractCommand.class, DoctorCommand.class, InitCommand.class, HelpCommand.class
+        subcommands = {
+            RunCommand.class,
+            ExtractCommand.class,
+            RankCommand.class,
+            ExplainCommand.class,
+            TargetsCommand.class,
+            RunsCommand.class,
+            DoctorCommand.class,
+            InitCommand.class,
+            HelpCommand.class
         })
 public final class Duibiao {
 
@@ -71,7 +81,7 @@ public final class Duibiao {
             command.getErr().println("duibiao: " + problem.getMessage());
             return ExitCode.USAGE;
         }
-        if (problem instanceof RunException) {
+        if (problem instanceof RunException || problem instanceof NoLakeException) {
             command.getErr().println("duibiao: " + problem.getMessage());
             return ExitCode.FAILED;
         }

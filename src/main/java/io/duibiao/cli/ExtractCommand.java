@@ -66,7 +66,9 @@ final class ExtractCommand implements Callable<Integer> {
             said.document().ifPresent(document -> said.statements()
                     .forEach(statement -> rows.add(row.values(document, said.dateline(), statement))));
             said.rejects().stream().map(Reject::message).forEach(System.err::println);
-            rejected += said.rejects().size();
+            rejected += (int) said.rejects().stream()
+                    .filter(reject -> !reject.reason().isRemark())
+                    .count();
         }
         format.chosen().print(new Rows(ExtractRow.COLUMNS, rows), System.out);
         return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;

@@ -36,6 +36,14 @@ public enum Reason {
         this.en = en;
     }
 
+    /**
+     * Returns whether nothing is wrong with the input: the figure was read, and is only not compared. Such rejects are listed
+     * like all others and do not make a run fail.
+     */
+    public boolean isRemark() {
+        return this == UNKNOWN_INDICATOR || this == SUB_AREA || this == NOT_COMPARABLE;
+    }
+
     /** Returns the reason in Chinese. */
     public String zh() {
         return zh;

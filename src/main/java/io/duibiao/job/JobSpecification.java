@@ -9,18 +9,24 @@ import java.util.List;
  * @param name the job's name: its outputs go to {@code <output>/<name>}
  * @param folders catalogues, lake and output
  * @param inputs what is read, in this order
- * @param publication what is published
+ * @param publications what is published, at least one; the first one stands in the run's folder itself
  */
-public record JobSpecification(String name, Folders folders, List<Input> inputs, PublicationOrder publication) {
+public record JobSpecification(String name, Folders folders, List<Input> inputs, List<PublicationOrder> publications) {
     public JobSpecification {
         inputs = List.copyOf(inputs);
+        publications = List.copyOf(publications);
+    }
+
+    /** Returns the first publication: what a command shows where nothing else is asked for. */
+    public PublicationOrder publication() {
+        return publications.get(0);
     }
 
     /** Returns the specification with further input folders, read after its own. */
     public JobSpecification withInputs(List<Path> folders) {
         List<Input> all = new java.util.ArrayList<>(inputs);
         folders.forEach(folder -> all.add(Input.folder(folder)));
-        return new JobSpecification(name, this.folders, all, publication);
+        return new JobSpecification(name, this.folders, all, publications);
     }
 
     /**

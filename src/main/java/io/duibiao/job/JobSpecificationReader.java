@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class JobSpecificationReader {
     private static final Set<String> KEYS = keys("name", "reference", "lake", "output", "inputs", "publish");
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern");
-    private static final Set<String> PUBLISH_KEYS = keys("among", "period", "highlight", "indicators");
+    private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
 
     private final Path file;
     private final List<String> problems = new ArrayList<>();
@@ -65,14 +65,12 @@ public final class JobSpecificationReader {
         String name = root.required("name");
         Optional<Catalogues> files = catalogues(root, reference);
         Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
-        PublicationOrder publication = root.block("publish", PUBLISH_KEYS)
-                .map(block -> publication(block, catalogues))
-                .orElseGet(() -> new PublicationOrder("100000", Optional.empty(), Optional.empty(), List.of()));
+        List<PublicationOrder> publications = publications(root, catalogues);
         if (!problems.isEmpty() || catalogues.isEmpty()) {
             throw new UsageException(problems);
         }
         return new SpecifiedJob(
-                new JobSpecification(name, folders, inputs, publication), files.orElseThrow(), catalogues.get());
+                new JobSpecification(name, folders, inputs, publications), files.orElseThrow(), catalogues.get());
     }
 
     private Node compose() {
@@ -123,7 +121,19 @@ public final class JobSpecificationReader {
         return new Input(files, manifest, block.optional("pattern").orElse(Input.USUAL_PATTERN));
     }
 
-    private PublicationOrder publication(YamlBlock block, Optional<Reference> catalogues) {
+    private static List<PublicationOrder> publications(YamlBlock root, Optional<Reference> catalogues) {
+        List<PublicationOrder> publications = new ArrayList<>();
+        for (YamlBlock block : root.blocks("publish", PUBLISH_KEYS)) {
+            String name = publications.isEmpty() ? "" : block.required("name");
+            publications.add(publication(block, name, catalogues));
+        }
+        if (publications.isEmpty()) {
+            root.problemAt("publish", "There is nothing to publish: 'publish' must say at least among whom.");
+        }
+        return publications;
+    }
+
+    private static PublicationOrder publication(YamlBlock block, String name, Optional<Reference> catalogues) {
         String among = block.required("among");
         Optional<String> highlight = block.optional("highlight");
         catalogues.ifPresent(reference -> {
@@ -136,7 +146,7 @@ public final class JobSpecificationReader {
                             "highlight", "Unknown region '" + code + "': regions.csv has no such code."));
             block.nodes("indicators").forEach(item -> checkIndicator(block, item, reference));
         });
-        return new PublicationOrder(among, period(block), highlight, block.texts("indicators"));
+        return new PublicationOrder(name, among, period(block), highlight, block.texts("indicators"));
     }
 
     private static Optional<Period> period(YamlBlock block) {

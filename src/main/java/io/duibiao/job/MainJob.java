@@ -60,10 +60,13 @@ public final class MainJob {
         OutputFolder output =
                 OutputFolder.open(specification.folders().output(), specification.name(), RUN_ID.format(started));
         progress.step("Starting Spark", -1);
-        try (SparkSession spark = Sessions.open("duibiao " + specification.name())) {
+        SparkSession spark = Sessions.open("duibiao " + specification.name());
+        try {
             spark.sparkContext().addSparkListener(new TaskCount(progress));
             watch.lap("start");
             return run(spark, new Steps(started, files, output, watch), extent);
+        } finally {
+            spark.stop();
         }
     }
 
@@ -76,8 +79,11 @@ public final class MainJob {
                 RUN_ID.format(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
                 Product.NAME);
-        Publishing publishing = new Publishing(job, LakeReader.at(root), run);
-        List<Benchmark> before = publishing.benchmarks();
+        LakeReader reader = LakeReader.at(root);
+        List<Publishing> publications = job.specification().publications().stream()
+                .map(order -> new Publishing(job, order, reader, run))
+                .toList();
+        List<Benchmark> before = benchmarks(publications);
         steps.watch().lap("open");
         progress.step("Reading files", steps.files().paths().size());
         JobDeliveries deliveries = new JobDeliveries(job.catalogues(), steps.files(), versions.reading());
@@ -87,8 +93,8 @@ public final class MainJob {
         CompareSummary compared = lake.compare(new JobComparison(job.catalogues(), versions.comparing()), extent);
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
-        List<Benchmark> after = publishing.benchmarks();
-        publishing.write(after, steps.output());
+        publications.forEach(publication -> publication.write(publication.benchmarks(), steps.output()));
+        List<Benchmark> after = benchmarks(publications);
         steps.watch().lap("publish");
         RunReport report = new RunReport(
                 run.id(),
@@ -98,15 +104,21 @@ public final class MainJob {
                 RankingChanges.between(before, after),
                 steps.watch().laps(),
                 steps.output().place());
-        steps.output()
-                .write("run.json", RunManifest.json(job.specification(), report, versions, publishing.documents()));
+        steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));
         steps.output().publish();
         lake.record(row(report, steps.started()));
         return report;
     }
 
+    private static List<Benchmark> benchmarks(List<Publishing> publications) {
+        return publications.stream()
+                .flatMap(publication -> publication.benchmarks().stream())
+                .distinct()
+                .toList();
+    }
+
     private RunRow row(RunReport report, Instant started) {
-        Outcome outcome = report.ingested().rejected() == 0 ? Outcome.DONE : Outcome.REJECTS;
+        Outcome outcome = report.ingested().defects() == 0 ? Outcome.DONE : Outcome.REJECTS;
         String counts = RunManifest.counts(report).toString();
         return new RunRow(report.run(), job.specification().name(), started, clock.instant(), outcome, counts, "");
     }

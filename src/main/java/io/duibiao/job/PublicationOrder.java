@@ -7,14 +7,20 @@ import java.util.Optional;
 /**
  * What a job publishes.
  *
+ * @param name the folder of its outputs below the run's; empty for the first one, which stands in the run's folder itself
  * @param among whose members are ranked: a region's code, a level, or the id of a peer group
  * @param period the period shown first; the latest with figures where none is given
  * @param highlight the code of the region that charts mark; empty where none is
  * @param indicators the ids to show, in this order; all that have figures where none is given
  */
 public record PublicationOrder(
-        String among, Optional<Period> period, Optional<String> highlight, List<String> indicators) {
+        String name, String among, Optional<Period> period, Optional<String> highlight, List<String> indicators) {
     public PublicationOrder {
         indicators = List.copyOf(indicators);
+    }
+
+    /** Returns the path of one of its outputs below the run's folder. */
+    String path(String output) {
+        return name.isEmpty() ? output : name + "/" + output;
     }
 }

@@ -21,7 +21,6 @@ import io.duibiao.publish.exchange.Csv;
 import io.duibiao.publish.exchange.Tables;
 import io.duibiao.publish.page.Site;
 import io.duibiao.publish.workbook.WorkbookWriter;
-import io.duibiao.schema.StoredDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,18 +33,19 @@ import java.util.stream.Collectors;
 /** The publishing step: what the lake holds of the published group becomes tables, charts, a workbook and pages. */
 final class Publishing {
     private final SpecifiedJob job;
+    private final PublicationOrder order;
     private final LakeReader lake;
     private final RunFacts run;
 
-    Publishing(SpecifiedJob job, LakeReader lake, RunFacts run) {
+    Publishing(SpecifiedJob job, PublicationOrder order, LakeReader lake, RunFacts run) {
         this.job = job;
+        this.order = order;
         this.lake = lake;
         this.run = run;
     }
 
     /** Returns the benchmarks of the published group, all indicators that the job names and all periods. */
     List<Benchmark> benchmarks() {
-        PublicationOrder order = job.specification().publication();
         Filter filter = Filter.all().group(order.among());
         for (String indicator : order.indicators()) {
             filter = filter.indicator(indicator);
@@ -53,24 +53,20 @@ final class Publishing {
         return lake.benchmarks(filter);
     }
 
-    /** Returns the documents of the lake, without their texts. */
-    List<StoredDocument> documents() {
-        return lake.documents();
-    }
-
     /** Writes all outputs of the publication but {@code run.json}. */
     void write(List<Benchmark> benchmarks, OutputFolder output) {
         List<Reject> rejects = lake.rejects();
         Publication publication = publication(benchmarks, rejects);
-        new Tables(publication).all().forEach((name, table) -> output.write("tables/" + name, table.text()));
-        output.write("tables/rejects.csv", rejectsTable(rejects).text());
+        new Tables(publication)
+                .all()
+                .forEach((name, table) -> output.write(order.path("tables/" + name), table.text()));
+        output.write(order.path("tables/rejects.csv"), rejectsTable(rejects).text());
         List<Picture> pictures = pictures(publication, output);
-        output.write("workbook.xlsx", new WorkbookWriter(publication).write());
-        new Site(publication, pictures).pages().forEach(output::write);
+        output.write(order.path("workbook.xlsx"), new WorkbookWriter(publication).write());
+        new Site(publication, pictures).pages().forEach((page, html) -> output.write(order.path(page), html));
     }
 
     private Publication publication(List<Benchmark> benchmarks, List<Reject> rejects) {
-        PublicationOrder order = job.specification().publication();
         Set<String> regions =
                 benchmarks.stream().map(benchmark -> benchmark.cell().region()).collect(Collectors.toSet());
         List<Finding> findings = lake.findings(Filter.all()).stream()
@@ -99,7 +95,7 @@ final class Publishing {
                 .toList();
     }
 
-    private static List<Picture> pictures(Publication publication, OutputFolder output) {
+    private List<Picture> pictures(Publication publication, OutputFolder output) {
         Typeface typeface = Typeface.bundled();
         Gallery gallery = new Gallery(publication, typeface);
         ChartWriter writer = new ChartWriter(typeface);
@@ -112,10 +108,10 @@ final class Publishing {
         return pictures;
     }
 
-    private static Picture picture(Optional<String> indicator, Chart chart, ChartWriter writer, OutputFolder output) {
+    private Picture picture(Optional<String> indicator, Chart chart, ChartWriter writer, OutputFolder output) {
         String svg = writer.svg(chart);
-        output.write("charts/" + chart.name() + ".svg", svg);
-        output.write("charts/" + chart.name() + ".png", writer.png(chart));
+        output.write(order.path("charts/" + chart.name() + ".svg"), svg);
+        output.write(order.path("charts/" + chart.name() + ".png"), writer.png(chart));
         return new Picture(indicator, chart, svg);
     }
 

@@ -81,8 +81,14 @@ final class YamlBlock {
         return List.of();
     }
 
-    Optional<YamlBlock> block(String key, Set<String> keys) {
-        return Optional.ofNullable(entries.get(key)).map(value -> new YamlBlock(file, value, keys, problems));
+    /** Returns the blocks of a key: one where a block stands there, several where a list does, none where it is absent. */
+    List<YamlBlock> blocks(String key, Set<String> keys) {
+        Node value = entries.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        List<Node> blocks = value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+        return blocks.stream().map(block -> item(block, keys)).toList();
     }
 
     YamlBlock item(Node item, Set<String> keys) {

@@ -38,6 +38,13 @@ public enum Aspect {
         };
     }
 
+    /** Returns whether a region's figure was computed by us, since none was published: growth from the levels of two years. */
+    public boolean isComputed(Benchmark benchmark) {
+        return this == GROWTH
+                && benchmark.growth().used().isPresent()
+                && !benchmark.growth().reported().isPresent();
+    }
+
     /** Returns the name as printed in tables: {@code level}, {@code growth}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

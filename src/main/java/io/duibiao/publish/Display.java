@@ -5,13 +5,13 @@ import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Unit;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Optional;
 
 /** How figures are written: results are in base units (元), readers want the indicator's usual one (亿元). */
 public final class Display {
-    private static final int MOST_DECIMALS = 4;
-    private static final int DECIMALS_OF_EXACT = 2;
+    private static final int DECIMALS_OF_COMPUTED = 2;
     private static final int DECIMALS_OF_RATES = 1;
 
     private final Reference reference;
@@ -21,15 +21,16 @@ public final class Display {
     }
 
     /**
-     * Returns a figure of an indicator in the unit in which it is shown; empty where there is none. Rates (% and 个百分点) have at
-     * least one decimal, as is the custom: 6.0, not 6.
+     * Returns a figure of an indicator in the unit in which it is shown; empty where there is none. Growth and gaps in % and
+     * 个百分点 have at least one decimal, as is the custom (6.0, not 6), and exactly one where they were computed.
      */
     public Optional<Amount> amount(Datum datum, Indicator indicator) {
         return datum.value().map(value -> {
             Unit unit = unit(datum.unit(), indicator);
             BigDecimal shown = inUnit(value, unit);
-            int decimals = decimals(shown, inUnit(datum.radius(), unit));
-            return new Amount(shown, unit.symbol(), isRate(unit) ? Math.max(DECIMALS_OF_RATES, decimals) : decimals);
+            Precision precision = Precision.of(shown, inUnit(datum.radius(), unit));
+            boolean growth = isRate(unit) && !indicator.unit().equals(unit.symbol());
+            return new Amount(shown, unit.symbol(), growth ? precision.ofRate() : precision.decimals());
         });
     }
 
@@ -55,15 +56,30 @@ public final class Display {
         return unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS);
     }
 
-    /** Returns the decimals of a figure that rounding moved by at most {@code radius}: 0.05 is one decimal. */
-    private static int decimals(BigDecimal value, BigDecimal radius) {
-        if (radius.signum() == 0) {
-            return Math.min(
-                    DECIMALS_OF_EXACT, Math.max(0, value.stripTrailingZeros().scale()));
+    /**
+     * How many decimals a figure has.
+     *
+     * @param decimals those that were published, or those that the error of a computed figure leaves
+     * @param published whether they were published
+     */
+    private record Precision(int decimals, boolean published) {
+
+        /** Returns the precision of a figure that rounding moved by at most {@code radius}: 0.05 is one published decimal. */
+        static Precision of(BigDecimal value, BigDecimal radius) {
+            if (radius.signum() == 0) {
+                int scale = Math.max(0, value.stripTrailingZeros().scale());
+                return new Precision(Math.min(DECIMALS_OF_COMPUTED, scale), false);
+            }
+            BigDecimal step = radius.multiply(BigDecimal.valueOf(2)).stripTrailingZeros();
+            int exponent = step.precision() - step.scale() - 1;
+            boolean powerOfTen = step.unscaledValue().equals(BigInteger.ONE);
+            return powerOfTen
+                    ? new Precision(Math.max(0, -exponent), true)
+                    : new Precision(Math.min(DECIMALS_OF_COMPUTED, Math.max(0, -exponent - 1)), false);
         }
-        BigDecimal step = radius.multiply(BigDecimal.valueOf(2)).stripTrailingZeros();
-        int exponent = step.precision() - step.scale() - 1;
-        boolean powerOfTen = step.precision() == 1 && step.unscaledValue().intValueExact() == 1;
-        return Math.min(MOST_DECIMALS, Math.max(0, powerOfTen ? -exponent : -exponent - 1));
+
+        int ofRate() {
+            return published ? Math.max(DECIMALS_OF_RATES, decimals) : DECIMALS_OF_RATES;
+        }
     }
 }

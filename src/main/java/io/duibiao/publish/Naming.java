@@ -108,6 +108,6 @@ public final class Naming {
 
     /** Returns a period in words: 2023年上半年, 2023年1—7月. */
     public String period(Period period) {
-        return language.pick(PeriodWords.zh(period), PeriodWords.en(period));
+        return language.pick(PeriodNames.zh(period), PeriodNames.en(period));
     }
 }

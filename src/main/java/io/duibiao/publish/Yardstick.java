@@ -10,7 +10,7 @@ public enum Yardstick {
     /** The nation: 全国. */
     NATION;
 
-    /** Returns the comparison of a benchmark with this yardstick. */
+    /** Returns how a benchmark compares with this yardstick. */
     public Against against(Benchmark benchmark) {
         return switch (this) {
             case CITY -> benchmark.city();

@@ -1,7 +1,7 @@
 /**
  * Results become what an office sends out: charts ({@code chart}), a workbook ({@code workbook}), pages ({@code page}) and
  * tables for other programs ({@code exchange}). This room holds what they share: the {@link io.duibiao.publish.Publication}
- * with everything to be shown, the figures put side by side ({@link io.duibiao.publish.Comparison}), and how figures, regions
+ * with everything to be shown, the figures put side by side ({@link io.duibiao.publish.Lineup}), and how figures, regions
  * and periods are written.
  *
  * <p>Everything here is a pure function of the publication: no clock, no locale, no network, so the same results give the

@@ -62,7 +62,7 @@ final class Definition {
     private record Whole(Optional<Value> value, String basis) {}
 
     static List<String> members(String group) {
-        return GROUPS.get(group);
+        return GROUPS.getOrDefault(group, List.of());
     }
 
     Row row(String region, int year, String group) {
@@ -189,7 +189,7 @@ final class Definition {
         return first(
                 new Whole(level(whole, year), "PUBLISHED"),
                 new Whole(isPercentage() ? implied(whole, year) : Optional.empty(), "IMPLIED"),
-                new Whole(sum(whole, year, year), "COMPUTED"));
+                new Whole(sum(whole, year), "COMPUTED"));
     }
 
     private Whole wholeGrowth(String whole, int year) {
@@ -202,7 +202,7 @@ final class Definition {
     private Whole wholeNominal(String whole, int year) {
         return first(
                 new Whole(computed(whole, year), "COMPUTED"),
-                new Whole(growth(sum(whole, year, year), sum(whole, year, year - 1)), "COMPUTED"));
+                new Whole(growth(sum(whole, year), sum(whole, year - 1)), "COMPUTED"));
     }
 
     private static Whole first(Whole... choices) {
@@ -212,8 +212,8 @@ final class Definition {
                 .orElse(new Whole(Optional.empty(), "NONE"));
     }
 
-    private Optional<Value> sum(String whole, int membersOf, int year) {
-        List<String> members = GROUPS.getOrDefault(whole, List.of());
+    private Optional<Value> sum(String whole, int year) {
+        List<String> members = members(whole);
         List<Value> levels =
                 members.stream().flatMap(member -> level(member, year).stream()).toList();
         if (indicator.rules().aggregation() != Aggregation.SUM || levels.size() < members.size() || levels.isEmpty()) {
@@ -228,7 +228,7 @@ final class Definition {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal radius = BigDecimal.ZERO;
         BigDecimal mass = BigDecimal.ZERO;
-        for (String member : GROUPS.getOrDefault(whole, List.of())) {
+        for (String member : members(whole)) {
             Optional<Value> growth = reported(member, year);
             Optional<Value> base = level(member, year - 1).filter(b -> b.value().signum() >= 0);
             if (growth.isEmpty() || base.isEmpty()) {
@@ -250,13 +250,13 @@ final class Definition {
 
     private Optional<Value> findImplied(String whole, int year) {
         List<Value> witnesses = new ArrayList<>();
-        for (String region : GROUPS.get("county")) {
+        for (String region : members("county")) {
             Measure gap = whole.equals(Region.NATION) ? Measure.GAP_NATION : Measure.GAP_CITY;
             if (whole.equals(Region.NATION) || parent(region).equals(whole)) {
                 witness(region, year, gap).ifPresent(witnesses::add);
             }
         }
-        for (String city : GROUPS.get("province")) {
+        for (String city : members("province")) {
             if (whole.equals(Region.NATION)) {
                 witness(city, year, Measure.GAP_NATION).ifPresent(witnesses::add);
             }
@@ -309,13 +309,9 @@ final class Definition {
         if (!byGrowth) {
             return level(region, year);
         }
-        long reported = GROUPS.get(group).stream()
-                .filter(m -> reported(m, year).isPresent())
-                .count();
-        long used = GROUPS.get(group).stream()
-                .filter(m -> used(m, year).isPresent())
-                .count();
-        return isReal() && 2 * reported >= used ? reported(region, year) : used(region, year);
+        boolean anyReported =
+                members(group).stream().anyMatch(m -> reported(m, year).isPresent());
+        return isReal() && anyReported ? reported(region, year) : used(region, year);
     }
 
     private int rank(String region, int year, String group, boolean byGrowth) {
@@ -327,7 +323,7 @@ final class Definition {
     }
 
     private Stream<Value> others(String region, int year, String group, boolean byGrowth) {
-        return GROUPS.get(group).stream()
+        return members(group).stream()
                 .filter(member -> !member.equals(region))
                 .flatMap(member -> ranked(member, year, group, byGrowth).stream());
     }
@@ -338,7 +334,7 @@ final class Definition {
 
     private String standing(String region, int year, String group, boolean byGrowth) {
         Optional<Value> own = ranked(region, year, group, byGrowth);
-        if (own.isEmpty() || GROUPS.get(group).size() < 2) {
+        if (own.isEmpty() || members(group).size() < 2) {
             return "-";
         }
         int rank = rank(region, year, group, byGrowth);
@@ -359,7 +355,7 @@ final class Definition {
                 .map(before -> String.valueOf(rank(region, year - 1, group, byGrowth) - rank))
                 .orElse("-");
         return rank + " " + (1 + surely) + "-" + (1 + possibly) + " " + of + " "
-                + (GROUPS.get(group).size() - of) + " " + change;
+                + (members(group).size() - of) + " " + change;
     }
 
     private BigDecimal better() {

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Compares the sample's figures by brute force: what the real comparison does, in the plainest way. */
+/** Compares the sample's figures by brute force: what the real lineup does, in the plainest way. */
 final class SampleResults {
     private final String parent;
     private final List<String> members;

@@ -52,6 +52,16 @@ public final class Samples {
         return publication(focus, figures);
     }
 
+    /** Returns six districts' figures of 2018, small enough to be read as a whole. */
+    public static Publication sixDistricts() {
+        List<String> six = List.of("500101", "500102", "500103", "500112", "500240", "500235");
+        List<SampleFigure> figures = read("figures.csv", Samples::figure).stream()
+                .filter(f -> f.indicator().equals("gdp"))
+                .filter(f -> six.contains(f.region()) || f.region().endsWith("0000"))
+                .toList();
+        return publication(new Focus("500000", Period.year(2018), Optional.of("500101")), figures, six);
+    }
+
     /** Returns made-up figures: up to 38 districts and five indicators over three years, with gaps, ties and outliers. */
     public static Publication madeUp(long seed) {
         Random random = new Random(seed);
@@ -78,10 +88,15 @@ public final class Samples {
     }
 
     private static Publication publication(Focus focus, List<SampleFigure> figures) {
+        return publication(
+                focus,
+                figures,
+                codes().stream().filter(code -> !code.endsWith("0000")).toList());
+    }
+
+    private static Publication publication(Focus focus, List<SampleFigure> figures, List<String> members) {
         Map<String, BigDecimal> factors =
                 units().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> factor(e.getValue())));
-        List<String> members =
-                codes().stream().filter(code -> !code.endsWith("0000")).toList();
         return new Publication(
                 Language.ZH,
                 focus,

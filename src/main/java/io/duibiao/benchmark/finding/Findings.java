@@ -7,7 +7,24 @@ import java.util.List;
 
 /** All rules, applied to a compared panel. */
 public final class Findings {
-    private static final List<Rule> RULES = List.of(new ConflictingValues(), new RevisedFigure());
+    private static final List<Rule> RULES = List.of(
+            new ConflictingValues(),
+            new RevisedFigure(),
+            new MixedVintages(),
+            new SwappedValues(),
+            new GrowthDisagrees(),
+            new MixedGrowth(),
+            new OutlyingGrowth(),
+            new MemberExceedsTotal(),
+            new MembersDoNotAddUp(),
+            new StatedGap(),
+            new StatedRank(),
+            new SuddenJump(),
+            new ZeroMeansMissing(),
+            new UnitChanged(),
+            new RepeatedFigure(),
+            new TooRegular(),
+            new ImpossibleShare());
 
     private Findings() {}
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A later release changed a figure by more than rounding: 982.58亿元 (初步) → 860.67亿元 (修订). A revision by less than five per
- * cent is a note, a larger one a warning.
+ * A later release changed a figure by more than rounding: 982.58亿元 (初步) → 860.67亿元 (修订). Where it cannot be told which came
+ * later, sources merely disagree. A difference of less than five per cent is a note, a larger one a warning.
  */
 final class RevisedFigure implements Rule {
     private static final BigDecimal LARGE = BigDecimal.valueOf(5);
@@ -39,14 +39,16 @@ final class RevisedFigure implements Rule {
 
     private static Finding finding(Comparison comparison, Spot spot, Observation before, Observation now) {
         Optional<BigDecimal> change = now.key().measure() == Measure.LEVEL ? change(before, now) : Optional.empty();
+        boolean later = Vintages.isLater(now, before);
         boolean large = change.filter(c -> c.abs().compareTo(LARGE) >= 0).isPresent();
-        String by = change.map(c -> ", 修订幅度" + Wording.percent(c)).orElse("");
+        String by = change.map(c -> ", 相差" + Wording.percent(c)).orElse("");
         return Wording.finding(
                 comparison,
-                "REVISED",
+                later ? "REVISED" : "SOURCES_DISAGREE",
                 large ? Severity.WARNING : Severity.NOTE,
                 spot,
-                "后发布的数据作了修订: " + Wording.of(before.figure()) + " → " + Wording.of(now.figure()) + by + "。采用最新发布数。",
+                (later ? "后发布的数据作了修订: " : "不同来源的数据不一致, 发布先后不明: ") + Wording.of(before.figure()) + " → "
+                        + Wording.of(now.figure()) + by + "。采用后者。",
                 Wording.documents(List.of(before, now)));
     }
 

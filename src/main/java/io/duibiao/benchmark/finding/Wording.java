@@ -7,9 +7,11 @@ import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.observation.Figure;
 import io.duibiao.observation.Observation;
+import io.duibiao.reference.Region;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How figures are written in findings: 550.5亿元, 6%, 1.4个百分点. */
 final class Wording {
@@ -22,6 +24,13 @@ final class Wording {
         return datum.value()
                 .map(value -> of(value, datum.unit()))
                 .orElseGet(() -> datum.absence().orElseThrow().zh());
+    }
+
+    /** Returns a computed figure, rounded half up to two decimals. */
+    static String rounded(Datum datum) {
+        return datum.value()
+                .map(value -> of(value.setScale(2, RoundingMode.HALF_UP), datum.unit()))
+                .orElseGet(() -> of(datum));
     }
 
     static String of(Figure figure) {
@@ -45,6 +54,23 @@ final class Wording {
 
     static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Returns the name that a region bore in the year; its code where the catalogue does not know it. */
+    static String name(Comparison comparison, Spot spot) {
+        return comparison
+                .base()
+                .continuity()
+                .inForce(spot.region(), spot.year())
+                .map(Region::name)
+                .orElse(spot.region());
+    }
+
+    /** Returns the names of the first five of a list of regions, and how many there are in all. */
+    static String some(Comparison comparison, List<Spot> regions) {
+        String first =
+                regions.stream().limit(5).map(spot -> name(comparison, spot)).collect(Collectors.joining("、"));
+        return regions.size() <= 5 ? first : first + "等" + regions.size() + "个";
     }
 
     /** Returns the names of the documents, each once, in their order. */

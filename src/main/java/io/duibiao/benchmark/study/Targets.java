@@ -46,7 +46,7 @@ public final class Targets {
         Comparison soFar = compare(indicator, observations, period.kind());
         Comparison whole = compare(indicator, observations, year.kind());
         GoalReader reader = new GoalReader(soFar, whole, period);
-        List<String> members = members(soFar, period.year(), group);
+        List<String> members = soFar.base().groups().members(group, period.year());
         List<TargetStatus> found = members.stream()
                 .flatMap(member -> reader.read(new Spot(member, period.year())).stream())
                 .toList();
@@ -58,13 +58,6 @@ public final class Targets {
                 .filter(o -> o.key().period().kind().equals(kind))
                 .toList();
         return benchmarking.compare(Panel.of(indicator, kind, ofKind), options);
-    }
-
-    private static List<String> members(Comparison comparison, int year, String group) {
-        return comparison.base().groups().in(year).stream()
-                .filter(g -> g.id().equals(group))
-                .flatMap(g -> g.members().stream())
-                .toList();
     }
 
     private static List<TargetStatus> ranked(List<TargetStatus> found, int groupSize) {

@@ -2,9 +2,12 @@ package io.duibiao.document.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins printed lines to paragraphs: a line that reaches the right margin goes on in the next, unless that is indented. */
 final class PdfParagraphs {
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
+
     private PdfParagraphs() {}
 
     static List<String> of(List<PdfLine> lines) {
@@ -19,6 +22,7 @@ final class PdfParagraphs {
             boolean goesOn = i > 0
                     && lines.get(i - 1).right() > rightMargin - 2.2f * line.size()
                     && line.left() < leftMargin + 1.2f * line.size()
+                    && !HEADING.matcher(line.text()).lookingAt()
                     && Math.abs(line.size() - lines.get(i - 1).size()) < 1;
             if (!goesOn && paragraph.length() > 0) {
                 paragraphs.add(paragraph.toString());

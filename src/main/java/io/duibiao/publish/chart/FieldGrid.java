@@ -28,7 +28,7 @@ final class FieldGrid implements Body {
         this.nameWidth = studio.measure().widest(names, TextStyle.LABEL.strong()) + 12;
         this.columnWidth = Math.min(WIDEST_COLUMN, (Frame.INNER_WIDTH - nameWidth) / columns.size());
         this.headings = columns.stream()
-                .map(column -> studio.measure().wrap(column, HEADING, columnWidth - 8))
+                .map(column -> studio.measure().wrapEvenly(column, HEADING, columnWidth - 8))
                 .toList();
     }
 

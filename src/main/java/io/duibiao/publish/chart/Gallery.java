@@ -1,101 +1,92 @@
 package io.duibiao.publish.chart;
 
+import io.duibiao.benchmark.result.TargetStatus;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
-import io.duibiao.publish.Comparisons;
 import io.duibiao.publish.Focus;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Typeface;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The charts of a publication, in the order in which a reader meets them. A form that has too little to show is left out. */
 public final class Gallery {
-    /** With fewer members than this there is nothing to rank. */
-    private static final int FEWEST_RANKED = 3;
-    /** More indicators than this are not drawn: their tables are there. */
-    private static final int MOST_INDICATORS = 12;
-
     private final Studio studio;
     private final Typeface typeface;
-    private final Comparisons comparisons;
+    private final Lineups lineups;
     private final Focus focus;
+    private final DrawnLineups drawn;
 
     /** Makes the gallery of a publication. */
     public Gallery(Publication publication, Typeface typeface) {
         this.studio = new Studio(publication, typeface);
         this.typeface = typeface;
-        this.comparisons = Comparisons.of(publication);
+        this.lineups = Lineups.of(publication);
         this.focus = publication.focus();
+        this.drawn = new DrawnLineups(lineups, focus);
     }
 
-    /** Returns the charts that show all indicators at once: heat maps of the places by growth and by level. */
+    /** Returns the charts that show all indicators at once: the subject's profile, heat maps of the places. */
     public List<Chart> overview() {
         List<Chart> charts = new ArrayList<>();
+        List<Lineup> shown = lineups.at(focus.period(), focus.among());
+        ProfileDots profile = new ProfileDots(studio);
+        focus.subject()
+                .filter(subject -> profile.canDraw(shown, subject))
+                .ifPresent(subject -> charts.add(profile.draw(shown, subject)));
         for (Aspect aspect : List.of(Aspect.GROWTH, Aspect.LEVEL)) {
-            List<Comparison> columns = headline(aspect);
-            if (columns.size() >= 2) {
+            List<Lineup> columns = drawn.columns(aspect);
+            if (!columns.isEmpty()) {
                 charts.add(new RankHeatMap(studio).draw(columns, aspect));
             }
         }
         return charts;
     }
 
-    /** Returns the indicators with most members ranked, in the order of the catalogue. */
-    private List<Comparison> headline(Aspect aspect) {
-        List<Comparison> all = comparisons.at(focus.period(), focus.among()).stream()
-                .filter(comparison -> comparison.ranked(aspect).size() >= FEWEST_RANKED)
-                .toList();
-        List<Comparison> fullest = all.stream()
-                .sorted(Comparator.comparingInt(
-                        (Comparison c) -> -c.ranked(aspect).size()))
-                .limit(MOST_INDICATORS)
-                .toList();
-        return all.stream().filter(fullest::contains).toList();
-    }
-
     /** Returns the charts of one indicator. */
     public List<Chart> of(String indicator) {
         List<Chart> charts = new ArrayList<>();
-        comparisons.of(indicator, focus.period(), focus.among()).ifPresent(comparison -> {
+        drawn.of(indicator).ifPresent(lineup -> {
             List.of(Aspect.GROWTH, Aspect.LEVEL).stream()
-                    .filter(aspect -> comparison.ranked(aspect).size() >= FEWEST_RANKED)
-                    .forEach(aspect -> charts.addAll(ofAspect(comparison, aspect)));
+                    .filter(aspect -> lineup.ranked(aspect).size() >= DrawnLineups.FEWEST_RANKED)
+                    .forEach(aspect -> charts.addAll(ofAspect(lineup, aspect)));
             LevelGrowthScatter scatter = new LevelGrowthScatter(studio, typeface);
-            if (scatter.canDraw(comparison)) {
-                charts.add(scatter.draw(comparison));
+            if (scatter.canDraw(lineup)) {
+                charts.add(scatter.draw(lineup));
             }
+            charts.addAll(overTime(lineup));
         });
-        charts.addAll(overTime(indicator));
         return charts;
     }
 
-    private List<Chart> ofAspect(Comparison comparison, Aspect aspect) {
+    private List<Chart> ofAspect(Lineup lineup, Aspect aspect) {
         List<Chart> charts = new ArrayList<>();
-        charts.add(new RankingBars(studio, typeface).draw(comparison, aspect));
+        charts.add(new RankingBars(studio, typeface).draw(lineup, aspect));
         GapBars gaps = new GapBars(studio, typeface);
-        if (gaps.canDraw(comparison, aspect, Yardstick.CITY)) {
-            charts.add(gaps.draw(comparison, aspect, Yardstick.CITY));
+        if (gaps.canDraw(lineup, aspect, Yardstick.CITY)) {
+            charts.add(gaps.draw(lineup, aspect, Yardstick.CITY));
         }
         TileMap map = new TileMap(studio);
-        if (map.canDraw(comparison)) {
-            charts.add(map.draw(comparison, aspect));
+        if (map.canDraw(lineup)) {
+            charts.add(map.draw(lineup, aspect));
         }
         RankIntervals intervals = new RankIntervals(studio);
-        if (intervals.canDraw(comparison, aspect)) {
-            charts.add(intervals.draw(comparison, aspect));
+        if (intervals.canDraw(lineup, aspect)) {
+            charts.add(intervals.draw(lineup, aspect));
         }
         return charts;
     }
 
-    private List<Chart> overTime(String indicator) {
+    private List<Chart> overTime(Lineup last) {
         List<Chart> charts = new ArrayList<>();
-        List<Comparison> series = comparisons.series(indicator, focus.period().kind(), focus.among());
+        List<Lineup> series = lineups
+                .series(last.indicator().id(), last.period().kind(), last.group())
+                .stream()
+                .filter(lineup -> lineup.period().compareTo(last.period()) <= 0)
+                .toList();
         GrowthLines lines = new GrowthLines(studio, typeface);
         if (lines.canDraw(series)) {
             charts.add(lines.draw(series));
@@ -109,15 +100,14 @@ public final class Gallery {
         return charts;
     }
 
+    /** Returns the chart of one indicator's targets; empty where no region has a progress to show. */
+    public Optional<Chart> targets(List<TargetStatus> targets) {
+        return new TargetBullets(studio).draw(targets);
+    }
+
     /** Returns the ids of the indicators that have charts, in the order of the catalogue. */
     public List<String> indicators() {
-        Set<String> drawn = new HashSet<>();
-        List.of(Aspect.values()).forEach(aspect -> headline(aspect)
-                .forEach(comparison -> drawn.add(comparison.indicator().id())));
-        return comparisons.at(focus.period(), focus.among()).stream()
-                .map(comparison -> comparison.indicator().id())
-                .filter(drawn::contains)
-                .toList();
+        return drawn.indicators();
     }
 
     /** Returns all charts, drawn: the overview, then those of each indicator in the order of the catalogue. */

@@ -3,7 +3,7 @@ package io.duibiao.publish.chart;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Typeface;
@@ -23,61 +23,65 @@ final class GapBars {
     }
 
     /** Returns whether any member has a gap to draw. */
-    boolean canDraw(Comparison comparison, Aspect aspect, Yardstick yardstick) {
-        return comparison.members().stream()
+    boolean canDraw(Lineup lineup, Aspect aspect, Yardstick yardstick) {
+        return lineup.members().stream()
                 .anyMatch(member -> aspect.average(member, yardstick).gap().isPresent());
     }
 
-    Chart draw(Comparison comparison, Aspect aspect, Yardstick yardstick) {
-        List<Row> rows = rows(comparison, aspect, yardstick);
+    Chart draw(Lineup lineup, Aspect aspect, Yardstick yardstick) {
+        List<Row> rows = rows(lineup, aspect, yardstick);
         int decimals = Studio.decimals(rows.stream().map(Row::gap).toList());
         MemberBars bars = new MemberBars(
-                typeface, rows.stream().map(row -> bar(row, decimals)).toList(), List.of());
+                typeface, rows.stream().map(row -> bar(row, aspect, decimals)).toList(), List.of());
         CategoryPlot plot = bars.plot();
         return new Chart(
-                comparison.indicator().id() + "-" + aspect.id() + "-gap",
-                heading(comparison, aspect, yardstick),
+                lineup.indicator().id() + "-" + aspect.id() + "-gap",
+                heading(lineup, aspect, yardstick, unit(rows)),
                 new PlotBody(plot, bars.height(), new BarLabels(plot, bars, List.of())),
-                studio.notes(comparison, aspect),
+                studio.notes(lineup, aspect),
                 bars.bars().stream().map(bar -> bar.name() + " " + bar.label()).collect(Collectors.joining("; ")));
+    }
+
+    private static String unit(List<Row> rows) {
+        return rows.stream().findFirst().map(row -> row.gap().unit()).orElse("");
     }
 
     private record Row(Benchmark member, Amount gap) {}
 
-    private List<Row> rows(Comparison comparison, Aspect aspect, Yardstick yardstick) {
-        return comparison.members().stream()
-                .flatMap(member -> studio.gap(comparison, aspect, member, yardstick).stream()
-                        .map(gap -> new Row(member, gap)))
+    private List<Row> rows(Lineup lineup, Aspect aspect, Yardstick yardstick) {
+        return lineup.members().stream()
+                .flatMap(member ->
+                        studio.gap(lineup, aspect, member, yardstick).stream().map(gap -> new Row(member, gap)))
                 .sorted(Comparator.comparing((Row row) -> row.gap().value()).reversed())
                 .toList();
     }
 
-    private MemberBars.Bar bar(Row row, int decimals) {
+    private MemberBars.Bar bar(Row row, Aspect aspect, int decimals) {
         boolean below = row.gap().value().signum() < 0;
         boolean subject = studio.isSubject(row.member());
         return new MemberBars.Bar(
                 "",
                 studio.name(row.member()),
                 row.gap(),
-                row.gap().signedText(decimals),
+                row.gap().signedText(decimals) + Studio.mark(row.member(), aspect),
                 subject ? Palette.SUBJECT : below ? Palette.BELOW : Palette.MEMBER,
                 subject);
     }
 
-    private Chart.Heading heading(Comparison comparison, Aspect aspect, Yardstick yardstick) {
-        String than = studio.naming().yardstick(yardstick, comparison.group());
-        String period = studio.naming().period(comparison.period());
-        String figure = studio.average(comparison, aspect, yardstick)
+    private Chart.Heading heading(Lineup lineup, Aspect aspect, Yardstick yardstick, String unit) {
+        String than = studio.naming().yardstick(yardstick, lineup.group());
+        String period = studio.naming().period(lineup.period());
+        String figure = studio.average(lineup, aspect, yardstick)
                 .map(amount -> than + " " + amount.text() + amount.unit())
                 .orElse(than);
         return new Chart.Heading(
                 studio.pick(
-                        period + studio.subject(comparison, aspect) + "与" + than + "的差距",
-                        studio.subject(comparison, aspect) + ", " + period + ": gap to the "
+                        period + studio.subject(lineup, aspect) + "与" + than + "的差距",
+                        studio.subject(lineup, aspect) + ", " + period + ": gap to the "
                                 + than.toLowerCase(java.util.Locale.ROOT)),
                 studio.pick(
-                        studio.naming().group(comparison.group()) + "；单位：个百分点。零线为" + figure + "，向右为高于，向左为低于",
-                        studio.naming().group(comparison.group()) + "; percentage points. The zero line is the "
+                        studio.naming().group(lineup.group()) + "；单位：" + unit + "。零线为" + figure + "，向右为高于，向左为低于",
+                        studio.naming().group(lineup.group()) + "; unit: " + unit + ". The zero line is the "
                                 + figure));
     }
 }

@@ -3,7 +3,7 @@ package io.duibiao.publish.chart;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Typeface;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,22 +31,37 @@ final class GrowthLines {
         this.typeface = typeface;
     }
 
-    /** Returns whether there are at least two periods with growth. */
-    boolean canDraw(List<Comparison> series) {
-        return withGrowth(series).size() >= 2;
+    /** Returns whether the subject, the city or the nation has growth in at least two periods. */
+    boolean canDraw(List<Lineup> series) {
+        return !series.isEmpty()
+                && lines(series, periods(series)).stream()
+                        .filter(LinePlot.Line::isNamed)
+                        .anyMatch(line -> line.amounts().stream()
+                                        .filter(Optional::isPresent)
+                                        .count()
+                                >= 2);
     }
 
-    private static List<Comparison> withGrowth(List<Comparison> series) {
-        return series.stream()
-                .filter(comparison -> !comparison.present(Aspect.GROWTH).isEmpty())
+    /** Returns all periods from the first with growth to the last: a year without figures is a gap, not a straight line. */
+    private static List<Period> periods(List<Lineup> series) {
+        List<Period> withGrowth = series.stream()
+                .filter(lineup -> !lineup.present(Aspect.GROWTH).isEmpty())
+                .map(Lineup::period)
                 .toList();
+        List<Period> periods = new ArrayList<>();
+        if (!withGrowth.isEmpty()) {
+            Period last = withGrowth.get(withGrowth.size() - 1);
+            for (Period p = withGrowth.get(0); p.compareTo(last) <= 0; p = p.nextYear()) {
+                periods.add(p);
+            }
+        }
+        return periods;
     }
 
-    Chart draw(List<Comparison> wholeSeries) {
-        List<Comparison> series = withGrowth(wholeSeries);
-        Comparison last = series.get(series.size() - 1);
-        List<LinePlot.Line> lines = lines(series);
-        List<Period> periods = series.stream().map(Comparison::period).toList();
+    Chart draw(List<Lineup> series) {
+        List<Period> periods = periods(series);
+        Lineup last = series.get(series.size() - 1);
+        List<LinePlot.Line> lines = lines(series, periods);
         LinePlot plot = new LinePlot(typeface, periods, lines);
         return new Chart(
                 last.indicator().id() + "-growth-years",
@@ -58,7 +74,7 @@ final class GrowthLines {
     }
 
     /** Returns the lines from the quietest to the one that must be seen. */
-    private List<LinePlot.Line> lines(List<Comparison> series) {
+    private List<LinePlot.Line> lines(List<Lineup> series, List<Period> periods) {
         Optional<String> subject = studio.publication().focus().subject();
         TreeSet<String> crowd = new TreeSet<>();
         series.forEach(
@@ -66,25 +82,36 @@ final class GrowthLines {
         List<LinePlot.Line> lines = new ArrayList<>();
         crowd.stream()
                 .filter(code -> !subject.filter(code::equals).isPresent())
-                .forEach(code -> lines.add(new LinePlot.Line("", amounts(series, code), Palette.CROWD, QUIET)));
-        yardstick(series, Yardstick.NATION).ifPresent(lines::add);
-        yardstick(series, Yardstick.CITY).ifPresent(lines::add);
+                .forEach(code -> lines.add(new LinePlot.Line(
+                        "", amounts(series, periods, lineup -> own(lineup, code)), Palette.CROWD, QUIET)));
+        yardstick(series, periods, Yardstick.NATION).ifPresent(lines::add);
+        yardstick(series, periods, Yardstick.CITY).ifPresent(lines::add);
         subject.filter(crowd::contains)
                 .ifPresent(code -> lines.add(new LinePlot.Line(
-                        studio.naming().shortRegion(code), amounts(series, code), Palette.SUBJECT, STRONG)));
+                        studio.naming().shortRegion(code),
+                        amounts(series, periods, lineup -> own(lineup, code)),
+                        Palette.SUBJECT,
+                        STRONG)));
         return lines;
     }
 
-    private List<Optional<Amount>> amounts(List<Comparison> series, String code) {
-        return series.stream()
-                .map(c -> c.member(code).flatMap(member -> studio.amount(c, Aspect.GROWTH, member)))
+    private Optional<Amount> own(Lineup lineup, String code) {
+        return lineup.member(code).flatMap(member -> studio.amount(lineup, Aspect.GROWTH, member));
+    }
+
+    private static List<Optional<Amount>> amounts(
+            List<Lineup> series, List<Period> periods, Function<Lineup, Optional<Amount>> amount) {
+        return periods.stream()
+                .map(period -> series.stream()
+                        .filter(lineup -> lineup.period().equals(period))
+                        .findFirst()
+                        .flatMap(amount))
                 .toList();
     }
 
-    private Optional<LinePlot.Line> yardstick(List<Comparison> series, Yardstick yardstick) {
-        List<Optional<Amount>> amounts = series.stream()
-                .map(comparison -> studio.average(comparison, Aspect.GROWTH, yardstick))
-                .toList();
+    private Optional<LinePlot.Line> yardstick(List<Lineup> series, List<Period> periods, Yardstick yardstick) {
+        List<Optional<Amount>> amounts =
+                amounts(series, periods, lineup -> studio.average(lineup, Aspect.GROWTH, yardstick));
         boolean city = yardstick == Yardstick.CITY;
         String name = studio.naming().yardstick(yardstick, series.get(0).group());
         return amounts.stream().noneMatch(Optional::isPresent)
@@ -92,7 +119,7 @@ final class GrowthLines {
                 : Optional.of(new LinePlot.Line(name, amounts, BarLabels.lineColor(city), city ? STRONG : DASHED));
     }
 
-    private Chart.Heading heading(Comparison last, List<Period> periods) {
+    private Chart.Heading heading(Lineup last, List<Period> periods) {
         String subject = studio.subject(last, Aspect.GROWTH);
         String span = periods.get(0).year() + "—" + last.period().year();
         return new Chart.Heading(

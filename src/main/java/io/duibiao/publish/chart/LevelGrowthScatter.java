@@ -3,7 +3,7 @@ package io.duibiao.publish.chart;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Typeface;
@@ -25,13 +25,13 @@ final class LevelGrowthScatter {
     }
 
     /** Returns whether enough members have both a positive level and growth. */
-    boolean canDraw(Comparison comparison) {
-        return dots(comparison).size() >= FEWEST;
+    boolean canDraw(Lineup lineup) {
+        return dots(lineup).size() >= FEWEST;
     }
 
-    Chart draw(Comparison comparison) {
-        List<DotPlot.Dot> dots = dots(comparison);
-        Optional<Amount> city = studio.average(comparison, Aspect.GROWTH, Yardstick.CITY);
+    Chart draw(Lineup lineup) {
+        List<DotPlot.Dot> dots = dots(lineup);
+        Optional<Amount> city = studio.average(lineup, Aspect.GROWTH, Yardstick.CITY);
         double middle = dots.stream().mapToDouble(DotPlot.Dot::x).sorted().toArray()[dots.size() / 2];
         DotPlot.Cross cross = new DotPlot.Cross(
                 middle,
@@ -40,24 +40,24 @@ final class LevelGrowthScatter {
                         .mapToDouble(DotPlot.Dot::y)
                         .sorted()
                         .toArray()[dots.size() / 2]),
-                city.map(amount -> studio.naming().yardstick(Yardstick.CITY, comparison.group()) + " " + amount.text()
+                city.map(amount -> studio.naming().yardstick(Yardstick.CITY, lineup.group()) + " " + amount.text()
                                 + amount.unit())
                         .orElseGet(() -> studio.pick("增速中位数", "median growth")));
-        String period = studio.naming().period(comparison.period());
-        String indicator = studio.naming().indicator(comparison.indicator());
+        String period = studio.naming().period(lineup.period());
+        String indicator = studio.naming().indicator(lineup.indicator());
         List<String> notes = new ArrayList<>(List.of(studio.pick(
                 "横轴为对数刻度。未注名称的点与邻近点重叠，见数据表。",
                 "Horizontal axis: logarithmic. Dots without a name are too close to others; see the table.")));
-        notes.addAll(studio.notes(comparison, Aspect.GROWTH));
+        notes.addAll(studio.notes(lineup, Aspect.GROWTH));
         return new Chart(
-                comparison.indicator().id() + "-level-growth",
+                lineup.indicator().id() + "-level-growth",
                 new Chart.Heading(
                         studio.pick(period + indicator + "：总量与增速", indicator + ", " + period + ": level and growth"),
                         studio.pick(
-                                "横轴：总量（" + studio.unit(comparison, Aspect.LEVEL) + "）；纵轴：增速（"
-                                        + studio.unit(comparison, Aspect.GROWTH) + "）",
-                                "Across: level (" + studio.unit(comparison, Aspect.LEVEL) + "); up: growth ("
-                                        + studio.unit(comparison, Aspect.GROWTH) + ")")),
+                                "横轴：总量（" + studio.unit(lineup, Aspect.LEVEL) + "）；纵轴：增速（"
+                                        + studio.unit(lineup, Aspect.GROWTH) + "）",
+                                "Across: level (" + studio.unit(lineup, Aspect.LEVEL) + "); up: growth ("
+                                        + studio.unit(lineup, Aspect.GROWTH) + ")")),
                 new DotPlot(typeface, dots, cross, quadrants()).body(),
                 notes,
                 dots.stream()
@@ -73,11 +73,11 @@ final class LevelGrowthScatter {
                 studio.pick("量大、增长慢", "larger, slower"));
     }
 
-    private List<DotPlot.Dot> dots(Comparison comparison) {
+    private List<DotPlot.Dot> dots(Lineup lineup) {
         List<DotPlot.Dot> dots = new ArrayList<>();
-        for (Benchmark member : comparison.ranked(Aspect.LEVEL)) {
-            Optional<Amount> level = studio.amount(comparison, Aspect.LEVEL, member);
-            Optional<Amount> growth = studio.amount(comparison, Aspect.GROWTH, member);
+        for (Benchmark member : lineup.ranked(Aspect.LEVEL)) {
+            Optional<Amount> level = studio.amount(lineup, Aspect.LEVEL, member);
+            Optional<Amount> growth = studio.amount(lineup, Aspect.GROWTH, member);
             if (level.isPresent() && growth.isPresent() && level.get().value().signum() > 0) {
                 boolean subject = studio.isSubject(member);
                 dots.add(new DotPlot.Dot(

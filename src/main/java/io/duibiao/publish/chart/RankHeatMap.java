@@ -2,7 +2,7 @@ package io.duibiao.publish.chart;
 
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.drawing.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +18,14 @@ final class RankHeatMap {
         this.studio = studio;
     }
 
-    /** Returns the map of one or several comparisons of the same group and period. */
-    Chart draw(List<Comparison> comparisons, Aspect aspect) {
-        Comparison first = comparisons.get(0);
+    /** Returns the map of one or several lineups of the same group and period. */
+    Chart draw(List<Lineup> lineups, Aspect aspect) {
+        Lineup first = lineups.get(0);
         TreeSet<String> codes = new TreeSet<>();
-        comparisons.forEach(
-                c -> c.ranked(aspect).forEach(m -> codes.add(m.cell().region())));
+        lineups.forEach(c -> c.ranked(aspect).forEach(m -> codes.add(m.cell().region())));
         List<FieldGrid.Row> rows =
-                codes.stream().map(code -> row(code, comparisons, aspect)).toList();
-        List<String> columns = comparisons.stream()
+                codes.stream().map(code -> row(code, lineups, aspect)).toList();
+        List<String> columns = lineups.stream()
                 .map(c -> studio.naming().indicator(c.indicator()))
                 .toList();
         String period = studio.naming().period(first.period());
@@ -40,14 +39,14 @@ final class RankHeatMap {
                                 studio.naming().group(first.group())
                                         + "; 1 is first; a shade says where a district stands, not whether that is good")),
                 new FieldGrid(studio, columns, rows),
-                List.of(new Sources(studio.language()).line(comparisons)),
+                List.of(new Sources(studio.language()).line(lineups)),
                 describe(columns, rows));
     }
 
-    private FieldGrid.Row row(String code, List<Comparison> comparisons, Aspect aspect) {
+    private FieldGrid.Row row(String code, List<Lineup> lineups, Aspect aspect) {
         List<Optional<FieldGrid.Field>> fields = new ArrayList<>();
-        for (Comparison comparison : comparisons) {
-            fields.add(comparison.member(code).flatMap(aspect::standing).map(RankHeatMap::field));
+        for (Lineup lineup : lineups) {
+            fields.add(lineup.member(code).flatMap(aspect::standing).map(RankHeatMap::field));
         }
         boolean subject = studio.publication().focus().isSubject(code);
         TextStyle style = subject ? TextStyle.LABEL.strong() : TextStyle.LABEL;

@@ -3,7 +3,7 @@ package io.duibiao.publish.chart;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.drawing.Align;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Pen;
@@ -21,29 +21,28 @@ final class RankIntervals {
     }
 
     /** Returns whether rounding leaves any place open. */
-    boolean canDraw(Comparison comparison, Aspect aspect) {
-        return comparison.ranked(aspect).stream()
+    boolean canDraw(Lineup lineup, Aspect aspect) {
+        return lineup.ranked(aspect).stream()
                 .map(member -> aspect.standing(member).orElseThrow())
                 .anyMatch(standing -> standing.low() < standing.high());
     }
 
-    Chart draw(Comparison comparison, Aspect aspect) {
-        List<Benchmark> rows = comparison.ranked(aspect);
-        String subject = studio.subject(comparison, aspect);
-        String period = studio.naming().period(comparison.period());
+    Chart draw(Lineup lineup, Aspect aspect) {
+        List<Benchmark> rows = lineup.ranked(aspect);
+        String subject = studio.subject(lineup, aspect);
+        String period = studio.naming().period(lineup.period());
         return new Chart(
-                comparison.indicator().id() + "-" + aspect.id() + "-intervals",
+                lineup.indicator().id() + "-" + aspect.id() + "-intervals",
                 new Chart.Heading(
                         studio.pick(
                                 period + subject + "：舍入允许的位次",
                                 subject + ", " + period + ": places that rounding allows"),
                         studio.pick(
-                                studio.naming().group(comparison.group())
-                                        + "。点为位次，横条为按公布的小数位数可能的位次；横条重叠者先后不能区分；灰底为中间一半",
-                                studio.naming().group(comparison.group())
+                                studio.naming().group(lineup.group()) + "。点为位次，横条为按公布的小数位数可能的位次；横条重叠者先后不能区分；灰底为中间一半",
+                                studio.naming().group(lineup.group())
                                         + ". Dot: place; bar: places that the published decimals allow. Where bars overlap the order is open; grey: the middle half")),
                 new Intervals(rows, aspect),
-                studio.notes(comparison, aspect),
+                studio.notes(lineup, aspect),
                 rows.stream()
                         .map(m -> studio.name(m) + " " + text(aspect.standing(m).orElseThrow()))
                         .collect(Collectors.joining("; ")));

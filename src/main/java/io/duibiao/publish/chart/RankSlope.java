@@ -2,7 +2,7 @@ package io.duibiao.publish.chart;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.drawing.Align;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Pen;
@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** Ranks over the periods: a line a district from place to place, its name at both ends. */
 final class RankSlope {
     private static final int MOST_PERIODS = 8;
+    private static final int FEWEST_RANKED = 3;
 
     private final Studio studio;
 
@@ -28,20 +29,25 @@ final class RankSlope {
     }
 
     /** Returns whether there are at least two periods with ranks. */
-    boolean canDraw(List<Comparison> series, Aspect aspect) {
+    boolean canDraw(List<Lineup> series, Aspect aspect) {
         return ranked(series, aspect).size() >= 2;
     }
 
-    private static List<Comparison> ranked(List<Comparison> series, Aspect aspect) {
-        List<Comparison> ranked = series.stream()
-                .filter(comparison -> comparison.ranked(aspect).size() >= 2)
+    /** Returns the periods in which at least half as many were ranked as in the fullest: places among a few say little. */
+    private static List<Lineup> ranked(List<Lineup> series, Aspect aspect) {
+        int most = series.stream()
+                .mapToInt(lineup -> lineup.ranked(aspect).size())
+                .max()
+                .orElse(0);
+        List<Lineup> ranked = series.stream()
+                .filter(lineup -> lineup.ranked(aspect).size() >= Math.max(FEWEST_RANKED, most / 2))
                 .toList();
         return ranked.subList(Math.max(0, ranked.size() - MOST_PERIODS), ranked.size());
     }
 
-    Chart draw(List<Comparison> wholeSeries, Aspect aspect) {
-        List<Comparison> series = ranked(wholeSeries, aspect);
-        Comparison last = series.get(series.size() - 1);
+    Chart draw(List<Lineup> wholeSeries, Aspect aspect) {
+        List<Lineup> series = ranked(wholeSeries, aspect);
+        Lineup last = series.get(series.size() - 1);
         String subject = studio.subject(last, aspect);
         String group = studio.naming().group(last.group());
         return new Chart(
@@ -59,7 +65,7 @@ final class RankSlope {
                 describe(series, aspect));
     }
 
-    private String describe(List<Comparison> series, Aspect aspect) {
+    private String describe(List<Lineup> series, Aspect aspect) {
         return series.stream()
                 .map(c -> c.period() + ": "
                         + c.ranked(aspect).stream()
@@ -74,12 +80,12 @@ final class RankSlope {
         private static final double HEAD = 40;
         private static final double NAME_GAP = 8;
 
-        private final List<Comparison> series;
+        private final List<Lineup> series;
         private final Aspect aspect;
         private final List<String> codes;
         private final double nameWidth;
 
-        Slopes(List<Comparison> series, Aspect aspect) {
+        Slopes(List<Lineup> series, Aspect aspect) {
             this.series = series;
             this.aspect = aspect;
             this.codes = series.stream()
@@ -105,8 +111,8 @@ final class RankSlope {
                     .orElse(0);
         }
 
-        private List<Benchmark> drawn(Comparison comparison) {
-            return comparison.ranked(aspect).stream()
+        private List<Benchmark> drawn(Lineup lineup) {
+            return lineup.ranked(aspect).stream()
                     .filter(member -> codes.contains(member.cell().region()))
                     .toList();
         }

@@ -3,7 +3,7 @@ package io.duibiao.publish.chart;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Typeface;
 import java.util.ArrayList;
@@ -24,66 +24,66 @@ final class RankingBars {
         this.typeface = typeface;
     }
 
-    Chart draw(Comparison comparison, Aspect aspect) {
-        List<Benchmark> all = comparison.ranked(aspect);
+    Chart draw(Lineup lineup, Aspect aspect) {
+        List<Benchmark> all = lineup.ranked(aspect);
         List<Benchmark> rows = all.subList(0, Math.min(MOST_ROWS, all.size()));
-        int decimals = decimals(comparison, aspect, rows);
-        List<BarLabels.Mark> marks = marks(comparison, aspect, decimals);
+        int decimals = decimals(lineup, aspect, rows);
+        List<BarLabels.Mark> marks = marks(lineup, aspect, decimals);
         MemberBars bars = new MemberBars(
                 typeface,
-                rows.stream().map(row -> bar(comparison, aspect, row, decimals)).toList(),
+                rows.stream().map(row -> bar(lineup, aspect, row, decimals)).toList(),
                 marks.stream().map(BarLabels.Mark::value).toList());
         CategoryPlot plot = bars.plot();
         return new Chart(
-                comparison.indicator().id() + "-" + aspect.id() + "-ranking",
-                heading(comparison, aspect, all.size()),
+                lineup.indicator().id() + "-" + aspect.id() + "-ranking",
+                heading(lineup, aspect, all.size()),
                 new PlotBody(plot, bars.height(), new BarLabels(plot, bars, marks)),
-                studio.notes(comparison, aspect),
+                studio.notes(lineup, aspect),
                 describe(bars, marks));
     }
 
-    private int decimals(Comparison comparison, Aspect aspect, List<Benchmark> rows) {
+    private int decimals(Lineup lineup, Aspect aspect, List<Benchmark> rows) {
         return Studio.decimals(rows.stream()
-                .map(row -> studio.amount(comparison, aspect, row).orElseThrow())
+                .map(row -> studio.amount(lineup, aspect, row).orElseThrow())
                 .toList());
     }
 
-    private MemberBars.Bar bar(Comparison comparison, Aspect aspect, Benchmark member, int decimals) {
-        Amount amount = studio.amount(comparison, aspect, member).orElseThrow();
+    private MemberBars.Bar bar(Lineup lineup, Aspect aspect, Benchmark member, int decimals) {
+        Amount amount = studio.amount(lineup, aspect, member).orElseThrow();
         String place = String.valueOf(aspect.standing(member).orElseThrow().rank());
         return new MemberBars.Bar(
                 place,
                 studio.name(member),
                 amount,
-                amount.text(decimals),
+                amount.text(decimals) + Studio.mark(member, aspect),
                 studio.color(member),
                 studio.isSubject(member));
     }
 
-    private List<BarLabels.Mark> marks(Comparison comparison, Aspect aspect, int decimals) {
+    private List<BarLabels.Mark> marks(Lineup lineup, Aspect aspect, int decimals) {
         List<BarLabels.Mark> marks = new ArrayList<>();
         for (Yardstick yardstick : Yardstick.values()) {
             boolean city = yardstick == Yardstick.CITY;
-            studio.average(comparison, aspect, yardstick)
+            studio.average(lineup, aspect, yardstick)
                     .ifPresent(amount -> marks.add(new BarLabels.Mark(
                             amount.value().doubleValue(),
-                            studio.naming().yardstick(yardstick, comparison.group()) + " " + amount.text(decimals),
+                            studio.naming().yardstick(yardstick, lineup.group()) + " " + amount.text(decimals),
                             BarLabels.lineColor(city),
                             !city)));
         }
         return marks;
     }
 
-    private Chart.Heading heading(Comparison comparison, Aspect aspect, int ranked) {
-        String period = studio.naming().period(comparison.period());
-        String group = studio.naming().group(comparison.group());
+    private Chart.Heading heading(Lineup lineup, Aspect aspect, int ranked) {
+        String period = studio.naming().period(lineup.period());
+        String group = studio.naming().group(lineup.group());
         return new Chart.Heading(
                 studio.pick(
-                        period + studio.subject(comparison, aspect) + "位次",
-                        studio.subject(comparison, aspect) + ", " + period + ": ranking"),
+                        period + studio.subject(lineup, aspect) + "位次",
+                        studio.subject(lineup, aspect) + ", " + period + ": ranking"),
                 studio.pick(
-                        group + "，共" + ranked + "个；单位：" + studio.unit(comparison, aspect) + "。并列者位次相同",
-                        group + ", " + ranked + " ranked; unit: " + studio.unit(comparison, aspect)
+                        group + "，共" + ranked + "个；单位：" + studio.unit(lineup, aspect) + "。并列者位次相同",
+                        group + ", " + ranked + " ranked; unit: " + studio.unit(lineup, aspect)
                                 + ". Ties share a place"));
     }
 

@@ -1,12 +1,14 @@
 package io.duibiao.publish.chart;
 
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Origin;
-import io.duibiao.publish.Comparison;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.Lineup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The source line below a picture: which documents its figures come from, and until when they were published. */
 final class Sources {
@@ -18,12 +20,22 @@ final class Sources {
         this.language = language;
     }
 
-    String line(List<Comparison> comparisons) {
-        List<Origin> origins = comparisons.stream()
-                .flatMap(comparison -> comparison.members().stream())
-                .map(member -> member.origin())
-                .filter(origin -> !origin.document().isEmpty())
-                .toList();
+    /** Returns the sources of all members' figures. */
+    String line(List<Lineup> lineups) {
+        return line(
+                lineups.stream().flatMap(lineup -> lineup.members().stream()).map(Benchmark::origin));
+    }
+
+    /** Returns the sources of one member's figures. */
+    String line(List<Lineup> lineups, String region) {
+        return line(lineups.stream()
+                .flatMap(lineup -> lineup.member(region).stream())
+                .map(Benchmark::origin));
+    }
+
+    private String line(Stream<Origin> all) {
+        List<Origin> origins =
+                all.filter(origin -> !origin.document().isEmpty()).toList();
         List<String> documents =
                 origins.stream().map(Origin::document).distinct().sorted().toList();
         Optional<LocalDate> latest =

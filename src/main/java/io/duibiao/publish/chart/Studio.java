@@ -4,9 +4,9 @@ import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
 import io.duibiao.publish.Display;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -67,25 +67,24 @@ final class Studio {
         return naming.shortRegion(member.cell().region());
     }
 
-    Optional<Amount> amount(Comparison comparison, Aspect aspect, Benchmark member) {
-        return display.amount(aspect.datum(member), comparison.indicator());
+    Optional<Amount> amount(Lineup lineup, Aspect aspect, Benchmark member) {
+        return display.amount(aspect.datum(member), lineup.indicator());
     }
 
-    Optional<Amount> gap(Comparison comparison, Aspect aspect, Benchmark member, Yardstick yardstick) {
-        return display.amount(aspect.average(member, yardstick).gap(), comparison.indicator());
+    Optional<Amount> gap(Lineup lineup, Aspect aspect, Benchmark member, Yardstick yardstick) {
+        return display.amount(aspect.average(member, yardstick).gap(), lineup.indicator());
     }
 
     /** Returns the figure of the city or the nation, where it can be drawn beside those of the members. */
-    Optional<Amount> average(Comparison comparison, Aspect aspect, Yardstick yardstick) {
+    Optional<Amount> average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
         boolean comparable = aspect == Aspect.GROWTH
-                || comparison.members().stream()
+                || lineup.members().stream()
                         .anyMatch(member ->
                                 aspect.average(member, yardstick).gap().isPresent());
-        return comparison
-                .average(aspect, yardstick)
+        return lineup.average(aspect, yardstick)
                 .filter(average -> comparable)
                 .map(Average::value)
-                .flatMap(value -> display.amount(value, comparison.indicator()));
+                .flatMap(value -> display.amount(value, lineup.indicator()));
     }
 
     /** Returns the decimals that all figures of a chart are written with: those of the finest one, at most two. */
@@ -94,40 +93,54 @@ final class Studio {
                 MOST_DECIMALS, amounts.stream().mapToInt(Amount::decimals).max().orElse(0));
     }
 
-    /** Returns the unit of a comparison: 亿元 by level, % by growth. */
-    String unit(Comparison comparison, Aspect aspect) {
-        return comparison.present(aspect).stream()
+    /** Returns the unit of a lineup: 亿元 by level, % by growth. */
+    String unit(Lineup lineup, Aspect aspect) {
+        return lineup.present(aspect).stream()
                 .findFirst()
-                .flatMap(member -> amount(comparison, aspect, member))
+                .flatMap(member -> amount(lineup, aspect, member))
                 .map(Amount::unit)
                 .orElse("");
     }
 
     /** Returns indicator and aspect: 地区生产总值增速. */
-    String subject(Comparison comparison, Aspect aspect) {
-        String indicator = naming.indicator(comparison.indicator());
+    String subject(Lineup lineup, Aspect aspect) {
+        String indicator = naming.indicator(lineup.indicator());
         return switch (aspect) {
             case LEVEL -> indicator;
             case GROWTH -> pick(indicator + "增速", indicator + ": growth");
         };
     }
 
-    /** Returns what stands below a chart of one comparison: bases of the averages, who is missing, sources. */
-    List<String> notes(Comparison comparison, Aspect aspect) {
+    /** Returns what stands below a chart of one indicator: bases of the averages, who is missing, sources. */
+    List<String> notes(Lineup lineup, Aspect aspect) {
         List<String> notes = new ArrayList<>();
-        bases(comparison, aspect).ifPresent(notes::add);
-        missing(comparison, aspect).ifPresent(notes::add);
-        notes.add(new Sources(language()).line(List.of(comparison)));
+        bases(lineup, aspect).ifPresent(notes::add);
+        computed(lineup, aspect).ifPresent(notes::add);
+        missing(lineup, aspect).ifPresent(notes::add);
+        notes.add(new Sources(language()).line(List.of(lineup)));
         return notes;
     }
 
-    private Optional<String> bases(Comparison comparison, Aspect aspect) {
+    /** Returns the mark of a figure that was computed and not published. */
+    static String mark(Benchmark member, Aspect aspect) {
+        return aspect.isComputed(member) ? "*" : "";
+    }
+
+    private Optional<String> computed(Lineup lineup, Aspect aspect) {
+        return lineup.members().stream().anyMatch(aspect::isComputed)
+                ? Optional.of(pick(
+                        "带*者没有公布增速，由两年总量计算，未扣除价格因素。",
+                        "* No growth was published: computed from two years' levels, prices not taken out."))
+                : Optional.empty();
+    }
+
+    private Optional<String> bases(Lineup lineup, Aspect aspect) {
         List<String> bases = new ArrayList<>();
         for (Yardstick yardstick : Yardstick.values()) {
-            if (average(comparison, aspect, yardstick).isPresent()) {
-                Average average = comparison.average(aspect, yardstick).orElseThrow();
+            if (average(lineup, aspect, yardstick).isPresent()) {
+                Average average = lineup.average(aspect, yardstick).orElseThrow();
                 String basis = naming.basis(average.basis());
-                String name = naming.yardstick(yardstick, comparison.group());
+                String name = naming.yardstick(yardstick, lineup.group());
                 bases.add(pick(name + "为" + basis + "数", name + ": " + basis));
             }
         }
@@ -136,8 +149,8 @@ final class Studio {
                 : Optional.of(pick("平均数来源：", "Averages: ") + String.join(pick("，", "; "), bases) + pick("。", "."));
     }
 
-    private Optional<String> missing(Comparison comparison, Aspect aspect) {
-        List<Benchmark> missing = comparison.missing(aspect);
+    private Optional<String> missing(Lineup lineup, Aspect aspect) {
+        List<Benchmark> missing = lineup.missing(aspect);
         if (missing.isEmpty()) {
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package io.duibiao.publish.chart;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.drawing.Align;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Pen;
@@ -22,29 +22,27 @@ final class TileMap {
     }
 
     /** Returns whether the places of the group's members are known. */
-    boolean canDraw(Comparison comparison) {
-        return TileLayout.of(comparison.group()).isPresent();
+    boolean canDraw(Lineup lineup) {
+        return TileLayout.of(lineup.group()).isPresent();
     }
 
-    Chart draw(Comparison comparison, Aspect aspect) {
-        String subject = studio.subject(comparison, aspect);
-        String period = studio.naming().period(comparison.period());
+    Chart draw(Lineup lineup, Aspect aspect) {
+        String subject = studio.subject(lineup, aspect);
+        String period = studio.naming().period(lineup.period());
         return new Chart(
-                comparison.indicator().id() + "-" + aspect.id() + "-map",
+                lineup.indicator().id() + "-" + aspect.id() + "-map",
                 new Chart.Heading(
                         studio.pick(period + subject + "分布", subject + ", " + period + ": where"),
                         studio.pick(
-                                "方格位置示意，不表示边界与面积；单位：" + studio.unit(comparison, aspect) + "。颜色按位次分四档，只表示所处位置，不表示好坏",
+                                "方格位置示意，不表示边界与面积；单位：" + studio.unit(lineup, aspect) + "。颜色按位次分四档，只表示所处位置，不表示好坏",
                                 "Tiles show roughly where districts lie, not borders or areas; unit: "
-                                        + studio.unit(comparison, aspect)
+                                        + studio.unit(lineup, aspect)
                                         + ". Shades: quarters of the ranking, not whether that is good")),
-                new Tiles(comparison, aspect, TileLayout.of(comparison.group()).orElseThrow()),
-                studio.notes(comparison, aspect),
-                comparison.ranked(aspect).stream()
+                new Tiles(lineup, aspect, TileLayout.of(lineup.group()).orElseThrow()),
+                studio.notes(lineup, aspect),
+                lineup.ranked(aspect).stream()
                         .map(m -> studio.name(m) + " "
-                                + studio.amount(comparison, aspect, m)
-                                        .orElseThrow()
-                                        .text())
+                                + studio.amount(lineup, aspect, m).orElseThrow().text())
                         .collect(Collectors.joining("; ")));
     }
 
@@ -53,18 +51,18 @@ final class TileMap {
         private static final double HEIGHT = 50;
         private static final double GAP = 3;
 
-        private final Comparison comparison;
+        private final Lineup lineup;
         private final Aspect aspect;
         private final TileLayout layout;
         private final int decimals;
 
-        Tiles(Comparison comparison, Aspect aspect, TileLayout layout) {
-            this.comparison = comparison;
+        Tiles(Lineup lineup, Aspect aspect, TileLayout layout) {
+            this.lineup = lineup;
             this.aspect = aspect;
             this.layout = layout;
-            List<Benchmark> present = comparison.present(aspect);
+            List<Benchmark> present = lineup.present(aspect);
             this.decimals = Studio.decimals(present.stream()
-                    .map(m -> studio.amount(comparison, aspect, m).orElseThrow())
+                    .map(m -> studio.amount(lineup, aspect, m).orElseThrow())
                     .toList());
         }
 
@@ -89,7 +87,7 @@ final class TileMap {
         }
 
         private void tile(Pen pen, String code, Rectangle2D box) {
-            Optional<Benchmark> member = comparison.member(code);
+            Optional<Benchmark> member = lineup.member(code);
             Optional<Quarter> quarter = member.flatMap(aspect::standing).map(Quarter::of);
             Quarter.fill(pen, box, quarter);
             boolean subject = studio.publication().focus().isSubject(code);
@@ -97,7 +95,7 @@ final class TileMap {
                 pen.stroke(box, Palette.CITY, new BasicStroke(2.5f));
             }
             TextStyle style = TextStyle.LABEL.in(Quarter.textOn(quarter));
-            String figure = member.flatMap(m -> studio.amount(comparison, aspect, m))
+            String figure = member.flatMap(m -> studio.amount(lineup, aspect, m))
                     .map(amount -> amount.text(decimals))
                     .orElse("–");
             pen.text(

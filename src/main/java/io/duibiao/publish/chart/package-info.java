@@ -1,6 +1,6 @@
 /**
- * Comparisons become pictures. One class a form ({@link io.duibiao.publish.chart.RankingBars},
- * {@link io.duibiao.publish.chart.RankHeatMap}, …) turns comparisons into a {@link io.duibiao.publish.chart.Chart}; one frame
+ * Lineups become pictures. One class a form ({@link io.duibiao.publish.chart.RankingBars},
+ * {@link io.duibiao.publish.chart.RankHeatMap}, …) turns lineups into a {@link io.duibiao.publish.chart.Chart}; one frame
  * sets title, subtitle, notes and source around it; {@link io.duibiao.publish.chart.ChartWriter} writes it as PNG or SVG, and
  * {@link io.duibiao.publish.chart.Gallery} says which charts a publication has.
  *

@@ -34,7 +34,7 @@ public final class Palette {
     public static final Color BAND = new Color(0xF3F4F6);
     /** From the first to the last quarter of a ranking: one hue, its lightness tells. */
     public static final List<Color> QUARTERS =
-            List.of(new Color(0x1F5597), new Color(0x6E9DCB), new Color(0xB9D2E9), new Color(0xE0EAF5));
+            List.of(new Color(0x1F5597), new Color(0x6E9DCB), new Color(0xAFCBE6), new Color(0xE4EDF6));
 
     private Palette() {}
 

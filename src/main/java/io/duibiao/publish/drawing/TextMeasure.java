@@ -10,6 +10,9 @@ public final class TextMeasure {
     /** Marks that may not begin a line (避头). */
     private static final String NOT_FIRST = ",.;:!?%)]}、，。；：！？％）】》」』…";
 
+    /** Items between 、 up to this length stay on one line. */
+    private static final int LONGEST_ITEM = 6;
+
     private final Typeface typeface;
 
     /** Makes a measure for this typeface. */
@@ -47,9 +50,38 @@ public final class TextMeasure {
         return lines;
     }
 
-    /** Cuts a text into what may not be broken: a word, or a Chinese character with the marks that follow it. */
+    /** Returns the text in as few lines as {@link #wrap} makes, of about the same width: no line with a single character. */
+    public List<String> wrapEvenly(String text, TextStyle style, double width) {
+        List<String> lines = wrap(text, style, width);
+        int fewest = lines.size();
+        for (double narrower = width - style.size(); narrower > style.size(); narrower -= style.size()) {
+            List<String> next = wrap(text, style, narrower);
+            if (next.size() > fewest) {
+                return lines;
+            }
+            lines = next;
+        }
+        return lines;
+    }
+
+    /** Cuts a text into what may not be broken: an item of a list, a word, or a character with the marks that follow it. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
+        int begin = 0;
+        while (begin < text.length()) {
+            int comma = text.indexOf('、', begin);
+            int end = comma < 0 ? text.length() : comma + 1;
+            if (comma >= 0 && end - begin <= LONGEST_ITEM && begin > 0) {
+                pieces.add(text.substring(begin, end));
+            } else {
+                addCharacters(text.substring(begin, end), pieces);
+            }
+            begin = end;
+        }
+        return pieces;
+    }
+
+    private static void addCharacters(String text, List<String> pieces) {
         StringBuilder piece = new StringBuilder();
         int before = ' ';
         for (int c : text.codePoints().toArray()) {
@@ -61,7 +93,6 @@ public final class TextMeasure {
             before = c;
         }
         pieces.add(piece.toString());
-        return pieces;
     }
 
     private static boolean mayBreak(int before, int next) {

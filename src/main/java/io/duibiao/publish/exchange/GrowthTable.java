@@ -3,9 +3,9 @@ package io.duibiao.publish.exchange;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.publish.Amount;
-import io.duibiao.publish.Comparison;
-import io.duibiao.publish.Comparisons;
 import io.duibiao.publish.Display;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.reference.Indicator;
@@ -35,12 +35,12 @@ final class GrowthTable {
             "place",
             "released");
 
-    private final Comparisons comparisons;
+    private final Lineups lineups;
     private final Naming naming;
     private final Display display;
 
     GrowthTable(Publication publication) {
-        this.comparisons = Comparisons.of(publication);
+        this.lineups = Lineups.of(publication);
         this.naming = publication.naming();
         this.display = publication.display();
     }
@@ -49,11 +49,11 @@ final class GrowthTable {
     Csv write() {
         Csv csv = new Csv(COLUMNS);
         Set<String> written = new HashSet<>();
-        for (Comparison comparison : comparisons.all()) {
-            for (Benchmark member : comparison.members()) {
-                String key = member.cell().region() + " " + member.cell().indicator() + " " + comparison.period();
+        for (Lineup lineup : lineups.all()) {
+            for (Benchmark member : lineup.members()) {
+                String key = member.cell().region() + " " + member.cell().indicator() + " " + lineup.period();
                 if (hasFigure(member) && written.add(key)) {
-                    csv.row(row(comparison.indicator(), member));
+                    csv.row(row(lineup.indicator(), member));
                 }
             }
         }

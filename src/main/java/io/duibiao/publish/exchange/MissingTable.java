@@ -2,8 +2,8 @@ package io.duibiao.publish.exchange;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
-import io.duibiao.publish.Comparisons;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import java.util.List;
@@ -21,31 +21,31 @@ final class MissingTable {
             "absence",
             "absence_name");
 
-    private final Comparisons comparisons;
+    private final Lineups lineups;
     private final Naming naming;
 
     MissingTable(Publication publication) {
-        this.comparisons = Comparisons.of(publication);
+        this.lineups = Lineups.of(publication);
         this.naming = publication.naming();
     }
 
     Csv write() {
         Csv csv = new Csv(COLUMNS);
-        for (Comparison comparison : comparisons.all()) {
+        for (Lineup lineup : lineups.all()) {
             for (Aspect aspect : Aspect.values()) {
-                comparison.missing(aspect).forEach(member -> csv.row(row(comparison, aspect, member)));
+                lineup.missing(aspect).forEach(member -> csv.row(row(lineup, aspect, member)));
             }
         }
         return csv;
     }
 
-    private List<String> row(Comparison comparison, Aspect aspect, Benchmark member) {
+    private List<String> row(Lineup lineup, Aspect aspect, Benchmark member) {
         var absence = aspect.datum(member).absence().orElseThrow();
         return List.of(
-                comparison.indicator().id(),
-                naming.indicator(comparison.indicator()),
-                comparison.period().toString(),
-                comparison.group(),
+                lineup.indicator().id(),
+                naming.indicator(lineup.indicator()),
+                lineup.period().toString(),
+                lineup.group(),
                 aspect.id(),
                 member.cell().region(),
                 naming.region(member.cell().region()),

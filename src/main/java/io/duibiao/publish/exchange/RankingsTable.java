@@ -6,9 +6,9 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
-import io.duibiao.publish.Comparisons;
 import io.duibiao.publish.Display;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -20,7 +20,7 @@ import java.util.Locale;
  * {@code rankings.csv}: one row for each place in each ranking. Values are in the indicator's usual unit, growth in %, gaps in
  * the unit of the difference, with at most two decimals more than published.
  */
-final class RankingsTable {
+public final class RankingsTable {
     static final List<String> COLUMNS = List.of(
             "indicator",
             "indicator_name",
@@ -45,40 +45,53 @@ final class RankingsTable {
             "rank_change",
             "source");
 
-    private final Comparisons comparisons;
+    /** The columns of one ranking by itself: those of the table without what is the same in all its rows. */
+    public static final List<String> RANKING_COLUMNS = COLUMNS.subList(COLUMNS.indexOf("rank"), COLUMNS.size());
+
+    private final Lineups lineups;
     private final Naming naming;
     private final Display display;
 
-    RankingsTable(Publication publication) {
-        this.comparisons = Comparisons.of(publication);
+    /** Makes the table of a publication. */
+    public RankingsTable(Publication publication) {
+        this.lineups = Lineups.of(publication);
         this.naming = publication.naming();
         this.display = publication.display();
     }
 
     Csv write() {
         Csv csv = new Csv(COLUMNS);
-        for (Comparison comparison : comparisons.all()) {
+        for (Lineup lineup : lineups.all()) {
             for (Aspect aspect : Aspect.values()) {
-                comparison.ranked(aspect).forEach(member -> csv.row(row(comparison, aspect, member)));
+                lineup.ranked(aspect).forEach(member -> csv.row(row(lineup, aspect, member)));
             }
         }
         return csv;
     }
 
-    private List<String> row(Comparison comparison, Aspect aspect, Benchmark member) {
+    /** Returns the rows of one ranking, best place first, under {@link #RANKING_COLUMNS}. */
+    public List<List<String>> ranking(Lineup lineup, Aspect aspect) {
+        int first = COLUMNS.indexOf("rank");
+        return lineup.ranked(aspect).stream()
+                .map(member -> row(lineup, aspect, member))
+                .map(row -> row.subList(first, row.size()))
+                .toList();
+    }
+
+    private List<String> row(Lineup lineup, Aspect aspect, Benchmark member) {
         Standing standing = aspect.standing(member).orElseThrow();
         List<String> row = new ArrayList<>(List.of(
-                comparison.indicator().id(),
-                naming.indicator(comparison.indicator()),
-                comparison.period().toString(),
-                comparison.group(),
+                lineup.indicator().id(),
+                naming.indicator(lineup.indicator()),
+                lineup.period().toString(),
+                lineup.group(),
                 aspect.id(),
                 String.valueOf(standing.rank()),
                 member.cell().region(),
                 naming.region(member.cell().region())));
-        row.addAll(figures(comparison, member));
+        row.addAll(figures(lineup, member));
         for (Yardstick yardstick : Yardstick.values()) {
-            row.addAll(average(comparison, aspect.average(member, yardstick)));
+            row.addAll(average(lineup, aspect.average(member, yardstick)));
         }
         row.addAll(List.of(
                 String.valueOf(standing.low()),
@@ -89,17 +102,17 @@ final class RankingsTable {
         return row;
     }
 
-    private List<String> figures(Comparison comparison, Benchmark member) {
-        var level = display.amount(member.level(), comparison.indicator());
-        var growth = display.amount(member.growth().used(), comparison.indicator());
+    private List<String> figures(Lineup lineup, Benchmark member) {
+        var level = display.amount(member.level(), lineup.indicator());
+        var growth = display.amount(member.growth().used(), lineup.indicator());
         return List.of(
                 level.map(Amount::plain).orElse(""),
                 level.map(Amount::unit).orElse(""),
                 growth.map(Amount::plain).orElse(""));
     }
 
-    private List<String> average(Comparison comparison, Average average) {
-        var indicator = comparison.indicator();
+    private List<String> average(Lineup lineup, Average average) {
+        var indicator = lineup.indicator();
         return List.of(
                 display.amount(average.value(), indicator).map(Amount::plain).orElse(""),
                 average.basis() == Basis.NONE ? "" : average.basis().name().toLowerCase(Locale.ROOT),

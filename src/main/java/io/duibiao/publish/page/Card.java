@@ -6,7 +6,7 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -24,12 +24,12 @@ final class Card {
         this.naming = publication.naming();
     }
 
-    Node html(Comparison comparison, Benchmark member) {
-        Node title = element("a", naming.indicator(comparison.indicator()))
-                .with("href", Site.indicator(comparison.indicator().id()));
+    Node html(Lineup lineup, Benchmark member) {
+        Node title = element("a", naming.indicator(lineup.indicator()))
+                .with("href", Site.indicator(lineup.indicator().id()));
         List<Node> lines = new ArrayList<>();
-        Optional<Amount> growth = amount(comparison, member, Aspect.GROWTH);
-        Optional<Amount> level = amount(comparison, member, Aspect.LEVEL);
+        Optional<Amount> growth = amount(lineup, member, Aspect.GROWTH);
+        Optional<Amount> level = amount(lineup, member, Aspect.LEVEL);
         Amount big = growth.or(() -> level).orElseThrow();
         lines.add(element(
                 "p",
@@ -37,12 +37,12 @@ final class Card {
                 element("span", " " + big.unit())));
         growth.flatMap(g -> level).ifPresent(l -> lines.add(element("p", l.text() + " " + l.unit())));
         place(member).ifPresent(text -> lines.add(element("p", text)));
-        gap(comparison, member).ifPresent(text -> lines.add(element("p", text)));
+        gap(lineup, member).ifPresent(text -> lines.add(element("p", text)));
         return element("article", element("h3", title)).add(lines);
     }
 
-    private Optional<Amount> amount(Comparison comparison, Benchmark member, Aspect aspect) {
-        return publication.display().amount(aspect.datum(member), comparison.indicator());
+    private Optional<Amount> amount(Lineup lineup, Benchmark member, Aspect aspect) {
+        return publication.display().amount(aspect.datum(member), lineup.indicator());
     }
 
     private Optional<String> place(Benchmark member) {
@@ -53,17 +53,20 @@ final class Card {
     }
 
     private String place(Standing standing, Aspect aspect) {
+        if (standing.of() == 1) {
+            return naming.language().pick("其他地区尚无数据，未排位", "no other region has a figure: not ranked");
+        }
         return naming.language()
                 .pick(
                         aspect.label(naming.language()) + "第" + standing.rank() + "位（共" + standing.of() + "个）",
                         aspect.label(naming.language()) + ": place " + standing.rank() + " of " + standing.of());
     }
 
-    private Optional<String> gap(Comparison comparison, Benchmark member) {
-        String city = naming.yardstick(Yardstick.CITY, comparison.group());
+    private Optional<String> gap(Lineup lineup, Benchmark member) {
+        String city = naming.yardstick(Yardstick.CITY, lineup.group());
         return publication
                 .display()
-                .amount(member.city().growth().gap(), comparison.indicator())
+                .amount(member.city().growth().gap(), lineup.indicator())
                 .map(gap -> naming.language()
                         .pick(
                                 "与" + city + "差 " + gap.signedText(gap.decimals()) + " 个百分点",

@@ -3,9 +3,11 @@ package io.duibiao.publish.page;
 import static io.duibiao.publish.page.Node.element;
 
 import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.publish.Amount;
+import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Display;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
@@ -28,6 +30,14 @@ final class Figures {
         return amount.map(a -> number(a.text(), a.value().toPlainString())).orElseGet(() -> absent(datum));
     }
 
+    /** Returns a cell with a region's growth, marked where it was computed and not published. */
+    Node.Element growth(Benchmark member, Indicator indicator) {
+        Node.Element cell = figure(member.growth().used(), indicator);
+        String hint = naming.language()
+                .pick("没有公布增速，由两年总量计算，未扣除价格因素", "no growth was published: computed from two years' levels");
+        return Aspect.GROWTH.isComputed(member) ? cell.add(element("abbr", "*").with("title", hint)) : cell;
+    }
+
     /** Returns a cell with a signed difference; where none can be said, a dash. */
     Node.Element gap(Datum datum, Indicator indicator) {
         Optional<Amount> amount = display.amount(datum, indicator);
@@ -42,6 +52,10 @@ final class Figures {
     }
 
     private Node.Element place(Standing standing) {
+        if (standing.of() == 1) {
+            return number("–", "")
+                    .with("title", naming.language().pick("只有一个地区有数，不排位", "only one region has a figure"));
+        }
         Node.Element cell = number(String.valueOf(standing.rank()), String.valueOf(standing.rank()));
         if (standing.low() == standing.high()) {
             return cell;

@@ -4,8 +4,8 @@ import static io.duibiao.publish.page.Node.element;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
 import io.duibiao.publish.Focus;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -36,13 +36,13 @@ final class IndexPage {
                                 + ": main indicators compared");
     }
 
-    List<Node> body(List<Comparison> comparisons, List<Picture> pictures) {
+    List<Node> body(List<Lineup> lineups, List<Picture> pictures) {
         List<Node> body = new ArrayList<>();
         body.add(element("h1", title()));
-        body.add(element("p", lede(comparisons)).with("class", "lede"));
-        publication.focus().subject().flatMap(code -> cards(code, comparisons)).ifPresent(body::add);
-        body.add(section(pick("主要指标", "Indicators"), indicators(comparisons)));
-        body.add(section(pick("各地区", "Regions"), regions(comparisons)));
+        body.add(element("p", lede(lineups)).with("class", "lede"));
+        publication.focus().subject().flatMap(code -> cards(code, lineups)).ifPresent(body::add);
+        body.add(section(pick("主要指标", "Indicators"), indicators(lineups)));
+        body.add(section(pick("各地区", "Regions"), regions(lineups)));
         if (!pictures.isEmpty()) {
             body.add(element("section", element("h2", pick("图", "Charts")))
                     .with("class", "charts")
@@ -73,25 +73,24 @@ final class IndexPage {
         return element("section", element("h2", title), content);
     }
 
-    private String lede(List<Comparison> comparisons) {
-        long figures = comparisons.stream()
+    private String lede(List<Lineup> lineups) {
+        long figures = lineups.stream()
                 .mapToLong(c -> c.present(Aspect.LEVEL).size()
                         + c.present(Aspect.GROWTH).size())
                 .sum();
         return pick(
-                "本期有" + comparisons.size() + "项指标、" + figures + "个可比数。每个数都可展开到出处的原句；没有公布的数注明原因，不估算。",
-                comparisons.size() + " indicators with " + figures
+                "本期有" + lineups.size() + "项指标、" + figures + "个可比数。每个数都可展开到出处的原句；没有公布的数注明原因，不估算。",
+                lineups.size() + " indicators with " + figures
                         + " comparable figures. Each figure opens to the sentence it comes from; what was not published is named with its reason and never estimated.");
     }
 
-    private Optional<Node> cards(String code, List<Comparison> comparisons) {
+    private Optional<Node> cards(String code, List<Lineup> lineups) {
         List<Node> cards = new ArrayList<>();
-        for (Comparison comparison : comparisons) {
-            comparison
-                    .member(code)
+        for (Lineup lineup : lineups) {
+            lineup.member(code)
                     .filter(member ->
                             member.growth().used().isPresent() || member.level().isPresent())
-                    .ifPresent(member -> cards.add(new Card(publication).html(comparison, member)));
+                    .ifPresent(member -> cards.add(new Card(publication).html(lineup, member)));
         }
         Node more = element("a", naming.region(code)).with("href", Site.region(code));
         return cards.isEmpty()
@@ -102,7 +101,7 @@ final class IndexPage {
                         element("div").with("class", "cards").add(cards.subList(0, Math.min(8, cards.size())))));
     }
 
-    private Node indicators(List<Comparison> comparisons) {
+    private Node indicators(List<Lineup> lineups) {
         String city = naming.yardstick(Yardstick.CITY, publication.focus().among());
         Grid grid = new Grid(
                 pick("主要指标与平均水平", "Indicators and averages"),
@@ -117,39 +116,37 @@ final class IndexPage {
                                 "First by growth",
                                 "Growth (%)",
                                 "Regions"));
-        comparisons.forEach(comparison -> grid.row(indicatorRow(comparison)));
+        lineups.forEach(lineup -> grid.row(indicatorRow(lineup)));
         return grid.html();
     }
 
-    private Node.Element indicatorRow(Comparison comparison) {
-        Indicator indicator = comparison.indicator();
-        Optional<Benchmark> first = comparison.ranked(Aspect.GROWTH).stream().findFirst();
+    private Node.Element indicatorRow(Lineup lineup) {
+        Indicator indicator = lineup.indicator();
+        Optional<Benchmark> first = lineup.ranked(Aspect.GROWTH).stream().findFirst();
         Node name = element("a", naming.indicator(indicator)).with("href", Site.indicator(indicator.id()));
         return element(
                 "tr",
                 element("th", name).with("scope", "row"),
                 element("td", indicator.unit()),
-                average(comparison, Aspect.LEVEL, Yardstick.CITY),
-                average(comparison, Aspect.GROWTH, Yardstick.CITY),
-                average(comparison, Aspect.GROWTH, Yardstick.NATION),
+                average(lineup, Aspect.LEVEL, Yardstick.CITY),
+                average(lineup, Aspect.GROWTH, Yardstick.CITY),
+                average(lineup, Aspect.GROWTH, Yardstick.NATION),
                 element(
                         "td",
                         first.map(m -> naming.shortRegion(m.cell().region())).orElse("–")),
-                first.map(m -> figures.figure(m.growth().used(), indicator)).orElseGet(IndexPage::dash),
-                element("td", present(comparison) + "/" + comparison.members().size())
-                        .with("class", "n"));
+                first.map(m -> figures.growth(m, indicator)).orElseGet(IndexPage::dash),
+                element("td", present(lineup) + "/" + lineup.members().size()).with("class", "n"));
     }
 
-    private static long present(Comparison comparison) {
-        return comparison.members().stream()
+    private static long present(Lineup lineup) {
+        return lineup.members().stream()
                 .filter(m -> m.level().isPresent() || m.growth().used().isPresent())
                 .count();
     }
 
-    private Node.Element average(Comparison comparison, Aspect aspect, Yardstick yardstick) {
-        return comparison
-                .average(aspect, yardstick)
-                .map(average -> figures.figure(average.value(), comparison.indicator())
+    private Node.Element average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
+        return lineup.average(aspect, yardstick)
+                .map(average -> figures.figure(average.value(), lineup.indicator())
                         .with("title", naming.basis(average.basis())))
                 .orElseGet(IndexPage::dash);
     }
@@ -158,7 +155,7 @@ final class IndexPage {
         return element("td", "–").with("class", "n").with("data-value", "");
     }
 
-    private Node regions(List<Comparison> comparisons) {
-        return new RegionGrid(publication).html(comparisons);
+    private Node regions(List<Lineup> lineups) {
+        return new RegionGrid(publication).html(lineups);
     }
 }

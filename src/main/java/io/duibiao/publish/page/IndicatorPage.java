@@ -2,7 +2,7 @@ package io.duibiao.publish.page;
 
 import static io.duibiao.publish.page.Node.element;
 
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.chart.Picture;
@@ -21,16 +21,16 @@ final class IndicatorPage {
         this.naming = publication.naming();
     }
 
-    List<Node> body(Comparison comparison, List<Picture> pictures) {
-        Indicator indicator = comparison.indicator();
+    List<Node> body(Lineup lineup, List<Picture> pictures) {
+        Indicator indicator = lineup.indicator();
         List<Node> body = new ArrayList<>();
         body.add(element("h1", naming.indicator(indicator)));
-        body.add(element("p", facts(comparison)).with("class", "lede"));
+        body.add(element("p", facts(lineup)).with("class", "lede"));
         body.add(element(
                 "section",
                 element("h2", naming.language().pick("位次表", "Ranking")),
-                new RankingSection(publication).table(comparison)));
-        new MissingSection(publication).of(comparison).ifPresent(body::add);
+                new RankingSection(publication).table(lineup)));
+        new MissingSection(publication).of(lineup).ifPresent(body::add);
         if (!pictures.isEmpty()) {
             body.add(element("section", element("h2", naming.language().pick("图", "Charts")))
                     .with("class", "charts")
@@ -43,13 +43,13 @@ final class IndicatorPage {
         return element("figure", new Markup(picture.svg()));
     }
 
-    private String facts(Comparison comparison) {
-        Indicator indicator = comparison.indicator();
+    private String facts(Lineup lineup) {
+        Indicator indicator = lineup.indicator();
         return naming.language()
                 .pick(
-                        naming.period(comparison.period()) + "，" + naming.group(comparison.group()) + "。单位："
-                                + indicator.unit() + "；增速按" + basis(indicator) + "；" + polarity(indicator) + "。",
-                        naming.period(comparison.period()) + ", " + naming.group(comparison.group()) + ". Unit: "
+                        naming.period(lineup.period()) + "，" + naming.group(lineup.group()) + "。单位：" + indicator.unit()
+                                + "；增速按" + basis(indicator) + "；" + polarity(indicator) + "。",
+                        naming.period(lineup.period()) + ", " + naming.group(lineup.group()) + ". Unit: "
                                 + indicator.unit() + "; growth: " + basis(indicator) + "; " + polarity(indicator)
                                 + ".");
     }

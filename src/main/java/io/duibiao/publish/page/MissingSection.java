@@ -4,7 +4,7 @@ import static io.duibiao.publish.page.Node.element;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import java.util.List;
@@ -22,9 +22,9 @@ final class MissingSection {
     }
 
     /** Returns the section; empty where nobody is missing. */
-    Optional<Node> of(Comparison comparison) {
+    Optional<Node> of(Lineup lineup) {
         List<Node> lines = List.of(Aspect.GROWTH, Aspect.LEVEL).stream()
-                .flatMap(aspect -> lines(comparison, aspect).stream())
+                .flatMap(aspect -> lines(lineup, aspect).stream())
                 .toList();
         String title = naming.language().pick("未参加排位的地区", "Not ranked");
         return lines.isEmpty()
@@ -33,8 +33,8 @@ final class MissingSection {
                         element("section", element("h2", title), element("ul").add(lines)));
     }
 
-    private List<Node> lines(Comparison comparison, Aspect aspect) {
-        Map<io.duibiao.benchmark.result.Absence, List<Benchmark>> byReason = comparison.missing(aspect).stream()
+    private List<Node> lines(Lineup lineup, Aspect aspect) {
+        Map<io.duibiao.benchmark.result.Absence, List<Benchmark>> byReason = lineup.missing(aspect).stream()
                 .collect(Collectors.groupingBy(
                         member -> aspect.datum(member).absence().orElseThrow(), TreeMap::new, Collectors.toList()));
         return byReason.entrySet().stream()

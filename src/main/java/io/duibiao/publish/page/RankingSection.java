@@ -5,7 +5,7 @@ import static io.duibiao.publish.page.Node.element;
 import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The ranking of one comparison as a table: growth with its gaps, level, both places, and the sentence behind them. */
+/** A ranking as a table: growth with its gaps, level, both places, and the sentence behind them. */
 final class RankingSection {
     private final Publication publication;
     private final Naming naming;
@@ -26,19 +26,19 @@ final class RankingSection {
         this.figures = new Figures(publication);
     }
 
-    Node table(Comparison comparison) {
-        Grid grid = new Grid(caption(comparison), headings(comparison));
+    Node table(Lineup lineup) {
+        Grid grid = new Grid(caption(lineup), headings(lineup));
         for (Yardstick yardstick : Yardstick.values()) {
-            if (comparison.average(Aspect.GROWTH, yardstick).isPresent()
-                    || comparison.average(Aspect.LEVEL, yardstick).isPresent()) {
-                grid.fixed(yardstickRow(comparison, yardstick));
+            if (lineup.average(Aspect.GROWTH, yardstick).isPresent()
+                    || lineup.average(Aspect.LEVEL, yardstick).isPresent()) {
+                grid.fixed(yardstickRow(lineup, yardstick));
             }
         }
-        comparison.members().stream()
+        lineup.members().stream()
                 .filter(member ->
                         member.level().isPresent() || member.growth().used().isPresent())
                 .sorted(Comparator.comparingInt(RankingSection::order))
-                .forEach(member -> grid.row(row(comparison, member)));
+                .forEach(member -> grid.row(row(lineup, member)));
         return grid.html();
     }
 
@@ -50,18 +50,18 @@ final class RankingSection {
                         + member.standings().byLevel().map(s -> s.rank()).orElse(1_000_000));
     }
 
-    private String caption(Comparison comparison) {
+    private String caption(Lineup lineup) {
         return naming.language()
                 .pick(
-                        naming.period(comparison.period()) + naming.indicator(comparison.indicator()) + "，"
-                                + naming.group(comparison.group()),
-                        naming.indicator(comparison.indicator()) + ", " + naming.period(comparison.period()) + ", "
-                                + naming.group(comparison.group()));
+                        naming.period(lineup.period()) + naming.indicator(lineup.indicator()) + "，"
+                                + naming.group(lineup.group()),
+                        naming.indicator(lineup.indicator()) + ", " + naming.period(lineup.period()) + ", "
+                                + naming.group(lineup.group()));
     }
 
-    private List<String> headings(Comparison comparison) {
-        String city = naming.yardstick(Yardstick.CITY, comparison.group());
-        String unit = comparison.indicator().unit();
+    private List<String> headings(Lineup lineup) {
+        String city = naming.yardstick(Yardstick.CITY, lineup.group());
+        String unit = lineup.indicator().unit();
         return publication.language() == io.duibiao.publish.Language.ZH
                 ? List.of(
                         "增速位次",
@@ -85,39 +85,38 @@ final class RankingSection {
                         "Source");
     }
 
-    private Node.Element yardstickRow(Comparison comparison, Yardstick yardstick) {
-        Optional<Average> growth = comparison.average(Aspect.GROWTH, yardstick);
+    private Node.Element yardstickRow(Lineup lineup, Yardstick yardstick) {
+        Optional<Average> growth = lineup.average(Aspect.GROWTH, yardstick);
         String basis = growth.map(average -> naming.basis(average.basis())).orElse("");
         Node.Element blank = element("td", "");
         return element(
                 "tr",
                 blank,
-                element("th", naming.yardstick(yardstick, comparison.group())).with("scope", "row"),
-                averageCell(comparison, Aspect.GROWTH, yardstick),
+                element("th", naming.yardstick(yardstick, lineup.group())).with("scope", "row"),
+                averageCell(lineup, Aspect.GROWTH, yardstick),
                 blank,
                 blank,
                 blank,
-                averageCell(comparison, Aspect.LEVEL, yardstick),
+                averageCell(lineup, Aspect.LEVEL, yardstick),
                 blank,
                 element("td", basis).with("class", "source"));
     }
 
-    private Node.Element averageCell(Comparison comparison, Aspect aspect, Yardstick yardstick) {
-        return comparison
-                .average(aspect, yardstick)
-                .map(average -> figures.figure(average.value(), comparison.indicator()))
+    private Node.Element averageCell(Lineup lineup, Aspect aspect, Yardstick yardstick) {
+        return lineup.average(aspect, yardstick)
+                .map(average -> figures.figure(average.value(), lineup.indicator()))
                 .orElseGet(() -> element("td", "–").with("class", "n"));
     }
 
-    private Node.Element row(Comparison comparison, Benchmark member) {
-        Indicator indicator = comparison.indicator();
+    private Node.Element row(Lineup lineup, Benchmark member) {
+        Indicator indicator = lineup.indicator();
         String code = member.cell().region();
         Node name = element("a", naming.region(code)).with("href", "../" + Site.region(code));
         Node.Element row = element(
                 "tr",
                 figures.place(member.standings().byGrowth()),
                 element("th", name).with("scope", "row"),
-                figures.figure(member.growth().used(), indicator),
+                figures.growth(member, indicator),
                 figures.gap(member.city().growth().gap(), indicator),
                 figures.gap(member.nation().growth().gap(), indicator),
                 figures.change(member.standings().byGrowth()),

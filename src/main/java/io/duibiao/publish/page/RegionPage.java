@@ -3,7 +3,7 @@ package io.duibiao.publish.page;
 import static io.duibiao.publish.page.Node.element;
 
 import io.duibiao.benchmark.result.Benchmark;
-import io.duibiao.publish.Comparison;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -24,7 +24,7 @@ final class RegionPage {
         this.figures = new Figures(publication);
     }
 
-    List<Node> body(String region, List<Comparison> comparisons) {
+    List<Node> body(String region, List<Lineup> lineups) {
         List<Node> body = new ArrayList<>();
         var focus = publication.focus();
         body.add(element("h1", naming.region(region)));
@@ -37,13 +37,12 @@ final class RegionPage {
                 .with("class", "lede"));
         for (Theme theme : Theme.values()) {
             Grid grid = new Grid(naming.language().pick(theme.zh(), theme.en()), headings());
-            comparisons.stream()
-                    .filter(comparison -> comparison.indicator().theme() == theme)
-                    .forEach(comparison -> comparison
-                            .member(region)
+            lineups.stream()
+                    .filter(lineup -> lineup.indicator().theme() == theme)
+                    .forEach(lineup -> lineup.member(region)
                             .filter(member -> member.level().isPresent()
                                     || member.growth().used().isPresent())
-                            .ifPresent(member -> grid.row(row(comparison, member))));
+                            .ifPresent(member -> grid.row(row(lineup, member))));
             if (!grid.isEmpty()) {
                 body.add(
                         element("section", element("h2", naming.language().pick(theme.zh(), theme.en())), grid.html()));
@@ -55,22 +54,22 @@ final class RegionPage {
     private List<String> headings() {
         String city = naming.yardstick(Yardstick.CITY, publication.focus().among());
         return publication.language() == io.duibiao.publish.Language.ZH
-                ? List.of("指标", "总量", "单位", "位次", "增速 (%)", "位次", "与" + city + "差 (点)", "与全国差 (点)", "排位数", "出处")
+                ? List.of("指标", "总量", "单位", "总量位次", "增速 (%)", "增速位次", "与" + city + "差 (点)", "与全国差 (点)", "排位数", "出处")
                 : List.of(
                         "Indicator",
                         "Level",
                         "Unit",
-                        "Place",
+                        "Place by level",
                         "Growth (%)",
-                        "Place",
+                        "Place by growth",
                         "Gap to " + city.toLowerCase(java.util.Locale.ROOT),
                         "Gap to nation",
                         "Ranked",
                         "Source");
     }
 
-    private Node.Element row(Comparison comparison, Benchmark member) {
-        Indicator indicator = comparison.indicator();
+    private Node.Element row(Lineup lineup, Benchmark member) {
+        Indicator indicator = lineup.indicator();
         Node name = element("a", naming.indicator(indicator)).with("href", "../" + Site.indicator(indicator.id()));
         return element(
                 "tr",
@@ -78,7 +77,7 @@ final class RegionPage {
                 figures.figure(member.level(), indicator),
                 element("td", indicator.unit()),
                 figures.place(member.standings().byLevel()),
-                figures.figure(member.growth().used(), indicator),
+                figures.growth(member, indicator),
                 figures.place(member.standings().byGrowth()),
                 figures.gap(member.city().growth().gap(), indicator),
                 figures.gap(member.nation().growth().gap(), indicator),

@@ -1,7 +1,7 @@
 package io.duibiao.publish.page;
 
-import io.duibiao.publish.Comparison;
-import io.duibiao.publish.Comparisons;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.chart.Picture;
@@ -33,20 +33,20 @@ public final class Site {
     public Map<String, String> pages() {
         Shell shell = new Shell(publication);
         Naming naming = publication.naming();
-        List<Comparison> comparisons = Comparisons.of(publication)
+        List<Lineup> lineups = Lineups.of(publication)
                 .at(publication.focus().period(), publication.focus().among());
         Map<String, String> pages = new LinkedHashMap<>();
         IndexPage index = new IndexPage(publication);
-        pages.put("index.html", shell.page(index.title(), "index.html", index.body(comparisons, pictures)));
-        for (Comparison comparison : comparisons) {
-            String id = comparison.indicator().id();
-            List<Node> body = new IndicatorPage(publication).body(comparison, picturesOf(id));
-            pages.put(indicator(id), shell.page(naming.indicator(comparison.indicator()), "../index.html", body));
+        pages.put("index.html", shell.page(index.title(), "index.html", index.body(lineups, pictures)));
+        for (Lineup lineup : lineups) {
+            String id = lineup.indicator().id();
+            List<Node> body = new IndicatorPage(publication).body(lineup, picturesOf(id));
+            pages.put(indicator(id), shell.page(naming.indicator(lineup.indicator()), "../index.html", body));
         }
         TreeSet<String> regions = new TreeSet<>();
-        comparisons.forEach(c -> c.members().forEach(m -> regions.add(m.cell().region())));
+        lineups.forEach(c -> c.members().forEach(m -> regions.add(m.cell().region())));
         for (String code : regions) {
-            List<Node> body = new RegionPage(publication).body(code, comparisons);
+            List<Node> body = new RegionPage(publication).body(code, lineups);
             pages.put(region(code), shell.page(naming.region(code), "../index.html", body));
         }
         return pages;

@@ -33,6 +33,7 @@ final class Comments {
         String kept = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         comment.setString(creation.createRichTextString(kept));
         comment.setAuthor("Duibiao");
+        comment.setAddress(cell.getAddress());
         cell.setCellComment(comment);
     }
 }

@@ -19,6 +19,11 @@ final class Formats {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
+    /** Returns the format of a growth: a star behind one that was computed, as much room behind one that was published. */
+    static String growth(List<Amount> amounts, boolean computed) {
+        return of(amounts) + (computed ? "\"*\"" : "_*");
+    }
+
     /** Returns the same with a sign before every number but zero. */
     static String signed(List<Amount> amounts) {
         String plain = of(amounts);

@@ -1,9 +1,10 @@
 package io.duibiao.publish.workbook;
 
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
 import io.duibiao.publish.Display;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -27,13 +28,14 @@ final class IndicatorSheet {
         this.display = publication.display();
     }
 
-    void write(Table table, List<Comparison> series) {
+    void write(Table table, List<Lineup> series) {
         var indicator = series.get(0).indicator();
         table.title(
                 naming.indicator(indicator),
                 naming.group(publication.focus().among())
                         + naming.language().pick("；总量单位：", "; unit of levels: ")
-                        + indicator.unit());
+                        + indicator.unit()
+                        + naming.language().pick("；带*的增速由两年总量计算", "; * computed from levels"));
         headings(table, series);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {
             averageRow(table, series, yardstick);
@@ -44,7 +46,7 @@ final class IndicatorSheet {
         table.freeze(1, HEAD_ROWS, series.size() * PER_PERIOD);
     }
 
-    private void headings(Table table, List<Comparison> series) {
+    private void headings(Table table, List<Lineup> series) {
         Row upper = table.row();
         Row lower = table.row();
         table.text(upper, 0, "", Styles.Kind.HEAD);
@@ -76,19 +78,18 @@ final class IndicatorSheet {
         };
     }
 
-    private void averageRow(Table table, List<Comparison> series, Yardstick yardstick) {
+    private void averageRow(Table table, List<Lineup> series, Yardstick yardstick) {
         Row row = table.row();
         table.name(row, 0, naming.yardstick(yardstick, publication.focus().among()), Styles.Row.AVERAGE);
         for (int i = 0; i < series.size(); i++) {
-            Comparison comparison = series.get(i);
+            Lineup lineup = series.get(i);
             for (int k = 0; k < PER_PERIOD; k++) {
                 table.blank(row, first(i) + k, Styles.Row.AVERAGE);
             }
             for (Aspect aspect : Aspect.values()) {
                 int column = first(i) + offset(aspect);
-                comparison
-                        .average(aspect, yardstick)
-                        .flatMap(average -> display.amount(average.value(), comparison.indicator()))
+                lineup.average(aspect, yardstick)
+                        .flatMap(average -> display.amount(average.value(), lineup.indicator()))
                         .ifPresent(amount -> number(table, row, column, amount, Styles.Row.AVERAGE));
             }
         }
@@ -98,23 +99,32 @@ final class IndicatorSheet {
         table.number(row, column, amount.value(), Formats.of(List.of(amount)), kind);
     }
 
-    private void memberRow(Table table, List<Comparison> series, String code) {
+    private void memberRow(Table table, List<Lineup> series, String code) {
         Styles.Row kind = publication.focus().isSubject(code) ? Styles.Row.SUBJECT : Styles.Row.PLAIN;
         Row row = table.row();
         table.name(row, 0, naming.region(code), kind);
         for (int i = 0; i < series.size(); i++) {
-            Comparison comparison = series.get(i);
+            Lineup lineup = series.get(i);
             for (Aspect aspect : Aspect.values()) {
                 int column = first(i) + offset(aspect);
                 table.blank(row, column, kind);
                 table.blank(row, column + 1, kind);
-                var member = comparison.member(code);
-                Optional<Amount> amount = member.flatMap(m -> display.amount(aspect.datum(m), comparison.indicator()));
-                amount.ifPresent(a -> number(table, row, column, a, kind));
+                var member = lineup.member(code);
+                Optional<Amount> amount = member.flatMap(m -> display.amount(aspect.datum(m), lineup.indicator()));
+                amount.ifPresent(a -> table.number(row, column, a.value(), format(a, aspect, member), kind));
                 member.flatMap(aspect::standing)
                         .ifPresent(standing -> table.number(
                                 row, column + 1, java.math.BigDecimal.valueOf(standing.rank()), Formats.PLACE, kind));
             }
         }
+    }
+
+    private static String format(Amount amount, Aspect aspect, Optional<Benchmark> member) {
+        return switch (aspect) {
+            case LEVEL -> Formats.of(List.of(amount));
+            case GROWTH ->
+                Formats.growth(
+                        List.of(amount), member.filter(aspect::isComputed).isPresent());
+        };
     }
 }

@@ -2,8 +2,8 @@ package io.duibiao.publish.workbook;
 
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
 import io.duibiao.publish.Findings;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import java.util.ArrayList;
@@ -27,14 +27,13 @@ final class Lists {
     }
 
     /** Returns who has no figure in the period shown, and why. */
-    List<List<String>> missing(List<Comparison> comparisons) {
+    List<List<String>> missing(List<Lineup> lineups) {
         List<List<String>> rows = new ArrayList<>();
-        for (Comparison comparison : comparisons) {
+        for (Lineup lineup : lineups) {
             for (Aspect aspect : Aspect.values()) {
-                comparison
-                        .missing(aspect)
+                lineup.missing(aspect)
                         .forEach(member -> rows.add(List.of(
-                                naming.indicator(comparison.indicator()),
+                                naming.indicator(lineup.indicator()),
                                 aspect.label(naming.language()),
                                 naming.region(member.cell().region()),
                                 naming.absence(aspect.datum(member).absence().orElseThrow()))));
@@ -69,7 +68,7 @@ final class Lists {
     }
 
     /** Returns the rules by which figures were compared, and the documents that they come from. */
-    List<List<String>> notes(List<Comparison> comparisons) {
+    List<List<String>> notes(List<Lineup> lineups) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 note(
@@ -93,7 +92,7 @@ final class Lists {
                 "Shades",
                 "颜色只表示一个地区在同组中的位置，不表示好坏。",
                 "A shade says where a region stands among others, not whether that is good."));
-        for (Map.Entry<String, String> document : documents(comparisons).entrySet()) {
+        for (Map.Entry<String, String> document : documents(lineups).entrySet()) {
             rows.add(List.of(pick("来源", "Source"), document.getKey() + document.getValue()));
         }
         return rows;
@@ -103,10 +102,10 @@ final class Lists {
         return List.of(pick(zhHead, enHead), pick(zh, en));
     }
 
-    private Map<String, String> documents(List<Comparison> comparisons) {
+    private Map<String, String> documents(List<Lineup> lineups) {
         Map<String, TreeSet<String>> released = new TreeMap<>();
-        for (Comparison comparison : comparisons) {
-            comparison.members().stream()
+        for (Lineup lineup : lineups) {
+            lineup.members().stream()
                     .map(member -> member.origin())
                     .filter(origin -> !origin.document().isEmpty())
                     .forEach(origin -> released.computeIfAbsent(origin.document(), d -> new TreeSet<>())

@@ -5,8 +5,8 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Comparison;
 import io.duibiao.publish.Display;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -38,7 +38,7 @@ final class MainTable {
         this.comments = comments;
     }
 
-    void write(Table table, String title, List<Comparison> comparisons) {
+    void write(Table table, String title, List<Lineup> lineups) {
         table.title(
                 title,
                 naming.period(publication.focus().period())
@@ -46,19 +46,19 @@ final class MainTable {
                         + naming.group(publication.focus().among())
                         + naming.language()
                                 .pick(
-                                        "。空格表示没有公布或不可比，原因见「缺数」；单位见表头",
-                                        ". Empty: not published or not comparable, see the sheet of missing figures; units in the headings"));
-        headings(table, comparisons);
+                                        "。空格表示没有公布或不可比，原因见「缺数」；单位见表头；带*的增速由两年总量计算，未扣除价格因素",
+                                        ". Empty: not published or not comparable, see the sheet of missing figures; units in the headings. * computed from levels, prices not taken out"));
+        headings(table, lineups);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {
-            averageRow(table, comparisons, yardstick);
+            averageRow(table, lineups, yardstick);
         }
         TreeSet<String> codes = new TreeSet<>();
-        comparisons.forEach(c -> c.members().forEach(m -> codes.add(m.cell().region())));
-        codes.forEach(code -> memberRow(table, comparisons, code));
-        finish(table, comparisons);
+        lineups.forEach(c -> c.members().forEach(m -> codes.add(m.cell().region())));
+        codes.forEach(code -> memberRow(table, lineups, code));
+        finish(table, lineups);
     }
 
-    private void headings(Table table, List<Comparison> comparisons) {
+    private void headings(Table table, List<Lineup> lineups) {
         Row upper = table.row();
         Row lower = table.row();
         upper.setHeightInPoints(24);
@@ -75,9 +75,9 @@ final class MainTable {
                 naming.language().pick("位次", "Place"),
                 naming.language().pick("与" + city + "差\n(百分点)", "Gap to city\n(points)"),
                 naming.language().pick("与全国差\n(百分点)", "Gap to nation\n(points)"));
-        for (int i = 0; i < comparisons.size(); i++) {
+        for (int i = 0; i < lineups.size(); i++) {
             int first = first(i);
-            var indicator = comparisons.get(i).indicator();
+            var indicator = lineups.get(i).indicator();
             table.wideHeading(
                     upper,
                     first,
@@ -97,26 +97,26 @@ final class MainTable {
         return 1 + indicator * PER_INDICATOR;
     }
 
-    private void averageRow(Table table, List<Comparison> comparisons, Yardstick yardstick) {
+    private void averageRow(Table table, List<Lineup> lineups, Yardstick yardstick) {
         Row row = table.row();
         table.name(row, 0, naming.yardstick(yardstick, publication.focus().among()), Styles.Row.AVERAGE);
-        for (int i = 0; i < comparisons.size(); i++) {
-            Comparison comparison = comparisons.get(i);
+        for (int i = 0; i < lineups.size(); i++) {
+            Lineup lineup = lineups.get(i);
             for (int k = 0; k < PER_INDICATOR; k++) {
                 table.blank(row, first(i) + k, Styles.Row.AVERAGE);
             }
-            average(comparison, Aspect.LEVEL, yardstick)
-                    .ifPresent(number(table, row, first(i), Formats.of(levels(comparison)), Styles.Row.AVERAGE));
-            average(comparison, Aspect.GROWTH, yardstick)
-                    .ifPresent(number(table, row, first(i) + 2, Formats.of(growths(comparison)), Styles.Row.AVERAGE));
+            average(lineup, Aspect.LEVEL, yardstick)
+                    .ifPresent(number(table, row, first(i), Formats.of(levels(lineup)), Styles.Row.AVERAGE));
+            average(lineup, Aspect.GROWTH, yardstick)
+                    .ifPresent(number(
+                            table, row, first(i) + 2, Formats.growth(growths(lineup), false), Styles.Row.AVERAGE));
         }
     }
 
-    private Optional<Amount> average(Comparison comparison, Aspect aspect, Yardstick yardstick) {
-        return comparison
-                .average(aspect, yardstick)
+    private Optional<Amount> average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
+        return lineup.average(aspect, yardstick)
                 .map(Average::value)
-                .flatMap(value -> display.amount(value, comparison.indicator()));
+                .flatMap(value -> display.amount(value, lineup.indicator()));
     }
 
     private static java.util.function.Consumer<Amount> number(
@@ -124,40 +124,40 @@ final class MainTable {
         return amount -> table.number(row, column, amount.value(), format, kind);
     }
 
-    private List<Amount> levels(Comparison comparison) {
-        return amounts(comparison, Aspect.LEVEL);
+    private List<Amount> levels(Lineup lineup) {
+        return amounts(lineup, Aspect.LEVEL);
     }
 
-    private List<Amount> growths(Comparison comparison) {
-        return amounts(comparison, Aspect.GROWTH);
+    private List<Amount> growths(Lineup lineup) {
+        return amounts(lineup, Aspect.GROWTH);
     }
 
-    private List<Amount> amounts(Comparison comparison, Aspect aspect) {
-        return comparison.present(aspect).stream()
-                .flatMap(m -> display.amount(aspect.datum(m), comparison.indicator()).stream())
+    private List<Amount> amounts(Lineup lineup, Aspect aspect) {
+        return lineup.present(aspect).stream()
+                .flatMap(m -> display.amount(aspect.datum(m), lineup.indicator()).stream())
                 .toList();
     }
 
-    private void memberRow(Table table, List<Comparison> comparisons, String code) {
+    private void memberRow(Table table, List<Lineup> lineups, String code) {
         Styles.Row kind = publication.focus().isSubject(code) ? Styles.Row.SUBJECT : Styles.Row.PLAIN;
         Row row = table.row();
         table.name(row, 0, naming.region(code), kind);
-        for (int i = 0; i < comparisons.size(); i++) {
+        for (int i = 0; i < lineups.size(); i++) {
             for (int k = 0; k < PER_INDICATOR; k++) {
                 table.blank(row, first(i) + k, kind);
             }
             int first = first(i);
-            Comparison comparison = comparisons.get(i);
-            comparison.member(code).ifPresent(member -> figures(table, row, first, comparison, member));
+            Lineup lineup = lineups.get(i);
+            lineup.member(code).ifPresent(member -> figures(table, row, first, lineup, member));
         }
     }
 
-    private void figures(Table table, Row row, int first, Comparison comparison, Benchmark member) {
+    private void figures(Table table, Row row, int first, Lineup lineup, Benchmark member) {
         Styles.Row kind = publication.focus().isSubject(member.cell().region()) ? Styles.Row.SUBJECT : Styles.Row.PLAIN;
-        var indicator = comparison.indicator();
-        String growthFormat = Formats.of(growths(comparison));
+        var indicator = lineup.indicator();
+        String growthFormat = Formats.growth(growths(lineup), Aspect.GROWTH.isComputed(member));
         display.amount(member.level(), indicator)
-                .ifPresent(number(table, row, first, Formats.of(levels(comparison)), kind));
+                .ifPresent(number(table, row, first, Formats.of(levels(lineup)), kind));
         display.amount(member.growth().used(), indicator).ifPresent(number(table, row, first + 2, growthFormat, kind));
         place(table, row, first + 1, Aspect.LEVEL, member, kind);
         place(table, row, first + 3, Aspect.GROWTH, member, kind);
@@ -183,31 +183,29 @@ final class MainTable {
         return origin.document() + " " + origin.place() + "\n" + origin.words();
     }
 
-    private void finish(Table table, List<Comparison> comparisons) {
-        int lastColumn = first(comparisons.size()) - 1;
+    private void finish(Table table, List<Lineup> lineups) {
+        int lastColumn = first(lineups.size()) - 1;
         table.freeze(1, HEAD_ROWS, lastColumn);
-        for (int i = INDICATORS_A_PAGE; i < comparisons.size(); i += INDICATORS_A_PAGE) {
+        for (int i = INDICATORS_A_PAGE; i < lineups.size(); i += INDICATORS_A_PAGE) {
             table.sheet().setColumnBreak(first(i) - 1);
         }
         table.sheet().getPrintSetup().setScale((short) 62);
         Quarters quarters = new Quarters(table.sheet());
-        for (int i = 0; i < comparisons.size(); i++) {
+        for (int i = 0; i < lineups.size(); i++) {
             for (Aspect aspect : Aspect.values()) {
                 int column = first(i) + (aspect == Aspect.LEVEL ? 1 : 3);
                 quarters.shade(
-                        column,
-                        table.rows() - 1,
-                        comparisons.get(i).ranked(aspect).size());
-                name(table, comparisons.get(i), aspect, column - 1);
+                        column, table.rows() - 1, lineups.get(i).ranked(aspect).size());
+                name(table, lineups.get(i), aspect, column - 1);
             }
         }
     }
 
     /** Gives the figures of an indicator a name for formulas: {@code gdp_growth}. */
-    private static void name(Table table, Comparison comparison, Aspect aspect, int column) {
+    private static void name(Table table, Lineup lineup, Aspect aspect, int column) {
         String letters = CellReference.convertNumToColString(column);
         var name = table.sheet().getWorkbook().createName();
-        name.setNameName(comparison.indicator().id() + "_" + aspect.id());
+        name.setNameName(lineup.indicator().id() + "_" + aspect.id());
         name.setRefersToFormula("'" + table.sheet().getSheetName().replace("'", "''") + "'!$" + letters + "$"
                 + (Quarters.FIRST_MEMBER + 1) + ":$" + letters + "$" + table.rows());
     }

@@ -1,7 +1,8 @@
 package io.duibiao.publish.workbook;
 
-import io.duibiao.publish.Comparison;
-import io.duibiao.publish.Comparisons;
+import io.duibiao.publish.FixedZip;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.reference.Theme;
@@ -27,13 +28,13 @@ public final class WorkbookWriter {
 
     private final Publication publication;
     private final Naming naming;
-    private final Comparisons comparisons;
+    private final Lineups lineups;
 
     /** Makes the writer of a publication's workbook. */
     public WorkbookWriter(Publication publication) {
         this.publication = publication;
         this.naming = publication.naming();
-        this.comparisons = Comparisons.of(publication);
+        this.lineups = Lineups.of(publication);
     }
 
     /** Returns the workbook as XLSX; the same publication gives the same bytes. */
@@ -72,25 +73,25 @@ public final class WorkbookWriter {
     private Map<Cover.Entry, Consumer<Table>> sheets(Comments comments) {
         SheetNames names = new SheetNames();
         names.of(pick("封面", "Cover"));
-        List<Comparison> shown =
-                comparisons.at(publication.focus().period(), publication.focus().among());
+        List<Lineup> shown =
+                lineups.at(publication.focus().period(), publication.focus().among());
         Map<Cover.Entry, Consumer<Table>> sheets = new LinkedHashMap<>();
         addMainTables(sheets, names, shown, comments);
-        for (Comparison comparison : shown) {
-            String name = naming.indicator(comparison.indicator());
+        for (Lineup lineup : shown) {
+            String name = naming.indicator(lineup.indicator());
             sheets.put(
                     new Cover.Entry(names.of(name), pick(name + "，各期", name + ", all periods")),
-                    table -> new IndicatorSheet(publication).write(table, series(comparison)));
+                    table -> new IndicatorSheet(publication).write(table, series(lineup)));
         }
         addLists(sheets, names, shown);
         return sheets;
     }
 
     private void addMainTables(
-            Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names, List<Comparison> shown, Comments comments) {
+            Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names, List<Lineup> shown, Comments comments) {
         for (Theme theme : Theme.values()) {
-            List<Comparison> ofTheme = shown.stream()
-                    .filter(comparison -> comparison.indicator().theme() == theme)
+            List<Lineup> ofTheme = shown.stream()
+                    .filter(lineup -> lineup.indicator().theme() == theme)
                     .toList();
             if (!ofTheme.isEmpty()) {
                 String themeName = pick(theme.zh(), theme.en());
@@ -102,12 +103,11 @@ public final class WorkbookWriter {
         }
     }
 
-    private List<Comparison> series(Comparison comparison) {
-        return comparisons.series(
-                comparison.indicator().id(), comparison.period().kind(), comparison.group());
+    private List<Lineup> series(Lineup lineup) {
+        return lineups.series(lineup.indicator().id(), lineup.period().kind(), lineup.group());
     }
 
-    private void addLists(Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names, List<Comparison> shown) {
+    private void addLists(Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names, List<Lineup> shown) {
         Lists lists = new Lists(publication);
         sheets.put(
                 new Cover.Entry(names.of(pick("缺数", "Missing")), pick("哪些地区没有数，为什么", "Who has no figure, and why")),

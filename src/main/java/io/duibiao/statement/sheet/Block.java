@@ -1,7 +1,7 @@
 package io.duibiao.statement.sheet;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * A part of a sheet with a header of its own.
@@ -18,7 +18,7 @@ record Block(
         List<Integer> header,
         List<Integer> body,
         List<StubColumn> stub,
-        SortedSet<Integer> figures,
+        NavigableSet<Integer> figures,
         List<String> notes) {
 
     /** Returns this block under the header of another one. */

@@ -5,6 +5,8 @@ import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Unit;
+import io.duibiao.statement.NonFigure;
+import io.duibiao.statement.NonFigure.Kind;
 import io.duibiao.statement.Reading;
 import io.duibiao.statement.Release;
 import io.duibiao.statement.Statement;
@@ -22,6 +24,7 @@ final class BlockReader {
     private final Subjects subjects;
     private final UnitReader units;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<NonFigure> nonFigures = new ArrayList<>();
     private final List<Reject> unread = new ArrayList<>();
     private Optional<Block> before = Optional.empty();
 
@@ -37,7 +40,7 @@ final class BlockReader {
     }
 
     Reading reading() {
-        return new Reading(statements, List.of(), unread);
+        return new Reading(statements, nonFigures, unread);
     }
 
     /** Reads a block. One without a header goes on under the header of the block before, if its columns are the same. */
@@ -57,12 +60,36 @@ final class BlockReader {
                 }
             }
         }
+        block.header().forEach(this::years);
+        headed.stub().forEach(column -> labels(headed, column));
         before = Optional.of(headed);
     }
 
+    private void years(int row) {
+        for (int column : grid.filled(row)) {
+            nonFigure(row, column, Kind.YEAR);
+        }
+    }
+
+    private void labels(Block block, StubColumn stub) {
+        Kind kind =
+                switch (stub.kind()) {
+                    case CODE, REGION, WORDS, UNIT -> Kind.NAME;
+                    case PERIOD -> Kind.YEAR;
+                    case IGNORED -> Kind.ORDINAL;
+                };
+        block.body().forEach(row -> nonFigure(row, stub.column(), kind));
+    }
+
+    /** Numbers that head or label figures are accounted for, so that each number of the sheet stands somewhere. */
+    private void nonFigure(int row, int column, Kind kind) {
+        grid.number(row, column)
+                .ifPresent(number ->
+                        nonFigures.add(new NonFigure(new Place.Cell(sheet, row, column), number.shown(), kind)));
+    }
+
     private boolean isFigureRow(Block block, int row) {
-        return block.figures().stream()
-                .anyMatch(column -> grid.number(row, column).isPresent() || grid.isMissing(row, column));
+        return block.figures().stream().anyMatch(column -> !grid.isBlank(row, column));
     }
 
     private void cell(CrossTable table, Notes notes, int row, int column) {

@@ -2,9 +2,10 @@ package io.duibiao.statement.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +30,7 @@ final class Blocks {
         this.stubs = stubs;
         kinds = IntStream.range(0, grid.height())
                 .mapToObj(row -> RowKind.of(grid, row))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Returns the blocks from top to bottom; none where the sheet holds no figure. */
@@ -64,13 +65,25 @@ final class Blocks {
                     return row;
                 }
                 case WORDS -> {
-                    if (!figures.isEmpty() && !isGroup(row, figures.first())) {
+                    if (isRegionWithWords(row, figures)) {
+                        kinds.set(row, RowKind.FIGURES);
+                    } else if (!figures.isEmpty() && !isGroup(row, figures.first())) {
                         return row;
                     }
                 }
             }
         }
         return grid.height();
+    }
+
+    /** A region with words where its figures should be is a row of the body: the words are rejects. */
+    private boolean isRegionWithWords(int row, NavigableSet<Integer> figures) {
+        List<Integer> filled = grid.filled(row);
+        List<Integer> words = filled.stream().filter(figures::contains).toList();
+        return !words.isEmpty()
+                && filled.get(0) < figures.first()
+                && stubs.isRegion(grid.own(row, filled.get(0)))
+                && words.stream().noneMatch(column -> stubs.isRegion(grid.own(row, column)));
     }
 
     private List<Integer> figureColumns(int row) {
@@ -173,15 +186,23 @@ final class Blocks {
         boolean bare = !heading.hasWords() && heading.saying().isEmpty();
         boolean pair = grid.filled(row).size() <= 2;
         boolean title = pair && TITLE.matcher(grid.own(row, column).strip()).matches();
-        boolean period = pair && bare && heading.when().isSaid() && hasUnitNote(row);
-        return title || period || (bare && (unitNote || heading.text().isEmpty()));
+        boolean period = pair && bare && heading.when().isSaid() && hasUnitAlone(row);
+        boolean unit = pair && bare && heading.unit().isPresent() && hasUnitAlone(row);
+        return title || period || unit || (bare && (unitNote || heading.text().isEmpty()));
     }
 
-    private boolean hasUnitNote(int row) {
-        return grid.filled(row).stream()
+    /** A row of one unit, perhaps beside a period or title, stands above the header, not in it. */
+    private boolean hasUnitAlone(int row) {
+        List<Heading> cells = grid.filled(row).stream()
                 .map(column -> headings.read(grid.own(row, column)))
-                .anyMatch(
-                        heading -> heading.unit().isPresent() && heading.text().contains("位"));
+                .toList();
+        return cells.stream()
+                                .filter(cell -> !cell.hasWords() && cell.unit().isPresent())
+                                .filter(cell -> cell.text().startsWith("(")
+                                        || cell.text().contains("位"))
+                                .count()
+                        == 1
+                && cells.stream().noneMatch(cell -> cell.saying().isPresent());
     }
 
     private boolean spansFigures(int row, int column) {
@@ -204,7 +225,7 @@ final class Blocks {
         return end;
     }
 
-    private boolean isBelowHeader(int row, int start, SortedSet<Integer> figures) {
+    private boolean isBelowHeader(int row, int start, NavigableSet<Integer> figures) {
         if (kinds.get(row) != RowKind.WORDS) {
             return kinds.get(row) == RowKind.BLANK;
         }

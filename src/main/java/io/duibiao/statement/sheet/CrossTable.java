@@ -3,6 +3,7 @@ package io.duibiao.statement.sheet;
 import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
 import io.duibiao.reference.Unit;
+import io.duibiao.statement.Measure;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
@@ -13,11 +14,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A block whose cells mean what the headings of their row and column say together, the nearest heading first. */
 final class CrossTable {
+    private static final Pattern SHARE = Pattern.compile("(?:占.{0,8})?(?:比重|占比|构成)");
+
     private final Block block;
     private final HeaderTree header;
     private final StubTree stub;
@@ -54,13 +58,15 @@ final class CrossTable {
 
     /** Tells the table that a row begins; rows must be asked for from top to bottom. */
     void enter(int row) {
-        own(row, Kind.REGION).map(Heading::words).ifPresent(seenRegions::add);
+        stub.of(row).own(block.stub(), Kind.REGION).map(CrossTable::name).ifPresent(seenRegions::add);
         List<String> words = words(stub.of(row).in(block.stub(), Kind.WORDS));
         lastWords = words.isEmpty() ? lastWords : words;
     }
 
-    private Optional<Heading> own(int row, Kind kind) {
-        return stub.of(row).own(block.stub(), kind).filter(Heading::hasWords);
+    /** Words such as 合计 name nothing in a heading, and the whole in a column of regions. */
+    private static String name(Heading heading) {
+        String packed = Texts.packed(heading.text());
+        return !heading.hasWords() && RegionReader.isTotal(packed) ? packed : heading.words();
     }
 
     /** Returns what the headings say of the cell. */
@@ -70,7 +76,9 @@ final class CrossTable {
         Path path = header.above(column);
         List<Heading> rowWords = labels.in(left, Kind.WORDS);
         When when = when(labels, left, path);
-        Optional<Saying> saying = firstSaying(rowWords, path);
+        Optional<Saying> saying = firstSaying(rowWords, path)
+                .map(s -> names.level().map(s::among).orElse(s))
+                .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s);
         return new CellMeaning(
                 subject(rowWords, path, column, labels),
                 saying,
@@ -79,6 +87,15 @@ final class CrossTable {
                 when.period(),
                 headings(labels, path),
                 mark(labels, path));
+    }
+
+    /** 「位次」 right of 「增速」 is the place by growth. */
+    private boolean isPlaceByGrowth(Saying saying, int column) {
+        return saying.isRank()
+                && (saying.isOfGrowth()
+                        || first(header.above(column - 1).own())
+                                .filter(Saying::isOfGrowth)
+                                .isPresent());
     }
 
     /** Two tables may stand side by side: a column of figures belongs to the labels nearest on its left. */
@@ -123,10 +140,22 @@ final class CrossTable {
         if (!title.words().isEmpty()) {
             around.add(title.words());
         }
+        if (words.size() == 1 && isBesideProduct(column)) {
+            around.add(Subjects.PRODUCT_NAME);
+        }
         if (words.isEmpty()) {
             words.addAll(withoutOwnWords(column, path, labels));
+        } else if (words.size() == 1 && SHARE.matcher(words.get(0)).matches()) {
+            words.addAll(
+                    0, header.left(column).map(left -> columnWords(left.own())).orElse(List.of()));
         }
         return words.isEmpty() ? "" : subjects.of(words, around);
+    }
+
+    private boolean isBesideProduct(int column) {
+        return block.figures().headSet(column, false).stream()
+                .map(left -> columnWords(header.above(left).own()))
+                .anyMatch(words -> words.size() == 1 && subjects.isProduct(words.get(0)));
     }
 
     /** 「增长(%)」 beside or below an indicator speaks of it; figures under bare years are of what the title or the group says. */
@@ -136,10 +165,10 @@ final class CrossTable {
             return inherited;
         }
         boolean bySaying = path.own().stream().anyMatch(h -> h.saying().isPresent());
-        if (bySaying && header.leftOf(column).isPresent()) {
-            List<String> left = columnWords(header.leftOf(column).get().own());
-            if (!left.isEmpty()) {
-                return left;
+        if (bySaying && header.beside(column).isPresent()) {
+            List<String> beside = columnWords(header.beside(column).get().own());
+            if (!beside.isEmpty()) {
+                return beside;
             }
         }
         if (block.stub().stream().anyMatch(s -> s.kind() == Kind.WORDS) && !lastWords.isEmpty()) {
@@ -175,7 +204,7 @@ final class CrossTable {
 
     private Optional<Unit> unit(Optional<Saying> saying, Labels labels, List<StubColumn> left, Path path) {
         Optional<Unit> own = last(path.own());
-        if (saying.isPresent() && first(path.own()).isPresent()) {
+        if (first(path.own()).filter(s -> s.measure() != Measure.TARGET).isPresent()) {
             return own.or(() -> saying.map(Saying::unit));
         }
         List<Heading> rows = labels.in(left, Kind.WORDS);
@@ -202,7 +231,7 @@ final class CrossTable {
             return new RegionWords(RegionWords.Kind.NAMED, code.get().text());
         }
         List<String> rows = labels.in(left, Kind.REGION).stream()
-                .map(Heading::words)
+                .map(CrossTable::name)
                 .filter(w -> !w.isEmpty())
                 .toList();
         List<String> above = new ArrayList<>(rows.stream().skip(1).toList());

@@ -25,7 +25,7 @@ final class Figures {
                 evidence,
                 subject(meaning.subject(), unit),
                 measure,
-                "",
+                meaning.saying().map(Saying::comparator).orElse(""),
                 new Quantity(number.value(), unit, Bound.EXACT),
                 new Scope(meaning.region(), meaning.period(), false));
     }

@@ -6,9 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * The headings above each column of figures. A heading that is printed once over several columns holds for all of them,
@@ -18,7 +19,7 @@ final class HeaderTree {
     private final Grid grid;
     private final HeadingReader headings;
     private final List<Integer> rows;
-    private final SortedSet<Integer> columns;
+    private final NavigableSet<Integer> columns;
     private final Map<Integer, Path> paths = new LinkedHashMap<>();
 
     HeaderTree(Grid grid, HeadingReader headings, Block block) {
@@ -35,11 +36,17 @@ final class HeaderTree {
     }
 
     /** Returns the nearest column to the left whose own headings name something. */
-    Optional<Path> leftOf(int column) {
-        return columns.headSet(column).stream()
-                .map(this::above)
-                .filter(path -> path.own().stream().anyMatch(Heading::hasWords))
-                .reduce((a, b) -> b);
+    Optional<Path> left(int column) {
+        return named(columns.headSet(column, false)).reduce((a, b) -> b);
+    }
+
+    /** Returns the nearest column, to the left before the right, whose own headings name something. */
+    Optional<Path> beside(int column) {
+        return left(column).or(() -> named(columns.tailSet(column, false)).findFirst());
+    }
+
+    private Stream<Path> named(NavigableSet<Integer> some) {
+        return some.stream().map(this::above).filter(path -> path.own().stream().anyMatch(Heading::hasWords));
     }
 
     private Path path(int column) {

@@ -15,8 +15,8 @@ final class HeadingReader {
     private static final Pattern ENGLISH_TAIL =
             Pattern.compile("(?<=[\\u3400-\\u9fff)\\]\\s\\d])\\s*[A-Za-z][A-Za-z0-9 ,.'’&/()%-]*$");
     private static final Pattern PART = Pattern.compile("^(?:#|其中|其\\s*中)\\s*[::]?\\s*");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[((]?[一二三四五六七八九十]{1,3}[)、.)]|[((]?\\d{1,2}[)、)]|\\d{1,2}\\.(?!\\d)|[①-⑳])\\s*");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[1-9]\\d{5}(?=[\\s\\u3400-\\u9fff])|[((]?[一二三四五六七八九十]{1,3}[)、.)]|[((]?\\d{1,2}[)、)]|\\d{1,2}\\.(?!\\d)|[①-⑳])\\s*");
     private static final Pattern BASIS = Pattern.compile(
             "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|含.{0,6}|按.{0,10}计算)[)\\]]");
     private static final Pattern SHORT_FORM = Pattern.compile("[A-Z&.\\d]{2,8}");
@@ -76,8 +76,7 @@ final class HeadingReader {
             if (Texts.hasChinese(line) || !Texts.isEnglish(line)) {
                 String chinese = ENGLISH_TAIL
                         .matcher(line)
-                        .replaceFirst(match ->
-                                SHORT_FORM.matcher(match.group().strip()).matches() ? "$0" : "");
+                        .replaceFirst(tail -> SHORT_FORM.matcher(tail.group()).matches() ? "$0" : "");
                 kept.append(chinese);
             }
         }

@@ -47,7 +47,7 @@ record LongTable(int header, Map<Column, Integer> columns) {
         }
     }
 
-    /** Returns the long table of a sheet; empty where no row of headings names indicator and value. */
+    /** Returns the long table of a sheet; empty where no row of headings names indicator, value and a region or period. */
     static Optional<LongTable> in(Sheet sheet) {
         for (int row = 0; row < Math.min(ROWS_LOOKED_AT, sheet.rows().size()); row++) {
             Map<Column, Integer> columns = new EnumMap<>(Column.class);
@@ -59,7 +59,10 @@ record LongTable(int header, Map<Column, Integer> columns) {
             boolean figures = columns.containsKey(Column.VALUE)
                     || columns.containsKey(Column.LOWER)
                     || columns.containsKey(Column.UPPER);
-            if (figures && columns.containsKey(Column.INDICATOR)) {
+            boolean scoped = columns.containsKey(Column.PERIOD)
+                    || columns.containsKey(Column.REGION)
+                    || columns.containsKey(Column.CODE);
+            if (figures && scoped && columns.containsKey(Column.INDICATOR)) {
                 return Optional.of(new LongTable(row, columns));
             }
         }

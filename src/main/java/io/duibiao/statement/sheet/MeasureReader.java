@@ -1,5 +1,6 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.reference.Level;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import java.util.List;
@@ -26,12 +27,28 @@ final class MeasureReader {
             rule(BEFORE + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
             rule("同比" + MORE + "?(?:率|速度|幅度?|额)?|同比变动|同比", Measure.YOY, Unit.PERCENT),
             rule("(?:比|较)(?:上|去)年(?:同期|末)?(?:增加|减少|变动|提高|下降)(?:额|数|量)?", Measure.CHANGE, Unit.POINTS),
-            rule("(?<!自然)增长(?:率|速度|幅度)|增速|增幅|(?<![新净])增长(?!极|点|量)|" + "^" + MORE + "$", Measure.YOY, Unit.PERCENT));
+            rule("(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净])增长(?!极|点|量)|" + "^" + MORE + "$", Measure.YOY, Unit.PERCENT));
+
+    private static final Pattern BETWEEN_YEARS =
+            Pattern.compile("((?:19|20)\\d\\d)年?(?:比|较)((?:19|20)\\d\\d)年?(?:同期)?" + MORE + "(?:率|速度|幅度?)?");
 
     private MeasureReader() {}
 
+    /** 「2022年比2021年增长」 is growth of 2022; over more than a year it is none that can be compared. */
+    private static Found betweenYears(String heading, Matcher match) {
+        int year = Integer.parseInt(match.group(1));
+        boolean next = year - Integer.parseInt(match.group(2)) == 1;
+        Saying saying = new Saying(next ? Measure.YOY : Measure.OTHER, Unit.PERCENT, match.group());
+        String rest = heading.substring(0, match.start()) + year + "年 " + heading.substring(match.end());
+        return new Found(Optional.of(saying), rest);
+    }
+
     /** Returns the measure of the heading and the heading without its words; LEVEL words leave nothing said. */
     static Found in(String heading) {
+        Matcher years = BETWEEN_YEARS.matcher(heading);
+        if (years.find()) {
+            return betweenYears(heading, years);
+        }
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(heading);
             if (matcher.find()) {
@@ -64,9 +81,37 @@ final class MeasureReader {
      * @param words the words that say it
      */
     record Saying(Measure measure, Unit unit, String words) {
-        /** Returns whether the rank is one by growth rate. */
-        boolean isRankOfGrowth() {
-            return unit.equals(Unit.PLACES) && words.contains("增");
+        boolean isRank() {
+            return unit.equals(Unit.PLACES);
+        }
+
+        /** Returns whether it is growth, or a place by growth. */
+        boolean isOfGrowth() {
+            return measure == Measure.YOY || (isRank() && words.contains("增"));
+        }
+
+        /** Returns the place as one by growth. */
+        Saying byGrowth() {
+            return isOfGrowth() ? this : new Saying(measure, unit, "增速" + words);
+        }
+
+        /** Returns what a place is by: 增速 where it is not the level; empty for all else. */
+        String comparator() {
+            return isRank() && isOfGrowth() ? "增速" : "";
+        }
+
+        /** Returns the place among the regions of a level, where its own words do not say among which. */
+        Saying among(Level level) {
+            boolean said = words.contains("全国") || words.contains("全省") || words.contains("全市");
+            return isRank() && !said ? new Saying(rank(level), unit, words) : this;
+        }
+
+        private static Measure rank(Level level) {
+            return switch (level) {
+                case NATION, PROVINCE -> Measure.RANK_NATION;
+                case PREFECTURE -> Measure.RANK_PROVINCE;
+                case COUNTY -> Measure.RANK_CITY;
+            };
         }
     }
 

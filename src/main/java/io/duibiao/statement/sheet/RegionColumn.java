@@ -2,7 +2,6 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Level;
 import io.duibiao.reference.Region;
-import io.duibiao.reference.Regions;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.RegionWords.Kind;
 import java.util.EnumMap;
@@ -49,12 +48,17 @@ final class RegionColumn {
         if (found.isEmpty()) {
             return new RegionWords(Kind.SUB_AREA, name);
         }
-        boolean plain = found.size() == 1 && reader.named(name, Regions.CURRENT).size() == 1;
+        boolean plain = found.size() == 1 && reader.isPlain(name);
         if (plain) {
             return new RegionWords(Kind.NAMED, name);
         }
         return new RegionWords(
                 Kind.NAMED, told(found, above, year).map(Region::code).orElse(name));
+    }
+
+    /** Returns the level of most of the regions. */
+    Optional<Level> level() {
+        return usual(levels);
     }
 
     private Optional<Region> told(List<Region> found, List<String> above, int year) {

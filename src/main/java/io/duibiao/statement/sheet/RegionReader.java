@@ -13,6 +13,7 @@ final class RegionReader {
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
     private static final Pattern TOTAL =
             Pattern.compile("(?:全|本)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
+    private static final Pattern ENDING = Pattern.compile("[省市区县州盟旗国]$");
     private static final List<Integer> YEARS_BACK = List.of(2020, 2012, 2003, 1995, 1985);
 
     private final Regions regions;
@@ -58,20 +59,25 @@ final class RegionReader {
                 .orElse(List.of());
     }
 
-    /** Returns the region whose full name stands first in a title: 江苏省 in 「江苏省各市生产总值」. */
+    /** Returns the region whose name, with its ending, stands first in a title: 江苏省 in 「江苏省各市生产总值」. */
     Optional<Region> inTitle(String title) {
         String packed = Texts.packed(title);
         for (int start = 0; start < packed.length(); start++) {
             for (int end = Math.min(packed.length(), start + 12); end >= start + 2; end--) {
                 String words = packed.substring(start, end);
                 List<Region> found = regions.named(words, Regions.CURRENT);
-                boolean inFull = words.length() > 2 || words.equals("全国");
-                if (inFull && found.size() == 1 && found.get(0).name().equals(words)) {
+                boolean full = words.length() > 2 || start == 0 || words.equals("全国");
+                if (full && found.size() == 1 && ENDING.matcher(words).find()) {
                     return Optional.of(found.get(0));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the words name exactly one region of today. */
+    boolean isPlain(String words) {
+        return regions.named(words, Regions.CURRENT).size() == 1;
     }
 
     boolean isWithin(Region region, String ancestor) {

@@ -20,6 +20,8 @@ enum RowKind {
     private static final Pattern HEADER_LABEL =
             Pattern.compile("(?:地区|城市|市县|市\\(县\\)|区县|县\\(市、?区\\)|省份|省市|单位|指标|项目|年份|名称|分类|Region|City|Item).{0,6}");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:年.{0,4})?");
+
     /** Returns the kind of a row. */
     static RowKind of(Grid grid, int row) {
         List<Integer> filled = grid.filled(row);
@@ -33,7 +35,7 @@ enum RowKind {
         if (numbers.stream().allMatch(CellNumber::isYear) && isYearHeading(grid, row, filled, numbers)) {
             return YEARS;
         }
-        return isNumbering(numbers, filled.size()) ? NUMBERING : FIGURES;
+        return isNumbering(numbers, filled.size(), isOrdinal(grid.own(row, filled.get(0)))) ? NUMBERING : FIGURES;
     }
 
     private static RowKind withoutNumbers(Grid grid, int row, List<Integer> filled) {
@@ -55,15 +57,23 @@ enum RowKind {
         boolean steady = years.size() > 1
                 && (IntStream.range(1, years.size()).allMatch(i -> step(years, i) > 0)
                         || IntStream.range(1, years.size()).allMatch(i -> step(years, i) < 0));
-        return (heading && filled.size() - years.size() <= 2) || steady;
+        long others = filled.stream()
+                .filter(column ->
+                        !YEAR.matcher(Texts.packed(grid.own(row, column))).matches())
+                .count();
+        return (heading && others <= 2) || steady;
     }
 
     private static int step(List<CellNumber> years, int i) {
         return years.get(i).value().compareTo(years.get(i - 1).value());
     }
 
-    private static boolean isNumbering(List<CellNumber> numbers, int filled) {
-        return numbers.size() > 2
+    private static boolean isOrdinal(String label) {
+        return Texts.packed(label).matches("[甲乙丙丁A-D]");
+    }
+
+    private static boolean isNumbering(List<CellNumber> numbers, int filled, boolean labelled) {
+        return numbers.size() > (labelled ? 1 : 2)
                 && filled - numbers.size() <= 2
                 && IntStream.range(0, numbers.size())
                         .allMatch(i -> numbers.get(i).isWhole()

@@ -38,6 +38,19 @@ public final class SheetReader {
         return cross(document, sheet, dateline, headings);
     }
 
+    /** Returns what the parts of a sheet are taken for, as {@code extract --explain-layout} prints it. */
+    public Layout layout(Sheet sheet) {
+        return LongTable.in(sheet)
+                .map(table -> LayoutReader.of(sheet, table))
+                .orElseGet(() -> LayoutReader.of(sheet, blocks(sheet, new HeadingReader(reference))));
+    }
+
+    private List<Block> blocks(Sheet sheet, HeadingReader headings) {
+        Grid grid = new Grid(sheet, new UnitReader(reference.units()));
+        StubReader stubs = new StubReader(grid, headings, new RegionReader(reference.regions()));
+        return new Blocks(grid, headings, stubs).all();
+    }
+
     private Reading cross(Document document, Sheet sheet, Dateline dateline, HeadingReader headings) {
         Grid grid = new Grid(sheet, new UnitReader(reference.units()));
         RegionReader regions = new RegionReader(reference.regions());

@@ -4,8 +4,8 @@ import io.duibiao.statement.sheet.StubColumn.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -42,7 +42,10 @@ final class StubReader {
             if (filled.isEmpty()) {
                 continue;
             }
-            if (words.size() * 2 >= filled.size()) {
+            long numbers = filled.stream()
+                    .filter(row -> grid.number(row, column).isPresent())
+                    .count();
+            if (words.size() > numbers) {
                 stub.add(new StubColumn(column, ofWords(column, head(column, header), words)));
             } else {
                 ofNumbers(column, head(column, header), filled, figures.isEmpty())
@@ -50,6 +53,11 @@ final class StubReader {
             }
         }
         return new Columns(stub, figures);
+    }
+
+    /** Returns whether a label names a region. */
+    boolean isRegion(String label) {
+        return regions.isRegion(headings.read(label).words());
     }
 
     private boolean isWords(int row, int column) {
@@ -131,5 +139,5 @@ final class StubReader {
      * @param stub the columns of labels, from left to right
      * @param figures the columns of figures
      */
-    record Columns(List<StubColumn> stub, SortedSet<Integer> figures) {}
+    record Columns(List<StubColumn> stub, NavigableSet<Integer> figures) {}
 }

@@ -16,6 +16,9 @@ final class Subjects {
             ".*(?:城镇|农村|城市|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性).*");
     private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
+    /** The product's name, as something that a part can be of. */
+    static final String PRODUCT_NAME = "地区生产总值";
+
     private final Indicators indicators;
 
     Subjects(Indicators indicators) {
@@ -65,7 +68,8 @@ final class Subjects {
         return inProduct && isNamed(leaf + "增加值") ? Optional.of(leaf + "增加值") : Optional.empty();
     }
 
-    private boolean isProduct(String words) {
+    /** Returns whether the words name the gross product, or a sector that has parts itself. */
+    boolean isProduct(String words) {
         return indicators
                 .named(words)
                 .map(Indicator::id)

@@ -79,7 +79,7 @@ final class TitleReader {
         When when = heading.when().isSaid() ? heading.when() : yearIn(line);
         String words = REMARK.matcher(title.strip()).matches() ? "" : words(heading.words());
         Optional<Saying> saying =
-                heading.saying().filter(s -> !BOTH.matcher(line).matches());
+                heading.saying().filter(s -> !s.isRank() && !BOTH.matcher(line).matches());
         return new Title(words, when, heading.unit(), saying, region, line.contains("市辖区"));
     }
 

@@ -2,9 +2,11 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Unit;
 import io.duibiao.reference.Units;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the unit in a heading, 「人口(万人)」, 「单位:亿元」, 「人均,元」, and takes it out of it. */
 final class UnitReader {
@@ -33,7 +35,7 @@ final class UnitReader {
         }
         Matcher labelled = LABELLED.matcher(heading);
         if (labelled.find()) {
-            Optional<Unit> unit = unit(labelled.group(1));
+            Optional<Unit> unit = unit(labelled.group(1)).or(() -> onlyAmount(labelled.group(1)));
             return new Found(unit, cut(heading, labelled));
         }
         Matcher bracketed = BRACKETED.matcher(heading);
@@ -44,6 +46,15 @@ final class UnitReader {
             }
         }
         return trailing(heading);
+    }
+
+    /** Of 「亿元、%」 the amounts are in 亿元; growth says itself that it is in percent. */
+    private Optional<Unit> onlyAmount(String several) {
+        List<Unit> amounts = Stream.of(several.split("[、,;/和及]"))
+                .flatMap(word -> unit(word).stream())
+                .filter(unit -> !unit.base().equals("%"))
+                .toList();
+        return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
     private Found trailing(String heading) {

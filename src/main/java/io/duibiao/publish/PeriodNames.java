@@ -4,10 +4,10 @@ import io.duibiao.period.Period;
 import java.util.List;
 
 /** Periods in words, as headings have them. */
-final class PeriodWords {
+final class PeriodNames {
     private static final List<String> QUARTERS = List.of("一", "二", "三", "四");
 
-    private PeriodWords() {}
+    private PeriodNames() {}
 
     /** Returns 2023年, 2023年上半年, 2023年前三季度, 2023年二季度, 2023年1—7月, 2023年7月 or 2021—2025年. */
     static String zh(Period period) {

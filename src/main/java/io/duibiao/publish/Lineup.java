@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param group the group's id
  * @param members one benchmark a member, by the members' codes, those without a figure included
  */
-public record Comparison(Indicator indicator, Period period, String group, List<Benchmark> members) {
+public record Lineup(Indicator indicator, Period period, String group, List<Benchmark> members) {
     private static final Comparator<Benchmark> BY_CODE =
             Comparator.comparing(benchmark -> benchmark.cell().region());
 
-    public Comparison {
+    public Lineup {
         members = members.stream().sorted(BY_CODE).toList();
     }
 

@@ -1,4 +1,4 @@
-package io.duibiao.publish.workbook;
+package io.duibiao.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +9,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a zip file anew without the times of packing, so that the same contents are the same bytes. */
-final class FixedZip {
+public final class FixedZip {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private FixedZip() {}
 
-    static byte[] repack(byte[] zip) throws IOException {
+    /** Returns the zip file with the same entries in the same order, all of the same time. */
+    public static byte[] repack(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

@@ -1,0 +1,42 @@
+package io.duibiao.benchmark.finding;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Facts;
+import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.result.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reported growth is another one than levels give, and neither rounding nor prices explain it: {@code GROWTH_UNIT_SLIP}. */
+final class GrowthDisagrees implements Rule {
+    private static final Set<GrowthCause> HARMLESS = Set.of(GrowthCause.ROUNDING, GrowthCause.COMPARABLE_PRICES);
+
+    @Override
+    public Stream<Finding> find(Comparison comparison) {
+        Reconciliation reconciliation = new Reconciliation(comparison);
+        return comparison.base().vintages().spots().stream()
+                .flatMap(spot -> find(comparison, reconciliation, spot).stream());
+    }
+
+    private static Optional<Finding> find(Comparison comparison, Reconciliation reconciliation, Spot spot) {
+        return reconciliation
+                .explain(spot)
+                .filter(cause -> !HARMLESS.contains(cause))
+                .map(cause -> finding(comparison, spot, cause));
+    }
+
+    private static Finding finding(Comparison comparison, Spot spot, GrowthCause cause) {
+        Facts facts = comparison.base().facts().at(spot);
+        String message = "公布的增速" + Wording.of(facts.growth().reported()) + "与按水平数计算的"
+                + Wording.rounded(facts.growth().computed()) + "不一致, 超出舍入误差: " + cause.zh() + "。请核对本期数、上年同期数和口径。";
+        return Wording.finding(
+                comparison,
+                "GROWTH_" + cause,
+                cause.severity(),
+                spot,
+                message,
+                List.of(facts.origin().document()));
+    }
+}

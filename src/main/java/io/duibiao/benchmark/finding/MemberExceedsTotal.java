@@ -1,0 +1,57 @@
+package io.duibiao.benchmark.finding;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Facts;
+import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.Finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A part is more than its whole, for an amount that adds up, however both were rounded. Figures below zero are let pass. */
+final class MemberExceedsTotal implements Rule {
+
+    @Override
+    public Stream<Finding> find(Comparison comparison) {
+        return comparison.base().nature().isAdditive()
+                ? comparison.base().vintages().spots().stream().flatMap(spot -> find(comparison, spot).stream())
+                : Stream.empty();
+    }
+
+    private static Optional<Finding> find(Comparison comparison, Spot spot) {
+        return comparison
+                .base()
+                .groups()
+                .parent(spot)
+                .map(parent -> new Spot(parent, spot.year()))
+                .filter(whole -> exceeds(
+                        comparison.base().facts().at(spot).level(),
+                        comparison.base().facts().at(whole).level()))
+                .map(whole -> finding(comparison, spot, whole));
+    }
+
+    private static boolean exceeds(Datum part, Datum whole) {
+        if (!part.isPresent() || !whole.isPresent() || !part.unit().equals(whole.unit())) {
+            return false;
+        }
+        BigDecimal most = whole.value().orElseThrow().add(whole.radius());
+        BigDecimal least = part.value().orElseThrow().subtract(part.radius());
+        return whole.value().orElseThrow().signum() > 0 && least.compareTo(most) > 0;
+    }
+
+    private static Finding finding(Comparison comparison, Spot spot, Spot whole) {
+        Facts part = comparison.base().facts().at(spot);
+        Facts total = comparison.base().facts().at(whole);
+        return Wording.finding(
+                comparison,
+                "MEMBER_EXCEEDS_TOTAL",
+                Severity.ERROR,
+                spot,
+                "本地区" + Wording.of(part.level()) + "大于上级地区(" + Wording.name(comparison, whole) + ")的"
+                        + Wording.of(total.level()) + "。请核对单位和口径。",
+                List.of(part.origin().document(), total.origin().document()));
+    }
+}

@@ -1,0 +1,111 @@
+package io.duibiao.lake.reader;
+
+import io.delta.kernel.Scan;
+import io.delta.kernel.Snapshot;
+import io.delta.kernel.TableManager;
+import io.delta.kernel.data.ColumnVector;
+import io.delta.kernel.data.ColumnarBatch;
+import io.delta.kernel.data.FilteredColumnarBatch;
+import io.delta.kernel.data.Row;
+import io.delta.kernel.engine.Engine;
+import io.delta.kernel.engine.FileReadResult;
+import io.delta.kernel.exceptions.TableNotFoundException;
+import io.delta.kernel.expressions.Predicate;
+import io.delta.kernel.internal.InternalScanFileUtils;
+import io.delta.kernel.internal.data.ScanStateRow;
+import io.delta.kernel.internal.util.Utils;
+import io.delta.kernel.types.StructField;
+import io.delta.kernel.types.StructType;
+import io.delta.kernel.utils.CloseableIterator;
+import io.duibiao.schema.RowReader;
+import io.duibiao.schema.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table of the lake as Delta Kernel reads it.
+ *
+ * @param <R> the record that a row holds
+ */
+final class KernelTable<R> {
+    private final Engine engine;
+    private final Path path;
+    private final Table<R> table;
+
+    KernelTable(Engine engine, Path root, Table<R> table) {
+        this.engine = engine;
+        this.path = root.resolve(table.path());
+        this.table = table;
+    }
+
+    /**
+     * Returns the records of the rows that pass a filter, in the order of the table's files.
+     *
+     * @param filter which rows
+     * @param unread columns of text that are not needed and come out blank
+     * @throws NoLakeException if there is no table
+     */
+    List<R> rows(Filter filter, Set<String> unread) {
+        Wanted wanted = new Wanted(filter, table.columnNames());
+        Scan scan = scan(wanted, unread);
+        Row state = scan.getScanState(engine);
+        List<R> records = new ArrayList<>();
+        RowReader reader = new RowReader();
+        try (CloseableIterator<FilteredColumnarBatch> batches = scan.getScanFiles(engine)
+                .flatMap(FilteredColumnarBatch::getRows)
+                .flatMap(file -> contents(state, file, wanted.predicate()))) {
+            while (batches.hasNext()) {
+                add(batches.next(), wanted, reader, records);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+        return records;
+    }
+
+    private Scan scan(Wanted wanted, Set<String> unread) {
+        Snapshot snapshot = snapshot();
+        List<StructField> fields = snapshot.getSchema().fields().stream()
+                .filter(field -> !unread.contains(field.getName()))
+                .toList();
+        var builder = snapshot.getScanBuilder().withReadSchema(new StructType(fields));
+        return wanted.predicate().map(builder::withFilter).orElse(builder).build();
+    }
+
+    private Snapshot snapshot() {
+        try {
+            return TableManager.loadSnapshot(path.toString()).build(engine);
+        } catch (TableNotFoundException e) {
+            throw new NoLakeException(path, e);
+        }
+    }
+
+    private CloseableIterator<FilteredColumnarBatch> contents(Row state, Row file, Optional<Predicate> predicate) {
+        StructType columns = ScanStateRow.getPhysicalDataReadSchema(state);
+        var status = Utils.singletonCloseableIterator(InternalScanFileUtils.getAddFileStatus(file));
+        try {
+            CloseableIterator<ColumnarBatch> data = engine.getParquetHandler()
+                    .readParquetFiles(status, columns, predicate)
+                    .map(FileReadResult::getData);
+            return Scan.transformPhysicalData(engine, state, file, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+    }
+
+    private void add(FilteredColumnarBatch batch, Wanted wanted, RowReader reader, List<R> records) {
+        KernelValues values = new KernelValues(table.columns(), batch.getData());
+        Optional<ColumnVector> selected = batch.getSelectionVector();
+        for (int row = 0; row < batch.getData().getSize(); row++) {
+            boolean live = selected.isEmpty() || selected.get().getBoolean(row);
+            if (live && wanted.includes(values, row)) {
+                records.add(table.read(reader.at(values.row(row))));
+            }
+        }
+    }
+}

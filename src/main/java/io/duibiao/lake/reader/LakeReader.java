@@ -1,0 +1,107 @@
+package io.duibiao.lake.reader;
+
+import io.delta.kernel.defaults.engine.DefaultEngine;
+import io.delta.kernel.engine.Engine;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.document.Reject;
+import io.duibiao.observation.Observation;
+import io.duibiao.schema.DocumentTable;
+import io.duibiao.schema.Kept;
+import io.duibiao.schema.RunRow;
+import io.duibiao.schema.StoredDocument;
+import io.duibiao.schema.StoredReject;
+import io.duibiao.schema.Table;
+import io.duibiao.schema.Tables;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+
+/**
+ * Reads a lake without Spark.
+ *
+ * <pre>{@code
+ * List<Benchmark> rows = LakeReader.at(Path.of("lake")).benchmarks(Filter.all().indicator("gdp").period(half));
+ * }</pre>
+ *
+ * <p>Each call sees the tables as they are at that moment; a run that writes at the same time is seen whole or not at all.
+ * Every method throws a {@link NoLakeException} where the table is missing.
+ */
+public final class LakeReader {
+    private final Engine engine;
+    private final Path root;
+
+    private LakeReader(Engine engine, Path root) {
+        this.engine = engine;
+        this.root = root;
+    }
+
+    /** Returns a reader of the lake in a folder. */
+    public static LakeReader at(Path root) {
+        // Hadoop's own defaults are some hundred settings in a file that takes longer to parse than the lake to read.
+        Configuration local = new Configuration(false);
+        local.setClass("fs.file.impl", RawLocalFileSystem.class, org.apache.hadoop.fs.FileSystem.class);
+        return new LakeReader(DefaultEngine.create(local), root.toAbsolutePath());
+    }
+
+    private <R> List<R> rows(Table<R> table, Filter filter) {
+        return new KernelTable<>(engine, root, table).rows(filter, Set.of());
+    }
+
+    private <T> List<T> inForce(List<Kept<T>> rows) {
+        return rows.stream()
+                .filter(kept -> kept.withdrawnBy().isEmpty())
+                .map(Kept::what)
+                .toList();
+    }
+
+    /** Returns rows of {@code gold/benchmarks}. */
+    public List<Benchmark> benchmarks(Filter filter) {
+        return rows(Tables.BENCHMARKS, filter);
+    }
+
+    /** Returns rows of {@code gold/findings}; they are in no group. */
+    public List<Finding> findings(Filter filter) {
+        return rows(Tables.FINDINGS, filter);
+    }
+
+    /** Returns figures in force, every vintage; they are in no group. */
+    public List<Observation> observations(Filter filter) {
+        return inForce(rows(Tables.OBSERVATIONS, filter));
+    }
+
+    /** Returns the document with an id, its text included, as it was handed in last. */
+    public Optional<StoredDocument> document(String id) {
+        return rows(Tables.DOCUMENTS, Filter.all().with(DocumentTable.ID, id)).stream()
+                .map(Kept::what)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns the files in force, those that could not be read included, without their text, by name. */
+    public List<StoredDocument> documents() {
+        List<Kept<StoredDocument>> rows =
+                new KernelTable<>(engine, root, Tables.DOCUMENTS).rows(Filter.all(), Set.of(DocumentTable.TEXT));
+        return inForce(rows).stream()
+                .sorted(Comparator.comparing(StoredDocument::source))
+                .toList();
+    }
+
+    /** Returns what was not taken of the files in force, by file and place. */
+    public List<Reject> rejects() {
+        return inForce(rows(Tables.REJECTS, Filter.all())).stream()
+                .map(StoredReject::reject)
+                .sorted(Comparator.comparing(Reject::message))
+                .toList();
+    }
+
+    /** Returns the runs, the first one first. */
+    public List<RunRow> runs() {
+        return rows(Tables.RUNS, Filter.all()).stream()
+                .sorted(Comparator.comparing(RunRow::started).thenComparing(RunRow::id))
+                .toList();
+    }
+}

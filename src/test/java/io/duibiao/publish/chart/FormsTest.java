@@ -1,0 +1,105 @@
+package io.duibiao.publish.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Origin;
+import io.duibiao.benchmark.result.TargetStatus;
+import io.duibiao.period.Period;
+import io.duibiao.publish.Focus;
+import io.duibiao.publish.Publication;
+import io.duibiao.publish.Samples;
+import io.duibiao.publish.drawing.Typeface;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FormsTest {
+    private static final Typeface TYPEFACE = Typeface.bundled();
+
+    private static List<String> names(List<Chart> charts) {
+        return charts.stream().map(Chart::name).toList();
+    }
+
+    private static Chart chart(Publication publication, String name) {
+        Gallery gallery = new Gallery(publication, TYPEFACE);
+        return java.util.stream.Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream())
+                .filter(chart -> chart.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no chart " + name));
+    }
+
+    @Test
+    void a_form_without_enough_figures_is_left_out() {
+        Publication in2022 = Samples.chongqing(new Focus("500000", Period.year(2022), Optional.of("500101")));
+        assertThat(names(new Gallery(in2022, TYPEFACE).of("gdp")))
+                .as("no growth was published for 2022 in the sample")
+                .contains("gdp-level-ranking", "gdp-level-ranks-years")
+                .doesNotContain("gdp-growth-ranking", "gdp-growth-gap", "gdp-growth-years");
+    }
+
+    @Test
+    void missing_members_are_named_below_the_chart() {
+        Publication in2022 = Samples.chongqing(new Focus("500000", Period.year(2022), Optional.empty()));
+        assertThat(chart(in2022, "gdp-level-ranking").notes())
+                .anySatisfy(
+                        note -> assertThat(note).startsWith("未列入（16个，无可比数据）：").contains("石柱县", "城口县"));
+    }
+
+    @Test
+    void the_source_is_named_below_every_chart() {
+        new Gallery(Samples.chongqing(), TYPEFACE)
+                .pictures(new ChartWriter(TYPEFACE))
+                .forEach(picture -> assertThat(picture.chart().notes())
+                        .as(picture.chart().name())
+                        .last()
+                        .asString()
+                        .startsWith("数据来源："));
+    }
+
+    @Test
+    void charts_over_the_years_end_with_the_period_shown() {
+        Publication in2020 = Samples.chongqing(new Focus("500000", Period.year(2020), Optional.of("500101")));
+        assertThat(chart(in2020, "gdp-level-ranks-years").description())
+                .contains("2018: ", "2020: ")
+                .doesNotContain("2021: ");
+    }
+
+    @Test
+    void the_profile_holds_the_subject_against_city_and_nation() {
+        Publication publication = Samples.madeUp(7);
+        assertThat(publication.focus().subject()).isPresent();
+        assertThat(chart(publication, "profile-growth").heading().title()).isEqualTo("2023年万州区主要指标增速与全市、全国比较");
+    }
+
+    @Test
+    void targets_are_ranked_by_progress_and_those_without_are_left_out() {
+        Optional<Chart> chart = new Gallery(Samples.chongqing(), TYPEFACE)
+                .targets(List.of(target("500101", "56"), target("500102", "61.5"), target("500103", "")));
+        assertThat(chart.orElseThrow().description()).isEqualTo("涪陵区 61.5; 万州区 56.0");
+    }
+
+    private static TargetStatus target(String region, String progress) {
+        Datum done = Datum.absent(Absence.NOT_YET, "人");
+        Datum reported = progress.isEmpty()
+                ? Datum.absent(Absence.NOT_YET, "%")
+                : Datum.of(new BigDecimal(progress), "%", new BigDecimal("0.5"));
+        Datum half = Datum.of(new BigDecimal("50"), "%", BigDecimal.ZERO);
+        return new TargetStatus(
+                region,
+                "gdp",
+                Period.half(2023, 1),
+                new TargetStatus.Goal(
+                        TargetStatus.Aim.AMOUNT,
+                        Period.year(2023),
+                        done,
+                        "exact",
+                        done,
+                        new Origin("id", "报告.txt", "1..2", "完成全年目标", Optional.empty())),
+                new TargetStatus.Attainment(done, reported, reported, half, half, done),
+                TargetStatus.Verdict.AHEAD,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package io.duibiao.publish.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duibiao.publish.Language;
+import io.duibiao.publish.Publication;
+import io.duibiao.publish.Samples;
+import io.duibiao.publish.drawing.Pen;
+import io.duibiao.publish.drawing.TextMeasure;
+import io.duibiao.publish.drawing.Typeface;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the figures, no text covers another, none leaves the picture, and each character has a glyph. */
+class TextOverlapTest {
+    private static final int DATA_SETS = 200;
+    private static final Typeface TYPEFACE = Typeface.bundled();
+
+    @Test
+    void no_two_texts_meet_in_any_form_over_200_random_data_sets() {
+        Set<String> forms = new TreeSet<>();
+        for (long seed = 1; seed <= DATA_SETS; seed++) {
+            Language language = seed % 5 == 0 ? Language.EN : Language.ZH;
+            Publication publication = Samples.madeUp(seed).in(language);
+            for (Chart chart : charts(publication)) {
+                forms.add(chart.name());
+                check(chart, "seed " + seed + ", " + chart.name());
+            }
+        }
+        assertThat(forms).as("forms that were tried").hasSizeGreaterThanOrEqualTo(11);
+    }
+
+    @Test
+    void no_two_texts_meet_in_the_charts_of_real_figures() {
+        new Gallery(Samples.chongqing(), TYPEFACE)
+                .pictures(new ChartWriter(TYPEFACE))
+                .forEach(picture -> check(picture.chart(), picture.chart().name()));
+    }
+
+    private static List<Chart> charts(Publication publication) {
+        Gallery gallery = new Gallery(publication, TYPEFACE);
+        return Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream())
+                .toList();
+    }
+
+    private static void check(Chart chart, String where) {
+        Frame frame = new Frame(chart, new TextMeasure(TYPEFACE));
+        TextRecorder recorder = new TextRecorder();
+        frame.draw(new Pen(recorder, TYPEFACE));
+        Rectangle2D picture = new Rectangle2D.Double(0, 0, Frame.WIDTH, frame.height());
+        List<TextRecorder.Written> texts = recorder.texts();
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            TextRecorder.Written text = texts.get(i);
+            if (!picture.contains(text.box())) {
+                faults.add("'" + text.text() + "' leaves the picture: " + text.box());
+            }
+            if (!TYPEFACE.missing(text.text()).isEmpty()) {
+                faults.add("'" + text.text() + "' has characters without a glyph");
+            }
+            for (int k = 0; k < i; k++) {
+                if (text.box().intersects(texts.get(k).box())) {
+                    faults.add("'" + text.text() + "' covers '" + texts.get(k).text() + "'");
+                }
+            }
+        }
+        assertThat(faults).as(where).isEmpty();
+    }
+}

@@ -1,0 +1,144 @@
+package io.duibiao.publish.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.period.Period;
+import io.duibiao.publish.Language;
+import io.duibiao.publish.Publication;
+import io.duibiao.publish.Samples;
+import io.duibiao.publish.chart.ChartWriter;
+import io.duibiao.publish.chart.Gallery;
+import io.duibiao.publish.chart.Picture;
+import io.duibiao.publish.drawing.Typeface;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class SiteTest {
+    private static final Publication PUBLICATION = Samples.chongqing();
+    private static final Map<String, String> PAGES = pages(PUBLICATION);
+
+    private static Map<String, String> pages(Publication publication) {
+        Typeface typeface = Typeface.bundled();
+        List<Picture> pictures = new Gallery(publication, typeface).pictures(new ChartWriter(typeface));
+        return new Site(publication, pictures).pages();
+    }
+
+    private static Document page(String path) {
+        String html = PAGES.get(path);
+        assertThat(html).as("page %s among %s", path, PAGES.keySet()).isNotNull();
+        return Jsoup.parse(String.valueOf(html));
+    }
+
+    @Test
+    void there_is_a_first_page_and_one_for_each_indicator_and_region() {
+        assertThat(PAGES).hasSize(1 + 1 + 38).containsKeys("index.html", "indicators/gdp.html", "regions/500101.html");
+        assertThat(page("index.html").title()).isEqualTo("2018年重庆市各区县主要指标对标");
+    }
+
+    @Test
+    void every_link_leads_to_a_page_of_the_site_and_none_to_the_network() {
+        PAGES.forEach((path, html) -> {
+            Document page = Jsoup.parse(html);
+            for (Element link : page.select("a[href]:not(.skip)")) {
+                String target = URI.create(path).resolve(link.attr("href")).toString();
+                assertThat(PAGES).as("%s links to %s", path, link.attr("href")).containsKey(target);
+            }
+            assertThat(page.select("[src], link[href]"))
+                    .as("resources of %s", path)
+                    .isEmpty();
+            assertThat(html.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
+                    .as("addresses in %s", path)
+                    .doesNotContain("://");
+        });
+    }
+
+    @Test
+    void a_ranking_shows_places_figures_gaps_and_the_subject() {
+        Element wanzhou = page("indicators/gdp.html").expectFirst("tr.subject");
+        assertThat(wanzhou.select("td, th").eachText().subList(0, 8))
+                .containsExactly("37", "万州区", "0.1", "-5.9", "-6.5", "–", "982.58", "6");
+    }
+
+    @Test
+    void city_and_nation_stay_on_top_and_are_not_ranked() {
+        assertThat(page("indicators/gdp.html").select("tr.fixed th").eachText()).containsExactly("全市", "全国");
+        assertThat(page("indicators/gdp.html").select("tbody.rows tr")).hasSize(38);
+    }
+
+    @Test
+    void a_figure_opens_to_its_sentence_with_the_figure_marked() {
+        Element source = page("indicators/gdp.html").expectFirst("tr.subject td.source");
+        assertThat(source.expectFirst("summary").text()).isEqualTo("2018年各区县地区生产总值");
+        assertThat(source.select("mark").eachText()).containsExactly("982.58", "0.1");
+        assertThat(source.text()).contains("位置 12..18", "发布 2019-03-20");
+    }
+
+    @Test
+    void tables_can_be_read_by_a_screen_reader() {
+        PAGES.forEach((path, html) -> {
+            Document page = Jsoup.parse(html);
+            assertThat(page.expectFirst("html").attr("lang")).isEqualTo("zh-CN");
+            assertThat(page.select("table:not(:has(caption))"))
+                    .as("tables without a caption in %s", path)
+                    .isEmpty();
+            assertThat(page.select("th:not([scope])"))
+                    .as("headings without scope in %s", path)
+                    .isEmpty();
+            assertThat(page.select("tbody tr:not(:has(th))"))
+                    .as("rows without a heading in %s", path)
+                    .isEmpty();
+            assertThat(page.select("svg:not([role=img][aria-labelledby])"))
+                    .as("charts without a name in %s", path)
+                    .isEmpty();
+            assertThat(page.select("h1")).as("main headings of %s", path).hasSize(1);
+        });
+    }
+
+    @Test
+    void what_is_said_in_a_report_cannot_become_markup() {
+        String hostile = "<script>alert(1)</script>\"><img src=x>";
+        Finding finding =
+                new Finding("X", Finding.Severity.NOTE, "500101", "gdp", Period.year(2018), hostile, List.of(hostile));
+        Publication other = new Publication(
+                Language.ZH,
+                PUBLICATION.focus(),
+                PUBLICATION.reference(),
+                PUBLICATION.benchmarks(),
+                List.of(finding),
+                List.of(),
+                PUBLICATION.run());
+        Document page = Jsoup.parse(String.valueOf(pages(other).get("index.html")));
+        assertThat(page.select("script")).as("only our own script").hasSize(1);
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.select("td.text").eachText()).contains(hostile);
+    }
+
+    @Test
+    void rejects_and_findings_are_on_the_first_page() {
+        assertThat(page("index.html").text()).contains("单位不在目录中", "UNKNOWN_UNIT", "公布增速-2.8%");
+    }
+
+    @Test
+    void the_same_publication_gives_the_same_pages() {
+        assertThat(pages(PUBLICATION)).isEqualTo(PAGES);
+    }
+
+    @Test
+    void an_english_page_has_english_headings() {
+        Document page =
+                Jsoup.parse(String.valueOf(pages(PUBLICATION.in(Language.EN)).get("indicators/gdp.html")));
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("thead th").eachText()).contains("Region", "Growth (%)");
+    }
+
+    @Test
+    void the_first_page_is_small_enough_for_a_file_share() {
+        assertThat(String.valueOf(PAGES.get("index.html")).length()).isLessThan(1_000_000);
+    }
+}

@@ -1,0 +1,140 @@
+package io.duibiao.publish.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.period.Period;
+import io.duibiao.publish.Language;
+import io.duibiao.publish.Publication;
+import io.duibiao.publish.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WorkbookWriterTest {
+    private final Publication publication = Samples.chongqing();
+
+    private static XSSFWorkbook open(Publication publication) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(new WorkbookWriter(publication).write()));
+    }
+
+    private static Row row(XSSFSheet sheet, String name) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> row.getCell(0) != null
+                        && row.getCell(0).getStringCellValue().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row '" + name + "' on sheet " + sheet.getSheetName()));
+    }
+
+    @Test
+    void the_usual_table_has_nation_city_and_districts_in_official_order() throws IOException {
+        try (XSSFWorkbook workbook = open(publication)) {
+            XSSFSheet sheet = workbook.getSheet("一览表-综合");
+            assertThat(row(sheet, "全国").getRowNum()).isEqualTo(4);
+            assertThat(row(sheet, "全市").getRowNum()).isEqualTo(5);
+            assertThat(row(sheet, "万州区").getRowNum()).isEqualTo(6);
+            assertThat(row(sheet, "彭水苗族土家族自治县").getRowNum()).isEqualTo(43);
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("地区生产总值（亿元）");
+        }
+    }
+
+    @Test
+    void figures_are_numbers_with_the_published_decimals() throws IOException {
+        try (XSSFWorkbook workbook = open(publication)) {
+            Row wanzhou = row(workbook.getSheet("一览表-综合"), "万州区");
+            assertThat(List.of(1, 2, 3, 4, 5, 6))
+                    .extracting(column -> wanzhou.getCell(column).getNumericCellValue())
+                    .containsExactly(982.58, 6.0, 0.1, 37.0, -5.9, -6.5);
+            assertThat(wanzhou.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+            assertThat(wanzhou.getCell(5).getCellStyle().getDataFormatString()).startsWith("+#,##0.0;");
+        }
+    }
+
+    @Test
+    void the_sentence_stands_at_the_figure() throws IOException {
+        try (XSSFWorkbook workbook = open(publication)) {
+            Cell level = row(workbook.getSheet("一览表-综合"), "万州区").getCell(1);
+            assertThat(level.getCellComment().getString().getString()).contains("2018年各区县地区生产总值", "982.58");
+        }
+    }
+
+    @Test
+    void the_table_prints_on_a3_with_its_headings_on_every_page() throws IOException {
+        try (XSSFWorkbook workbook = open(publication)) {
+            XSSFSheet sheet = workbook.getSheet("一览表-综合");
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:4");
+            assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+            assertThat(sheet.getFooter().getCenter()).contains("&P", "&N");
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(workbook.getName("gdp_growth").getRefersToFormula()).isEqualTo("'一览表-综合'!$D$7:$D$44");
+        }
+    }
+
+    @Test
+    void an_indicator_has_all_its_periods_and_gaps_are_empty_cells() throws IOException {
+        try (XSSFWorkbook workbook = open(publication)) {
+            XSSFSheet sheet = workbook.getSheet("地区生产总值");
+            assertThat(List.of(1, 5, 9, 13, 17))
+                    .extracting(column -> sheet.getRow(2).getCell(column).getStringCellValue())
+                    .containsExactly("2018年", "2019年", "2020年", "2021年", "2022年");
+            Row qianjiang = row(sheet, "黔江区");
+            assertThat(qianjiang.getCell(1).getNumericCellValue()).isEqualTo(247.29);
+            assertThat(qianjiang.getCell(5).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
+    void the_cover_leads_to_every_sheet() throws IOException {
+        try (XSSFWorkbook workbook = open(publication)) {
+            XSSFSheet cover = workbook.getSheetAt(0);
+            assertThat(cover.getHyperlinkList()).hasSize(workbook.getNumberOfSheets() - 1);
+            assertThat(cover.getHyperlinkList()).allSatisfy(link -> {
+                String sheet =
+                        link.getLocation().substring(1, link.getLocation().indexOf("'!"));
+                assertThat(workbook.getSheet(sheet)).as("sheet '%s'", sheet).isNotNull();
+            });
+        }
+    }
+
+    @Test
+    void text_that_looks_like_a_formula_stays_text() throws IOException {
+        Finding hostile = new Finding(
+                "X", Finding.Severity.NOTE, "500101", "gdp", Period.year(2018), "=HYPERLINK(\"x\")", List.of("-1.txt"));
+        Publication other = new Publication(
+                Language.ZH,
+                publication.focus(),
+                publication.reference(),
+                publication.benchmarks(),
+                List.of(hostile),
+                List.of(),
+                publication.run());
+        try (XSSFWorkbook workbook = open(other)) {
+            Cell cell = workbook.getSheet("核查").getRow(3).getCell(4);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void the_same_publication_gives_the_same_bytes() {
+        assertThat(new WorkbookWriter(publication).write()).isEqualTo(new WorkbookWriter(publication).write());
+    }
+
+    @Test
+    void an_english_workbook_has_english_headings() throws IOException {
+        try (XSSFWorkbook workbook = open(publication.in(Language.EN))) {
+            assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Cover");
+            assertThat(workbook.getSheet("Gross regional product")).isNotNull();
+        }
+    }
+}
