@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  */
 public final class DatelineReader {
     private static final int HEAD = 1200;
-    private static final int TITLE_LINES = 12;
+    private static final int TITLE_LINES = 20;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_TITLE = 60;
     private static final int OPENING_WORDS = 40;
