@@ -56,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Reference reference = reading.reference();
         Dateline known = reading.known(reference);
-        FigureReader reader = new FigureReader(reference);
+        FigureReader reader = reading.reader(reference);
         List<FileStatements> said = files.stream()
                 .map(file -> reader.statements(name(file), content(file), known))
                 .toList();

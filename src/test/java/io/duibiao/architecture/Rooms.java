@@ -21,6 +21,7 @@ final class Rooms {
         room("statement.prose", "reference", "period", "document", "statement", "statement.lexis");
         room("statement.sheet", "reference", "period", "document", "statement", "statement.lexis");
         room("observation", "reference", "period", "document", "statement", "statement.lexis");
+        room("correction", "reference", "period", "document", "statement", "observation");
         room("benchmark.result", "reference", "period", "document");
         String[] figures = {"reference", "period", "document", "statement", "observation", "benchmark.result"};
         room("benchmark", figures);
