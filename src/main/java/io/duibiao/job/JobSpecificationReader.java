@@ -8,8 +8,6 @@ import io.duibiao.reference.Level;
 import io.duibiao.reference.PeerGroups.PeerGroup;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.ReferenceException;
-import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -33,6 +27,8 @@ public final class JobSpecificationReader {
             keys("name", "reference", "corrections", "lake", "output", "inputs", "publish");
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern");
     private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
+
+    private static final String ADVICE = "'duibiao init' makes a folder with a job specification.";
 
     private final Path file;
     private final List<String> problems = new ArrayList<>();
@@ -51,7 +47,7 @@ public final class JobSpecificationReader {
     }
 
     private SpecifiedJob read() {
-        YamlBlock root = new YamlBlock(file.getFileName().toString(), compose(), KEYS, problems);
+        YamlBlock root = new YamlBlock(file.getFileName().toString(), YamlFile.root(file, ADVICE), KEYS, problems);
         Path reference = path(root.optional("reference").orElse("data/reference"));
         Folders folders = new Folders(
                 reference,
@@ -76,25 +72,6 @@ public final class JobSpecificationReader {
                 files.orElseThrow(),
                 catalogues.get(),
                 corrections);
-    }
-
-    private Node compose() {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(file.getFileName().toString()).build();
-        try (Reader text = Files.newBufferedReader(file)) {
-            return new Compose(settings)
-                    .composeReader(text)
-                    .orElseThrow(() -> new UsageException(file + ": The job specification is empty."));
-        } catch (MarkedYamlEngineException e) {
-            String place = e.getProblemMark()
-                    .map(mark -> ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-                    .orElse("");
-            throw new UsageException(
-                    file.getFileName() + place + ": Cannot read this as YAML: " + e.getProblem() + ".");
-        } catch (YamlEngineException | IOException e) {
-            throw new UsageException(file + ": Cannot read the job specification: " + e.getMessage()
-                    + ". 'duibiao init' makes a folder with one.");
-        }
     }
 
     private Optional<Catalogues> catalogues(YamlBlock root, Path folder) {

@@ -27,6 +27,7 @@ final class Rooms {
         room("benchmark", figures);
         room("benchmark.finding", with(figures, "benchmark"));
         room("benchmark.study", with(figures, "benchmark"));
+        room("benchmark.claim", with(figures, "benchmark"));
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
