@@ -6,6 +6,7 @@ import io.duibiao.job.UsageException;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ final class Ask {
 
     Ask(SpecifiedJob job) {
         this.job = job;
+    }
+
+    Reference reference() {
+        return job.reference();
     }
 
     LakeReader lake() {

@@ -1,19 +1,22 @@
 package io.duibiao.cli;
 
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.finding.Findings;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.UsageException;
-import io.duibiao.lake.reader.Filter;
-import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.observation.Observation;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Region;
-import java.util.ArrayList;
+import io.duibiao.statement.Measure;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Shows the way of a figure: sentence, document, release, base, growth as reported and as computed,"
-                        + " averages and their basis, rank and who is around it.",
+                        + " averages and their basis, rank and who is around it, why the rank moved, contribution,"
+                        + " revisions.",
         footer = {"", "Example:  duibiao explain --region 500101 --indicator gdp --period 2023-H1"})
 final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--region", required = true, paramLabel = "CODE", description = "the region's code or name")
@@ -45,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String among;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
     private JobOptions job;
 
     @Mixin
@@ -57,38 +64,49 @@ final class ExplainCommand implements Callable<Integer> {
         Period asked = ask.period(period);
         Indicator known = ask.indicator(indicator);
         Region of = ask.region(region, asked);
-        String group = Optional.ofNullable(among).or(of::parent).orElse(of.code());
-        LakeReader lake = ask.lake();
-        List<Benchmark> peers =
-                lake.benchmarks(Filter.all().indicator(known.id()).period(asked).group(group));
+        Among group = Among.of(Optional.ofNullable(among).or(of::parent).orElse(of.code()), ask, asked);
+        Comparison comparison =
+                new FreshComparison(ask.lake(), group.reference()).of(known, asked.kind(), asOf.options());
+        List<Benchmark> peers = peers(comparison, asked, group);
         Benchmark own = peers.stream()
                 .filter(peer -> peer.cell().region().equals(of.code()))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("There is no figure of '" + known.id() + "' of " + of.name()
-                        + " in " + asked + " among '" + group + "'. 'duibiao rank' shows what there is."));
-        Explanation explanation = new Explanation(specified.reference(), known, own);
-        List<List<String>> rows = new ArrayList<>();
-        explanation.figures(rows);
-        explanation.statements(statements(lake, known, of, asked), rows);
-        explanation.neighbours(peers, rows);
-        explanation.findings(findings(lake, known, of, asked), rows);
-        format.chosen().print(new Rows(Explanation.COLUMNS, rows), System.out);
+                        + " in " + asked + " among '" + group.id() + "'. 'duibiao rank' shows what there is."));
+        Lines lines = new Lines(group.reference(), known);
+        Explanation explanation = new Explanation(known, own, lines);
+        explanation.figures();
+        new Reasons(comparison, own.cell(), lines).add();
+        Spot spot = new Spot(of.code(), asked.year());
+        explanation.statements(statements(comparison, spot));
+        explanation.neighbours(peers);
+        explanation.findings(findings(comparison, spot));
+        format.chosen().print(lines.rows(), System.out);
         return ExitCode.DONE;
     }
 
-    /** Returns all that was said of the region, its parent and the nation in the period, and of the region a year earlier. */
-    private static List<Observation> statements(LakeReader lake, Indicator indicator, Region region, Period period) {
-        Filter filter = Filter.all().indicator(indicator.id()).region(region.code());
-        List<Observation> said =
-                new ArrayList<>(lake.observations(filter.period(period).period(period.previousYear())));
-        Filter above = Filter.all().indicator(indicator.id()).period(period).region(Region.NATION);
-        Filter withParent = region.parent().map(above::region).orElse(above);
-        said.addAll(lake.observations(withParent));
-        return said.stream().distinct().toList();
+    private static List<Benchmark> peers(Comparison comparison, Period period, Among group) {
+        return comparison.benchmarks().stream()
+                .filter(row -> row.cell().group().equals(group.id())
+                        && row.cell().period().equals(period))
+                .toList();
     }
 
-    private static List<Finding> findings(LakeReader lake, Indicator indicator, Region region, Period period) {
-        return lake.findings(
-                Filter.all().indicator(indicator.id()).period(period).region(region.code()));
+    /** Returns all that was said of the region, its parent and the nation in the period, and of the region a year earlier. */
+    private static List<Observation> statements(Comparison comparison, Spot own) {
+        Stream<Spot> above = Stream.concat(comparison.base().groups().parent(own).stream(), Stream.of(Region.NATION))
+                .map(code -> new Spot(code, own.year()));
+        return Stream.concat(Stream.of(own, own.previousYear()), above)
+                .distinct()
+                .flatMap(spot -> Arrays.stream(Measure.values())
+                        .flatMap(measure -> comparison.base().vintages().all(spot, measure).stream()))
+                .toList();
+    }
+
+    private static List<Finding> findings(Comparison comparison, Spot own) {
+        return Findings.of(comparison).stream()
+                .filter(finding -> finding.region().equals(own.region())
+                        && finding.period().equals(comparison.period(own.year())))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import io.duibiao.job.Product;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.UsageException;
 import io.duibiao.lake.reader.Filter;
-import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Focus;
@@ -32,7 +31,11 @@ import picocli.CommandLine.Option;
         name = "rank",
         mixinStandardHelpOptions = true,
         description = "Ranks the members of a group by an indicator, against their city and the nation.",
-        footer = {"", "Example:  duibiao rank --indicator gdp --measure growth --period 2023-H1 --among 500000"})
+        footer = {
+            "",
+            "Example:  duibiao rank --indicator gdp --measure growth --period 2023-H1 --among 500000",
+            "          duibiao rank --indicator gdp --measure level --period 2018 --as-of 2019-12-31"
+        })
 final class RankCommand implements Callable<Integer> {
     @Option(
             names = "--indicator",
@@ -58,9 +61,13 @@ final class RankCommand implements Callable<Integer> {
     @Option(
             names = "--among",
             paramLabel = "GROUP",
-            description = "a region's code (its children), a level (county, prefecture, province) or a peer group's id"
-                    + " (default: the one that the job publishes)")
+            description =
+                    "a region's code (its children), a level (county, prefecture, province), a peer group's id, or"
+                            + " a list of codes or names such as 500101,500102,500154 (default: the group that the job publishes)")
     private @Nullable String among;
+
+    @Mixin
+    private AsOfOption asOf;
 
     @Mixin
     private JobOptions job;
@@ -74,23 +81,35 @@ final class RankCommand implements Callable<Integer> {
         Ask ask = new Ask(specified);
         Indicator known = ask.indicator(indicator);
         Period asked = ask.period(period);
-        String group = Optional.ofNullable(among)
+        String words = Optional.ofNullable(among)
                 .orElse(specified.specification().publication().among());
-        Filter filter = Filter.all().indicator(known.id()).period(asked).group(group);
-        List<Benchmark> benchmarks = ask.lake().benchmarks(filter);
-        Publication publication = publication(specified, benchmarks, new Focus(group, asked, Optional.empty()));
+        Among group = Among.of(words, ask, asked);
+        List<Benchmark> benchmarks = benchmarks(ask, known, asked, group);
+        Publication publication = publication(group, benchmarks, asked);
         Lineup lineup = Lineups.of(publication)
-                .of(known.id(), asked, group)
-                .orElseThrow(() -> nothing(ask, known, asked, group));
+                .of(known.id(), asked, group.id())
+                .orElseThrow(() -> nothing(known, asked, group, benchmarks));
         List<List<String>> rows = new RankingsTable(publication).ranking(lineup, measure.aspect());
         format.chosen().print(new Rows(RankingsTable.RANKING_COLUMNS, rows), System.out);
         missing(lineup, publication);
         return ExitCode.DONE;
     }
 
-    private static Publication publication(SpecifiedJob job, List<Benchmark> benchmarks, Focus focus) {
+    /** Returns the group's rows of all periods: those that the last run wrote, unless another day or group is asked for. */
+    private List<Benchmark> benchmarks(Ask ask, Indicator indicator, Period period, Among group) {
+        if (!asOf.isAsked() && !group.byHand()) {
+            return ask.lake().benchmarks(Filter.all().indicator(indicator.id()).group(group.id()));
+        }
+        return new FreshComparison(ask.lake(), group.reference())
+                .of(indicator, period.kind(), asOf.options()).benchmarks().stream()
+                        .filter(row -> row.cell().group().equals(group.id()))
+                        .toList();
+    }
+
+    private static Publication publication(Among group, List<Benchmark> benchmarks, Period period) {
         RunFacts noRun = new RunFacts("", LocalDate.EPOCH, Product.NAME);
-        return new Publication(Language.ZH, focus, job.reference(), benchmarks, List.of(), List.of(), noRun);
+        Focus focus = new Focus(group.id(), period, Optional.empty());
+        return new Publication(Language.ZH, focus, group.reference(), benchmarks, List.of(), List.of(), noRun);
     }
 
     /** Names those without a place and why, on standard error, so that the table stays a table. */
@@ -110,13 +129,11 @@ final class RankCommand implements Callable<Integer> {
         }
     }
 
-    private static UsageException nothing(Ask ask, Indicator indicator, Period period, String group) {
+    private static UsageException nothing(Indicator indicator, Period period, Among group, List<Benchmark> benchmarks) {
         TreeSet<String> periods = new TreeSet<>();
-        LakeReader lake = ask.lake();
-        lake.benchmarks(Filter.all().indicator(indicator.id()).group(group))
-                .forEach(benchmark -> periods.add(benchmark.cell().period().toString()));
+        benchmarks.forEach(benchmark -> periods.add(benchmark.cell().period().toString()));
         String there = periods.isEmpty() ? "no period at all" : String.join(", ", periods);
-        return new UsageException("Cannot rank '" + indicator.id() + "' of " + period + " among '" + group
+        return new UsageException("Cannot rank '" + indicator.id() + "' of " + period + " among '" + group.id()
                 + "': the lake has no figure of that. There are figures of " + there + ".");
     }
 

@@ -1,0 +1,124 @@
+package io.duibiao.cli;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.finding.Reconciliation;
+import io.duibiao.benchmark.result.Cell;
+import io.duibiao.benchmark.result.Consensus.By;
+import io.duibiao.benchmark.result.ContributionTable;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Distribution;
+import io.duibiao.benchmark.result.RankMove;
+import io.duibiao.benchmark.result.RevisionHistory;
+import io.duibiao.benchmark.result.RevisionHistory.Release;
+import io.duibiao.benchmark.study.Contributions;
+import io.duibiao.benchmark.study.Distributions;
+import io.duibiao.benchmark.study.RankMoves;
+import io.duibiao.benchmark.study.Revisions;
+import io.duibiao.statement.Measure;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why a figure and its place are as they are: what changed, who passed whom, what it adds to the whole, how it was revised. */
+final class Reasons {
+    private final Comparison comparison;
+    private final Cell cell;
+    private final Spot spot;
+    private final Lines lines;
+
+    Reasons(Comparison comparison, Cell cell, Lines lines) {
+        this.comparison = comparison;
+        this.cell = cell;
+        this.spot = new Spot(cell.region(), cell.period().year());
+        this.lines = lines;
+    }
+
+    /** Adds all that can be said. */
+    void add() {
+        reconciliation();
+        for (By by : List.of(By.GROWTH, By.LEVEL)) {
+            String label = by.name().toLowerCase(Locale.ROOT);
+            RankMoves.sinceLastYear(comparison, cell.group(), spot.year(), by)
+                    .of(spot)
+                    .ifPresent(move -> move(label, move));
+            Distributions.of(comparison, cell.group(), spot.year(), by)
+                    .filter(members -> members.count() > 1)
+                    .ifPresent(members -> distribution(label, members));
+        }
+        comparison.base().groups().parent(spot).ifPresent(this::contribution);
+        Stream.of(Measure.LEVEL, Measure.YOY).forEach(this::revisions);
+    }
+
+    private void reconciliation() {
+        new Reconciliation(comparison)
+                .explain(spot)
+                .ifPresent(cause -> lines.add("reported against computed growth", cause.name(), cause.zh()));
+    }
+
+    private void move(String by, RankMove move) {
+        RankMove.Parts parts = move.parts();
+        String made = String.format(
+                Locale.ROOT,
+                "own figure %+d, others' figures %+d, members gone %+d, members come %+d",
+                parts.own(),
+                parts.others(),
+                parts.left(),
+                parts.came());
+        RankMove.Rivals rivals = move.rivals();
+        String who = named("overtook", rivals.overtook())
+                + named("overtaken by", rivals.overtakenBy())
+                + named("came in ahead", rivals.came())
+                + named("went from ahead", rivals.left());
+        lines.add("why the rank by " + by + " moved", move.before() + " → " + move.after(), made + who);
+    }
+
+    private String named(String what, List<String> codes) {
+        return codes.isEmpty() ? "" : "; " + what + " " + lines.names(codes);
+    }
+
+    private void distribution(String by, Distribution members) {
+        List<Datum> quartiles = members.quartiles();
+        String outliers = members.outliers().isEmpty() ? "" : "; beyond the fences: " + lines.names(members.outliers());
+        lines.add(
+                "members by " + by + ", median",
+                lines.shown(members.median()),
+                members.count() + " members; quartiles " + lines.shown(quartiles.get(0)) + " and "
+                        + lines.shown(quartiles.get(2)) + "; unweighted mean " + lines.shown(members.unweightedMean())
+                        + outliers);
+    }
+
+    private void contribution(String parent) {
+        new Contributions(comparison).of(new Spot(parent, spot.year())).ifPresent(table -> table.parts().stream()
+                .filter(part -> part.region().equals(spot.region()))
+                .forEach(part -> contribution(table, part)));
+    }
+
+    private void contribution(ContributionTable table, ContributionTable.Part own) {
+        String whole = lines.name(table.whole());
+        lines.add("share of " + whole, lines.shown(own.share()), "");
+        lines.add(
+                "contribution to the growth of " + whole,
+                lines.shown(own.points()),
+                "of " + lines.shown(table.growth()) + "; not explained by all members: "
+                        + lines.shown(table.unexplained()));
+    }
+
+    private void revisions(Measure measure) {
+        new Revisions(comparison, measure)
+                .of(spot)
+                .filter(history -> history.releases().size() > 1)
+                .ifPresent(history -> revisions(measure, history));
+    }
+
+    private void revisions(Measure measure, RevisionHistory history) {
+        String releases = history.releases().stream().map(this::release).collect(Collectors.joining(" → "));
+        lines.add("revision of the " + measure, lines.shown(history.revision()), releases);
+    }
+
+    private String release(Release release) {
+        String day = release.origin().released().map(d -> " (" + d + ")").orElse("");
+        return lines.shown(release.figure()) + day;
+    }
+}
