@@ -55,12 +55,10 @@ final class Ingestion {
     }
 
     private Change absorb(Deliveries deliveries, Tally tally) {
-        boolean replacing = tally.files().changed() > 0;
         Dataset<Row> sources = deliveries.documents().select(DocumentTable.SOURCE);
-        Change change =
-                into(tables.observations(), tally.figures()).absorb(deliveries.observations(), sources, replacing);
-        into(tables.rejects(), tally.rejected()).absorb(deliveries.rejects(), sources, replacing);
-        into(tables.documents(), tally.files().read()).absorb(deliveries.documents(), sources, replacing);
+        Change change = into(tables.observations(), tally.figures()).absorb(deliveries.observations(), sources);
+        into(tables.rejects(), tally.rejected()).absorb(deliveries.rejects(), sources);
+        into(tables.documents(), tally.files().read()).absorb(deliveries.documents(), sources);
         return change;
     }
 
