@@ -1,28 +1,26 @@
 package io.duibiao.cli;
 
 import io.duibiao.document.Reject;
+import io.duibiao.extract.CatalogueLine;
+import io.duibiao.extract.ReleaseChange;
+import io.duibiao.extract.ReleaseChanges;
+import io.duibiao.extract.UnknownSubject;
+import io.duibiao.extract.UnknownSubjects;
 import io.duibiao.job.FigureReader;
 import io.duibiao.job.FileStatements;
 import io.duibiao.job.UsageException;
 import io.duibiao.observation.ExtractRow;
-import io.duibiao.period.Period;
 import io.duibiao.reference.Reference;
-import io.duibiao.reference.ReferenceLoader;
-import io.duibiao.reference.Region;
-import io.duibiao.reference.Regions;
 import io.duibiao.statement.Dateline;
-import io.duibiao.statement.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code duibiao extract report.txt}: the figures of any report or table, without a lake. */
@@ -31,62 +29,72 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Prints the figures of reports and tables: txt, html, docx, pdf, csv, xls, xlsx; - reads standard input.",
-        footer = {"", "Example:  duibiao extract data/reports/500101-2023-H1-report.txt --format csv"})
+        footer = {
+            "",
+            "Examples:  duibiao extract data/reports/500101-2023-H1-report.txt --format csv",
+            "           duibiao extract --unknown data/reports/* --format csv",
+            "           duibiao extract --compare earlier.docx later.docx"
+        })
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the files to read, or - for standard input")
     private List<Path> files = List.of();
 
-    @Option(names = "--region", paramLabel = "CODE", description = "whose report it is, instead of what the text says")
-    private @Nullable String region;
+    @ArgGroup(exclusive = true)
+    private ExtractAim aim = new ExtractAim();
 
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            description = "which period it reports on, such as 2023-H1, instead of what the text says")
-    private @Nullable String period;
-
-    @Option(names = "--reference", paramLabel = "FOLDER", description = "the catalogues (default: those that ship)")
-    private @Nullable Path catalogues;
+    @Mixin
+    private ReadingOptions reading;
 
     @Mixin
     private FormatOptions format;
 
     @Override
     public Integer call() {
-        Path folder = Optional.ofNullable(catalogues)
-                .orElseGet(() -> Home.folder().resolve("data").resolve("reference"));
-        Reference reference = ReferenceLoader.load(folder);
-        Dateline known = known(reference);
-        FigureReader reader = new FigureReader(reference);
+        if (aim.compare() && files.size() != 2) {
+            throw new UsageException("--compare needs two files, the earlier release first; " + files.size()
+                    + " are named: duibiao extract --compare FILE1 FILE2");
+        }
+        Reference reference = reading.reference();
+        Dateline known = reading.known(reference);
+        FigureReader reader = reading.reader(reference);
+        List<FileStatements> said = files.stream()
+                .map(file -> reader.statements(name(file), content(file), known))
+                .toList();
+        List<Reject> rejects =
+                said.stream().flatMap(file -> file.rejects().stream()).toList();
+        rejects.stream().map(Reject::message).forEach(System.err::println);
+        format.chosen().print(rows(said, reference), System.out);
+        boolean defective = rejects.stream().anyMatch(reject -> !reject.reason().isRemark());
+        return defective ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+
+    private Rows rows(List<FileStatements> said, Reference reference) {
+        if (aim.unknown()) {
+            return unknown(new UnknownSubjects(reference).of(said));
+        }
+        if (aim.compare()) {
+            List<ReleaseChange> changes = new ReleaseChanges(reference).between(said.get(0), said.get(1));
+            return new Rows(
+                    ReleaseChange.COLUMNS,
+                    changes.stream().map(ReleaseChange::values).toList());
+        }
         ExtractRow row = new ExtractRow(reference);
         List<List<String>> rows = new ArrayList<>();
-        int rejected = 0;
-        for (Path file : files) {
-            FileStatements said = reader.statements(name(file), content(file), known);
-            said.document().ifPresent(document -> said.statements()
-                    .forEach(statement -> rows.add(row.values(document, said.dateline(), statement))));
-            said.rejects().stream().map(Reject::message).forEach(System.err::println);
-            rejected += said.rejects().size();
+        said.forEach(file -> file.document().ifPresent(document -> file.statements()
+                .forEach(statement -> rows.add(row.values(document, file.dateline(), statement)))));
+        return new Rows(ExtractRow.COLUMNS, rows);
+    }
+
+    /** As CSV it is to be pasted into a catalogue, so nothing but the catalogue's own columns may stand there. */
+    private Rows unknown(List<UnknownSubject> subjects) {
+        if (format.chosen() == OutputFormat.csv) {
+            return new Rows(
+                    CatalogueLine.COLUMNS,
+                    subjects.stream().map(CatalogueLine::of).toList());
         }
-        format.chosen().print(new Rows(ExtractRow.COLUMNS, rows), System.out);
-        return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
-    }
-
-    private Dateline known(Reference reference) {
-        Optional<Period> asked = Optional.ofNullable(period).map(ExtractCommand::period);
-        Optional<Region> named = Optional.ofNullable(region).map(code -> reference
-                .regions()
-                .byCode(code, asked.map(Period::year).orElse(Regions.CURRENT))
-                .or(() -> reference.regions().byCode(code))
-                .orElseThrow(() -> new UsageException(
-                        "Unknown region '" + code + "': the catalogue of regions has no such code.")));
-        return new Dateline(named, asked, DocumentKind.UNKNOWN, Optional.empty());
-    }
-
-    private static Period period(String text) {
-        return Period.tryParse(text)
-                .orElseThrow(() -> new UsageException("Unknown period '" + text
-                        + "': it must be like 2023, 2023-H1, 2023-Q2, 2023-Q1..Q3 or 2023-M07."));
+        return new Rows(
+                UnknownSubject.COLUMNS,
+                subjects.stream().map(UnknownSubject::values).toList());
     }
 
     private static String name(Path file) {

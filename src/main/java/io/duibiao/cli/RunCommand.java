@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         } else if (!quiet) {
             System.out.print(RunSummary.text(report, specified.reference()));
         }
-        return report.ingested().rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+        return report.ingested().defects() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
     }
 
     private Progress progress() {

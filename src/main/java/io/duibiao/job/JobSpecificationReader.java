@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
 public final class JobSpecificationReader {
-    private static final Set<String> KEYS = keys("name", "reference", "lake", "output", "inputs", "publish");
+    private static final Set<String> KEYS =
+            keys("name", "reference", "corrections", "lake", "output", "inputs", "publish");
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern");
     private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
 
@@ -61,12 +62,16 @@ public final class JobSpecificationReader {
         String name = root.required("name");
         Optional<Catalogues> files = catalogues(root, reference);
         Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
+        CorrectionFile corrections = corrections(root, catalogues);
         List<PublicationOrder> publications = publications(root, catalogues);
         if (!problems.isEmpty() || catalogues.isEmpty()) {
             throw new UsageException(problems);
         }
         return new SpecifiedJob(
-                new JobSpecification(name, folders, inputs, publications), files.orElseThrow(), catalogues.get());
+                new JobSpecification(name, folders, inputs, publications),
+                files.orElseThrow(),
+                catalogues.get(),
+                corrections);
     }
 
     private Optional<Catalogues> catalogues(YamlBlock root, Path folder) {
@@ -84,6 +89,20 @@ public final class JobSpecificationReader {
         } catch (ReferenceException e) {
             root.problemAt("reference", String.valueOf(e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    private CorrectionFile corrections(YamlBlock root, Optional<Reference> catalogues) {
+        try {
+            CorrectionFile file = root.optional("corrections")
+                    .map(this::path)
+                    .map(CorrectionFile::read)
+                    .orElse(CorrectionFile.NONE);
+            catalogues.ifPresent(file::corrections);
+            return file;
+        } catch (UsageException e) {
+            root.problemAt("corrections", String.valueOf(e.getMessage()));
+            return CorrectionFile.NONE;
         }
     }
 

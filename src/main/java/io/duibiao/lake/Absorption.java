@@ -30,10 +30,13 @@ final class Absorption {
 
     private final LakeTable table;
     private final String run;
+    private final int files;
 
-    Absorption(LakeTable table, String run) {
+    /** Prepares to take rows of a run into a table, into so many new files. */
+    Absorption(LakeTable table, String run, int files) {
         this.table = table;
         this.run = run;
+        this.files = files;
     }
 
     /**
@@ -74,7 +77,7 @@ final class Absorption {
     }
 
     private void append(Dataset<Row> rows) {
-        rows.coalesce(1).write().format("delta").mode("append").save(table.path());
+        rows.coalesce(files).write().format("delta").mode("append").save(table.path());
     }
 
     private void merge(Dataset<Row> added, Dataset<Row> gone) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import io.duibiao.schema.ObservationTable;
 import io.duibiao.schema.SparkRows;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -38,25 +39,39 @@ final class Comparing {
         if (extent == Extent.CHANGED && before.equals(Optional.of(now))) {
             return CompareSummary.NOTHING;
         }
-        Selection panels = Activity.named(spark, "查找需要重新比较的指标", () -> select(extent, before, now));
-        if (panels.size() == 0) {
+        boolean sameRules = before.filter(b -> b.rules().equals(now.rules())).isPresent();
+        Selection panels = extent == Extent.ALL || !sameRules
+                ? Selection.all()
+                : Activity.named(spark, "查找需要重新比较的指标", () -> changedAfter(before));
+        if (panels.isEmpty()) {
             return CompareSummary.NOTHING;
         }
-        JavaRDD<Row> figures = figures(panels);
-        long findings = Activity.named(spark, "核对指标数据", () -> new Replacement(tables.findings(), panels, now)
-                .by(rows(figures, PanelRows.Output.FINDINGS, tables.findings())));
-        long benchmarks = Activity.named(spark, "计算增速、差距与位次", () -> new Replacement(tables.benchmarks(), panels, now)
-                .by(rows(figures, PanelRows.Output.BENCHMARKS, tables.benchmarks())));
-        return new CompareSummary(panels.size(), benchmarks, findings);
+        boolean sameFigures = before.filter(b -> b.version() == now.version()).isPresent();
+        return compare(panels, now, sameFigures);
     }
 
-    private Selection select(Extent extent, Optional<Reflected> before, Reflected now) {
-        boolean sameRules = before.filter(b -> b.rules().equals(now.rules())).isPresent();
-        if (extent == Extent.ALL || !sameRules) {
-            return Selection.of(tables.observations().read());
-        }
-        long since = before.map(Reflected::version).orElse(0L);
-        return Selection.of(tables.observations().changedAfter(since));
+    private Selection changedAfter(Optional<Reflected> before) {
+        long version = before.map(Reflected::version).orElse(0L);
+        return Selection.of(tables.observations().changedAfter(version));
+    }
+
+    private CompareSummary compare(Selection panels, Reflected now, boolean sameFigures) {
+        JavaRDD<Row> figures = figures(panels);
+        long compared = Activity.named(spark, "按指标归集数据", () -> panelsIn(figures));
+        long findings = Activity.named(spark, "核对指标数据", () -> {
+            Dataset<Row> rows = rows(figures, PanelRows.Output.FINDINGS, tables.findings());
+            return replace(new Replacement(tables.findings(), panels, now), rows, sameFigures);
+        });
+        long benchmarks = Activity.named(spark, "计算增速、差距与位次", () -> {
+            Dataset<Row> rows = rows(figures, PanelRows.Output.BENCHMARKS, tables.benchmarks());
+            return replace(new Replacement(tables.benchmarks(), panels, now), rows, sameFigures);
+        });
+        return new CompareSummary(compared, benchmarks, findings);
+    }
+
+    /** The same figures give the same rows most of the time, and then nothing is written; other figures never do. */
+    private static long replace(Replacement replacement, Dataset<Row> rows, boolean sameFigures) {
+        return sameFigures ? replacement.whereDifferent(rows) : replacement.by(rows);
     }
 
     /** The rows of a panel lie in one partition, one after the other; both outputs read the same shuffled rows. */
@@ -68,6 +83,11 @@ final class Comparing {
                 .repartition(partitions, col(ObservationTable.INDICATOR), col(ObservationTable.KIND))
                 .sortWithinPartitions(ObservationTable.INDICATOR, ObservationTable.KIND)
                 .javaRDD();
+    }
+
+    private static long panelsIn(JavaRDD<Row> figures) {
+        return figures.mapPartitions(rows -> List.of(PanelRows.panelsIn(rows)).iterator())
+                .fold(0L, Long::sum);
     }
 
     private Dataset<Row> rows(JavaRDD<Row> figures, PanelRows.Output output, LakeTable table) {

@@ -20,6 +20,14 @@ public record IngestSummary(Files files, Figures figures, Map<Reason, Long> reje
         return rejects.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Returns how often something was wrong with the input: {@link #rejected} without remarks. */
+    public long defects() {
+        return rejects.entrySet().stream()
+                .filter(entry -> !entry.getKey().isRemark())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /**
      * The files of an ingestion.
      *

@@ -1,9 +1,6 @@
 package io.duibiao.lake;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.lit;
 
 import io.duibiao.schema.DocumentTable;
 import io.duibiao.schema.ObservationTable;
@@ -11,7 +8,6 @@ import io.duibiao.schema.RunRow;
 import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.Tables;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -66,6 +62,20 @@ public final class Lake {
         return new Comparing(tables, function).compare(extent);
     }
 
+    /**
+     * Lays the tables out as their size asks for and joins small files. Where a table of figures is laid out anew, the next
+     * comparison takes all panels for changed.
+     */
+    public void optimize() {
+        Activity.named(spark, "整理数据文件", () -> {
+            List.of(tables.observations(), tables.benchmarks(), tables.findings())
+                    .forEach(Layout::optimize);
+            List.of(tables.documents(), tables.rejects(), tables.runs())
+                    .forEach(table -> table.delta().optimize().executeCompaction());
+            return tables;
+        });
+    }
+
     /** Notes a run. */
     public void record(RunRow run) {
         Activity.named(spark, "记录本次运行", () -> {
@@ -82,25 +92,19 @@ public final class Lake {
     /** Returns what the lake holds. */
     public LakeContents contents() {
         return Activity.named(spark, "统计数据湖内容", () -> {
-            Row figures = tables.observations()
+            Tally figures = tables.observations()
                     .inForce()
-                    .agg(
-                            count(lit(1)),
-                            count_distinct(col(ObservationTable.REGION)),
-                            count_distinct(col(ObservationTable.PERIOD)),
-                            count_distinct(col(ObservationTable.INDICATOR)))
-                    .head();
+                    .select(ObservationTable.REGION, ObservationTable.PERIOD, ObservationTable.INDICATOR)
+                    .javaRDD()
+                    .aggregate(
+                            new Tally(),
+                            (tally, row) -> tally.figure(row.getString(0), row.getString(1), row.getString(2)),
+                            Tally::add);
             long documents = tables.documents()
                     .inForce()
                     .where(col(DocumentTable.FORMAT).isNotNull())
                     .count();
-            return new LakeContents(
-                    documents,
-                    figures.getLong(0),
-                    figures.getLong(1),
-                    figures.getLong(2),
-                    figures.getLong(3),
-                    tables.benchmarks().read().count());
+            return figures.contents(documents, tables.benchmarks().read().count());
         });
     }
 }

@@ -15,6 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /**
  * The rows of figures, panel after panel, become the rows that comparing each panel gives. One panel is in memory at a time.
@@ -41,6 +42,23 @@ record PanelRows(PanelFunction function, Output output) implements FlatMapFuncti
     @Override
     public Iterator<Row> call(Iterator<Row> figures) {
         return new Panels(this, figures);
+    }
+
+    /** Returns how many panels the rows of figures make. */
+    static long panelsIn(Iterator<Row> figures) {
+        long panels = 0;
+        Row last = RowFactory.create();
+        while (figures.hasNext()) {
+            Row figure = figures.next();
+            panels += last.length() == 0 || !samePanel(last, figure) ? 1 : 0;
+            last = figure;
+        }
+        return panels;
+    }
+
+    private static boolean samePanel(Row one, Row other) {
+        return one.getAs(ObservationTable.INDICATOR).equals(other.getAs(ObservationTable.INDICATOR))
+                && one.getAs(ObservationTable.KIND).equals(other.getAs(ObservationTable.KIND));
     }
 
     private Iterator<Row> compare(List<Observation> panel) {
@@ -91,11 +109,6 @@ record PanelRows(PanelFunction function, Output output) implements FlatMapFuncti
                 }
             }
             return panel;
-        }
-
-        private static boolean samePanel(Row one, Row other) {
-            return one.getAs(ObservationTable.INDICATOR).equals(other.getAs(ObservationTable.INDICATOR))
-                    && one.getAs(ObservationTable.KIND).equals(other.getAs(ObservationTable.KIND));
         }
 
         private Observation observation(Row row) {

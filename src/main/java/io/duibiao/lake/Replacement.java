@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 
-/** Puts the new rows of some panels in the place of the old ones, in one commit, and only in periods where they differ. */
+/** Puts the new rows of some panels in the place of the old ones, in one commit. */
 final class Replacement {
     private static final String PERIOD = ObservationTable.PERIOD;
 
@@ -29,7 +30,7 @@ final class Replacement {
         this.reflected = reflected;
     }
 
-    /** Puts these rows in place, and returns how many were written: 0 where the same ones stand there. */
+    /** Puts these rows in place, and returns how many were written. */
     long by(Dataset<Row> rows) {
         long before = table.version();
         if (before == 0) {
@@ -39,25 +40,35 @@ final class Replacement {
                     .option("userMetadata", reflected.note())
                     .save(table.path());
         } else {
-            replaceWhatDiffers(rows);
+            overwrite(rows, panels.condition());
         }
-        Commit last = table.commits().last();
-        return last.version() == before ? 0 : last.count("numOutputRows") - last.count("numCopiedRows");
+        return writtenAfter(before);
     }
 
-    private void replaceWhatDiffers(Dataset<Row> rows) {
+    /** Puts those of these rows in place whose period differs from what stands there, and returns how many were written. */
+    long whereDifferent(Dataset<Row> rows) {
+        long before = table.version();
         Object[] periods = differing(rows);
         if (periods.length > 0) {
             Column different = col(PERIOD).isin(periods);
-            try {
-                rows.where(different)
-                        .writeTo("delta.`" + table.path().replace("`", "``") + "`")
-                        .option("userMetadata", reflected.note())
-                        .overwrite(different.and(panels.condition()));
-            } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
-                throw new IllegalStateException(table.path() + " is missing", e);
-            }
+            overwrite(rows.where(different), different.and(panels.condition()));
         }
+        return writtenAfter(before);
+    }
+
+    private void overwrite(Dataset<Row> rows, Column old) {
+        try {
+            rows.writeTo("delta.`" + table.path().replace("`", "``") + "`")
+                    .option("userMetadata", reflected.note())
+                    .overwrite(old);
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException("There is no table at " + table.path(), e);
+        }
+    }
+
+    private long writtenAfter(long before) {
+        Commit last = table.commits().last();
+        return last.version() == before ? 0 : last.count("numOutputRows") - last.count("numCopiedRows");
     }
 
     private Object[] differing(Dataset<Row> rows) {

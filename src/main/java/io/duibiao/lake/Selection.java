@@ -13,39 +13,43 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Panels to be compared.
+ * Panels to be compared. Figures outside the catalogue of indicators are in none.
  *
- * @param indicatorsByKind the ids of the indicators, by kind of period
+ * @param condition what the rows of the panels meet, be they figures, benchmarks or findings
+ * @param isEmpty whether there is no such panel
  */
-record Selection(Map<String, List<String>> indicatorsByKind) {
+record Selection(Column condition, boolean isEmpty) {
 
-    /** Returns the panels of these figures; figures outside the catalogue of indicators are in none. */
+    /** Returns all panels. */
+    static Selection all() {
+        return new Selection(inCatalogue(), false);
+    }
+
+    /** Returns the panels to which these figures belong. */
     static Selection of(Dataset<Row> figures) {
-        List<Row> panels = figures.where(
-                        col(ObservationTable.INDICATOR).startsWith("~").equalTo(false))
+        List<Row> panels = figures.where(inCatalogue())
                 .select(ObservationTable.KIND, ObservationTable.INDICATOR)
                 .distinct()
                 .collectAsList();
-        return new Selection(panels.stream()
+        Map<String, List<String>> indicatorsByKind = panels.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.getString(0),
                         TreeMap::new,
-                        Collectors.mapping(row -> row.getString(1), Collectors.toList()))));
-    }
-
-    /** Returns how many panels there are. */
-    long size() {
-        return indicatorsByKind.values().stream().mapToLong(List::size).sum();
-    }
-
-    /** Returns the condition on indicator and kind of period that the panels' rows meet. */
-    Column condition() {
-        return indicatorsByKind.entrySet().stream()
-                .map(panels -> col(ObservationTable.KIND)
-                        .equalTo(panels.getKey())
-                        .and(col(ObservationTable.INDICATOR)
-                                .isin(panels.getValue().toArray())))
+                        Collectors.mapping(row -> row.getString(1), Collectors.toList())));
+        Column condition = indicatorsByKind.entrySet().stream()
+                .map(kind -> panels(kind.getKey(), kind.getValue()))
                 .reduce(Column::or)
                 .orElse(lit(false));
+        return new Selection(condition, panels.isEmpty());
+    }
+
+    private static Column panels(String kind, List<String> indicators) {
+        return col(ObservationTable.KIND)
+                .equalTo(kind)
+                .and(col(ObservationTable.INDICATOR).isin(indicators.toArray()));
+    }
+
+    private static Column inCatalogue() {
+        return col(ObservationTable.INDICATOR).startsWith("~").equalTo(false);
     }
 }

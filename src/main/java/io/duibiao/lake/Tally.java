@@ -39,13 +39,19 @@ final class Tally implements Serializable {
 
     /** Counts figures. */
     Tally figures(List<Observation> observations) {
-        figures += observations.size();
         for (Observation observation : observations) {
             Key key = observation.key();
-            regions.add(key.region());
-            periods.add(key.period().toString());
-            indicators.add(key.indicator());
+            figure(key.region(), key.period().toString(), key.indicator());
         }
+        return this;
+    }
+
+    /** Counts a figure of this region, period and indicator. */
+    Tally figure(String region, String period, String indicator) {
+        figures++;
+        regions.add(region);
+        periods.add(period);
+        indicators.add(indicator);
         return this;
     }
 
@@ -74,10 +80,25 @@ final class Tally implements Serializable {
         return new Files(files.getOrDefault(FileState.NEW, 0L) + changed, unchanged, changed, unreadable);
     }
 
+    /** Returns how many figures were counted. */
+    long figures() {
+        return figures;
+    }
+
+    /** Returns how often something was not taken. */
+    long rejected() {
+        return rejects.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Returns all counts, with what keeping the figures did. */
     IngestSummary summary(Change change) {
         Figures counted = new Figures(
                 figures, change.added(), change.withdrawn(), regions.size(), periods.size(), indicators.size());
         return new IngestSummary(files(), counted, rejects);
+    }
+
+    /** Returns the counts of figures as those of a lake with so many documents and benchmarks. */
+    LakeContents contents(long documents, long benchmarks) {
+        return new LakeContents(documents, figures, regions.size(), periods.size(), indicators.size(), benchmarks);
     }
 }

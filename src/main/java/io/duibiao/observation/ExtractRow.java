@@ -9,7 +9,9 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.Statement;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A statement as {@code extract} prints it: its words and, as far as the catalogues know them, its codes. */
@@ -76,6 +78,16 @@ public final class ExtractRow {
                 statement.scope().periodLabel(),
                 statement.evidence().confidence().label(),
                 statement.evidence().clause());
+    }
+
+    /** Returns the same values by the names of their columns, in their order. */
+    public Map<String, String> named(Document document, Dateline dateline, Statement statement) {
+        List<String> values = values(document, dateline, statement);
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            named.put(COLUMNS.get(i), values.get(i));
+        }
+        return named;
     }
 
     private static String regionName(RegionWords words, Optional<Region> region) {

@@ -21,6 +21,7 @@ final class Rooms {
         room("statement.prose", "reference", "period", "document", "statement", "statement.lexis");
         room("statement.sheet", "reference", "period", "document", "statement", "statement.lexis");
         room("observation", "reference", "period", "document", "statement", "statement.lexis");
+        room("correction", "reference", "period", "document", "statement", "observation");
         room("benchmark.result", "reference", "period", "document");
         String[] figures = {"reference", "period", "document", "statement", "observation", "benchmark.result"};
         room("benchmark", figures);
@@ -65,6 +66,7 @@ final class Rooms {
         }
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
+        room("extract", "reference", "period", "document", "statement", "observation", "publish.page", "job");
         room("cli", new ArrayList<>(MAY_USE.keySet()).toArray(String[]::new));
     }
 

@@ -2,12 +2,9 @@ package io.duibiao.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class ComparingTest {
@@ -18,8 +15,8 @@ class ComparingTest {
     private static final String OUTSIDE = "500101 ~新开楼盘 2023-H1 LEVEL 12 个";
 
     @Test
-    void figures_are_grouped_by_indicator_and_kind_of_period(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP_2022, GDP_2023, GDP_YEAR, RETAIL, OUTSIDE);
+    void figures_are_grouped_by_indicator_and_kind_of_period(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022, GDP_2023, GDP_YEAR, RETAIL, OUTSIDE);
         lake.ingest("run1", "1");
 
         CompareSummary summary = lake.compare(Extent.CHANGED);
@@ -36,8 +33,8 @@ class ComparingTest {
     }
 
     @Test
-    void only_panels_with_new_figures_are_compared_and_replaced(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP_2022, GDP_YEAR, RETAIL);
+    void only_panels_with_new_figures_are_compared_and_replaced(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022, GDP_YEAR, RETAIL);
         lake.ingest("run1", "1");
         lake.compare(Extent.CHANGED);
 
@@ -52,9 +49,8 @@ class ComparingTest {
     }
 
     @Test
-    void a_panel_whose_last_figure_was_withdrawn_has_no_rows_left(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake =
-                LakeFolder.create(spark, folder).file("a.txt", GDP_2023).file("b.txt", RETAIL);
+    void a_panel_whose_last_figure_was_withdrawn_has_no_rows_left(LakeFolder lake) {
+        lake.file("a.txt", GDP_2023).file("b.txt", RETAIL);
         lake.ingest("run1", "1");
         lake.compare(Extent.CHANGED);
 
@@ -66,8 +62,8 @@ class ComparingTest {
     }
 
     @Test
-    void a_run_that_broke_off_before_comparing_is_made_up_for(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP_2022);
+    void a_run_that_broke_off_before_comparing_is_made_up_for(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022);
         lake.ingest("run1", "1");
         lake.compare(Extent.CHANGED);
         lake.file("b.txt", GDP_2023).ingest("run2", "1");
@@ -80,8 +76,8 @@ class ComparingTest {
     }
 
     @Test
-    void comparing_all_again_writes_nothing(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP_2022, RETAIL);
+    void comparing_all_again_writes_nothing(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022, RETAIL);
         lake.ingest("run1", "1");
         lake.compare(Extent.CHANGED);
         Map<String, Long> before = lake.versions();
@@ -93,8 +89,8 @@ class ComparingTest {
     }
 
     @Test
-    void other_rules_compare_all_panels(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP_2022, RETAIL);
+    void other_rules_compare_all_panels(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022, RETAIL);
         lake.ingest("run1", "1");
         lake.compare(Extent.CHANGED, "1");
 

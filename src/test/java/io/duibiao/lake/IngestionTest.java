@@ -3,16 +3,15 @@ package io.duibiao.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.delta.tables.DeltaTable;
 import io.duibiao.document.Reason;
 import io.duibiao.lake.IngestSummary.Figures;
 import io.duibiao.lake.IngestSummary.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class IngestionTest {
@@ -21,11 +20,8 @@ class IngestionTest {
     private static final String RETAIL = "500102 retail 2022 LEVEL 1200000 元";
 
     @Test
-    void figures_documents_and_rejects_are_kept_and_counted(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder)
-                .file("a.txt", GDP, GROWTH, "? 3亿斤")
-                .file("b.txt", RETAIL)
-                .file("empty.txt");
+    void figures_documents_and_rejects_are_kept_and_counted(LakeFolder lake) {
+        lake.file("a.txt", GDP, GROWTH, "? 3亿斤").file("b.txt", RETAIL).file("empty.txt");
 
         IngestSummary summary = lake.ingest("run1", "1");
 
@@ -40,16 +36,14 @@ class IngestionTest {
                         "[500101,YOY,6.000000,a.txt,39..67]",
                         "[500102,LEVEL,1200000.000000,b.txt,0..34]");
         assertThat(lake.rows("bronze/rejects", "true", "source", "place", "reason"))
-                .containsExactly("[a.txt,68..74,UNKNOWN_UNIT]", "[empty.txt,null,EMPTY_FILE]");
+                .containsExactly("[a.txt,68..73,UNKNOWN_UNIT]", "[empty.txt,null,EMPTY_FILE]");
         assertThat(lake.rows("bronze/documents", "true", "source", "format", "length(id)"))
                 .containsExactly("[a.txt,TXT,64]", "[b.txt,TXT,64]", "[empty.txt,null,64]");
     }
 
     @Test
-    void the_same_input_a_second_time_changes_no_row_and_adds_no_version(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder)
-                .file("a.txt", GDP, GROWTH, "? 3亿斤")
-                .file("empty.txt");
+    void the_same_input_a_second_time_changes_no_row_and_adds_no_version(LakeFolder lake) {
+        lake.file("a.txt", GDP, GROWTH, "? 3亿斤").file("empty.txt");
         lake.ingest("run1", "1");
         lake.compare(Extent.CHANGED);
         Map<String, Long> before = lake.versions();
@@ -63,10 +57,8 @@ class IngestionTest {
     }
 
     @Test
-    void a_changed_file_adds_what_is_new_in_it_and_withdraws_what_it_no_longer_says(
-            SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake =
-                LakeFolder.create(spark, folder).file("a.txt", GDP, "? 3亿斤").file("b.txt", RETAIL);
+    void a_changed_file_adds_what_is_new_in_it_and_withdraws_what_it_no_longer_says(LakeFolder lake) {
+        lake.file("a.txt", GDP, "? 3亿斤").file("b.txt", RETAIL);
         lake.ingest("run1", "1");
 
         IngestSummary changed = lake.file("a.txt", GROWTH).ingest("run2", "1");
@@ -82,8 +74,8 @@ class IngestionTest {
     }
 
     @Test
-    void a_file_changed_back_is_in_force_again_and_its_history_stays(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP);
+    void a_file_changed_back_is_in_force_again_and_its_history_stays(LakeFolder lake) {
+        lake.file("a.txt", GDP);
         lake.ingest("run1", "1");
         lake.file("a.txt", GROWTH).ingest("run2", "1");
         lake.file("a.txt", GDP).ingest("run3", "1");
@@ -94,9 +86,8 @@ class IngestionTest {
     }
 
     @Test
-    void another_version_of_the_reader_reads_anew_and_leaves_figures_that_stay_the_same(
-            SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP, GROWTH);
+    void another_version_of_the_reader_reads_anew_and_leaves_figures_that_stay_the_same(LakeFolder lake) {
+        lake.file("a.txt", GDP, GROWTH);
         lake.ingest("run1", "1");
 
         IngestSummary again = lake.ingest("run2", "2");
@@ -110,10 +101,8 @@ class IngestionTest {
     }
 
     @Test
-    void a_value_too_large_to_be_kept_and_a_defect_of_the_reader_are_rejects_and_the_rest_is_taken(
-            SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder)
-                .file("a.txt", "500101 gdp 2023 LEVEL 1000000000000000000 元", GROWTH)
+    void a_value_too_large_to_be_kept_and_a_defect_of_the_reader_are_rejects_and_the_rest_is_taken(LakeFolder lake) {
+        lake.file("a.txt", "500101 gdp 2023 LEVEL 1000000000000000000 元", GROWTH)
                 .file("b.txt", "!");
 
         IngestSummary summary = lake.ingest("run1", "1");
@@ -127,11 +116,11 @@ class IngestionTest {
     }
 
     @Test
-    void what_a_broken_run_left_is_completed_and_not_doubled(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder).file("a.txt", GDP, GROWTH);
+    void what_a_broken_run_left_is_completed_and_not_doubled(SparkSession spark, LakeFolder lake) {
+        lake.file("a.txt", GDP, GROWTH);
         lake.ingest("run1", "1");
         String documents = lake.root().resolve("bronze/documents").toString();
-        io.delta.tables.DeltaTable.forPath(spark, documents).delete();
+        DeltaTable.forPath(spark, documents).delete();
 
         IngestSummary completed = lake.ingest("run2", "1");
 
@@ -143,10 +132,9 @@ class IngestionTest {
     }
 
     @Test
-    void two_files_of_one_name_are_refused(SparkSession spark, @TempDir Path folder) {
-        Lake lake = Lake.at(spark, folder.toString());
+    void two_files_of_one_name_are_refused(LakeFolder lake) {
         List<String> paths = List.of("x/a.txt", "y/a.txt");
-        assertThatThrownBy(() -> lake.ingest(paths, new LineReader("1"), "run1"))
+        assertThatThrownBy(() -> lake.lake().ingest(paths, new LineReader("1"), "run1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("a.txt", "x/a.txt", "y/a.txt");
     }

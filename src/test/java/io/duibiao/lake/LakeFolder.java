@@ -18,17 +18,10 @@ final class LakeFolder {
     private final Path folder;
     private final Lake lake;
 
-    private LakeFolder(SparkSession spark, Path folder) {
+    LakeFolder(SparkSession spark, Path folder) {
         this.spark = spark;
         this.folder = folder;
-        this.lake = Lake.at(spark, folder.resolve("lake").toString());
-    }
-
-    /** Returns a lake with empty tables. */
-    static LakeFolder create(SparkSession spark, Path folder) {
-        LakeFolder made = new LakeFolder(spark, folder);
-        made.lake.create();
-        return made;
+        this.lake = Lake.at(spark, root().toString());
     }
 
     Lake lake() {

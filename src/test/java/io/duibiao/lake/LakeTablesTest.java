@@ -10,7 +10,6 @@ import io.duibiao.schema.Samples;
 import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class LakeTablesTest {
 
     @Test
-    void every_record_of_every_table_comes_back_from_Delta(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder);
+    void every_record_of_every_table_comes_back_from_Delta(SparkSession spark, LakeFolder lake) {
         Samples samples = new Samples(7);
         comesBack(spark, lake, Tables.DOCUMENTS, () -> samples.kept(samples.document()));
         comesBack(spark, lake, Tables.REJECTS, () -> samples.kept(samples.reject()));
@@ -57,8 +54,7 @@ class LakeTablesTest {
     }
 
     @Test
-    void every_column_has_its_comment_and_every_rule_its_constraint(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder);
+    void every_column_has_its_comment_and_every_rule_its_constraint(SparkSession spark, LakeFolder lake) {
         for (Table<?> table : Tables.all()) {
             StructField[] fields = lake.table(table.path()).schema().fields();
             assertThat(fields)
@@ -88,8 +84,7 @@ class LakeTablesTest {
     }
 
     @Test
-    void a_row_that_breaks_a_rule_is_refused(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder);
+    void a_row_that_breaks_a_rule_is_refused(SparkSession spark, LakeFolder lake) {
         String path = lake.root().resolve("silver/observations").toString();
         Samples samples = new Samples(3);
         Row row = SparkRows.row(Tables.OBSERVATIONS, samples.kept(samples.observation()));
@@ -100,8 +95,7 @@ class LakeTablesTest {
     }
 
     @Test
-    void creating_twice_makes_no_new_version(SparkSession spark, @TempDir Path folder) {
-        LakeFolder lake = LakeFolder.create(spark, folder);
+    void creating_twice_makes_no_new_version(LakeFolder lake) {
         Map<String, Long> before = lake.versions();
         lake.lake().create();
         assertThat(lake.versions()).isEqualTo(before);

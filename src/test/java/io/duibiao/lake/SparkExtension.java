@@ -1,37 +1,70 @@
 package io.duibiao.lake;
 
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one Spark session of the whole test run, on two cores; it ends with the run. */
+/**
+ * Gives tests the one Spark session of the whole test run, on two cores, and a lake of their own with empty tables. The tables are
+ * made once and copied for each test.
+ */
 public final class SparkExtension implements ParameterResolver {
+    private static final Namespace OWN = Namespace.create(SparkExtension.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == SparkSession.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == SparkSession.class || type == LakeFolder.class;
     }
 
     @Override
-    public SparkSession resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(SparkExtension.class))
-                .getOrComputeIfAbsent(
-                        "session", key -> new Held(Sessions.onThisMachine("duibiao tests", 2)), Held.class)
-                .session();
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Store run = context.getRoot().getStore(OWN);
+        SparkSession spark = held(run, Session.class, () -> new Session(Sessions.onThisMachine("duibiao tests", 2)))
+                .spark();
+        if (parameter.getParameter().getType() == SparkSession.class) {
+            return spark;
+        }
+        Template template = held(run, Template.class, () -> Template.make(spark));
+        TemporaryFolder folder = held(context.getStore(OWN), TemporaryFolder.class, TemporaryFolder::make);
+        return new LakeFolder(spark, folder.filledFrom(template.folder()).path());
+    }
+
+    private static <T> T held(Store store, Class<T> type, Supplier<T> maker) {
+        return store.getOrComputeIfAbsent(type, key -> maker.get(), type);
     }
 
     /**
-     * The session, closed with the store that holds it.
+     * The session, stopped with the store that holds it.
      *
-     * @param session the session
+     * @param spark the session
      */
-    private record Held(SparkSession session) implements AutoCloseable {
+    private record Session(SparkSession spark) implements AutoCloseable {
         @Override
         public void close() {
-            session.stop();
+            spark.stop();
+        }
+    }
+
+    /**
+     * A lake with empty tables.
+     *
+     * @param folder where it is
+     */
+    private record Template(TemporaryFolder folder) implements AutoCloseable {
+        static Template make(SparkSession spark) {
+            TemporaryFolder folder = TemporaryFolder.make();
+            new LakeFolder(spark, folder.path()).lake().create();
+            return new Template(folder);
+        }
+
+        @Override
+        public void close() {
+            folder.close();
         }
     }
 }

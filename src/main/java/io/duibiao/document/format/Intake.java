@@ -22,6 +22,8 @@ public final class Intake {
         RawFile file = new RawFile(source, content);
         try {
             return noteWrongExtension(file, dispatch(file));
+        } catch (SheetTooLargeException e) {
+            return FileReading.rejected(file, Reason.UNREADABLE_FILE, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             return FileReading.rejected(file, Reason.CORRUPT_FILE, Messages.corrupt(e));
         }

@@ -35,47 +35,61 @@ final class PdfLines extends PDFTextStripper {
     protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) {
         List<TextPosition> sorted = new ArrayList<>(glyphs);
         glyphs.clear();
-        sorted.removeIf(
-                glyph -> glyph.getUnicode() == null || glyph.getUnicode().isBlank());
+        sorted.removeIf(glyph -> glyph.getUnicode() == null);
         sorted.sort(Comparator.comparing(TextPosition::getYDirAdj));
         List<TextPosition> line = new ArrayList<>();
         for (TextPosition glyph : sorted) {
             if (!line.isEmpty() && glyph.getYDirAdj() - line.get(0).getYDirAdj() > glyph.getHeightDir() * 0.7f + 1) {
-                lines.add(line(line));
+                add(line);
                 line.clear();
             }
             line.add(glyph);
         }
-        if (!line.isEmpty()) {
+        add(line);
+    }
+
+    private void add(List<TextPosition> line) {
+        if (!line.stream().allMatch(PdfLines::isBlank)) {
             lines.add(line(line));
         }
     }
 
-    /** Between Chinese and digits a gap is the typesetter's, between two western characters it is a space. */
-    private static boolean isWestern(StringBuilder before, TextPosition after) {
-        return before.charAt(before.length() - 1) < 0x2e80 && after.getUnicode().charAt(0) < 0x2e80;
+    private static boolean isBlank(TextPosition glyph) {
+        return glyph.getUnicode().isBlank();
     }
 
     private PdfLine line(List<TextPosition> glyphs) {
         glyphs.sort(Comparator.comparing(TextPosition::getXDirAdj));
+        List<TextPosition> printed =
+                glyphs.stream().filter(glyph -> !isBlank(glyph)).toList();
         List<PdfLine.Chunk> chunks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        float left = glyphs.get(0).getXDirAdj();
+        float left = printed.get(0).getXDirAdj();
         float right = left;
-        for (TextPosition glyph : glyphs) {
+        for (TextPosition glyph : printed) {
             float gap = glyph.getXDirAdj() - right;
             if (gap > GAP * glyph.getFontSizeInPt() && text.length() > 0) {
                 chunks.add(new PdfLine.Chunk(left, right, text.toString()));
                 text.setLength(0);
                 left = glyph.getXDirAdj();
-            } else if (gap > 0.2f * glyph.getFontSizeInPt() && text.length() > 0 && isWestern(text, glyph)) {
+            } else if (text.length() > 0 && isSpace(glyphs, text, right, glyph)) {
                 text.append(' ');
             }
             text.append(glyph.getUnicode());
             right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
         }
         chunks.add(new PdfLine.Chunk(left, right, text.toString()));
-        TextPosition first = glyphs.get(0);
+        TextPosition first = printed.get(0);
         return new PdfLine(getCurrentPageNo() - 1, first.getYDirAdj(), first.getFontSizeInPt(), chunks);
+    }
+
+    /** A gap between Chinese and digits is the typesetter's; it is a space where one was set, or between western characters. */
+    private static boolean isSpace(List<TextPosition> glyphs, StringBuilder before, float right, TextPosition after) {
+        boolean set = glyphs.stream()
+                .anyMatch(glyph ->
+                        isBlank(glyph) && glyph.getXDirAdj() > right - 1 && glyph.getXDirAdj() < after.getXDirAdj());
+        boolean western = before.charAt(before.length() - 1) < 0x2e80
+                && after.getUnicode().charAt(0) < 0x2e80;
+        return set || (western && after.getXDirAdj() - right > 0.2f * after.getFontSizeInPt());
     }
 }

@@ -8,13 +8,23 @@ import java.util.List;
 
 /** Collects the cells of a sheet as they come. Blank cells cost nothing: a million formatted empty rows make no row. */
 final class SheetBuilder {
+    private static final int MAX_CELLS = 4_000_000;
+
+    private int cells;
     private final List<List<SheetCell>> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
 
-    /** Puts a cell at its place; a blank one is left out. */
+    /**
+     * Puts a cell at its place; a blank one is left out.
+     *
+     * @throws SheetTooLargeException if the sheet holds more cells than are read
+     */
     void put(int row, int column, SheetCell cell) {
         if (cell.isBlank() && cell.comment().isEmpty()) {
             return;
+        }
+        if (++cells > MAX_CELLS) {
+            throw new SheetTooLargeException(Messages.tooLarge(MAX_CELLS));
         }
         while (rows.size() <= row) {
             rows.add(List.of());
@@ -22,11 +32,11 @@ final class SheetBuilder {
         if (rows.get(row).isEmpty()) {
             rows.set(row, new ArrayList<>());
         }
-        List<SheetCell> cells = rows.get(row);
-        while (cells.size() <= column) {
-            cells.add(SheetCell.BLANK);
+        List<SheetCell> line = rows.get(row);
+        while (line.size() <= column) {
+            line.add(SheetCell.BLANK);
         }
-        cells.set(column, cell);
+        line.set(column, cell);
     }
 
     /** Adds a merged region; one of a single cell, or below the last filled row, is dropped when the sheet is built. */

@@ -5,6 +5,8 @@ import io.duibiao.document.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -26,13 +29,35 @@ import org.xml.sax.XMLReader;
  * bombs are on, XML entities are not resolved, formulas give their cached values, links and macros are never followed.
  */
 final class XlsxReader {
+    private static final int LARGE = 8 << 20;
 
     FileReading read(RawFile file) throws IOException {
-        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(file.content()))) {
-            List<Sheet> sheets = sheets(pack);
+        try {
+            List<Sheet> sheets = file.content().length < LARGE ? inMemory(file) : onDisk(file);
             return new FileReading(Optional.of(file.document(Format.XLSX, "", sheets)), List.of());
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static List<Sheet> inMemory(RawFile file)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(file.content()))) {
+            return sheets(pack);
+        }
+    }
+
+    /** From a stream POI unpacks every part into memory, from a file it does not. */
+    private static List<Sheet> onDisk(RawFile file)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        Path copy = Files.createTempFile("duibiao", ".xlsx");
+        try {
+            Files.write(copy, file.content());
+            try (OPCPackage pack = OPCPackage.open(copy.toFile(), PackageAccess.READ)) {
+                return sheets(pack);
+            }
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 

@@ -3,6 +3,8 @@ package io.duibiao.document.format;
 import io.duibiao.document.Sheet;
 import io.duibiao.document.Sheet.Merge;
 import io.duibiao.document.SheetCell;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,6 +24,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final Optional<Comments> comments;
     private final CellFormat format = new CellFormat();
     private final SheetBuilder builder = new SheetBuilder();
+    private final Map<Integer, SheetCell> texts = new HashMap<>();
     private final StringBuilder value = new StringBuilder();
     private CellAddress address = new CellAddress(0, -1);
     private String type = "n";
@@ -95,13 +98,21 @@ final class XlsxSheetHandler extends DefaultHandler {
                 .orElse("");
         String raw = value.toString();
         return switch (type) {
-            case "s" ->
-                CellFormat.text(strings.getItemAt(Integer.parseInt(raw.strip())).getString(), comment);
+            case "s" -> shared(Integer.parseInt(raw.strip()), comment);
             case "n" -> raw.isBlank() ? CellFormat.text("", comment) : number(Double.parseDouble(raw.strip()), comment);
             case "b" -> CellFormat.text(raw.equals("1") ? "TRUE" : "FALSE", comment);
             case "e" -> CellFormat.text("", comment);
             default -> CellFormat.text(new XSSFRichTextString(raw).getString(), comment);
         };
+    }
+
+    /** Names are repeated in thousands of rows; each text is kept once. */
+    private SheetCell shared(int index, String comment) {
+        if (!comment.isEmpty()) {
+            return CellFormat.text(strings.getItemAt(index).getString(), comment);
+        }
+        return texts.computeIfAbsent(
+                index, i -> CellFormat.text(strings.getItemAt(i).getString(), ""));
     }
 
     private SheetCell number(double stored, String comment) {

@@ -11,31 +11,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values of a batch of rows as {@code schema} wants them. A column that was not read gives blank text.
- *
- * @param columns the columns of the table
- * @param batch the rows
- */
-record KernelValues(List<Column> columns, ColumnarBatch batch) {
+/** The values of a batch of rows as {@code schema} wants them. A column that was not read gives blank text. */
+final class KernelValues {
+    private final List<Column> columns;
+    private final @Nullable ColumnVector[] vectors;
 
-    /** Returns a row's values in the order of the table's columns. */
+    /** Takes the values of a batch, in the order of the table's columns. */
+    KernelValues(List<Column> columns, ColumnarBatch batch) {
+        this.columns = columns;
+        this.vectors = columns.stream()
+                .map(column -> batch.getSchema().indexOf(column.name()))
+                .map(at -> at < 0 ? null : batch.getColumnVector(at))
+                .toArray(ColumnVector[]::new);
+    }
+
+    /** Returns a row's values. */
     @Nullable
     Object[] row(int row) {
-        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        @Nullable Object[] values = new @Nullable Object[vectors.length];
         for (int i = 0; i < values.length; i++) {
-            Column column = columns.get(i);
-            int at = batch.getSchema().indexOf(column.name());
-            values[i] = at < 0 ? "" : value(column.type(), batch.getColumnVector(at), row);
+            values[i] = value(i, row);
         }
         return values;
     }
 
-    /** Returns a text; null where it is empty. */
+    /** Returns one value of a row, by the column's number; null where it is empty. */
     @Nullable
-    String text(String column, int row) {
-        ColumnVector vector = batch.getColumnVector(batch.getSchema().indexOf(column));
-        return vector.isNullAt(row) ? null : vector.getString(row);
+    Object value(int column, int row) {
+        ColumnVector vector = vectors[column];
+        return vector == null ? "" : value(columns.get(column).type(), vector, row);
     }
 
     private static @Nullable Object value(ColumnType type, ColumnVector vector, int row) {

@@ -16,10 +16,12 @@ final class Wanted {
     /** More values than these are not worth a look at a file's statistics. */
     private static final int VALUES_TO_SKIP_BY = 40;
 
+    private final List<String> columns;
     private final Map<String, Set<String>> values;
 
     /** Takes of a filter what concerns the columns of a table. */
     Wanted(Filter filter, List<String> columns) {
+        this.columns = columns;
         values = new TreeMap<>(filter.wanted());
         values.keySet().retainAll(columns);
     }
@@ -41,7 +43,12 @@ final class Wanted {
 
     /** Returns whether a row passes. */
     boolean includes(KernelValues rows, int row) {
-        return values.entrySet().stream()
-                .allMatch(column -> column.getValue().contains(rows.text(column.getKey(), row)));
+        for (Map.Entry<String, Set<String>> column : values.entrySet()) {
+            Object value = rows.value(columns.indexOf(column.getKey()), row);
+            if (value == null || !column.getValue().contains(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,7 +22,7 @@ final class ArabicFigureRule implements TokenRule {
     private static final Set<String> GRADES = Set.of("级", "期", "届", "轮", "星", "档", "级别", "号", "线", "层");
     private static final Set<String> DIMENSIONS = Set.of("英寸", "纳米", "微米", "毫米", "千伏", "伏", "厘米");
     private static final List<String> BEFORE_INDEX =
-            List.of("指数为", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
+            List.of("指数为", "为100)", "=100)", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
     private static final List<String> BEFORE_PLAIN = List.of(
             "缩小", "扩大", "提高", "下降", "上升", "缩小至", "缩小到", "降至", "降到", "升至", "为", "达", "达到", "提高到", "至", "到", "比", "收入比",
             "倍差");

@@ -86,7 +86,7 @@ final class ChineseFigureRule implements TokenRule {
         int start = numeral.start();
         String run = text.substring(start, numeral.end());
         int last = run.length() - 1;
-        boolean wholeUnit = run.equals("万亿") || last == 0 && (run.equals("万") || run.equals("亿"));
+        boolean wholeUnit = run.equals("万亿") || (last == 0 && (run.equals("万") || run.equals("亿")));
         int unitStart = wholeUnit ? start : last == 0 ? numeral.end() : numeral.end() - 1;
         Optional<UnitReader.Found> found = units.at(text, unitStart);
         if (found.isEmpty()) {

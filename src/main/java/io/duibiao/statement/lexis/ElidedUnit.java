@@ -25,7 +25,7 @@ final class ElidedUnit {
         int end = numeral.end();
         boolean pieces = Words.charAt(text, end) != '个' || text.startsWith("个百分点", end) || text.startsWith("个月", end);
         char next = Words.charAt(text, end + 1);
-        if (pieces || Words.isHan(next) && next != '和' && next != '及' && next != '与') {
+        if (pieces || (Words.isHan(next) && next != '和' && next != '及' && next != '与')) {
             return Optional.empty();
         }
         boolean fraction = numeral.value().scale() > 0;

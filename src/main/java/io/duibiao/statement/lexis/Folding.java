@@ -1,5 +1,7 @@
 package io.duibiao.statement.lexis;
 
+import java.util.List;
+
 /**
  * Makes the plain form of a text, in one pass over it. A line end stays where a paragraph ends and goes where a line was
  * only broken: after a word that cannot end a paragraph, before one that cannot begin one, around a number on a line of
@@ -9,8 +11,9 @@ final class Folding {
     private static final String ENDS = "。!?;:";
     private static final String CANNOT_END = "的和与及、,(“为在达约超近是";
     private static final String CANNOT_BEGIN = ",。、;:)”%是的为";
+    private static final List<String> TITLE_ENDS = List.of("情况", "报告", "公报", "通报", "快报", "解读");
     private static final String CURLY = "“”";
-    private static final int LONG_LINE = 24;
+    private static final int LONG_LINE = 28;
     private static final int COLUMN_GAP = 3;
 
     private final String original;
@@ -126,9 +129,9 @@ final class Folding {
         }
         return CANNOT_END.indexOf(last) >= 0
                 || CANNOT_BEGIN.indexOf(first) >= 0
-                || isDigit(last) && isNumberOnly(lineStart, length)
-                || isDigit(first) && nextLineIsNumber(next)
-                || length >= LONG_LINE && !isHeading() && !beginsHeading(next);
+                || (isDigit(last) && isNumberOnly(lineStart, length))
+                || (isDigit(first) && nextLineIsNumber(next))
+                || (length >= LONG_LINE && !isHeading() && !endsTitle() && !beginsHeading(next));
     }
 
     private boolean isNumberOnly(int from, int length) {
@@ -158,6 +161,10 @@ final class Folding {
         return line.indexOf(',') < 0 && line.indexOf('。') < 0 && Headings.isNumbered(line);
     }
 
+    private boolean endsTitle() {
+        return TITLE_ENDS.stream().anyMatch(word -> out.indexOf(word, out.length() - word.length()) >= 0);
+    }
+
     private boolean beginsHeading(int from) {
         return Headings.isNumbered(
                 original.substring(from, Math.min(original.length(), from + 8)).replace('（', '('));
@@ -173,6 +180,6 @@ final class Folding {
     }
 
     private static boolean isLatinOrDigit(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -25,7 +25,7 @@ public final class Headings {
             return mark == ')';
         }
         return from == 0
-                ? mark == '、' || mark == '是' || mark == '.' && NUMERALS.indexOf(charAt(line, i + 1)) < 0
+                ? mark == '、' || mark == '是' || (mark == '.' && NUMERALS.indexOf(charAt(line, i + 1)) < 0)
                 : isPart(mark);
     }
 

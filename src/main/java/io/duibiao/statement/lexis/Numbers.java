@@ -60,7 +60,7 @@ public final class Numbers {
         if (end - offset > 3) {
             return end;
         }
-        while (end > offset && isThousandsGroup(text, end)) {
+        while (end > offset && end - offset <= LONGEST && isThousandsGroup(text, end)) {
             end += 4;
         }
         return end;

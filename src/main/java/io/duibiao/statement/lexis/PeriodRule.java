@@ -16,8 +16,8 @@ final class PeriodRule implements TokenRule {
     public Optional<Token> at(String text, int offset) {
         char before = Words.charAt(text, offset - 1);
         char first = text.charAt(offset);
-        boolean insideWord = before == '以' && first == '上'
-                || before == '第' && first != '“'
+        boolean insideWord = (before == '以' && first == '上')
+                || (before == '第' && first != '“')
                 || Numbers.isDigit(before)
                 || UnitReader.isLetter(before)
                 || before == '·';
@@ -33,6 +33,6 @@ final class PeriodRule implements TokenRule {
         String words = text.substring(start, end);
         return words.indexOf("20") >= 0
                 || words.indexOf("19") >= 0
-                || words.indexOf('五') >= 0 && words.indexOf('月') < 0;
+                || (words.indexOf('五') >= 0 && words.indexOf('月') < 0);
     }
 }

@@ -26,7 +26,7 @@ final class QuotedRule implements TokenRule {
         int last = -1;
         for (int i = offset + 1; i < close; i++) {
             char c = text.charAt(i);
-            if (Numbers.isDigit(c) || open == '“' && ChineseNumbers.isNumeral(c)) {
+            if (Numbers.isDigit(c) || (open == '“' && ChineseNumbers.isNumeral(c))) {
                 first = first < 0 ? i : first;
                 last = i + 1;
             }
@@ -43,7 +43,7 @@ final class QuotedRule implements TokenRule {
             if (c == mark) {
                 return i;
             }
-            boolean sentence = c == '。' || c == '\n' || mark == '”' && (c == '%' || c == ';');
+            boolean sentence = c == '。' || c == '\n' || (mark == '”' && (c == '%' || c == ';'));
             if (sentence) {
                 return -1;
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public final class UnitReader {
     private static final int LONGEST_BRACKET = 12;
+    private static final int MOST_MULTIPLIERS = 6;
     private static final int SHORTEST_LATIN = 3;
     private static final int LONGEST_LATIN = 8;
 
@@ -40,24 +41,33 @@ public final class UnitReader {
     }
 
     private Optional<Found> plainAt(String text, int offset) {
-        Optional<Unit> known = units.longestAt(text, offset);
+        Optional<Unit> known = longest(text, offset);
         if (known.isPresent() && !known.get().base().isEmpty()) {
             return Optional.of(extended(text, offset, known.get()));
         }
         return known.isPresent() ? stacked(text, offset) : latin(text, offset);
     }
 
+    /** The second part of a ratio (:1) is a number and no unit. */
+    private Optional<Unit> longest(String text, int offset) {
+        return units.longestAt(text, offset).filter(unit -> unit.symbol().indexOf(':') < 0);
+    }
+
     /** Reads several multipliers (百亿亿次), 余 behind a multiplier (万余人), or a multiplier without a name (万). */
     private Optional<Found> stacked(String text, int offset) {
         int multiplierEnd = offset;
-        while (multiplierEnd < text.length() && ChineseNumbers.isMultiplier(text.charAt(multiplierEnd))) {
+        while (multiplierEnd < Math.min(text.length(), offset + MOST_MULTIPLIERS + 1)
+                && ChineseNumbers.isMultiplier(text.charAt(multiplierEnd))) {
             multiplierEnd++;
+        }
+        if (multiplierEnd - offset > MOST_MULTIPLIERS) {
+            return Optional.empty();
         }
         String multiplier = text.substring(offset, multiplierEnd);
         boolean about = isMore(text, multiplierEnd);
         int nameStart = about ? multiplierEnd + 1 : multiplierEnd;
         Optional<Unit> name =
-                units.longestAt(text, nameStart).filter(unit -> !unit.base().isEmpty());
+                longest(text, nameStart).filter(unit -> !unit.base().isEmpty());
         if (name.isEmpty()) {
             return Optional.of(new Found(nameStart, scaled(multiplier, Unit.plain("")), about));
         }
@@ -121,7 +131,7 @@ public final class UnitReader {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isMore(String text, int index) {

@@ -26,7 +26,7 @@ final class AttributeRule implements RunRule {
             return Optional.empty();
         }
         boolean part = tail.startsWith("方面")
-                || !REPORT_PARTS.endOf(tail).isEmpty() && run.unit().equals("个");
+                || (!REPORT_PARTS.endOf(tail).isEmpty() && run.unit().equals("个"));
         if (part || isInsideSubject(run)) {
             return other(run, CountRule.noun(run));
         }

@@ -20,7 +20,7 @@ final class ChangeRule implements RunRule {
                 && !run.tail().isEmpty()
                 && !run.isPoints()
                 && predicate.comparison().isEmpty();
-        if (predicate.verb() != Verb.CHANGE && !net || run.isPercent() || object) {
+        if ((predicate.verb() != Verb.CHANGE && !net) || run.isPercent() || object) {
             return Optional.empty();
         }
         Measure measure =

@@ -110,7 +110,7 @@ record Comparison(List<Reference> references, String before) {
                 && TIME.indexOf(word.charAt(word.length() - 1)) < 0) {
             return Optional.empty();
         }
-        if (word.indexOf('的') >= 0 || word.indexOf('元') >= 0 && word.indexOf("元月") < 0) {
+        if (word.indexOf('的') >= 0 || (word.indexOf('元') >= 0 && word.indexOf("元月") < 0)) {
             return Optional.empty();
         }
         boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0;

@@ -39,13 +39,10 @@ final class Compounds {
                 || words.indexOf("、二、三产") >= 0
                 || words.indexOf("二、三产") >= 0
                 || words.indexOf("进、出口") >= 0;
-        if (marked) {
-            return split(words, count);
-        }
         int at = words.indexOf("产业");
         String ordinals = at > 0 ? words.substring(0, at) : "";
         if (ordinals.indexOf('、') < 0 || !ordinals.startsWith("第")) {
-            return Optional.empty();
+            return marked ? split(words, count) : Optional.empty();
         }
         List<String> parts = List.of(ordinals.split("、"));
         boolean sectors = parts.size() == count && parts.stream().allMatch(part -> part.length() <= 2);

@@ -22,8 +22,8 @@ final class CountRule implements RunRule {
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         if (!isNounBehind(run)
-                || AttributeRule.isMeasured(run.figure())
-                        && !AGAIN.startOf(run.tail()).isEmpty()) {
+                || (AttributeRule.isMeasured(run.figure())
+                        && !AGAIN.startOf(run.tail()).isEmpty())) {
             return Optional.empty();
         }
         String front = front(run, context);
@@ -49,7 +49,7 @@ final class CountRule implements RunRule {
             return false;
         }
         char first = tail.charAt(0);
-        return first >= 0x3400 && first < 0xA000 || "“(5".indexOf(first) >= 0 || first >= 'A' && first <= 'Z';
+        return (first >= 0x3400 && first < 0xA000) || "“(5".indexOf(first) >= 0 || (first >= 'A' && first <= 'Z');
     }
 
     /** Returns the words before the number that belong to the subject: a verb with its object's attributes, never examples. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  */
 public final class DatelineReader {
     private static final int HEAD = 1200;
-    private static final int TITLE_LINES = 12;
+    private static final int TITLE_LINES = 20;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_TITLE = 60;
     private static final int OPENING_WORDS = 40;
@@ -163,7 +164,7 @@ public final class DatelineReader {
 
     private static boolean isWhole(String name, String words, int end) {
         boolean full = "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2;
-        return full || end < words.length() && "统年2一上前第国GD经政市".indexOf(words.charAt(end)) >= 0;
+        return full || (end < words.length() && "统年2一上前第国GD经政市".indexOf(words.charAt(end)) >= 0);
     }
 
     private Optional<Region> within(String name, Optional<Region> outer) {
@@ -204,17 +205,16 @@ public final class DatelineReader {
     }
 
     private static Optional<LocalDate> released(String head) {
-        Matcher day = DAY.matcher(head);
-        LocalDate last = LocalDate.MIN;
-        while (day.find()) {
-            try {
-                LocalDate date = LocalDate.of(
-                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
-                last = date.isAfter(last) ? date : last;
-            } catch (DateTimeException e) {
-                // 13月32日 is no date and dates nothing
-            }
+        return DAY.matcher(head).results().flatMap(day -> date(day).stream()).max(LocalDate::compareTo);
+    }
+
+    /** 13月32日 is no date and dates nothing. */
+    private static Optional<LocalDate> date(MatchResult day) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
     }
 }

@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.Map;
 
 /** A set of words that is asked which of them a text ends with, or begins with; the longest counts. */
 final class Endings {
+    private final BitSet lasts = new BitSet();
+    private final BitSet firsts = new BitSet();
     private final Map<Character, List<String>> byLast = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
     private Endings(List<String> words) {
         for (String word : words) {
+            lasts.set(word.charAt(word.length() - 1));
+            firsts.set(word.charAt(0));
             byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
                     .add(word);
             byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
@@ -30,7 +35,7 @@ final class Endings {
 
     /** Returns the longest word with which the text ends; empty text where there is none. */
     String endOf(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !lasts.get(text.charAt(text.length() - 1))) {
             return "";
         }
         for (String word : byLast.getOrDefault(text.charAt(text.length() - 1), List.of())) {
@@ -48,7 +53,7 @@ final class Endings {
 
     /** Returns the longest word that stands at the index of the text; empty text where there is none. */
     String at(String text, int index) {
-        if (index >= text.length()) {
+        if (index >= text.length() || !firsts.get(text.charAt(index))) {
             return "";
         }
         for (String word : byFirst.getOrDefault(text.charAt(index), List.of())) {

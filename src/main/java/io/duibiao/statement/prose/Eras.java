@@ -12,6 +12,8 @@ final class Eras {
     private static final List<String> GOAL_HEADINGS = List.of(
             "工作安排", "重点工作", "主要任务", "工作打算", "目标任务", "主要目标", "预期目标", "工作要求", "总体要求", "下一步", "工作部署", "工作建议", "工作重点",
             "重点任务", "今后五年", "工作思路", "“十五五”时期", "奋斗目标", "工作举措", "工作的总体", "的主要工作", "下半年工作", "2026年工作");
+    private static final List<String> TASKS =
+            List.of("工作", "任务", "目标", "安排", "打算", "重点", "展望", "部署", "要求", "思路", "举措", "计划");
     private static final List<String> REVIEW_HEADINGS = List.of(
             "回顾", "完成情况", "工作总结", "发展成就", "主要成就", "工作情况", "执行情况", "运行情况", "主要工作和", "过去一年", "过去五年", "成绩", "年工作和");
     private static final List<String> FIVE_YEARS = List.of(
@@ -27,11 +29,11 @@ final class Eras {
     /** Returns the era that begins with a sentence; empty where it goes on as before. */
     static Optional<Era> begun(Sentence sentence, int reportYear) {
         String text = sentence.text();
-        boolean heading = sentence.position() == Position.HEADING && text.length() <= HEADING
-                || sentence.position() == Position.FIRST
+        boolean heading = (sentence.position() == Position.HEADING && text.length() <= HEADING)
+                || (sentence.position() == Position.FIRST
                         && text.length() <= HEADING
                         && Headings.isNumbered(text)
-                        && !text.contains(",");
+                        && !text.contains(","));
         if (heading) {
             Optional<Era> era = ofHeading(text, reportYear);
             if (era.isPresent()) {
@@ -87,8 +89,12 @@ final class Eras {
             return Optional.of(
                     containsAny(text, FIVE_YEARS) && !text.contains(reportYear + "年") ? Era.FIVE_YEARS : Era.REVIEW);
         }
-        if (later && !text.contains("政府工作报告")
-                || containsAny(text, GOAL_HEADINGS) && !text.contains("完成") && !text.contains(reportYear + "年")) {
+        boolean titleOrDay = text.contains("政府工作报告") || text.contains("日") || text.contains("会议");
+        if ((later && containsAny(text, TASKS) && !titleOrDay)
+                || (!titleOrDay
+                        && containsAny(text, GOAL_HEADINGS)
+                        && !text.contains("完成")
+                        && !text.contains(reportYear + "年"))) {
             return Optional.of(Era.GOALS);
         }
         return containsAny(text, FIVE_YEARS) ? Optional.of(Era.FIVE_YEARS) : Optional.empty();

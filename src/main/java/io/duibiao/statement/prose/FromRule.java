@@ -40,11 +40,7 @@ final class FromRule implements RunRule {
             return Optional.of(Period.year(named.get().year() - 1));
         }
         Optional<Period> report = context.report().period();
-        Optional<Period> yearAgo = report.map(Period::previousYear);
-        boolean lastYear = named.isPresent()
-                && yearAgo.isPresent()
-                && named.get().equals(Period.year(yearAgo.get().year()));
-        if (named.isPresent() && !named.equals(report) && !lastYear) {
+        if (named.isPresent() && !named.equals(report)) {
             return named;
         }
         boolean fiveYears =

@@ -26,7 +26,7 @@ final class GrowthRule implements RunRule {
                         || run.head().lead().endsWith("同比"));
         boolean rate = signed
                 || predicate.verb() == Verb.CHANGE
-                || predicate.verb() == Verb.REACH && isRate(predicate.subject());
+                || (predicate.verb() == Verb.REACH && isRate(predicate.subject()));
         if (!rate || !run.isPercent()) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ final class LeadReader {
         String attribute = timeAttribute(phrase.lead(), times);
         boolean dated =
                 !attribute.isEmpty() && !figure.quantity().unit().symbol().equals("倍");
-        Setting setting = dated ? start.withTime(last(phrase.times()).period()) : start;
+        Setting setting = dated ? start.withTime(meant(last(phrase.times()))) : start;
         String lead = phrase.lead().substring(0, phrase.lead().length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
         Predicate predicate = PredicateReader.read(circumstance.lead());
@@ -71,7 +71,7 @@ final class LeadReader {
         Setting setting = future ? context.setting().withExpected(Expectation.GOAL) : context.setting();
         for (TimeWords time : phrase.times()) {
             boolean alone = time.end() - time.start() >= phrase.lead().length() - 2;
-            boolean dates = alone || time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE;
+            boolean dates = alone || (time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE);
             setting = dates ? setting.withTime(time.period()) : setting;
         }
         setting = span(phrase).map(setting::withTime).orElse(setting);
@@ -79,6 +79,14 @@ final class LeadReader {
                 scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip()));
+    }
+
+    /** 去年 in a report on a part of a year is the same part of the year before. */
+    private Period meant(TimeWords time) {
+        boolean lastYear = !time.yearWritten()
+                && reported.isPresent()
+                && time.period().equals(Period.year(reported.get().year() - 1));
+        return lastYear ? reported.get().previousYear() : time.period();
     }
 
     private Setting expected(Phrase phrase, Setting setting) {

@@ -127,7 +127,7 @@ final class Narration {
     private Topic after(Run run, List<Draft> drafts, Topic before) {
         boolean others = drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
         boolean borders = drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
-        if (borders || others && run.tail().startsWith("的")) {
+        if (borders || (others && run.tail().startsWith("的"))) {
             String figure =
                     text.text().substring(run.figure().start(), run.figure().after());
             return before.withFront(run.head().lead() + figure);

@@ -18,7 +18,7 @@ final class Novelty {
             return true;
         }
         int at = NEW.indexIn(subject, 0);
-        return at == 0 || at > 0 && ADJECTIVE_UNDER.startOf(subject).isEmpty() && !isListed(subject, at);
+        return at == 0 || (at > 0 && ADJECTIVE_UNDER.startOf(subject).isEmpty() && !isListed(subject, at));
     }
 
     /** 专项产业基金、新增能耗 …比重: the word stands in a list of nouns. */

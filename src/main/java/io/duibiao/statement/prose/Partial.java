@@ -18,9 +18,9 @@ final class Partial {
 
     static boolean isPartial(String words) {
         String word = WORDS.endOf(words);
-        return word.equals(words) && !words.isEmpty()
+        return (word.equals(words) && !words.isEmpty())
                 || words.startsWith("占")
-                || words.length() <= 6 && words.endsWith("率") && !word.isEmpty();
+                || (words.length() <= 6 && words.endsWith("率") && !word.isEmpty());
     }
 
     /** Returns the partial noun completed by the subject before it. */

@@ -27,14 +27,13 @@ final class Places {
             "新增", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快", "实现", "改造", "培育",
             "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长", "占", "对", "有");
     private static final int LONGEST_ZONE = 16;
-    private static final int LONGEST_NAME = 11;
 
     private final Regions regions;
     private final Indicators indicators;
-    private final Set<String> names;
+    private final RegionIndex names;
     private final Optional<Region> own;
 
-    Places(Reference reference, Optional<Region> own, Set<String> names) {
+    Places(Reference reference, Optional<Region> own, RegionIndex names) {
         this.regions = reference.regions();
         this.indicators = reference.indicators();
         this.names = names;
@@ -69,8 +68,10 @@ final class Places {
         if (isOwn(word)) {
             return new Found(2, RegionWords.OWN);
         }
-        boolean higher =
-                words.length() > 2 && word.equals("全市") || word.equals("全省") || word.equals("我市") || word.equals("我省");
+        boolean higher = (words.length() > 2 && word.equals("全市"))
+                || word.equals("全省")
+                || word.equals("我市")
+                || word.equals("我省");
         if (higher) {
             return new Found(2, new RegionWords(Kind.NAMED, word));
         }
@@ -96,8 +97,8 @@ final class Places {
         }
         String name = own.get().name();
         boolean same = name.charAt(name.length() - 1) == last;
-        boolean lower = own.get().level() != Level.COUNTY && last != '省' || last == '区' || last == '县' || last == '旗';
-        return same || lower && !(own.get().level() == Level.PROVINCE && last == '市' && name.endsWith("省"));
+        boolean lower = (own.get().level() != Level.COUNTY && last != '省') || last == '区' || last == '县' || last == '旗';
+        return same || (lower && !(own.get().level() == Level.PROVINCE && last == '市' && name.endsWith("省")));
     }
 
     private Found zone(String words, boolean nounBehind) {
@@ -105,7 +106,7 @@ final class Places {
         for (int i = 0; i < limit; i++) {
             String zone = ZONES.at(words, i);
             int end = i + zone.length();
-            boolean room = end < words.length() || nounBehind && end == words.length();
+            boolean room = end < words.length() || (nounBehind && end == words.length());
             if (!zone.isEmpty() && room && isZone(words, end)) {
                 return new Found(end, new RegionWords(Kind.SUB_AREA, words.substring(0, end)));
             }
@@ -125,7 +126,7 @@ final class Places {
     }
 
     private Found named(String words) {
-        for (int length = Math.min(LONGEST_NAME, words.length() - 2); length >= 2; length--) {
+        for (int length = names.longestAt(words); length >= 2; length--) {
             String name = words.substring(0, length);
             if (names.contains(name) && isPlain(name, words.substring(length))) {
                 Optional<Region> region = region(name);
@@ -144,7 +145,7 @@ final class Places {
         boolean full = "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2;
         boolean indicator =
                 indicators.named(PredicateReader.read(rest).subject()).isPresent();
-        return full && !rest.startsWith("级") || indicator;
+        return (full && !rest.startsWith("级")) || indicator;
     }
 
     private Optional<Region> region(String name) {

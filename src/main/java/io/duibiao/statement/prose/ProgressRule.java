@@ -28,7 +28,7 @@ final class ProgressRule implements RunRule {
         String word = GOALS.endOf(goal);
         int done = lastVerb(goal);
         if (word.isEmpty()
-                || done < 0 && !subject.isEmpty() && !run.head().lead().contains("完成")) {
+                || (done < 0 && !subject.isEmpty() && !run.head().lead().contains("完成"))) {
             return Optional.empty();
         }
         boolean named = goal.indexOf('“') >= 0;

@@ -9,7 +9,6 @@ import io.duibiao.statement.lexis.Lexer;
 import io.duibiao.statement.lexis.PlainText;
 import io.duibiao.statement.lexis.Token;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the figures of a report's prose: every number of the text becomes a statement, a number that is no figure, or an
@@ -19,12 +18,12 @@ public final class ProseReader {
     private static final int UNKNOWN_YEAR = 0;
 
     private final Reference reference;
-    private final Set<String> regionNames;
+    private final RegionIndex regionNames;
 
     /** Makes a reader that knows the regions, indicators and units of the catalogues. */
     public ProseReader(Reference reference) {
         this.reference = reference;
-        this.regionNames = Set.copyOf(reference.regions().names());
+        this.regionNames = new RegionIndex(reference.regions());
     }
 
     /** Returns what the text of the document says, read for the region and period of the dateline. */

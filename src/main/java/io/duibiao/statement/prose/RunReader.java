@@ -34,7 +34,7 @@ final class RunReader {
     private static boolean continues(Item last, Phrase next, Predicate head) {
         Figure figure = next.figure().orElseThrow();
         Form form = last.figure().form();
-        if (figure.form() == Form.STRUCTURE || figure.form() == Form.RANGE && next.joint() == Joint.GLUED) {
+        if (figure.form() == Form.STRUCTURE || (figure.form() == Form.RANGE && next.joint() == Joint.GLUED)) {
             return form == figure.form();
         }
         boolean closed = !last.tail().isEmpty() && !last.tail().equals(next.lead());
@@ -54,6 +54,6 @@ final class RunReader {
     private static boolean sameVerb(Predicate own, Predicate head) {
         boolean plain = own.verb() == Verb.NONE && (own.bound() == Bound.EXACT || own.bound() == head.bound());
         boolean is = own.verb() == Verb.IS && head.verb() == Verb.IS;
-        return plain || is || own.verb() == head.verb() && head.sharing() == Sharing.RESPECTIVELY;
+        return plain || is || (own.verb() == head.verb() && head.sharing() == Sharing.RESPECTIVELY);
     }
 }

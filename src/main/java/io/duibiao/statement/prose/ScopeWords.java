@@ -5,6 +5,7 @@ import io.duibiao.statement.lexis.Token.TimeWords;
 import io.duibiao.statement.prose.Setting.Expectation;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
 final class ScopeWords {
@@ -22,6 +23,7 @@ final class ScopeWords {
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止");
     private static final List<String> INNER = List.of("实现", "共有");
+    private static final Pattern MARKS = Pattern.compile("\\[\\d{1,2}]|[①-⑳]|\\([^()]{0,8}100\\)$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
     private final Places places;
@@ -99,7 +101,7 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject = words;
+        String subject = MARKS.matcher(words).replaceAll("");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);

@@ -11,17 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a plain text into sentences and phrases, with the figures and periods that the lexer found in it. */
+/**
+ * Cuts a plain text into sentences and phrases, with the figures and periods that the lexer found in it. Of a lead or tail
+ * that is longer than any subject only the part next to the figure is kept, so that the time grows linearly.
+ */
 final class Segmenter {
-    private static final int LONGEST_BRACKET = 48;
+    private static final int LONGEST_WORDS = 300;
+    private static final int FIRST_YEAR = 1900;
+    private static final List<String> ANDS = List.of("以及", "和", "及", "与", "并");
 
     private final String text;
     private final List<Token> tokens;
+    private final Marks marks;
     private int nextToken;
 
     Segmenter(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.marks = new Marks(text, tokens);
     }
 
     List<Sentence> sentences() {
@@ -49,106 +56,71 @@ final class Segmenter {
     }
 
     private List<Phrase> phrases(int start, int end) {
-        List<Token> inside = new ArrayList<>();
-        while (nextToken < tokens.size() && tokens.get(nextToken).start() < end) {
-            inside.add(tokens.get(nextToken++));
-        }
         List<Phrase> phrases = new ArrayList<>();
+        List<Token> segment = new ArrayList<>();
         int from = start;
         Joint joint = Joint.SENTENCE;
-        int token = 0;
         int i = start;
         while (i <= end) {
-            if (token < inside.size() && inside.get(token).start() <= i) {
-                i = Math.max(i + 1, inside.get(token++).after());
+            if (i < end && nextToken < tokens.size() && tokens.get(nextToken).start() <= i) {
+                Token token = tokens.get(nextToken++);
+                segment.add(token);
+                i = Math.min(end, Math.max(i + 1, token.after()));
                 continue;
             }
-            Joint mark = i == end ? Joint.SENTENCE : hardMark(i, end, inside);
+            Joint mark = i == end ? Joint.SENTENCE : marks.at(i, end);
             if (i == end || mark != Joint.SENTENCE) {
-                addSegment(phrases, joint, new Span(from, i), inside);
+                addSegment(phrases, joint, new Span(from, i), segment);
+                segment.clear();
                 joint = mark;
-                from = mark == Joint.LISTED ? i + 2 : i + 1;
+                from = Math.min(end, mark == Joint.LISTED ? i + 2 : i + 1);
             }
             i++;
         }
         return phrases;
     }
 
-    /** Returns how the phrase after a mark is joined; {@code SENTENCE} where the character is no mark. */
-    private Joint hardMark(int i, int end, List<Token> inside) {
-        return switch (text.charAt(i)) {
-            case ',', ' ' -> Joint.COMMA;
-            case ':' -> beforeFigure(i, end) ? Joint.SENTENCE : Joint.COMMA;
-            case '(' -> bracketHasFigure(i, end, inside) ? Joint.BRACKET : Joint.SENTENCE;
-            case ')' -> closesFigures(i, inside) ? afterBracket(i, end) : Joint.SENTENCE;
-            default -> Joint.SENTENCE;
-        };
-    }
-
-    /** 社零总额:96.2亿元: the colon stands for 为. */
-    private boolean beforeFigure(int colon, int end) {
-        return colon + 1 < end && text.charAt(colon + 1) >= '0' && text.charAt(colon + 1) <= '9';
-    }
-
-    private Joint afterBracket(int close, int end) {
-        return close + 1 < end && text.charAt(close + 1) == '、' ? Joint.LISTED : Joint.AFTER_BRACKET;
-    }
-
-    private boolean bracketHasFigure(int open, int end, List<Token> inside) {
-        int close = text.indexOf(')', open);
-        return close > 0 && close < end && close - open <= LONGEST_BRACKET && hasFigure(open, close, inside);
-    }
-
-    private boolean closesFigures(int close, List<Token> inside) {
-        int open = text.lastIndexOf('(', close);
-        return open >= 0 && close - open <= LONGEST_BRACKET && hasFigure(open, close, inside);
-    }
-
-    private static boolean hasFigure(int from, int to, List<Token> inside) {
-        return inside.stream().anyMatch(token -> token instanceof Figure && token.start() > from && token.start() < to);
-    }
-
-    private void addSegment(List<Phrase> phrases, Joint joint, Span span, List<Token> inside) {
-        List<Figure> figures = new ArrayList<>();
-        List<TimeWords> times = new ArrayList<>();
-        for (Token token : inside) {
-            if (token.start() >= span.start() && token.start() < span.end()) {
-                if (token instanceof Figure figure) {
-                    figures.add(figure);
-                } else if (token instanceof TimeWords time) {
-                    times.add(time);
-                }
-            }
+    /** Words without a year say nothing in a document whose year is not known. */
+    private static void addKnown(List<TimeWords> times, TimeWords time) {
+        if (time.period().year() >= FIRST_YEAR) {
+            times.add(time);
         }
+    }
+
+    private void addSegment(List<Phrase> phrases, Joint joint, Span span, List<Token> segment) {
+        List<TimeWords> times = new ArrayList<>();
         int from = span.start();
         Joint next = joint;
-        for (int k = 0; k < figures.size(); k++) {
-            Figure figure = figures.get(k);
-            String lead = text.substring(from, figure.start());
-            int limit = k + 1 < figures.size() ? figures.get(k + 1).start() : span.end();
-            Split split = k + 1 < figures.size() ? split(figure.after(), limit) : new Split(limit, limit, Joint.GLUED);
-            String tail = text.substring(figure.after(), split.tailEnd());
-            phrases.add(new Phrase(
-                    next,
-                    lead,
-                    Optional.of(figure),
-                    tail,
-                    split.joint() == Joint.GLUED && k + 1 < figures.size() ? Ending.OPEN : Ending.CLOSED,
-                    within(times, from, figure.start()),
-                    new Span(from, split.tailEnd())));
-            from = split.leadStart();
-            next = split.joint();
+        List<Figure> figures = new ArrayList<>();
+        segment.stream()
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .forEach(figures::add);
+        int k = 0;
+        for (Token token : segment) {
+            if (token instanceof TimeWords time) {
+                addKnown(times, time);
+            } else if (token instanceof Figure figure) {
+                boolean last = ++k == figures.size();
+                Split split = last
+                        ? new Split(span.end(), span.end(), Joint.SENTENCE)
+                        : split(figure.after(), figures.get(k).start());
+                Ending ending = split.joint() == Joint.GLUED ? Ending.OPEN : Ending.CLOSED;
+                String lead =
+                        text.substring(Math.max(from, figure.start() - LONGEST_WORDS), Math.max(from, figure.start()));
+                int tailEnd = Math.max(figure.after(), split.tailEnd());
+                String tail = text.substring(figure.after(), Math.min(tailEnd, figure.after() + LONGEST_WORDS));
+                phrases.add(new Phrase(
+                        next, lead, Optional.of(figure), tail, ending, List.copyOf(times), new Span(from, tailEnd)));
+                times.clear();
+                from = split.leadStart();
+                next = split.joint();
+            }
         }
         if (figures.isEmpty()) {
-            phrases.add(new Phrase(
-                    joint, text.substring(span.start(), span.end()), Optional.empty(), "", Ending.CLOSED, times, span));
+            String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_WORDS));
+            phrases.add(new Phrase(joint, words, Optional.empty(), "", Ending.CLOSED, List.copyOf(times), span));
         }
-    }
-
-    private static List<TimeWords> within(List<TimeWords> times, int from, int to) {
-        return times.stream()
-                .filter(time -> time.start() >= from && time.start() < to)
-                .toList();
     }
 
     /**
@@ -171,7 +143,7 @@ final class Segmenter {
             }
             comma++;
         }
-        for (String and : List.of("以及", "和", "及", "与", "并")) {
+        for (String and : ANDS) {
             if (text.startsWith(and, from)) {
                 return new Split(from, from + and.length(), Joint.AND);
             }

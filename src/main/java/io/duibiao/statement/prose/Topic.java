@@ -24,6 +24,7 @@ record Topic(
         String words,
         String front,
         String earlier) {
+    private static final int LONGEST_LIST = 24;
     static final Topic NONE = new Topic(List.of(), List.of(), "", Optional.empty(), "", "", "");
 
     Topic {
@@ -58,6 +59,10 @@ record Topic(
         List<String> allAmounts = new ArrayList<>(amounts);
         boolean amount = newMeasure == Measure.LEVEL || newMeasure == Measure.INCREMENT;
         newSubjects.stream().filter(one -> amount && !allAmounts.contains(one)).forEach(allAmounts::add);
-        return new Topic(all, allAmounts, newVerb, Optional.of(newMeasure), words, "", earlier);
+        return new Topic(lastOf(all), lastOf(allAmounts), newVerb, Optional.of(newMeasure), words, "", earlier);
+    }
+
+    private static List<String> lastOf(List<String> list) {
+        return list.subList(Math.max(0, list.size() - LONGEST_LIST), list.size());
     }
 }

@@ -25,6 +25,8 @@ final class Reader {
     private static final Dateline DISTRICT = new Dateline(
             REFERENCE.regions().byCode("500101"), Period.tryParse("2023-H1"), DocumentKind.REPORT, Optional.empty());
 
+    private static final ProseReader READER = new ProseReader(REFERENCE);
+
     private Reader() {}
 
     static Reference reference() {
@@ -32,7 +34,7 @@ final class Reader {
     }
 
     static Reading read(String text) {
-        return new ProseReader(REFERENCE).read(document(text), DISTRICT);
+        return READER.read(document(text), DISTRICT);
     }
 
     static Document document(String text) {
@@ -81,6 +83,6 @@ final class Reader {
         Place.Span span = (Place.Span) reject.place().orElseThrow();
         String number =
                 text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
-        return "| " + number + " | | " + reject.reason() + " | | | | | |";
+        return "| " + number.replace('％', '%') + " | | " + reject.reason() + " | | | | | |";
     }
 }

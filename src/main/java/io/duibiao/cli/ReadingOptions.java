@@ -1,0 +1,67 @@
+package io.duibiao.cli;
+
+import io.duibiao.job.CorrectionFile;
+import io.duibiao.job.FigureReader;
+import io.duibiao.job.UsageException;
+import io.duibiao.period.Period;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.ReferenceLoader;
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import io.duibiao.statement.Dateline;
+import io.duibiao.statement.DocumentKind;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** With what knowledge files are read that no job specifies. */
+final class ReadingOptions {
+    @Option(names = "--region", paramLabel = "CODE", description = "whose report it is, instead of what the text says")
+    private @Nullable String region;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "which period it reports on, such as 2023-H1, instead of what the text says")
+    private @Nullable String period;
+
+    @Option(names = "--reference", paramLabel = "FOLDER", description = "the catalogues (default: those that ship)")
+    private @Nullable Path catalogues;
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "CSV",
+            description = "corrections by hand that are applied to what is read, such as data/corrections.csv")
+    private @Nullable Path corrections;
+
+    /** Returns the reader with the corrections that are asked for. */
+    FigureReader reader(Reference reference) {
+        CorrectionFile file =
+                Optional.ofNullable(corrections).map(CorrectionFile::read).orElse(CorrectionFile.NONE);
+        return new FigureReader(reference, file.corrections(reference));
+    }
+
+    Reference reference() {
+        return ReferenceLoader.load(Optional.ofNullable(catalogues)
+                .orElseGet(() -> Home.folder().resolve("data").resolve("reference")));
+    }
+
+    /** Returns what the options tell of the files. */
+    Dateline known(Reference reference) {
+        Optional<Period> asked = Optional.ofNullable(period).map(ReadingOptions::period);
+        Optional<Region> named = Optional.ofNullable(region).map(code -> reference
+                .regions()
+                .byCode(code, asked.map(Period::year).orElse(Regions.CURRENT))
+                .or(() -> reference.regions().byCode(code))
+                .orElseThrow(() -> new UsageException(
+                        "Unknown region '" + code + "': the catalogue of regions has no such code.")));
+        return new Dateline(named, asked, DocumentKind.UNKNOWN, Optional.empty());
+    }
+
+    private static Period period(String text) {
+        return Period.tryParse(text)
+                .orElseThrow(() -> new UsageException("Unknown period '" + text
+                        + "': it must be like 2023, 2023-H1, 2023-Q2, 2023-Q1..Q3 or 2023-M07."));
+    }
+}

@@ -1,0 +1,31 @@
+package io.duibiao.statement.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duibiao.reference.Region;
+import io.duibiao.statement.Dateline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DatelineReaderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "重庆市涪陵区2024年上半年经济运行情况, 涪陵区, 2024-H1, REPORT",
+        "涪陵区2023年国民经济和社会发展统计公报, 涪陵区, 2023, BULLETIN",
+        "2026年浙江省政府工作报告, 浙江省, 2025, WORK_REPORT",
+        "湖北省2024年1—5月经济运行情况, 湖北省, 2024-M01..M05, REPORT",
+        "万州区2023年区政府工作报告目标任务半年完成情况, 万州区, 2023-H1, REPORT",
+        "江津区2024年前三季度经济运行情况, 江津区, 2024-Q1..Q3, REPORT"
+    })
+    void a_title_tells_region_period_and_kind(String title, String region, String period, String kind) {
+        Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document(title + "\n经济运行总体平稳。"));
+        assertThat(dateline.region().map(Region::name))
+                .as("region of '%s'", title)
+                .contains(region);
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of '%s'", title)
+                .contains(period);
+        assertThat(dateline.kind()).as("kind of '%s'", title).hasToString(kind);
+    }
+}
