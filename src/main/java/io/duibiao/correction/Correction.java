@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Correction(Target target, Change change, Signature signature) {
 
+    /** How the note begins that a corrected figure carries at the end of its words. */
+    public static final String NOTE = "〔更正：";
+
     /** Returns the correction as the words of a corrected figure show it: {@code value 55.05→550.5, 李, 2023-08-02: …}. */
     String label() {
         return change.field().column() + " " + change.read() + "→" + change.right() + "，" + signature.who() + "，"

@@ -120,7 +120,11 @@ record Entry(Proof proof, Reference reference, Target target, List<Correction> c
         Evidence old = right.evidence();
         String labels = corrections.stream().map(Correction::label).collect(Collectors.joining("；"));
         Evidence evidence = new Evidence(
-                old.place(), old.numberText(), old.clause() + "〔更正：" + labels + "〕", Confidence.CERTAIN, old.release());
+                old.place(),
+                old.numberText(),
+                old.clause() + Correction.NOTE + labels + "〕",
+                Confidence.CERTAIN,
+                old.release());
         return new Statement(
                 evidence, right.subject(), right.measure(), right.comparator(), right.quantity(), right.scope());
     }

@@ -1,5 +1,6 @@
 package io.duibiao.extract;
 
+import io.duibiao.correction.Correction;
 import io.duibiao.publish.page.Mark;
 import io.duibiao.statement.Confidence;
 import io.duibiao.statement.Measure;
@@ -28,6 +29,10 @@ final class ReadingWords {
         lines.add("地区：" + row.getOrDefault("region_name", "") + "，时期：" + row.getOrDefault("period", ""));
         if (statement.evidence().confidence() != Confidence.CERTAIN) {
             lines.add("把握：" + zh(statement.evidence().confidence()));
+        }
+        String words = statement.evidence().clause();
+        if (words.contains(Correction.NOTE)) {
+            lines.add(words.substring(words.indexOf(Correction.NOTE)));
         }
         return lines;
     }

@@ -66,7 +66,16 @@ final class Rooms {
         }
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
-        room("extract", "reference", "period", "document", "statement", "observation", "publish.page", "job");
+        room(
+                "extract",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "correction",
+                "publish.page",
+                "job");
         room("cli", new ArrayList<>(MAY_USE.keySet()).toArray(String[]::new));
     }
 

@@ -3,10 +3,13 @@ package io.duibiao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duibiao.document.Place;
+import io.duibiao.job.CorrectionFile;
+import io.duibiao.job.FigureReader;
 import io.duibiao.job.FileStatements;
 import io.duibiao.publish.page.Mark;
 import io.duibiao.publish.page.MarkedDocument;
 import io.duibiao.publish.page.MarkedPage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +51,24 @@ class AnnotationsTest {
     }
 
     @Test
+    void a_corrected_figure_shows_who_corrected_it_and_why() {
+        String lines = """
+                document,place,number_text,subject,field,read,right,who,when,why
+                a.txt,15..20,480.2,地区生产总值,value,480.2,482.6,李,2023-08-02,核对原文
+                """;
+        FigureReader reader =
+                new FigureReader(Reports.REFERENCE, new CorrectionFile("c.csv", lines).corrections(Reports.REFERENCE));
+        FileStatements said = reader.statements("a.txt", TEXT.getBytes(StandardCharsets.UTF_8), Reports.DISTRICT);
+        assertThat(new Annotations(Reports.REFERENCE)
+                        .of(said)
+                        .orElseThrow()
+                        .marks()
+                        .get(1)
+                        .lines())
+                .contains("数值：482.6 亿元", "〔更正：value 480.2→482.6，李，2023-08-02：核对原文〕");
+    }
+
+    @Test
     void the_page_shows_the_whole_text_and_marks_exactly_the_numbers() {
         Document page = page();
         assertThat(page.select(".prose").text()).isEqualTo(TEXT);
@@ -77,7 +98,7 @@ class AnnotationsTest {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file :
                         files.filter(path -> !path.endsWith("sources.csv")).toList()) {
-                    FileStatements said = new io.duibiao.job.FigureReader(Reports.REFERENCE)
+                    FileStatements said = new FigureReader(Reports.REFERENCE)
                             .statements(file.getFileName().toString(), Files.readAllBytes(file), Reports.DISTRICT);
                     MarkedDocument marked =
                             new Annotations(Reports.REFERENCE).of(said).orElseThrow();
