@@ -22,8 +22,9 @@ public record RankClaim(String region, String group, int year, By by, int rank) 
 
     @Override
     public Assessment check(Comparison comparison) {
+        String series = comparison.base().continuity().seriesOf(region, year);
         Optional<Standing> standing = Roll.of(comparison, group, year, by)
-                .of(region)
+                .of(series)
                 .flatMap(row -> by == By.LEVEL
                         ? row.standings().byLevel()
                         : row.standings().byGrowth());

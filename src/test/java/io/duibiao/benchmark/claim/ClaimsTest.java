@@ -19,8 +19,12 @@ import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Indicator.GrowthBasis;
 import io.duibiao.reference.Indicator.Polarity;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.ReferenceLoader;
+import io.duibiao.reference.Region;
 import io.duibiao.statement.Measure;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +116,22 @@ class ClaimsTest {
         assertThat(second.check(levels("10.0", "20.0", "50.0", "40.0", "30.0")).verdict())
                 .isEqualTo(CONTRADICTED);
         assertThat(second.check(levels("10.0")).verdict()).isEqualTo(NOT_DECIDABLE);
+    }
+
+    @Test
+    void a_place_under_a_former_code_is_that_of_its_series() {
+        Reference reference = ReferenceLoader.load(Path.of("data/reference"));
+        Observations figures = new Observations("some");
+        List<Region> districts = reference.regions().children("500000", 2015);
+        districts.forEach(district -> figures.add(
+                district.code(), "2015", Measure.LEVEL, district.code().equals("500234") ? "2.0" : "1.0", "元"));
+        Comparison comparison = new Benchmarking(reference)
+                .compare(Panel.of(nominal(), Period.year(2015).kind(), figures.all()), Options.DEFAULT);
+        assertThat(new RankClaim("500234", "500000", 2015, By.LEVEL, 1)
+                        .check(comparison)
+                        .verdict())
+                .as("开县 (500234) is 开州区 (500154) today")
+                .isEqualTo(CONFIRMED);
     }
 
     @Test
