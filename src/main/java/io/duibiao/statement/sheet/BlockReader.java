@@ -103,7 +103,7 @@ final class BlockReader {
             return;
         }
         CellMeaning meaning = table.meaning(row, column);
-        if (meaning.subject().isEmpty()) {
+        if (meaning.subject().isEmpty() || meaning.headings().isBlank()) {
             reject(place, Reason.NO_HEADER, SheetMessages.NO_SUBJECT);
             return;
         }
