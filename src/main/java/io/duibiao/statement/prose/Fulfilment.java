@@ -5,10 +5,13 @@ import io.duibiao.statement.Confidence;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.Scope;
 import io.duibiao.statement.prose.Setting.Expectation;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides whether a figure is a result or a goal, and for which period it holds. */
 final class Fulfilment {
+    private static final List<String> AWARDED = List.of("获评", "入选", "获得", "获批", "获国", "获全国", "开诊", "建成", "投用", "落户", "划转", "获中");
+
     private Fulfilment() {}
 
     /** Returns the draft as a goal where it stands among goals, as an estimate where 预计 stands before it. */
@@ -60,6 +63,10 @@ final class Fulfilment {
             return new Scope(setting.region(), stock ? lastYearOf(named) : named, false);
         }
         Optional<Period> reported = context.report().period();
+        if (reported.isPresent() && reported.get().months() > 12) {
+            boolean state = isState(draft) && !isFlow(draft, run) && !isHeld(run) && !setting.cumulative();
+            return new Scope(setting.region(), state ? lastYearOf(reported) : reported, false);
+        }
         boolean span = fiveYears && (isFlow(draft, run) || setting.cumulative() || isHeld(run));
         return new Scope(setting.region(), span ? reported.map(Fulfilment::fiveYearsTo) : reported, false);
     }
@@ -68,19 +75,28 @@ final class Fulfilment {
         return Period.years(period.end().getYear() - 4, period.end().getYear());
     }
 
+    private static boolean isState(Draft draft) {
+        return switch (draft.measure()) {
+            case LEVEL, RANK_NATION, RANK_PROVINCE, RANK_CITY, GAP_NATION, GAP_PROVINCE, GAP_CITY -> true;
+            default -> false;
+        };
+    }
+
     /** In a review of five years work done and differences are of the five years, states of their end. */
     private static boolean isFlow(Draft draft, Run run) {
         return switch (draft.measure()) {
             case INCREMENT, CHANGE, OTHER -> true;
             case LEVEL ->
-                !Verbs.startOf(draft.subject()).isEmpty() || run.head().lead().startsWith("完成");
+                !Verbs.startOf(draft.subject()).isEmpty()
+                        || run.head().lead().startsWith("完成")
+                        || AWARDED.stream().anyMatch(draft.subject()::contains);
             default -> false;
         };
     }
 
     /** 保持在, 稳定在: it holds for every year of the span. */
     private static boolean isHeld(Run run) {
-        return run.head().lead().contains("保持在") || run.head().lead().contains("稳定在");
+        return run.head().lead().contains("保持在") || run.head().lead().contains("稳定在") || run.head().lead().startsWith("每年");
     }
 
     private static Optional<Period> lastYearOf(Optional<Period> span) {

@@ -70,7 +70,7 @@ final class LeadReader {
                                 time.period().year() > reported.get().end().getYear());
         Setting setting = future ? context.setting().withExpected(Expectation.GOAL) : context.setting();
         for (TimeWords time : phrase.times()) {
-            boolean alone = time.end() - time.start() >= phrase.lead().length() - 2;
+            boolean alone = time.end() - time.start() >= phrase.lead().length() - 2 || isBracketed(time);
             boolean dates = alone || (time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE);
             setting = dates ? setting.withTime(time.period()) : setting;
         }
@@ -79,6 +79,14 @@ final class LeadReader {
                 scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip()));
+    }
+
+    /** 服务业(1—7月): a period alone in brackets dates what follows. */
+    private boolean isBracketed(TimeWords time) {
+        return time.start() > 0
+                && time.end() < text.length()
+                && text.charAt(time.start() - 1) == '('
+                && text.charAt(time.end()) == ')';
     }
 
     /** 去年 in a report on a part of a year is the same part of the year before. */

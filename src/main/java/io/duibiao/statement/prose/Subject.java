@@ -29,6 +29,10 @@ record Subject(String words, Topic topic, Indicators indicators) {
             return spokenOf();
         }
         String before = spokenOf();
+        Optional<String> sister = Sisters.completed(words, before.isEmpty() ? topic.earlier() : before);
+        if (sister.isPresent()) {
+            return sister.get();
+        }
         if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
             return words + Partial.base(Partial.noun(before));
         }
