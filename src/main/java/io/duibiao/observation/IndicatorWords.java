@@ -23,6 +23,7 @@ public final class IndicatorWords {
 
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("总产量", "产量"),
+            new Spelling("年度产量", "产量"),
             new Spelling("年产量", "产量"),
             new Spelling("总产", "产量"),
             new Spelling("年出栏", "出栏"),

@@ -24,7 +24,7 @@ final class ChangeRule implements RunRule {
             return Optional.empty();
         }
         Measure measure =
-                run.unit().equals("位") && predicate.verb() == Verb.CHANGE ? Measure.RANK_CHANGE : Measure.CHANGE;
+                isPlaces(run) && predicate.verb() == Verb.CHANGE ? Measure.RANK_CHANGE : Measure.CHANGE;
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
         String subject = predicate.subject().replace("净增", "");
@@ -32,6 +32,11 @@ final class ChangeRule implements RunRule {
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure)
                 .comparedWith(words)
                 .bounded(predicate.bound(), item.sign()));
+    }
+
+    private static boolean isPlaces(Run run) {
+        String tail = run.tail();
+        return run.unit().equals("位") || tail.startsWith("位次") || tail.startsWith("名次");
     }
 
     private static String withoutFall(String subject) {

@@ -38,8 +38,14 @@ final class GrowthRule implements RunRule {
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> doubtful(
                                 one, Draft.of(item.figure(), one, measure(item, measure)))
                         .comparedWith(measure == Measure.OTHER ? words : "")
-                        .bounded(predicate.bound(), item.sign()))
+                        .bounded(predicate.bound(), sign(run, item, one)))
                 .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);
+    }
+
+    /** PM2.5浓度改善11.6%: what is better is lower. */
+    private static int sign(Run run, Run.Item item, String subject) {
+        boolean lessIsBetter = subject.endsWith("浓度") && run.head().lead().endsWith("改善");
+        return lessIsBetter ? -item.sign() : item.sign();
     }
 
     /** A plus sign is written before growth only; a minus sign may also stand before a rate: 自然增长率-3.03‰. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Understands what stands before a figure, or in a phrase without one: its predicate, its place and its time. */
 final class LeadReader {
     private static final int SHORT_CLAUSE = 24;
+    private static final String YEAR_BEGIN = "年初的";
     private static final int CIRCLE = 3;
 
     private final String text;
@@ -37,7 +38,7 @@ final class LeadReader {
         List<String> times = times(phrase);
         String attribute = timeAttribute(phrase.lead(), times);
         boolean dated =
-                !attribute.isEmpty() && !figure.quantity().unit().symbol().equals("倍");
+                !attribute.isEmpty() && !attribute.equals(YEAR_BEGIN) && !figure.quantity().unit().symbol().equals("倍");
         Setting setting = dated ? start.withTime(meant(last(phrase.times()))) : start;
         String lead = phrase.lead().substring(0, phrase.lead().length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
@@ -111,6 +112,9 @@ final class LeadReader {
 
     /** 从2020年的, 由去年同期的: the time is an attribute of the figure. */
     private static String timeAttribute(String lead, List<String> times) {
+        if (lead.endsWith(YEAR_BEGIN)) {
+            return YEAR_BEGIN;
+        }
         if (times.isEmpty()) {
             return "";
         }

@@ -16,6 +16,7 @@ final class ScopeWords {
     private static final Endings LIGHT = Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定");
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
+    private static final Pattern COUNTED_NAME = Pattern.compile("^[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
     private static final Set<String> PLANS =
             Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
@@ -67,7 +68,8 @@ final class ScopeWords {
             if (at >= 0) {
                 rest = UNTIL.trimEnd(rest.substring(0, at))
                         + rest.substring(at + times.get(i).length());
-                now = times.get(i).equals("全年")
+                boolean part = now.time().filter(time -> time.months() < 12).isPresent();
+                now = times.get(i).equals("全年") && !part
                         ? now
                         : now.withTime(periods.get(i).period());
             }
@@ -113,7 +115,7 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject = MARKS.matcher(words).replaceAll("");
+        String subject = COUNTED_NAME.matcher(MARKS.matcher(words).replaceAll("")).replaceFirst("");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);
