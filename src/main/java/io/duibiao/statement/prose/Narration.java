@@ -124,7 +124,10 @@ final class Narration {
     }
 
     private Context refuse(Run run, Reason reason, Context context) {
-        run.items().forEach(item -> told.add(new Told.Refused(item.figure(), reason, run.head())));
+        List<String> subjects = Subject.of(run, context).all();
+        int figures = run.items().size();
+        run.items()
+                .forEach(item -> told.add(new Told.Refused(item.figure(), reason, run.head(), subjects, figures)));
         return context;
     }
 

@@ -39,7 +39,7 @@ final class RunReader {
         }
         boolean closed = !last.tail().isEmpty() && !last.tail().equals(next.lead());
         boolean oneRank = (figure.form() == Form.RANK) != (form == Form.RANK);
-        if (closed || oneRank || form == Form.THRESHOLD) {
+        if (closed || oneRank || figure.form() == Form.THRESHOLD || form == Form.THRESHOLD) {
             return false;
         }
         return next.joint() == Joint.GLUED ? next.lead().isEmpty() : next.continuesList() && goesOn(next, head);

@@ -17,6 +17,9 @@ final class ScopeWords {
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final Pattern COUNTED_NAME = Pattern.compile("^[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
+    private static final Pattern SPAN_INSIDE = Pattern.compile("(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
+    private static final Pattern SPAN_BEHIND =
+            Pattern.compile("^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
     private static final Set<String> PLANS =
             Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
@@ -116,6 +119,8 @@ final class ScopeWords {
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
         String subject = COUNTED_NAME.matcher(MARKS.matcher(words).replaceAll("")).replaceFirst("");
+        subject = SPAN_INSIDE.matcher(subject).replaceAll("");
+        subject = SPAN_BEHIND.matcher(subject).replaceFirst("$1");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);

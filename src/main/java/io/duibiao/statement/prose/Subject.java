@@ -33,6 +33,9 @@ record Subject(String words, Topic topic, Indicators indicators) {
         if (sister.isPresent()) {
             return sister.get();
         }
+        if (Classes.isClass(words) && !before.isEmpty()) {
+            return Classes.completed(words, before);
+        }
         if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
             return words + Partial.base(Partial.noun(before));
         }
