@@ -30,7 +30,7 @@ final class CountRule implements RunRule {
         }
         String front = front(run, context);
         boolean unnamed = !UNNAMED.startOf(run.tail()).isEmpty() && front.isEmpty();
-        String noun = unnamed ? Subject.of("", context).one() : noun(run);
+        String noun = unnamed ? counted(context) + run.tail() : noun(run);
         boolean started = Novelty.isNew(front) || noun.contains("开工");
         Measure measure = started ? Measure.INCREMENT : Measure.LEVEL;
         boolean amountFirst = run.items().size() > 1 && isMoney(run.figure());
@@ -81,8 +81,15 @@ final class CountRule implements RunRule {
         int done = whole.indexOf("完成投资");
         String noun = done > 1 ? whole.substring(0, done) : whole;
         boolean open = run.head().ending() == Ending.OPEN;
-        String plain = PROGRESS.trimEnd(open ? withoutRate(PredicateReader.read(noun).subject()) : noun);
+        String plain =
+                PROGRESS.trimEnd(open ? withoutRate(PredicateReader.read(noun).subject()) : noun);
         return plain.length() > 2 && plain.endsWith("中") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /** 20件民生实事中,9件已完成: what the first figure of the sentence counts. */
+    private static String counted(Context context) {
+        List<String> amounts = context.topic().amounts();
+        return amounts.isEmpty() ? Subject.of("", context).one() : amounts.get(0);
     }
 
     /** 96个项目开工率100%: the rate is the next figure's. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Decides whether a figure is a result or a goal, and for which period it holds. */
 final class Fulfilment {
-    private static final Pattern EVENT = Pattern.compile(
-            ".*(获评|入选|获得(?!感)|获批|获[国全文中]|开诊|投用|落户|划转|除险|建立|开通|授信).*|(治理提升|活化|改善|补充|调度推进).*");
+    private static final Pattern EVENT =
+            Pattern.compile(".*(获评|入选|获得(?!感)|获批|获[国全文中]|开诊|投用|落户|划转|除险|建立|开通|授信).*|(治理提升|活化|改善|补充|调度推进).*");
     private static final Endings STATES = Endings.of("率 占比 比重 总数 总量 产量");
 
     private Fulfilment() {}
@@ -80,10 +80,11 @@ final class Fulfilment {
 
     /** A share or an amount that a plan is to reach is that of its last year; growth and work are of all its years. */
     private static boolean isEndValue(Draft draft, Run run) {
-        boolean reached = switch (run.predicate().verb()) {
-            case NONE, IS, REACH -> true;
-            case CHANGE, DIFFER, FROM, NET -> false;
-        };
+        boolean reached =
+                switch (run.predicate().verb()) {
+                    case NONE, IS, REACH -> true;
+                    case CHANGE, DIFFER, FROM, NET -> false;
+                };
         return reached && !isEvent(draft, run) && !isHeld(run) && !Novelty.isNew(draft.subject());
     }
 
@@ -105,13 +106,15 @@ final class Fulfilment {
 
     private static boolean isEvent(Draft draft, Run run) {
         return !Verbs.startOf(draft.subject()).isEmpty()
-                        || run.head().lead().startsWith("完成")
-                        || EVENT.matcher(draft.subject()).matches();
+                || run.head().lead().startsWith("完成")
+                || EVENT.matcher(draft.subject()).matches();
     }
 
     /** 保持在, 稳定在: it holds for every year of the span. */
     private static boolean isHeld(Run run) {
-        return run.head().lead().contains("保持在") || run.head().lead().contains("稳定在") || run.head().lead().startsWith("每年");
+        return run.head().lead().contains("保持在")
+                || run.head().lead().contains("稳定在")
+                || run.head().lead().startsWith("每年");
     }
 
     private static Optional<Period> lastYearOf(Optional<Period> span) {

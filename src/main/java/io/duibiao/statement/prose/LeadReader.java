@@ -37,8 +37,9 @@ final class LeadReader {
                 context.setting().withCumulative(listed && context.setting().cumulative()));
         List<String> times = times(phrase);
         String attribute = timeAttribute(phrase.lead(), times);
-        boolean dated =
-                !attribute.isEmpty() && !attribute.equals(YEAR_BEGIN) && !figure.quantity().unit().symbol().equals("倍");
+        boolean dated = !attribute.isEmpty()
+                && !attribute.equals(YEAR_BEGIN)
+                && !figure.quantity().unit().symbol().equals("倍");
         Setting setting = dated ? start.withTime(meant(last(phrase.times()))) : start;
         String lead = phrase.lead().substring(0, phrase.lead().length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
@@ -101,7 +102,14 @@ final class LeadReader {
     private Setting expected(Phrase phrase, Setting setting) {
         return ScopeWords.expectation(phrase.lead(), phrase.tail(), reported, phrase.times())
                 .map(setting::withExpected)
-                .orElse(setting);
+                .orElse(isPast(phrase, setting) ? setting.withExpected(Expectation.NONE) : setting);
+    }
+
+    /** 全年计划投资186亿元,上半年完成102亿元: what the reported period did is no goal. */
+    private boolean isPast(Phrase phrase, Setting setting) {
+        return setting.expected() == Expectation.GOAL
+                && reported.filter(period -> period.months() < 12).isPresent()
+                && phrase.times().stream().anyMatch(time -> time.period().equals(reported.orElseThrow()));
     }
 
     private List<String> times(Phrase phrase) {

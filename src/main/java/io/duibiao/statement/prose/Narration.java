@@ -126,8 +126,7 @@ final class Narration {
     private Context refuse(Run run, Reason reason, Context context) {
         List<String> subjects = Subject.of(run, context).all();
         int figures = run.items().size();
-        run.items()
-                .forEach(item -> told.add(new Told.Refused(item.figure(), reason, run.head(), subjects, figures)));
+        run.items().forEach(item -> told.add(new Told.Refused(item.figure(), reason, run.head(), subjects, figures)));
         return context;
     }
 

@@ -14,6 +14,8 @@ final class Partial {
     private static final Endings ATTRIBUTES = Endings.of(
             "播种面积 回收利用率 总额 总值 产量 产值 增加值 销售额 营业额 优良天数 天数 数 数量 面积 余额 规模 收入 利润 项目数 合同额 占比 比重 覆盖率 处理率 利用率 里程 通车里程 起数 总产 单产 市场渗透率 渗透率 总量 装机容量 个数 户数 人数 投资 人均可支配收入");
 
+    private static final String PLANNED = "计划投资";
+
     private Partial() {}
 
     static boolean isPartial(String words) {
@@ -26,11 +28,16 @@ final class Partial {
     /** Returns the partial noun completed by the subject before it. */
     static String completed(String partial, String before) {
         String noun = noun(before);
+        if (partial.equals("完成投资") && noun.endsWith(PLANNED)) {
+            String project = noun.substring(0, noun.length() - PLANNED.length());
+            return (project.endsWith("年度") ? project.substring(0, project.length() - 2) : project) + partial;
+        }
         if (partial.equals("占比") || partial.equals("比重") || partial.equals("完成投资") || partial.equals("投资完成率")) {
             return before.isEmpty() ? partial : noun + partial;
         }
         if (partial.equals("增量") || partial.startsWith("总量") || partial.startsWith("总数") || partial.equals("总规模")) {
-            return Novelty.stripped(before) + partial;
+            String all = Novelty.stripped(before);
+            return (all.endsWith("新增") ? all.substring(0, all.length() - 2) : all) + partial;
         }
         if (partial.equals("在建")) {
             return partial + noun;

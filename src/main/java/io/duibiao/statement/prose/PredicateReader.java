@@ -170,7 +170,8 @@ final class PredicateReader {
             return Optional.empty();
         }
         peelAdverbs();
-        return Optional.of(made(Verb.NET, 1, Optional.empty()));
+        Optional<Comparison> comparison = than();
+        return Optional.of(made(Verb.NET, 1, comparison));
     }
 
     private Optional<Predicate> from() {

@@ -13,13 +13,16 @@ final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
             "其中 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
-    private static final Endings LIGHT = Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定");
+    private static final Endings LIGHT =
+            Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定");
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final Pattern COUNTED_NAME = Pattern.compile("^[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
     private static final Pattern SPAN_INSIDE = Pattern.compile("(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
     private static final Pattern SPAN_BEHIND =
             Pattern.compile("^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、?))");
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
     private static final Set<String> PLANS =
             Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
@@ -65,7 +68,7 @@ final class ScopeWords {
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
         Setting now = setting;
-        String rest = words;
+        String rest = NUMBERING.matcher(words).replaceFirst("");
         for (int i = 0; i < times.size(); i++) {
             int at = rest.indexOf(times.get(i));
             if (at >= 0) {
@@ -82,7 +85,8 @@ final class ScopeWords {
             String before = rest;
             String found = CONNECTORS.startOf(rest);
             String connector = splits(rest, found) ? "" : found.isEmpty() ? yearsBeforeVerb(rest) : found;
-            now = CUMULATIVE.startOf(connector).isEmpty() ? now : now.withCumulative(true);
+            boolean years = !YEARS.startOf(connector).isEmpty() && !connector.equals("每年");
+            now = CUMULATIVE.startOf(connector).isEmpty() && !years ? now : now.withCumulative(true);
             rest = rest.substring(connector.length());
             Places.Found place = places.at(rest, nounBehind);
             if (place.length() > 0) {
@@ -96,6 +100,7 @@ final class ScopeWords {
         rest = PLANS.contains(rest) ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
+        now = SPAN_BEHIND.matcher(subject).matches() ? now.withCumulative(true) : now;
         subject = freed(subject);
         int cumulative = subject.indexOf("累计");
         if (cumulative > 0) {
@@ -108,7 +113,9 @@ final class ScopeWords {
     /** 五年改造老旧小区, 每年新增就业: how long or how often, before a verb of work; 五年规划 is a name. */
     private static String yearsBeforeVerb(String words) {
         String span = YEARS.startOf(words);
-        return Verbs.startOf(ScopeWords.plain(words.substring(span.length()))).isEmpty() && !span.equals("每年") ? "" : span;
+        return Verbs.startOf(ScopeWords.plain(words.substring(span.length()))).isEmpty() && !span.equals("每年")
+                ? ""
+                : span;
     }
 
     /** 共建, 有色, 使用, 并购, 再生: the connector is only the first half of a word. */
@@ -118,7 +125,8 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject = COUNTED_NAME.matcher(MARKS.matcher(words).replaceAll("")).replaceFirst("");
+        String subject =
+                COUNTED_NAME.matcher(MARKS.matcher(words).replaceAll("")).replaceFirst("");
         subject = SPAN_INSIDE.matcher(subject).replaceAll("");
         subject = SPAN_BEHIND.matcher(subject).replaceFirst("$1");
         for (String inner : INNER) {
@@ -139,7 +147,10 @@ final class ScopeWords {
         while (subject.endsWith("、") || subject.endsWith("的")) {
             subject = subject.substring(0, subject.length() - 1);
         }
-        return subject.startsWith("、") ? subject.substring(1) : subject;
+        while (subject.startsWith("、")) {
+            subject = subject.substring(1);
+        }
+        return subject;
     }
 
     private static String shorter(String words, String prefix) {
@@ -154,7 +165,9 @@ final class ScopeWords {
                 && times.stream()
                         .anyMatch(time ->
                                 time.period().year() > reported.get().end().getYear());
-        if (future || GOALS.stream().anyMatch(lead::contains) || GOAL_BEHIND.matcher(tail).matches()) {
+        if (future
+                || GOALS.stream().anyMatch(lead::contains)
+                || GOAL_BEHIND.matcher(tail).matches()) {
             return Optional.of(Expectation.GOAL);
         }
         return ESTIMATES.stream().anyMatch(lead::contains) ? Optional.of(Expectation.ESTIMATE) : Optional.empty();

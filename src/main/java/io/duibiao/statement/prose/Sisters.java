@@ -8,8 +8,7 @@ import java.util.Set;
  * 「金融机构人民币存款余额…、贷款余额…」.
  */
 final class Sisters {
-    private static final Set<String> RESIDENTS =
-            Set.of("城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村");
+    private static final Set<String> RESIDENTS = Set.of("城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村");
     private static final String PER_CAPITA = "居民人均";
     private static final String LOANS = "贷款余额";
     private static final String DEPOSITS = "存款余额";
@@ -27,8 +26,6 @@ final class Sisters {
         String kind = words.substring(every.length());
         String deposits = every + DEPOSITS;
         boolean loans = kind.equals(LOANS) && before.endsWith(deposits) && before.length() > deposits.length();
-        return loans
-                ? Optional.of(before.substring(0, before.length() - deposits.length()) + words)
-                : Optional.empty();
+        return loans ? Optional.of(before.substring(0, before.length() - deposits.length()) + words) : Optional.empty();
     }
 }
