@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             RankCommand.class,
             ExplainCommand.class,
             TargetsCommand.class,
+            CheckCommand.class,
             RunsCommand.class,
             DoctorCommand.class,
             InitCommand.class,

@@ -67,9 +67,10 @@ final class ExplainCommand implements Callable<Integer> {
         Among group = Among.of(Optional.ofNullable(among).or(of::parent).orElse(of.code()), ask, asked);
         Comparison comparison =
                 new FreshComparison(ask.lake(), group.reference()).of(known, asked.kind(), asOf.options());
+        Spot spot = new Spot(comparison.base().continuity().seriesOf(of.code(), asked.year()), asked.year());
         List<Benchmark> peers = peers(comparison, asked, group);
         Benchmark own = peers.stream()
-                .filter(peer -> peer.cell().region().equals(of.code()))
+                .filter(peer -> peer.cell().region().equals(spot.region()))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("There is no figure of '" + known.id() + "' of " + of.name()
                         + " in " + asked + " among '" + group.id() + "'. 'duibiao rank' shows what there is."));
@@ -77,7 +78,6 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation explanation = new Explanation(known, own, lines);
         explanation.figures();
         new Reasons(comparison, own.cell(), lines).add();
-        Spot spot = new Spot(of.code(), asked.year());
         explanation.statements(statements(comparison, spot));
         explanation.neighbours(peers);
         explanation.findings(findings(comparison, spot));

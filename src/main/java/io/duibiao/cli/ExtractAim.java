@@ -1,5 +1,8 @@
 package io.duibiao.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What {@code extract} is to make of the files instead of a row a figure; at most one of these. */
@@ -18,6 +21,18 @@ final class ExtractAim {
                     "Holds two releases of a report, the earlier one first, against each other: what was added, is gone, or"
                             + " has another value.")
     private boolean compare;
+
+    @Option(
+            names = "--annotate",
+            paramLabel = "HTML",
+            description =
+                    "Writes one document as a page that needs no network: each number marked by kind, with its reading, or why"
+                            + " it was not read.")
+    private @Nullable Path annotate;
+
+    Optional<Path> annotate() {
+        return Optional.ofNullable(annotate);
+    }
 
     boolean unknown() {
         return unknown;

@@ -1,6 +1,7 @@
 package io.duibiao.cli;
 
 import io.duibiao.document.Reject;
+import io.duibiao.extract.Annotations;
 import io.duibiao.extract.CatalogueLine;
 import io.duibiao.extract.ReleaseChange;
 import io.duibiao.extract.ReleaseChanges;
@@ -8,8 +9,10 @@ import io.duibiao.extract.UnknownSubject;
 import io.duibiao.extract.UnknownSubjects;
 import io.duibiao.job.FigureReader;
 import io.duibiao.job.FileStatements;
+import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
 import io.duibiao.observation.ExtractRow;
+import io.duibiao.publish.page.MarkedPage;
 import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
 import java.io.IOException;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:  duibiao extract data/reports/500101-2023-H1-report.txt --format csv",
             "           duibiao extract --unknown data/reports/* --format csv",
+            "           duibiao extract --annotate report.html data/reports/500101-2023-H1-report.txt",
             "           duibiao extract --compare earlier.docx later.docx"
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -54,18 +58,37 @@ final class ExtractCommand implements Callable<Integer> {
             throw new UsageException("--compare needs two files, the earlier release first; " + files.size()
                     + " are named: duibiao extract --compare FILE1 FILE2");
         }
+        if (aim.annotate().isPresent() && files.size() != 1) {
+            throw new UsageException("--annotate needs one file; " + files.size()
+                    + " are named: duibiao extract --annotate OUT.html FILE");
+        }
         Reference reference = reading.reference();
         Dateline known = reading.known(reference);
-        FigureReader reader = new FigureReader(reference);
+        FigureReader reader = reading.reader(reference);
         List<FileStatements> said = files.stream()
                 .map(file -> reader.statements(name(file), content(file), known))
                 .toList();
         List<Reject> rejects =
                 said.stream().flatMap(file -> file.rejects().stream()).toList();
         rejects.stream().map(Reject::message).forEach(System.err::println);
-        format.chosen().print(rows(said, reference), System.out);
+        if (aim.annotate().isPresent()) {
+            annotate(aim.annotate().get(), said.get(0), new Annotations(reference));
+        } else {
+            format.chosen().print(rows(said, reference), System.out);
+        }
         boolean defective = rejects.stream().anyMatch(reject -> !reject.reason().isRemark());
         return defective ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+
+    private static void annotate(Path page, FileStatements said, Annotations annotations) {
+        annotations.of(said).ifPresent(marked -> {
+            try {
+                Files.writeString(page, new MarkedPage(marked).html());
+                System.err.println("Wrote " + page + ": " + marked.marks().size() + " numbers.");
+            } catch (IOException e) {
+                throw new RunException("Cannot write '" + page + "': " + e.getMessage() + ".", e);
+            }
+        });
     }
 
     private Rows rows(List<FileStatements> said, Reference reference) {

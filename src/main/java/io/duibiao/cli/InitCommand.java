@@ -85,6 +85,7 @@ final class InitCommand implements Callable<Integer> {
             for (Path catalogue : catalogues.sorted().toList()) {
                 Files.copy(catalogue, reference.resolve(String.valueOf(catalogue.getFileName())));
             }
+            Files.copy(shipped.resolveSibling("corrections.csv"), target.resolve("corrections.csv"));
             try (InputStream job = InitCommand.class.getResourceAsStream("init-job.yaml")) {
                 Files.write(
                         target.resolve("job.yaml"),
@@ -103,6 +104,7 @@ final class InitCommand implements Callable<Integer> {
         out.println("               such as 500101-2023-H1-report.docx");
         out.println("  tables/      put tables here: .csv .xls .xlsx");
         out.println("  reference/   the catalogues: regions, indicators, units, peer groups; edit them as you like");
+        out.println("  corrections.csv   what a figure should be read as, where the reader is wrong");
         out.println("Then: jobs/duibiao run " + target.resolve("job.yaml"));
     }
 }

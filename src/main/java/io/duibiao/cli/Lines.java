@@ -1,6 +1,7 @@
 package io.duibiao.cli;
 
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.publish.Amount;
 import io.duibiao.publish.DatumDisplay;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
@@ -8,6 +9,7 @@ import io.duibiao.reference.Region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The lines of an explanation: what, its value, and where it is from. */
@@ -29,11 +31,13 @@ final class Lines {
 
     /** Returns a figure in the indicator's usual unit; a dash and the reason where there is none. */
     String shown(Datum datum) {
-        return display.amount(datum)
-                .map(amount -> amount.plain() + " " + amount.unit())
-                .orElseGet(() -> datum.absence()
-                        .map(why -> "– " + why.name() + " " + why.zh())
-                        .orElse("–"));
+        return amount(datum).map(amount -> amount.plain() + " " + amount.unit()).orElseGet(() -> datum.absence()
+                .map(why -> "– " + why.name() + " " + why.zh())
+                .orElse("–"));
+    }
+
+    Optional<Amount> amount(Datum datum) {
+        return display.amount(datum);
     }
 
     String name(String code) {

@@ -1,5 +1,7 @@
 package io.duibiao.cli;
 
+import io.duibiao.job.CorrectionFile;
+import io.duibiao.job.FigureReader;
 import io.duibiao.job.UsageException;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Reference;
@@ -26,6 +28,19 @@ final class ReadingOptions {
 
     @Option(names = "--reference", paramLabel = "FOLDER", description = "the catalogues (default: those that ship)")
     private @Nullable Path catalogues;
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "CSV",
+            description = "corrections by hand that are applied to what is read, such as data/corrections.csv")
+    private @Nullable Path corrections;
+
+    /** Returns the reader with the corrections that are asked for. */
+    FigureReader reader(Reference reference) {
+        CorrectionFile file =
+                Optional.ofNullable(corrections).map(CorrectionFile::read).orElse(CorrectionFile.NONE);
+        return new FigureReader(reference, file.corrections(reference));
+    }
 
     Reference reference() {
         return ReferenceLoader.load(Optional.ofNullable(catalogues)

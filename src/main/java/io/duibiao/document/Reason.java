@@ -26,7 +26,8 @@ public enum Reason {
     SUB_AREA("属于下辖区域,不代表全区", "the figure is of a sub-area"),
     NOT_COMPARABLE("口径不可比", "the figure is on another basis"),
     CORRUPT_TEXT("文字损坏,数字可能被过滤", "the text is damaged, digits may be missing"),
-    OUT_OF_RANGE("数值超出可保存的范围", "the value is too large to be kept");
+    OUT_OF_RANGE("数值超出可保存的范围", "the value is too large to be kept"),
+    CORRECTION_MISMATCH("更正与原文或读数不符,未采用", "a correction does not fit what stands there");
 
     private final String zh;
     private final String en;

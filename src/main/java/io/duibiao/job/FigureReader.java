@@ -1,8 +1,8 @@
 package io.duibiao.job;
 
+import io.duibiao.correction.Corrections;
 import io.duibiao.document.Document;
 import io.duibiao.document.Reject;
-import io.duibiao.document.Sheet;
 import io.duibiao.document.format.FileReading;
 import io.duibiao.document.format.Intake;
 import io.duibiao.observation.Delivery;
@@ -11,15 +11,15 @@ import io.duibiao.observation.Resolver;
 import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.Reading;
-import io.duibiao.statement.Statement;
 import io.duibiao.statement.prose.DatelineReader;
 import io.duibiao.statement.prose.ProseReader;
 import io.duibiao.statement.sheet.SheetReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The way of one file from its bytes to its observations: format, dateline, prose and sheets, resolution. No Spark, no lake:
+ * The way of one file from its bytes to its observations: format, dateline, prose and sheets, corrections, resolution. No Spark, no lake:
  * {@code extract} walks it alone, a run walks it in parallel. Thread-safe.
  */
 public final class FigureReader {
@@ -28,9 +28,16 @@ public final class FigureReader {
     private final ProseReader prose;
     private final SheetReader sheets;
     private final Resolver resolver;
+    private final Corrections corrections;
 
     /** Makes the reader that knows these catalogues. */
     public FigureReader(Reference reference) {
+        this(reference, new Corrections(reference, List.of()));
+    }
+
+    /** Makes the reader that knows these catalogues and corrections by hand. */
+    public FigureReader(Reference reference, Corrections corrections) {
+        this.corrections = corrections;
         this.datelines = new DatelineReader(reference);
         this.prose = new ProseReader(reference);
         this.sheets = new SheetReader(reference);
@@ -53,20 +60,28 @@ public final class FigureReader {
 
     private FileStatements statements(Document document, List<Reject> fileRejects, Dateline known) {
         Dateline dateline = known.or(datelines.read(document));
-        List<Statement> statements = new ArrayList<>();
+        Reading reading = corrections.applied(document, dateline, reading(document, dateline));
         List<Reject> rejects = new ArrayList<>(fileRejects);
-        if (!document.text().isBlank()) {
-            add(prose.read(document, dateline), statements, rejects);
-        }
-        for (Sheet sheet : document.sheets()) {
-            add(sheets.read(document, sheet, dateline), statements, rejects);
-        }
-        return new FileStatements(document.source(), java.util.Optional.of(document), dateline, statements, rejects);
+        rejects.addAll(reading.unread());
+        return new FileStatements(
+                document.source(),
+                Optional.of(document),
+                dateline,
+                reading.statements(),
+                reading.nonFigures(),
+                rejects);
     }
 
-    private static void add(Reading reading, List<Statement> statements, List<Reject> rejects) {
-        statements.addAll(reading.statements());
-        rejects.addAll(reading.unread());
+    private Reading reading(Document document, Dateline dateline) {
+        List<Reading> parts = new ArrayList<>();
+        if (!document.text().isBlank()) {
+            parts.add(prose.read(document, dateline));
+        }
+        document.sheets().forEach(sheet -> parts.add(sheets.read(document, sheet, dateline)));
+        return new Reading(
+                parts.stream().flatMap(part -> part.statements().stream()).toList(),
+                parts.stream().flatMap(part -> part.nonFigures().stream()).toList(),
+                parts.stream().flatMap(part -> part.unread().stream()).toList());
     }
 
     /** Returns the observations of a file, in its order, and all that was not taken. */

@@ -17,14 +17,16 @@ final class JobDeliveries implements DeliveryReader {
     private static final long serialVersionUID = 1L;
 
     private final Catalogues catalogues;
+    private final CorrectionFile corrections;
     private final JobFiles files;
     private final String version;
 
     /** Made once where the work is done: its parts are no travellers. */
     private transient @Nullable Workshop workshop;
 
-    JobDeliveries(Catalogues catalogues, JobFiles files, String version) {
-        this.catalogues = catalogues;
+    JobDeliveries(SpecifiedJob job, JobFiles files, String version) {
+        this.catalogues = job.catalogues();
+        this.corrections = job.corrections();
         this.files = files;
         this.version = version;
     }
@@ -57,7 +59,7 @@ final class JobDeliveries implements DeliveryReader {
         Workshop made = workshop;
         if (made == null) {
             Reference reference = catalogues.load();
-            made = new Workshop(new FigureReader(reference), reference.regions());
+            made = new Workshop(new FigureReader(reference, corrections.corrections(reference)), reference.regions());
             workshop = made;
         }
         return made;

@@ -8,8 +8,6 @@ import io.duibiao.reference.Level;
 import io.duibiao.reference.PeerGroups.PeerGroup;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.ReferenceException;
-import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,18 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
 public final class JobSpecificationReader {
-    private static final Set<String> KEYS = keys("name", "reference", "lake", "output", "inputs", "publish");
+    private static final Set<String> KEYS =
+            keys("name", "reference", "corrections", "lake", "output", "inputs", "publish");
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern");
     private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
+
+    private static final String ADVICE = "'duibiao init' makes a folder with a job specification.";
 
     private final Path file;
     private final List<String> problems = new ArrayList<>();
@@ -50,7 +47,7 @@ public final class JobSpecificationReader {
     }
 
     private SpecifiedJob read() {
-        YamlBlock root = new YamlBlock(file.getFileName().toString(), compose(), KEYS, problems);
+        YamlBlock root = new YamlBlock(file.getFileName().toString(), YamlFile.root(file, ADVICE), KEYS, problems);
         Path reference = path(root.optional("reference").orElse("data/reference"));
         Folders folders = new Folders(
                 reference,
@@ -65,31 +62,16 @@ public final class JobSpecificationReader {
         String name = root.required("name");
         Optional<Catalogues> files = catalogues(root, reference);
         Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
+        CorrectionFile corrections = corrections(root, catalogues);
         List<PublicationOrder> publications = publications(root, catalogues);
         if (!problems.isEmpty() || catalogues.isEmpty()) {
             throw new UsageException(problems);
         }
         return new SpecifiedJob(
-                new JobSpecification(name, folders, inputs, publications), files.orElseThrow(), catalogues.get());
-    }
-
-    private Node compose() {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(file.getFileName().toString()).build();
-        try (Reader text = Files.newBufferedReader(file)) {
-            return new Compose(settings)
-                    .composeReader(text)
-                    .orElseThrow(() -> new UsageException(file + ": The job specification is empty."));
-        } catch (MarkedYamlEngineException e) {
-            String place = e.getProblemMark()
-                    .map(mark -> ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-                    .orElse("");
-            throw new UsageException(
-                    file.getFileName() + place + ": Cannot read this as YAML: " + e.getProblem() + ".");
-        } catch (YamlEngineException | IOException e) {
-            throw new UsageException(file + ": Cannot read the job specification: " + e.getMessage()
-                    + ". 'duibiao init' makes a folder with one.");
-        }
+                new JobSpecification(name, folders, inputs, publications),
+                files.orElseThrow(),
+                catalogues.get(),
+                corrections);
     }
 
     private Optional<Catalogues> catalogues(YamlBlock root, Path folder) {
@@ -107,6 +89,20 @@ public final class JobSpecificationReader {
         } catch (ReferenceException e) {
             root.problemAt("reference", String.valueOf(e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    private CorrectionFile corrections(YamlBlock root, Optional<Reference> catalogues) {
+        try {
+            CorrectionFile file = root.optional("corrections")
+                    .map(this::path)
+                    .map(CorrectionFile::read)
+                    .orElse(CorrectionFile.NONE);
+            catalogues.ifPresent(file::corrections);
+            return file;
+        } catch (UsageException e) {
+            root.problemAt("corrections", String.valueOf(e.getMessage()));
+            return CorrectionFile.NONE;
         }
     }
 

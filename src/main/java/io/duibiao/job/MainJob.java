@@ -74,7 +74,7 @@ public final class MainJob {
         Path root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root.toString());
         lake.create();
-        Versions versions = Versions.of(job.catalogues(), steps.files());
+        Versions versions = Versions.of(job.catalogues(), job.corrections(), steps.files());
         RunFacts run = new RunFacts(
                 RUN_ID.format(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
@@ -86,7 +86,7 @@ public final class MainJob {
         List<Benchmark> before = benchmarks(publications);
         steps.watch().lap("open");
         progress.step("Reading files", steps.files().paths().size());
-        JobDeliveries deliveries = new JobDeliveries(job.catalogues(), steps.files(), versions.reading());
+        JobDeliveries deliveries = new JobDeliveries(job, steps.files(), versions.reading());
         IngestSummary ingested = lake.ingest(steps.files().paths(), deliveries, run.id());
         steps.watch().lap("read");
         progress.step("Comparing", -1);

@@ -11,11 +11,13 @@ import java.util.List;
  * @param specification the job
  * @param catalogues the files of its reference folder
  * @param reference what they say
+ * @param corrections the corrections by hand; {@link CorrectionFile#NONE} where it names no file of them
  */
-public record SpecifiedJob(JobSpecification specification, Catalogues catalogues, Reference reference) {
+public record SpecifiedJob(
+        JobSpecification specification, Catalogues catalogues, Reference reference, CorrectionFile corrections) {
 
     /** Returns the job with further input folders, read after its own. */
     public SpecifiedJob withInputs(List<Path> folders) {
-        return new SpecifiedJob(specification.withInputs(folders), catalogues, reference);
+        return new SpecifiedJob(specification.withInputs(folders), catalogues, reference, corrections);
     }
 }

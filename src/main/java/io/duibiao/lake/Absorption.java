@@ -30,10 +30,13 @@ final class Absorption {
 
     private final LakeTable table;
     private final String run;
+    private final int files;
 
-    Absorption(LakeTable table, String run) {
+    /** Prepares to take rows of a run into a table, into so many new files. */
+    Absorption(LakeTable table, String run, int files) {
         this.table = table;
         this.run = run;
+        this.files = files;
     }
 
     /**
@@ -53,28 +56,23 @@ final class Absorption {
      *
      * @param arrivals the rows that files gave
      * @param sources the names of those files
-     * @param replacing whether something of them may stand in the table that they no longer give
      */
-    Change absorb(Dataset<Row> arrivals, Dataset<Row> sources, boolean replacing) {
+    Change absorb(Dataset<Row> arrivals, Dataset<Row> sources) {
         long before = table.version();
-        if (before == 0) {
+        Dataset<Row> inForce = table.inForce();
+        Dataset<Row> standing = inForce.join(sources, inForce.col(SOURCE).equalTo(sources.col(SOURCE)), "left_semi");
+        if (before == 0 || standing.isEmpty()) {
             append(arrivals);
         } else {
-            Dataset<Row> inForce = table.inForce();
-            Dataset<Row> standing =
-                    inForce.join(sources, inForce.col(SOURCE).equalTo(sources.col(SOURCE)), "left_semi");
-            Dataset<Row> added = arrivals.join(standing, same(arrivals::col, standing::col), "left_anti");
-            if (replacing) {
-                merge(added, standing.join(arrivals, same(standing::col, arrivals::col), "left_anti"));
-            } else {
-                append(added);
-            }
+            merge(
+                    arrivals.join(standing, same(arrivals::col, standing::col), "left_anti"),
+                    standing.join(arrivals, same(standing::col, arrivals::col), "left_anti"));
         }
         return changeSince(before);
     }
 
     private void append(Dataset<Row> rows) {
-        rows.coalesce(1).write().format("delta").mode("append").save(table.path());
+        rows.coalesce(files).write().format("delta").mode("append").save(table.path());
     }
 
     private void merge(Dataset<Row> added, Dataset<Row> gone) {

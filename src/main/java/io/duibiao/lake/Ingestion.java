@@ -50,18 +50,20 @@ final class Ingestion {
             if (tally.files().read() == 0) {
                 return tally.summary(Change.NONE);
             }
-            boolean replacing = tally.files().changed() > 0;
-            return tally.summary(Activity.named(spark, "保存指标数据", () -> absorb(deliveries, replacing)));
+            return tally.summary(Activity.named(spark, "保存指标数据", () -> absorb(deliveries, tally)));
         }
     }
 
-    private Change absorb(Deliveries deliveries, boolean replacing) {
+    private Change absorb(Deliveries deliveries, Tally tally) {
         Dataset<Row> sources = deliveries.documents().select(DocumentTable.SOURCE);
-        Change change =
-                new Absorption(tables.observations(), run).absorb(deliveries.observations(), sources, replacing);
-        new Absorption(tables.rejects(), run).absorb(deliveries.rejects(), sources, replacing);
-        new Absorption(tables.documents(), run).absorb(deliveries.documents(), sources, replacing);
+        Change change = into(tables.observations(), tally.figures()).absorb(deliveries.observations(), sources);
+        into(tables.rejects(), tally.rejected()).absorb(deliveries.rejects(), sources);
+        into(tables.documents(), tally.files().read()).absorb(deliveries.documents(), sources);
         return change;
+    }
+
+    private Absorption into(LakeTable table, long rows) {
+        return new Absorption(table, run, Layout.files(rows));
     }
 
     private JavaRDD<InputFile> files(List<String> paths) {

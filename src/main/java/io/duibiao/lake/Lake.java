@@ -62,6 +62,20 @@ public final class Lake {
         return new Comparing(tables, function).compare(extent);
     }
 
+    /**
+     * Lays the tables out as their size asks for and joins small files. Where a table of figures is laid out anew, the next
+     * comparison takes all panels for changed.
+     */
+    public void optimize() {
+        Activity.named(spark, "整理数据文件", () -> {
+            List.of(tables.observations(), tables.benchmarks(), tables.findings())
+                    .forEach(Layout::optimize);
+            List.of(tables.documents(), tables.rejects(), tables.runs())
+                    .forEach(table -> table.delta().optimize().executeCompaction());
+            return tables;
+        });
+    }
+
     /** Notes a run. */
     public void record(RunRow run) {
         Activity.named(spark, "记录本次运行", () -> {

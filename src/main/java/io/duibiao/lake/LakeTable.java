@@ -2,6 +2,7 @@ package io.duibiao.lake;
 
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
+import io.duibiao.schema.BenchmarkTable;
 import io.duibiao.schema.DocumentTable;
 import io.duibiao.schema.Kept;
 import io.duibiao.schema.ObservationTable;
@@ -17,12 +18,14 @@ import org.apache.spark.sql.functions;
 
 /** One Delta table of the lake. */
 final class LakeTable {
-    private static final Set<String> SKIPPED_BY = Set.of(
+    private static final Set<String> KEYS = Set.of(
             ObservationTable.REGION,
             ObservationTable.INDICATOR,
             ObservationTable.PERIOD,
             ObservationTable.KIND,
-            "source");
+            BenchmarkTable.GROUP,
+            DocumentTable.ID,
+            DocumentTable.SOURCE);
 
     private final SparkSession spark;
     private final Table<?> table;
@@ -41,9 +44,11 @@ final class LakeTable {
                 .comment(table.comment())
                 .addColumns(SparkRows.type(table))
                 .property("delta.enableDeletionVectors", "false")
-                .property("delta.dataSkippingStatsColumns", String.join(",", columnsToSkipBy()));
+                .property("delta.dataSkippingNumIndexedCols", Long.toString(columnsToSkipBy()));
+        // A column's NOT NULL does not outlive another layout of the table, a constraint does.
+        builder = constrained(builder, Rule.filled(table.columns()));
         for (Rule rule : table.rules()) {
-            builder = builder.property("delta.constraints." + rule.name(), rule.condition());
+            builder = constrained(builder, rule);
         }
         if (table instanceof ObservationTable) {
             // Tells a comparison which panels changed since the last one.
@@ -52,9 +57,13 @@ final class LakeTable {
         builder.execute();
     }
 
-    /** Statistics on some hundred wide columns cost more than they ever skip. */
-    private List<String> columnsToSkipBy() {
-        return table.columnNames().stream().filter(SKIPPED_BY::contains).toList();
+    private static DeltaTableBuilder constrained(DeltaTableBuilder builder, Rule rule) {
+        return builder.property("delta.constraints." + rule.name(), rule.condition());
+    }
+
+    /** The keys stand first; statistics on some hundred other columns cost more than they ever skip. */
+    private long columnsToSkipBy() {
+        return table.columnNames().stream().takeWhile(KEYS::contains).count();
     }
 
     Table<?> table() {
@@ -89,6 +98,11 @@ final class LakeTable {
                 .option("readChangeFeed", "true")
                 .option("startingVersion", version + 1)
                 .load(path);
+    }
+
+    /** Returns the columns by whose values the files lie in folders; none where they lie in one heap. */
+    List<String> partitionColumns() {
+        return delta().detail().select("partitionColumns").head().getList(0);
     }
 
     /** Returns the commits. */

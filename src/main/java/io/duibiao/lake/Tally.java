@@ -80,6 +80,16 @@ final class Tally implements Serializable {
         return new Files(files.getOrDefault(FileState.NEW, 0L) + changed, unchanged, changed, unreadable);
     }
 
+    /** Returns how many figures were counted. */
+    long figures() {
+        return figures;
+    }
+
+    /** Returns how often something was not taken. */
+    long rejected() {
+        return rejects.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Returns all counts, with what keeping the figures did. */
     IngestSummary summary(Change change) {
         Figures counted = new Figures(

@@ -1,6 +1,7 @@
 package io.duibiao.schema;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,16 @@ import java.util.stream.Collectors;
  * @param condition the condition in SQL
  */
 public record Rule(String name, String condition) {
+
+    /** Returns the rule that every required one of these columns is filled. */
+    public static Rule filled(List<Column> columns) {
+        return new Rule(
+                "required_columns_filled",
+                columns.stream()
+                        .filter(Column::required)
+                        .map(column -> column.name() + " IS NOT NULL")
+                        .collect(Collectors.joining(" AND ")));
+    }
 
     /** Returns a rule that holds only where a column is filled. */
     static Rule whereFilled(String column, String name, String condition) {

@@ -21,11 +21,13 @@ final class Rooms {
         room("statement.prose", "reference", "period", "document", "statement", "statement.lexis");
         room("statement.sheet", "reference", "period", "document", "statement", "statement.lexis");
         room("observation", "reference", "period", "document", "statement", "statement.lexis");
+        room("correction", "reference", "period", "document", "statement", "observation");
         room("benchmark.result", "reference", "period", "document");
         String[] figures = {"reference", "period", "document", "statement", "observation", "benchmark.result"};
         room("benchmark", figures);
         room("benchmark.finding", with(figures, "benchmark"));
         room("benchmark.study", with(figures, "benchmark"));
+        room("benchmark.claim", with(figures, "benchmark"));
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
@@ -64,7 +66,16 @@ final class Rooms {
         }
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
-        room("extract", "reference", "period", "document", "statement", "observation", "publish.page", "job");
+        room(
+                "extract",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "correction",
+                "publish.page",
+                "job");
         room("cli", new ArrayList<>(MAY_USE.keySet()).toArray(String[]::new));
     }
 

@@ -57,7 +57,7 @@ class MainJobIT {
     @Test
     @Order(2)
     void wanzhou_s_half_year_stands_against_city_and_nation_as_worked_out_by_hand() throws Exception {
-        NamedCsvRecord wanzhou = rank("gdp", "growth", "2023-H1", "500000").get("500101");
+        NamedCsvRecord wanzhou = row(rank("gdp", "growth", "2023-H1", "500000"), "500101");
         // 550.5亿元, 增长6%; 全市4.6%, 全国5.5%: 6.0 − 4.6 = 1.4, 6.0 − 5.5 = 0.5.
         assertThat(wanzhou.getField("value")).isEqualTo("550.5");
         assertThat(wanzhou.getField("growth")).isEqualTo("6.0");
@@ -73,10 +73,10 @@ class MainJobIT {
     void growth_from_levels_and_places_are_as_worked_out_by_hand() throws Exception {
         Map<String, NamedCsvRecord> cities = rank("gdp", "level", "2022", "330000");
         // 杭州 18753 ÷ 18109.42 − 1 = 3.5538 %; 宁波 15704 ÷ 14594.92 − 1 = 7.5991 %.
-        assertThat(cities.get("330100").getField("rank")).isEqualTo("1");
-        assertThat(cities.get("330100").getField("growth")).startsWith("3.55");
-        assertThat(cities.get("330200").getField("rank")).isEqualTo("2");
-        assertThat(cities.get("330200").getField("growth")).startsWith("7.59");
+        assertThat(row(cities, "330100").getField("rank")).isEqualTo("1");
+        assertThat(row(cities, "330100").getField("growth")).startsWith("3.55");
+        assertThat(row(cities, "330200").getField("rank")).isEqualTo("2");
+        assertThat(row(cities, "330200").getField("growth")).startsWith("7.59");
         assertThat(cities).hasSize(11);
     }
 
@@ -142,6 +142,11 @@ class MainJobIT {
             csv.forEach(row -> rows.put(row.getField("region"), row));
         }
         return rows;
+    }
+
+    private static NamedCsvRecord row(Map<String, NamedCsvRecord> rows, String region) {
+        return java.util.Optional.ofNullable(rows.get(region))
+                .orElseThrow(() -> new AssertionError("No row of " + region + " among " + rows.keySet()));
     }
 
     /** Returns how many commits each table of data has. */

@@ -25,7 +25,8 @@ class JobSpecificationReaderTest {
         assertThat(job.inputs())
                 .extracting(Input::files)
                 .contains(Path.of("data/reports").toAbsolutePath());
-        assertThat(job.publication().period()).contains(Period.half(2023, 1));
+        assertThat(job.publications()).extracting(PublicationOrder::name).containsExactly("", "half-year-2023");
+        assertThat(job.publications().get(1).period()).contains(Period.half(2023, 1));
         assertThat(job.publication().highlight()).contains("500101");
     }
 

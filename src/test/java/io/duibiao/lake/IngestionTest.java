@@ -132,6 +132,18 @@ class IngestionTest {
     }
 
     @Test
+    void what_a_broken_run_left_of_a_file_that_changed_since_is_withdrawn(SparkSession spark, LakeFolder lake) {
+        lake.file("a.txt", GDP).ingest("run1", "1");
+        String documents = lake.root().resolve("bronze/documents").toString();
+        DeltaTable.forPath(spark, documents).delete();
+
+        lake.file("a.txt", GROWTH).ingest("run2", "1");
+
+        assertThat(lake.rows("silver/observations", "true", "measure", "withdrawn_by"))
+                .containsExactly("[LEVEL,run2]", "[YOY,null]");
+    }
+
+    @Test
     void two_files_of_one_name_are_refused(LakeFolder lake) {
         List<String> paths = List.of("x/a.txt", "y/a.txt");
         assertThatThrownBy(() -> lake.lake().ingest(paths, new LineReader("1"), "run1"))

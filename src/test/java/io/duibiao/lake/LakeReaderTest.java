@@ -141,7 +141,8 @@ class LakeReaderTest {
         lake.file("a.txt", "500101 gdp 2023-H1 LEVEL 1 元").ingest("run1", "1");
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
-        try (URLClassLoader without = new URLClassLoader(classPathWithoutSpark(), null)) {
+        try (URLClassLoader without =
+                new URLClassLoader(classPathWithoutSpark(), ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(without);
             Class<?> reader = without.loadClass(LakeReader.class.getName());
             Method at = reader.getMethod("at", Path.class);

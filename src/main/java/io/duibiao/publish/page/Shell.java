@@ -5,10 +5,6 @@ import static io.duibiao.publish.page.Node.element;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.page.Node.Markup;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What all pages share: head, style, script, the way back and the line at the foot. */
@@ -19,19 +15,8 @@ final class Shell {
 
     Shell(Publication publication) {
         this.publication = publication;
-        this.style = resource("page.css");
-        this.script = resource("page.js");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Shell.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.style = Resource.text("page.css");
+        this.script = Resource.text("page.js");
     }
 
     /**

@@ -1,0 +1,46 @@
+package io.duibiao.benchmark.claim;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Consensus.By;
+import io.duibiao.benchmark.result.Datum;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The members of a group in a year, each with the figure in question.
+ *
+ * @param rows all members, those without a figure included
+ * @param by by what they are compared
+ */
+record Roll(List<Benchmark> rows, By by) {
+
+    static Roll of(Comparison comparison, String group, int year, By by) {
+        return new Roll(
+                comparison.benchmarks().stream()
+                        .filter(row -> row.cell().group().equals(group)
+                                && row.cell().period().equals(comparison.period(year)))
+                        .toList(),
+                by);
+    }
+
+    List<Benchmark> present() {
+        return rows.stream().filter(row -> figure(row).isPresent()).toList();
+    }
+
+    List<Benchmark> missing() {
+        return rows.stream().filter(row -> !figure(row).isPresent()).toList();
+    }
+
+    Optional<Benchmark> of(String region) {
+        return rows.stream().filter(row -> row.cell().region().equals(region)).findFirst();
+    }
+
+    Datum figure(Benchmark row) {
+        return by == By.LEVEL ? row.level() : row.growth().used();
+    }
+
+    static List<String> codes(List<Benchmark> rows) {
+        return rows.stream().map(row -> row.cell().region()).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.duibiao.benchmark.claim;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Consensus.By;
+import io.duibiao.benchmark.result.Datum;
+import java.math.BigDecimal;
+
+/**
+ * What the members of a group add up to 「38个区县合计20210亿元」; only for indicators that add up.
+ *
+ * @param group the group's id
+ * @param year the year of the period
+ * @param sum the sum that is claimed, with the precision in which it was written
+ */
+public record SumClaim(String group, int year, Datum sum) implements Claim {
+
+    @Override
+    public Assessment check(Comparison comparison) {
+        Roll roll = Roll.of(comparison, group, year, By.LEVEL);
+        if (!comparison.base().nature().isAdditive() || roll.present().isEmpty()) {
+            Absence why = roll.present().isEmpty() ? Absence.NOT_YET : Absence.NOT_APPLICABLE;
+            return Assessment.undecided(Datum.absent(why, sum.unit()), why.zh());
+        }
+        Datum found = total(roll);
+        String because = "有数" + roll.present().size() + "个、缺" + roll.missing().size() + "个";
+        return new Assessment(verdict(found, roll), found, because, Roll.codes(roll.present()));
+    }
+
+    private Verdict verdict(Datum found, Roll roll) {
+        if (roll.missing().isEmpty()) {
+            return Agreement.of(sum, found);
+        }
+        boolean noneNegative = roll.present().stream()
+                .allMatch(row -> row.level().value().orElseThrow().signum() >= 0);
+        BigDecimal least = found.value().orElseThrow().subtract(found.radius());
+        BigDecimal most = sum.value().orElseThrow().add(sum.radius());
+        // missing members can only add to a sum of amounts that are never negative
+        return noneNegative && least.compareTo(most) > 0 ? Verdict.CONTRADICTED : Verdict.NOT_DECIDABLE;
+    }
+
+    private static Datum total(Roll roll) {
+        BigDecimal value = BigDecimal.ZERO;
+        BigDecimal radius = BigDecimal.ZERO;
+        for (Benchmark row : roll.present()) {
+            value = value.add(row.level().value().orElseThrow());
+            radius = radius.add(row.level().radius());
+        }
+        return Datum.of(value, roll.present().get(0).level().unit(), radius);
+    }
+}

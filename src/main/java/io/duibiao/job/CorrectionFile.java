@@ -1,0 +1,88 @@
+package io.duibiao.job;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.duibiao.correction.Correction;
+import io.duibiao.correction.Correction.Change;
+import io.duibiao.correction.Correction.Signature;
+import io.duibiao.correction.Correction.Target;
+import io.duibiao.correction.Corrections;
+import io.duibiao.correction.Field;
+import io.duibiao.document.Place;
+import io.duibiao.reference.Reference;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * A file of corrections as it was read: what travels to where the work is done. It is a CSV with the columns
+ * {@code document,place,number_text,subject,field,read,right,who,when,why}, one line a field of a figure.
+ *
+ * @param name the file's name, for messages
+ * @param text its content; empty where a job has no corrections
+ */
+public record CorrectionFile(String name, String text) implements Serializable {
+
+    /** No corrections. */
+    public static final CorrectionFile NONE = new CorrectionFile("", "");
+
+    /**
+     * Returns the content of a file.
+     *
+     * @throws UsageException if the file cannot be read
+     */
+    public static CorrectionFile read(Path file) {
+        try {
+            return new CorrectionFile(file.toString(), withoutMark(Files.readString(file)));
+        } catch (IOException e) {
+            throw new UsageException(
+                    "Cannot read the corrections '" + file + "': there is no such file, or it may not be read.");
+        }
+    }
+
+    /** A spreadsheet puts a byte-order mark before the first column's name. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * Returns the corrections, checked.
+     *
+     * @throws UsageException if a line cannot be used; the message names it
+     */
+    public Corrections corrections(Reference reference) {
+        List<Correction> corrections = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+            for (NamedCsvRecord row : rows) {
+                corrections.add(correction(row, reference));
+            }
+            return new Corrections(reference, corrections);
+        } catch (IOException | IllegalArgumentException | CsvParseException e) {
+            throw new UsageException(name + ": " + e.getMessage());
+        }
+    }
+
+    private Correction correction(NamedCsvRecord row, Reference reference) {
+        try {
+            Change change = new Change(Field.of(row.getField("field")), row.getField("read"), row.getField("right"));
+            change.check(reference);
+            return new Correction(
+                    new Target(
+                            row.getField("document"),
+                            Place.parse(row.getField("place")),
+                            row.getField("number_text"),
+                            row.getField("subject")),
+                    change,
+                    new Signature(row.getField("who"), LocalDate.parse(row.getField("when")), row.getField("why")));
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
+            throw new UsageException(name + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package planted.benchmark.claim;
+
+/** Planted: an arrow that points the wrong way. */
+final class BenchmarkClaimPointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}

@@ -1,0 +1,6 @@
+package planted.correction;
+
+/** Planted: an arrow that points the wrong way. */
+final class CorrectionPointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}
