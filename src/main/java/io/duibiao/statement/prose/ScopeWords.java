@@ -67,8 +67,28 @@ final class ScopeWords {
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
+        Scoped untimed = withoutTimes(NUMBERING.matcher(words).replaceFirst(""), times, periods, setting);
+        Scoped bare = withoutFront(untimed, nounBehind);
+        Setting now = bare.setting();
+        String rest = bare.subject();
+        String light = LIGHT.startOf(rest);
+        boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
+        rest = PLANS.contains(rest) ? "" : rest;
+        String subject = name ? rest : shorter(rest, light);
+        subject = subject.startsWith("的") ? subject.substring(1) : subject;
+        now = SPAN_BEHIND.matcher(subject).matches() ? now.withCumulative(true) : now;
+        subject = freed(subject);
+        int cumulative = subject.indexOf("累计");
+        if (cumulative > 0) {
+            now = now.withCumulative(true);
+            subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
+        }
+        return new Scoped(subject, now);
+    }
+
+    private static Scoped withoutTimes(String words, List<String> times, List<TimeWords> periods, Setting setting) {
         Setting now = setting;
-        String rest = NUMBERING.matcher(words).replaceFirst("");
+        String rest = words;
         for (int i = 0; i < times.size(); i++) {
             int at = rest.indexOf(times.get(i));
             if (at >= 0) {
@@ -80,6 +100,13 @@ final class ScopeWords {
                         : now.withTime(periods.get(i).period());
             }
         }
+        return new Scoped(rest, now);
+    }
+
+    /** Takes connectors and places off the front, as often as they stand there. */
+    private Scoped withoutFront(Scoped scoped, boolean nounBehind) {
+        Setting now = scoped.setting();
+        String rest = scoped.subject();
         boolean stripped = true;
         while (stripped) {
             String before = rest;
@@ -95,19 +122,7 @@ final class ScopeWords {
             }
             stripped = !rest.equals(before);
         }
-        String light = LIGHT.startOf(rest);
-        boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
-        rest = PLANS.contains(rest) ? "" : rest;
-        String subject = name ? rest : shorter(rest, light);
-        subject = subject.startsWith("的") ? subject.substring(1) : subject;
-        now = SPAN_BEHIND.matcher(subject).matches() ? now.withCumulative(true) : now;
-        subject = freed(subject);
-        int cumulative = subject.indexOf("累计");
-        if (cumulative > 0) {
-            now = now.withCumulative(true);
-            subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
-        }
-        return new Scoped(subject, now);
+        return new Scoped(rest, now);
     }
 
     /** 五年改造老旧小区, 每年新增就业: how long or how often, before a verb of work; 五年规划 is a name. */
