@@ -75,7 +75,9 @@ final class LevelRule implements RunRule {
         if (words.isEmpty() && isCumulative(run) && subject.endsWith("新增")) {
             return subject.substring(0, subject.length() - 2);
         }
-        return (stock || (words.isEmpty() && isCumulative(run))) && subject.startsWith("新增") ? subject.substring(2) : subject;
+        return (stock || (words.isEmpty() && isCumulative(run))) && subject.startsWith("新增")
+                ? subject.substring(2)
+                : subject;
     }
 
     /** 企业新增12家、累计86家: the second counts them all. */

@@ -48,7 +48,11 @@ final class RunReader {
     private static boolean goesOn(Phrase next, Predicate head) {
         Predicate own = PredicateReader.read(next.lead());
         boolean counted = !next.tail().isEmpty() && head.sharing() == Sharing.NONE;
-        return !next.lead().startsWith("累计") && own.subject().isEmpty() && own.comparison().isEmpty() && !counted && sameVerb(own, head);
+        return !next.lead().startsWith("累计")
+                && own.subject().isEmpty()
+                && own.comparison().isEmpty()
+                && !counted
+                && sameVerb(own, head);
     }
 
     private static boolean sameVerb(Predicate own, Predicate head) {

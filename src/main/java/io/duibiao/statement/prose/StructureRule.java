@@ -21,13 +21,13 @@ final class StructureRule implements RunRule {
             String sector = SECTORS.get(i % SECTORS.size());
             Draft share = Draft.of(run.items().get(i).figure(), sector, Measure.LEVEL);
             boolean last = i >= count - SECTORS.size();
-            drafts.add(count == SECTORS.size() ? share : last ? now(share, context) : FromRule.atBase(share, context));
+            drafts.add(count == SECTORS.size() ? share : last ? reported(share, context) : FromRule.atBase(share, context));
         }
         return Outcome.read(drafts);
     }
 
     /** 由上年的8:42:50调整为9:41:50: the second three are those of the report. */
-    private static Draft now(Draft share, Context context) {
+    private static Draft reported(Draft share, Context context) {
         return context.report().period().map(share::at).orElse(share);
     }
 }
