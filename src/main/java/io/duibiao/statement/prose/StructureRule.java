@@ -21,7 +21,10 @@ final class StructureRule implements RunRule {
             String sector = SECTORS.get(i % SECTORS.size());
             Draft share = Draft.of(run.items().get(i).figure(), sector, Measure.LEVEL);
             boolean last = i >= count - SECTORS.size();
-            drafts.add(count == SECTORS.size() ? share : last ? reported(share, context) : FromRule.atBase(share, context));
+            drafts.add(
+                    count == SECTORS.size()
+                            ? share
+                            : last ? reported(share, context) : FromRule.atBase(share, context));
         }
         return Outcome.read(drafts);
     }
