@@ -16,13 +16,14 @@ import java.util.Optional;
  */
 public final class IndicatorWords {
     private static final List<String> FRONT =
-            List.of("完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "当年", "全年", "累计", "各类", "全部");
+            List.of("完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部");
     private static final List<String> END =
             List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
     private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");
 
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("总产量", "产量"),
+            new Spelling("年度产量", "产量"),
             new Spelling("年产量", "产量"),
             new Spelling("总产", "产量"),
             new Spelling("年出栏", "出栏"),

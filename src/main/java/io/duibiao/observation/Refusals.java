@@ -25,7 +25,11 @@ final class Refusals {
     Reject unknownIndicator(Statement statement) {
         String subject = statement.subject();
         return subject.isEmpty()
-                ? reject(statement, Reason.NO_SUBJECT, number(statement) + " has no subject. Look at the sentence.")
+                ? reject(
+                        statement,
+                        Reason.NO_SUBJECT,
+                        "'" + statement.evidence().clause() + "': no words say what " + number(statement)
+                                + " is of. Look at the sentence.")
                 : reject(
                         statement,
                         Reason.UNKNOWN_INDICATOR,

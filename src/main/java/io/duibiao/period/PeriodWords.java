@@ -187,12 +187,21 @@ public final class PeriodWords {
                 }
             }
             boolean valid = first >= 1 && last >= first && last <= 12;
-            if (valid && (cumulative ? take("个月") : takeFirst("月份", "月") && !isDigit(position))) {
+            if (valid && (cumulative ? take("个月") : take("月份") || (take("月") && !isDayNext()))) {
                 boolean stock = !take("当月") && takeFirst("底", "末");
                 return Optional.of(cumulative || stock ? Period.upTo(year, last) : Period.months(year, first, last));
             }
             position = begin;
             return Optional.empty();
+        }
+
+        /** 8月20日 is a day; 8月195.7亿元 is a month and a figure. */
+        private boolean isDayNext() {
+            int end = position;
+            while (isDigit(end)) {
+                end++;
+            }
+            return end > position && end < text.length() && "日号".indexOf(text.charAt(end)) >= 0;
         }
 
         private void takeYearEnd() {

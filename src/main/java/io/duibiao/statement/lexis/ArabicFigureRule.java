@@ -20,6 +20,8 @@ import java.util.Set;
  */
 final class ArabicFigureRule implements TokenRule {
     private static final Set<String> GRADES = Set.of("级", "期", "届", "轮", "星", "档", "级别", "号", "线", "层");
+    private static final Set<String> COUNTED = Set.of("届", "轮");
+    private static final List<String> BEFORE_COUNTED = List.of("承办", "举办", "主办", "应对", "抵御");
     private static final Set<String> DIMENSIONS = Set.of("英寸", "纳米", "微米", "毫米", "千伏", "伏", "厘米");
     private static final List<String> BEFORE_INDEX =
             List.of("指数为", "为100)", "=100)", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
@@ -131,6 +133,10 @@ final class ArabicFigureRule implements TokenRule {
         }
         if (text.startsWith("级", unit.end()) && !symbol.endsWith("级")) {
             return Optional.of(Kind.CAPACITY);
+        }
+        boolean counted = COUNTED.contains(symbol) && Words.anyEndsAt(text, numeral.start(), BEFORE_COUNTED);
+        if (counted) {
+            return Optional.empty();
         }
         if (GRADES.contains(symbol)) {
             return Optional.of(symbol.equals("期") ? Kind.PHASE : Kind.GRADE);

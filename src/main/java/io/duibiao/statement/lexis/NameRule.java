@@ -15,11 +15,17 @@ final class NameRule implements TokenRule {
     private static final List<String> NUMERAL_NAMES =
             List.of("大", "年", "期", "级", "届", "中全会", "次全会", "季度", "强", "型", "周年", "线城市", "市化", "孩");
 
+    /** 一二三产业, 一二三次产业: counting words in a row are no number. */
+    private static final String SECTORS = "一二三";
+
     @Override
     public Optional<Token> at(String text, int offset) {
         char first = text.charAt(offset);
         if (Numbers.isDigit(first)) {
             return digits(text, offset);
+        }
+        if (text.startsWith(SECTORS, offset)) {
+            return Optional.of(new NameNumber(offset, offset + SECTORS.length(), offset + SECTORS.length(), Kind.NAME));
         }
         if (ChineseNumbers.isNumeral(first) && (first == '十' || !ChineseNumbers.isMultiplier(first))) {
             return ChineseNumbers.at(text, offset)

@@ -24,6 +24,7 @@ final class OrdinalRule implements TokenRule {
             "东北");
     private static final List<String> AFTER_RANK =
             List.of("位", "名", ",", "。", ";", "、", ")", "\n", "和", "的", "及", "且", "并", "!", ":", "强、", "强,", "强。");
+    private static final List<String> NOUNS_BEHIND = List.of("产业", "季度", "批", "期", "届", "轮", "产", "阶段");
     private static final List<String> CIRCLES = List.of("全国", "全省", "全市", "全区", "全县", "居", "列", "进入", "跻身", "全球", "世界");
 
     @Override
@@ -50,12 +51,28 @@ final class OrdinalRule implements TokenRule {
         boolean ranked = Words.anyEndsAt(text, offset, BEFORE_RANK) || text.startsWith("位", numeral.end());
         int suffix = Words.lengthAt(text, numeral.end(), AFTER_RANK);
         boolean closed = suffix > 0 || numeral.end() == text.length();
-        if (ranked && closed) {
+        if (ranked && closed && !namesList(text, numeral.end())) {
             char mark = Words.charAt(text, numeral.end());
             int after = mark == '位' || mark == '名' ? numeral.end() + 1 : numeral.end();
             return rank(numeral, after, Bound.EXACT);
         }
         return new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.ORDINAL);
+    }
+
+    /** 第一、第二、第三产业 and 第一和第二批: a list of ordinals with one noun behind names things and ranks none. */
+    private static boolean namesList(String text, int end) {
+        int at = end;
+        boolean listed = false;
+        while ("、和与及".indexOf(Words.charAt(text, at)) >= 0) {
+            int next = Words.charAt(text, at + 1) == '第' ? at + 2 : at + 1;
+            Optional<Numeral> numeral = number(text, next);
+            if (numeral.isEmpty()) {
+                return false;
+            }
+            at = numeral.get().end();
+            listed = true;
+        }
+        return listed && Words.lengthAt(text, at, NOUNS_BEHIND) > 0;
     }
 
     /** Reads 前五 and 前10位; 前1% is a band of a list and 前三季度 a period. */

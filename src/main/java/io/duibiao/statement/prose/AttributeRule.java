@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class AttributeRule implements RunRule {
     private static final Set<String> MEASURED = Set.of(
-            "吨", "千瓦", "瓦", "平方米", "立方米", "米", "公里", "千米", "兆瓦", "吉瓦", "千伏安", "升", "亩", "元", "美元", "千瓦时", "载重吨",
-            "吨标准煤");
+            "吨", "千瓦", "瓦", "平方米", "立方米", "米", "公里", "千米", "兆瓦", "吉瓦", "千伏安", "升", "亩", "元", "美元", "千瓦时", "载重吨", "吨标准煤",
+            "斤", "公斤");
     private static final Endings REPORT_PARTS = Endings.of("方面 方面工作 大方面 重点工作 部分");
     private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛");
 

@@ -1,5 +1,6 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.Optional;
@@ -23,15 +24,20 @@ final class ChangeRule implements RunRule {
         if ((predicate.verb() != Verb.CHANGE && !net) || run.isPercent() || object) {
             return Optional.empty();
         }
-        Measure measure =
-                run.unit().equals("位") && predicate.verb() == Verb.CHANGE ? Measure.RANK_CHANGE : Measure.CHANGE;
+        Measure measure = isPlaces(run) && predicate.verb() == Verb.CHANGE ? Measure.RANK_CHANGE : Measure.CHANGE;
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
         String subject = predicate.subject().replace("净增", "");
         Run own = new Run(run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(subject))));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure)
-                .comparedWith(words)
-                .bounded(predicate.bound(), item.sign()));
+                        .comparedWith(words)
+                        .bounded(predicate.bound(), item.sign()))
+                .map(outcome -> measure == Measure.RANK_CHANGE ? outcome.in(Unit.PLACES) : outcome);
+    }
+
+    private static boolean isPlaces(Run run) {
+        String tail = run.tail();
+        return run.unit().equals("位") || tail.startsWith("位次") || tail.startsWith("名次");
     }
 
     private static String withoutFall(String subject) {

@@ -16,6 +16,8 @@ final class CountRule implements RunRule {
     private static final Endings BESIDE = Endings.of("和 及 与");
     private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
     private static final Endings AGAIN = Endings.of("台阶 大关 关口 门槛");
+    private static final Endings RATES = Endings.of("开工率 复工率 完成率 投资完成率 竣工率 入库率 签约率 履约率 达标率 合格率 满意率 办结率 占比 平均单价");
+    private static final Endings UNNAMED = Endings.of("已 达到 未达 均已 全部 未 正在 已经");
     private static final Endings PROGRESS = Endings.of("加快推进 全面 全面完成 全部完成 圆满完成 如期完成 完成 全部 圆满 如期 全部实现 顺利完成"
             + " 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
 
@@ -27,7 +29,8 @@ final class CountRule implements RunRule {
             return Optional.empty();
         }
         String front = front(run, context);
-        String noun = noun(run);
+        boolean unnamed = !UNNAMED.startOf(run.tail()).isEmpty() && front.isEmpty();
+        String noun = unnamed ? counted(context) + run.tail() : noun(run);
         boolean started = Novelty.isNew(front) || noun.contains("开工");
         Measure measure = started ? Measure.INCREMENT : Measure.LEVEL;
         boolean amountFirst = run.items().size() > 1 && isMoney(run.figure());
@@ -78,7 +81,21 @@ final class CountRule implements RunRule {
         int done = whole.indexOf("完成投资");
         String noun = done > 1 ? whole.substring(0, done) : whole;
         boolean open = run.head().ending() == Ending.OPEN;
-        return PROGRESS.trimEnd(open ? PredicateReader.read(noun).subject() : noun);
+        String plain =
+                PROGRESS.trimEnd(open ? withoutRate(PredicateReader.read(noun).subject()) : noun);
+        return plain.length() > 2 && plain.endsWith("中") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /** 20件民生实事中,9件已完成: what the first figure of the sentence counts. */
+    private static String counted(Context context) {
+        List<String> amounts = context.topic().amounts();
+        return amounts.isEmpty() ? Subject.of("", context).one() : amounts.get(0);
+    }
+
+    /** 96个项目开工率100%: the rate is the next figure's. */
+    private static String withoutRate(String noun) {
+        String rate = RATES.endOf(noun);
+        return rate.length() < noun.length() ? noun.substring(0, noun.length() - rate.length()) : noun;
     }
 
     private static boolean isMoney(Figure figure) {

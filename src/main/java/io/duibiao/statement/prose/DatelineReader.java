@@ -34,6 +34,7 @@ public final class DatelineReader {
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[-年./](\\d{1,2})[-月./](\\d{1,2})日?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年?");
     private static final List<String> TITLE_WORDS = List.of("报告", "公报", "情况", "运行", "统计", "解读", "完成", "快报", "综述", "发布");
+    private static final int MONTHS_OF_YEAR = 12;
     private static final String HALF_DONE = "半年";
 
     private final Reference reference;
@@ -89,7 +90,7 @@ public final class DatelineReader {
 
     private static Optional<Period> period(List<String> titles, String head, DocumentKind kind) {
         for (String title : titles) {
-            Optional<Period> period = inTitle(title, kind);
+            Optional<Period> period = inTitle(title, kind).or(() -> undated(title, head));
             if (period.isPresent()) {
                 return period;
             }
@@ -107,6 +108,18 @@ public final class DatelineReader {
                 .at(head, year.start())
                 .map(Found::period)
                 .filter(period -> period.months() <= 12);
+    }
+
+    /** 前三季度某区经济运行平稳, with the year in the line of the date below: a part of that year. */
+    private static Optional<Period> undated(String title, String head) {
+        Matcher year = YEAR.matcher(head);
+        if (YEAR.matcher(title).find() || !year.find()) {
+            return Optional.empty();
+        }
+        return new PeriodWords(Integer.parseInt(year.group(1)))
+                .firstIn(title)
+                .map(Found::period)
+                .filter(period -> period.months() < MONTHS_OF_YEAR);
     }
 
     private static Optional<Period> inTitle(String title, DocumentKind kind) {

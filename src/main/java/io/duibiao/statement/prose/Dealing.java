@@ -3,6 +3,7 @@ package io.duibiao.statement.prose;
 import io.duibiao.document.Reason;
 import io.duibiao.statement.Bound;
 import io.duibiao.statement.Confidence;
+import io.duibiao.statement.lexis.Token.TimeWords;
 import io.duibiao.statement.prose.Predicate.Sharing;
 import io.duibiao.statement.prose.Run.Item;
 import java.util.ArrayList;
@@ -37,6 +38,10 @@ final class Dealing {
         if (subjects.isPresent()) {
             return Outcome.read(boundedByLast(paired(run.items(), subjects.get(), maker)));
         }
+        List<TimeWords> times = run.head().times();
+        if (sharing == Sharing.RESPECTIVELY && times.size() == count) {
+            return Outcome.read(overTimes(run.items(), subject.one(), maker, times));
+        }
         boolean range = run.figure().form() == io.duibiao.statement.lexis.Token.Form.RANGE;
         if (sharing == Sharing.RESPECTIVELY && !range) {
             return Outcome.refused(Reason.COUNT_MISMATCH);
@@ -53,6 +58,15 @@ final class Dealing {
                 .limit(drafts.size() - 1L)
                 .allMatch(draft -> draft.quantity().bound() == Bound.EXACT);
         return alone ? drafts.stream().map(draft -> draft.with(last)).toList() : drafts;
+    }
+
+    /** 一季度、上半年、前三季度分别增长…: the periods share the figures out. */
+    private static List<Draft> overTimes(List<Item> items, String subject, Maker maker, List<TimeWords> times) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            drafts.add(maker.make(items.get(i), subject).at(times.get(i).period()));
+        }
+        return drafts;
     }
 
     private static List<Draft> paired(List<Item> items, List<String> subjects, Maker maker) {

@@ -43,6 +43,9 @@ final class Eras {
         if (text.contains("主要预期目标") || text.contains("主要目标是") || text.contains("预期目标是") || text.contains("发展主要目标")) {
             return Optional.of(Era.GOALS);
         }
+        if (text.contains("目标") && goalYear(sentence, reportYear).isPresent() && endsWithGoals(text)) {
+            return Optional.of(Era.GOALS);
+        }
         boolean opens = sentence.position() != Position.INNER
                 || startsWithAny(text, ONE_YEAR)
                 || startsWithAny(text, FIVE_YEARS);
@@ -59,12 +62,17 @@ final class Eras {
         return Optional.empty();
     }
 
-    /** Returns the year whose goals a sentence announces, where it names one that is not before the report's; else nothing. */
+    /** “十五五”时期要努力实现以下主要目标: the sentence announces the goals of a later time and says none itself. */
+    private static boolean endsWithGoals(String text) {
+        return text.length() <= HEADING && (text.endsWith("目标") || text.endsWith("目标:"));
+    }
+
+    /** Returns the year or years whose goals a sentence announces, where it names later ones than the report's; else nothing. */
     static Optional<Period> goalYear(Sentence sentence, int reportYear) {
         return new PeriodWords(Math.max(1, reportYear))
                 .firstIn(sentence.text())
                 .map(PeriodWords.Found::period)
-                .filter(period -> period.months() == MONTHS && reportYear > 0 && period.year() > reportYear);
+                .filter(period -> period.months() >= MONTHS && reportYear > 0 && period.year() > reportYear);
     }
 
     /** Returns whether the paragraph that begins at the index looks back on several years. */

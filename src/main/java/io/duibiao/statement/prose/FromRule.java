@@ -20,14 +20,25 @@ final class FromRule implements RunRule {
         String plain = GapRule.withoutRate(words);
         Measure measure = run.isPercent() && !plain.equals(words) ? Measure.YOY : Measure.LEVEL;
         Run own = new Run(run.head(), run.items(), run.predicate().withSubject(plain));
-        return Dealing.deal(
-                own, Subject.of(own, context), (item, one) -> atBase(Draft.of(item.figure(), one, measure), context));
+        boolean yearBegan = run.head().lead().contains("年初");
+        return Dealing.deal(own, Subject.of(own, context), (item, one) -> {
+            Draft draft = Draft.of(item.figure(), one, measure);
+            return yearBegan ? atYearBegin(draft, context) : atBase(draft, context);
+        });
     }
 
     /** Returns the outcome as one of the base period. */
     static Outcome begun(Outcome outcome, Context context) {
         return new Outcome(
                 outcome.drafts().stream().map(draft -> atBase(draft, context)).toList(), outcome.refusal());
+    }
+
+    /** 由年初的63%提高到65%: the beginning of a year is the end of the year before. */
+    private static Draft atYearBegin(Draft draft, Context context) {
+        return context.report()
+                .period()
+                .map(period -> draft.at(Period.year(period.year() - 1)))
+                .orElse(draft);
     }
 
     static Draft atBase(Draft draft, Context context) {

@@ -6,9 +6,14 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.Scope;
 import io.duibiao.statement.prose.Setting.Expectation;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides whether a figure is a result or a goal, and for which period it holds. */
 final class Fulfilment {
+    private static final Pattern EVENT =
+            Pattern.compile(".*(获评|入选|获得(?!感)|获批|获[国全文中]|开诊|投用|落户|划转|除险|建立|开通|授信).*|(治理提升|活化|改善|补充|调度推进).*");
+    private static final Endings STATES = Endings.of("率 占比 比重 总数 总量 产量");
+
     private Fulfilment() {}
 
     /** Returns the draft as a goal where it stands among goals, as an estimate where 预计 stands before it. */
@@ -46,7 +51,8 @@ final class Fulfilment {
             Optional<Period> own = setting.time()
                     .filter(time ->
                             goal.isEmpty() || time.end().getYear() >= goal.get().year());
-            return new Scope(setting.region(), own.or(() -> goal), false);
+            Optional<Period> until = own.or(() -> goal);
+            return new Scope(setting.region(), isEndValue(draft, run) ? lastYearOf(until) : until, false);
         }
         if (setting.cumulative() && !fiveYears && setting.time().isEmpty()) {
             return new Scope(setting.region(), Optional.empty(), true);
@@ -60,6 +66,10 @@ final class Fulfilment {
             return new Scope(setting.region(), stock ? lastYearOf(named) : named, false);
         }
         Optional<Period> reported = context.report().period();
+        if (reported.isPresent() && reported.get().months() > 12) {
+            boolean state = isState(draft) && !isFlow(draft, run) && !isHeld(run) && !setting.cumulative();
+            return new Scope(setting.region(), state ? lastYearOf(reported) : reported, false);
+        }
         boolean span = fiveYears && (isFlow(draft, run) || setting.cumulative() || isHeld(run));
         return new Scope(setting.region(), span ? reported.map(Fulfilment::fiveYearsTo) : reported, false);
     }
@@ -68,19 +78,43 @@ final class Fulfilment {
         return Period.years(period.end().getYear() - 4, period.end().getYear());
     }
 
-    /** In a review of five years work done and differences are of the five years, states of their end. */
-    private static boolean isFlow(Draft draft, Run run) {
+    /** A share or an amount that a plan is to reach is that of its last year; growth and work are of all its years. */
+    private static boolean isEndValue(Draft draft, Run run) {
+        boolean reached =
+                switch (run.predicate().verb()) {
+                    case NONE, IS, REACH -> true;
+                    case CHANGE, DIFFER, FROM, NET -> false;
+                };
+        return reached && !isEvent(draft, run) && !isHeld(run) && !Novelty.isNew(draft.subject());
+    }
+
+    private static boolean isState(Draft draft) {
         return switch (draft.measure()) {
-            case INCREMENT, CHANGE, OTHER -> true;
-            case LEVEL ->
-                !Verbs.startOf(draft.subject()).isEmpty() || run.head().lead().startsWith("完成");
+            case LEVEL, RANK_NATION, RANK_PROVINCE, RANK_CITY, GAP_NATION, GAP_PROVINCE, GAP_CITY -> true;
             default -> false;
         };
     }
 
+    /** In a review of five years work done and differences are of the five years, states of their end. */
+    private static boolean isFlow(Draft draft, Run run) {
+        return switch (draft.measure()) {
+            case INCREMENT, CHANGE, OTHER -> true;
+            case LEVEL -> STATES.endOf(draft.subject()).isEmpty() && isEvent(draft, run);
+            default -> false;
+        };
+    }
+
+    private static boolean isEvent(Draft draft, Run run) {
+        return !Verbs.startOf(draft.subject()).isEmpty()
+                || run.head().lead().startsWith("完成")
+                || EVENT.matcher(draft.subject()).matches();
+    }
+
     /** 保持在, 稳定在: it holds for every year of the span. */
     private static boolean isHeld(Run run) {
-        return run.head().lead().contains("保持在") || run.head().lead().contains("稳定在");
+        return run.head().lead().contains("保持在")
+                || run.head().lead().contains("稳定在")
+                || run.head().lead().startsWith("每年");
     }
 
     private static Optional<Period> lastYearOf(Optional<Period> span) {

@@ -20,10 +20,7 @@ final class GrowthRule implements RunRule {
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         Predicate predicate = run.predicate();
-        boolean signed = run.figure().form() == Form.SIGNED
-                && (predicate.subject().isEmpty()
-                        || run.head().joint() == Phrase.Joint.BRACKET
-                        || run.head().lead().endsWith("同比"));
+        boolean signed = run.figure().form() == Form.SIGNED && isGrowthBySign(run);
         boolean rate = signed
                 || predicate.verb() == Verb.CHANGE
                 || (predicate.verb() == Verb.REACH && isRate(predicate.subject()));
@@ -41,8 +38,26 @@ final class GrowthRule implements RunRule {
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> doubtful(
                                 one, Draft.of(item.figure(), one, measure(item, measure)))
                         .comparedWith(measure == Measure.OTHER ? words : "")
-                        .bounded(predicate.bound(), item.sign()))
+                        .bounded(predicate.bound(), sign(run, item, one)))
                 .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);
+    }
+
+    /** PM2.5浓度改善11.6%: what is better is lower. */
+    private static int sign(Run run, Run.Item item, String subject) {
+        boolean lessIsBetter = subject.endsWith("浓度") && run.head().lead().endsWith("改善");
+        return lessIsBetter ? -item.sign() : item.sign();
+    }
+
+    /** A plus sign is written before growth only; a minus sign may also stand before a rate: 自然增长率-3.03‰. */
+    private static boolean isGrowthBySign(Run run) {
+        boolean plus = run.items().stream()
+                .map(item -> item.figure())
+                .anyMatch(figure -> figure.form() == Form.SIGNED
+                        && figure.quantity().value().signum() > 0);
+        return plus
+                || run.predicate().subject().isEmpty()
+                || run.head().joint() == Phrase.Joint.BRACKET
+                || run.head().lead().endsWith("同比");
     }
 
     /** 分别增长1.1倍和96.8%: each figure goes by its own unit. */

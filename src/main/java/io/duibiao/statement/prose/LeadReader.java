@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Understands what stands before a figure, or in a phrase without one: its predicate, its place and its time. */
 final class LeadReader {
     private static final int SHORT_CLAUSE = 24;
+    private static final String YEAR_BEGIN = "年初的";
     private static final int CIRCLE = 3;
 
     private final String text;
@@ -36,8 +37,9 @@ final class LeadReader {
                 context.setting().withCumulative(listed && context.setting().cumulative()));
         List<String> times = times(phrase);
         String attribute = timeAttribute(phrase.lead(), times);
-        boolean dated =
-                !attribute.isEmpty() && !figure.quantity().unit().symbol().equals("倍");
+        boolean dated = !attribute.isEmpty()
+                && !attribute.equals(YEAR_BEGIN)
+                && !figure.quantity().unit().symbol().equals("倍");
         Setting setting = dated ? start.withTime(meant(last(phrase.times()))) : start;
         String lead = phrase.lead().substring(0, phrase.lead().length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
@@ -70,7 +72,7 @@ final class LeadReader {
                                 time.period().year() > reported.get().end().getYear());
         Setting setting = future ? context.setting().withExpected(Expectation.GOAL) : context.setting();
         for (TimeWords time : phrase.times()) {
-            boolean alone = time.end() - time.start() >= phrase.lead().length() - 2;
+            boolean alone = time.end() - time.start() >= phrase.lead().length() - 2 || isBracketed(time);
             boolean dates = alone || (time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE);
             setting = dates ? setting.withTime(time.period()) : setting;
         }
@@ -79,6 +81,14 @@ final class LeadReader {
                 scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip()));
+    }
+
+    /** 服务业(1—7月): a period alone in brackets dates what follows. */
+    private boolean isBracketed(TimeWords time) {
+        return time.start() > 0
+                && time.end() < text.length()
+                && text.charAt(time.start() - 1) == '('
+                && text.charAt(time.end()) == ')';
     }
 
     /** 去年 in a report on a part of a year is the same part of the year before. */
@@ -92,7 +102,14 @@ final class LeadReader {
     private Setting expected(Phrase phrase, Setting setting) {
         return ScopeWords.expectation(phrase.lead(), phrase.tail(), reported, phrase.times())
                 .map(setting::withExpected)
-                .orElse(setting);
+                .orElse(isPast(phrase, setting) ? setting.withExpected(Expectation.NONE) : setting);
+    }
+
+    /** 全年计划投资186亿元,上半年完成102亿元: what the reported period did is no goal. */
+    private boolean isPast(Phrase phrase, Setting setting) {
+        return setting.expected() == Expectation.GOAL
+                && reported.filter(period -> period.months() < 12).isPresent()
+                && phrase.times().stream().anyMatch(time -> time.period().equals(reported.orElseThrow()));
     }
 
     private List<String> times(Phrase phrase) {
@@ -103,6 +120,9 @@ final class LeadReader {
 
     /** 从2020年的, 由去年同期的: the time is an attribute of the figure. */
     private static String timeAttribute(String lead, List<String> times) {
+        if (lead.endsWith(YEAR_BEGIN)) {
+            return YEAR_BEGIN;
+        }
         if (times.isEmpty()) {
             return "";
         }

@@ -60,7 +60,8 @@ final class Ledger {
             statements.add(new Statement(
                     evidence, draft.subject(), draft.measure(), draft.comparator(), draft.quantity(), read.scope()));
         } else if (one instanceof Told.Refused refused) {
-            unread.add(reject(refused.figure(), refused.reason(), clause(refused.phrase(), refused.figure())));
+            String words = clause(refused.phrase(), refused.figure());
+            unread.add(reject(refused.figure(), refused.reason(), Unread.refused(refused, words)));
         }
     }
 
@@ -70,14 +71,14 @@ final class Ledger {
         } else if (token instanceof TimeWords) {
             nonFigures.add(new NonFigure(place(token), words(token), NonFigure.Kind.DATE));
         } else if (token instanceof Unreadable unreadable) {
-            unread.add(reject(token, unreadable.reason(), around(token)));
+            unread.add(reject(token, unreadable.reason(), Unread.damaged(around(token))));
         } else if (token instanceof Figure) {
-            unread.add(reject(token, Reason.NO_SUBJECT, around(token)));
+            unread.add(reject(token, Reason.NO_SUBJECT, Unread.withoutSubject(around(token))));
         }
     }
 
-    private Reject reject(Token token, Reason reason, String clause) {
-        return new Reject(document.source(), Optional.of(place(token)), reason, clause);
+    private Reject reject(Token token, Reason reason, String detail) {
+        return new Reject(document.source(), Optional.of(place(token)), reason, detail);
     }
 
     private Place.Span place(Token token) {

@@ -72,7 +72,17 @@ final class LevelRule implements RunRule {
     private static String stock(String subject, Run run, String words) {
         boolean stock = words.isEmpty()
                 && (run.predicate().verb() == Verb.IS || run.predicate().verb() == Verb.REACH);
-        return stock && subject.startsWith("新增") ? subject.substring(2) : subject;
+        if (words.isEmpty() && isCumulative(run) && subject.endsWith("新增")) {
+            return subject.substring(0, subject.length() - 2);
+        }
+        return (stock || (words.isEmpty() && isCumulative(run))) && subject.startsWith("新增")
+                ? subject.substring(2)
+                : subject;
+    }
+
+    /** 企业新增12家、累计86家: the second counts them all. */
+    private static boolean isCumulative(Run run) {
+        return run.head().continuesList() && run.head().lead().startsWith("累计");
     }
 
     private static Measure measure(String subject, Run run, String words, Measure before) {
@@ -98,7 +108,7 @@ final class LevelRule implements RunRule {
             return Measure.OTHER;
         }
         boolean stock = run.isPercent() || run.predicate().verb() == Verb.REACH;
-        boolean carried = words.isEmpty() && run.predicate().verb() == Verb.IS;
+        boolean carried = words.isEmpty() && (run.predicate().verb() == Verb.IS || isCumulative(run));
         return !stock && !carried && Novelty.isNew(subject) ? Measure.INCREMENT : Measure.LEVEL;
     }
 

@@ -5,6 +5,7 @@ import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 「增长7.2倍」 is an increase of 7.2 times the base; 「是去年同期的1.5倍」 one of 0.5; 「翻番」 one of 1. Constructions 42 to 44.
@@ -12,6 +13,9 @@ import java.util.Optional;
 final class MultipleRule implements RunRule {
     private static final Endings LAST_YEAR = Endings.of("去年的 上年的 去年同期的 上年同期的 同期的");
     private static final Endings IS = Endings.of("是 为 达 达到 到 至 增长到 增至 提高到 相当于");
+
+    /** 企业数3年翻一番: it took years. */
+    private static final Pattern YEARS = Pattern.compile(".*[\\d两三四五六七八九十]年(来|间)?(实现)?$");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -34,7 +38,9 @@ final class MultipleRule implements RunRule {
                             .with(item.figure().quantity().value().subtract(BigDecimal.ONE)));
         }
         boolean growth = multiplied || predicate.verb() == Verb.CHANGE;
-        Measure measure = growth && GrowthRule.isYearOnYear(run, context) ? Measure.YOY_MULTIPLE : Measure.OTHER;
+        boolean oneYear =
+                GrowthRule.isYearOnYear(run, context) && !YEARS.matcher(lead).matches();
+        Measure measure = growth && oneYear ? Measure.YOY_MULTIPLE : Measure.OTHER;
         return Dealing.deal(run, Subject.of(run, context), (item, one) -> Draft.of(
                         item.figure(), one, GrowthRule.measure(item, measure))
                 .bounded(predicate.bound(), item.sign()));

@@ -84,10 +84,14 @@ final class Narration {
                 i++;
                 continue;
             }
+            Setting before = context.setting();
             Opening opening = leads.open(phrase, context);
             Run run = RunReader.at(phrases, i, opening.predicate());
             context = tell(run, context.with(opening.setting()));
             context = context.with(context.setting().timed(opening.lasting()));
+            context = phrase.joint() == Joint.BRACKET
+                    ? context.with(context.setting().withExpected(before.expected()))
+                    : context;
             context = opening.front().isEmpty()
                     ? context
                     : context.with(context.topic().withFront(opening.front()));
@@ -120,7 +124,9 @@ final class Narration {
     }
 
     private Context refuse(Run run, Reason reason, Context context) {
-        run.items().forEach(item -> told.add(new Told.Refused(item.figure(), reason, run.head())));
+        List<String> subjects = Subject.of(run, context).all();
+        int figures = run.items().size();
+        run.items().forEach(item -> told.add(new Told.Refused(item.figure(), reason, run.head(), subjects, figures)));
         return context;
     }
 

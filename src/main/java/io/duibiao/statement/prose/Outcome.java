@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.document.Reason;
+import io.duibiao.reference.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ record Outcome(List<Draft> drafts, Optional<Reason> refusal) {
 
     static Optional<Outcome> read(Draft draft) {
         return read(List.of(draft));
+    }
+
+    /** Returns the outcome with all figures in this unit. */
+    Outcome in(Unit unit) {
+        return new Outcome(drafts.stream().map(draft -> draft.in(unit)).toList(), refusal);
     }
 
     static Optional<Outcome> refused(Reason reason) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Takes a lead apart from its right end, one word after the other, until only the subject is left. */
 final class PredicateReader {
     private static final Endings AT_LEAST =
-            Endings.of("超过 超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 均超 迈上 跨上 跨越 迈过 跃上 越过 已超 过 上");
+            Endings.of("超过 超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 迈上 跨上 跨越 迈过 跃上 越过 已超 过 上");
     private static final Endings AT_MOST = Endings.of("不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
     private static final Endings ABOUT = Endings.of("约 大约 约为 约占");
     private static final Endings NOT_ABOVE = Endings.of("以上 规上 限上 线上 网上 海上 路上 水上 陆上 史上 地上 会上 之上 迎上 早上 晚上");
@@ -170,7 +170,8 @@ final class PredicateReader {
             return Optional.empty();
         }
         peelAdverbs();
-        return Optional.of(made(Verb.NET, 1, Optional.empty()));
+        Optional<Comparison> comparison = than();
+        return Optional.of(made(Verb.NET, 1, comparison));
     }
 
     private Optional<Predicate> from() {

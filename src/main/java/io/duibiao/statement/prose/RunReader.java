@@ -39,7 +39,7 @@ final class RunReader {
         }
         boolean closed = !last.tail().isEmpty() && !last.tail().equals(next.lead());
         boolean oneRank = (figure.form() == Form.RANK) != (form == Form.RANK);
-        if (closed || oneRank || form == Form.THRESHOLD) {
+        if (closed || oneRank || figure.form() == Form.THRESHOLD || form == Form.THRESHOLD) {
             return false;
         }
         return next.joint() == Joint.GLUED ? next.lead().isEmpty() : next.continuesList() && goesOn(next, head);
@@ -48,7 +48,11 @@ final class RunReader {
     private static boolean goesOn(Phrase next, Predicate head) {
         Predicate own = PredicateReader.read(next.lead());
         boolean counted = !next.tail().isEmpty() && head.sharing() == Sharing.NONE;
-        return own.subject().isEmpty() && own.comparison().isEmpty() && !counted && sameVerb(own, head);
+        return !next.lead().startsWith("累计")
+                && own.subject().isEmpty()
+                && own.comparison().isEmpty()
+                && !counted
+                && sameVerb(own, head);
     }
 
     private static boolean sameVerb(Predicate own, Predicate head) {

@@ -5,6 +5,7 @@ import io.duibiao.statement.lexis.Token.TimeWords;
 import io.duibiao.statement.prose.Setting.Expectation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
@@ -12,15 +13,26 @@ final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
             "其中 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
-    private static final Endings LIGHT = Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为");
+    private static final Endings LIGHT =
+            Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定");
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
+    private static final Pattern COUNTED_NAME = Pattern.compile("^[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
+    private static final Pattern SPAN_INSIDE = Pattern.compile("(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
+    private static final Pattern SPAN_BEHIND =
+            Pattern.compile("^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、?))");
+    private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
+    private static final Set<String> PLANS =
+            Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS =
-            List.of("力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "计划完成", "争取达到", "力促", "增长目标");
+            List.of("力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "争取达到", "力促", "增长目标");
 
     private static final Endings SPLIT = Endings.of(
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
+    private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止");
     private static final List<String> INNER = List.of("实现", "共有");
     private static final Pattern MARKS = Pattern.compile("\\[\\d{1,2}]|[①-⑳]|\\([^()]{0,8}100\\)$");
@@ -55,36 +67,16 @@ final class ScopeWords {
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
-        Setting now = setting;
-        String rest = words;
-        for (int i = 0; i < times.size(); i++) {
-            int at = rest.indexOf(times.get(i));
-            if (at >= 0) {
-                rest = UNTIL.trimEnd(rest.substring(0, at))
-                        + rest.substring(at + times.get(i).length());
-                now = times.get(i).equals("全年")
-                        ? now
-                        : now.withTime(periods.get(i).period());
-            }
-        }
-        boolean stripped = true;
-        while (stripped) {
-            String before = rest;
-            String found = CONNECTORS.startOf(rest);
-            String connector = splits(rest, found) ? "" : found;
-            now = CUMULATIVE.startOf(connector).isEmpty() ? now : now.withCumulative(true);
-            rest = rest.substring(connector.length());
-            Places.Found place = places.at(rest, nounBehind);
-            if (place.length() > 0) {
-                now = now.withRegion(place.region());
-                rest = rest.substring(place.length());
-            }
-            stripped = !rest.equals(before);
-        }
+        Scoped untimed = withoutTimes(NUMBERING.matcher(words).replaceFirst(""), times, periods, setting);
+        Scoped bare = withoutFront(untimed, nounBehind);
+        Setting now = bare.setting();
+        String rest = bare.subject();
         String light = LIGHT.startOf(rest);
         boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
+        rest = PLANS.contains(rest) ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
+        now = SPAN_BEHIND.matcher(subject).matches() ? now.withCumulative(true) : now;
         subject = freed(subject);
         int cumulative = subject.indexOf("累计");
         if (cumulative > 0) {
@@ -94,6 +86,53 @@ final class ScopeWords {
         return new Scoped(subject, now);
     }
 
+    private static Scoped withoutTimes(String words, List<String> times, List<TimeWords> periods, Setting setting) {
+        Setting now = setting;
+        String rest = words;
+        for (int i = 0; i < times.size(); i++) {
+            int at = rest.indexOf(times.get(i));
+            if (at >= 0) {
+                rest = UNTIL.trimEnd(rest.substring(0, at))
+                        + rest.substring(at + times.get(i).length());
+                boolean part = now.time().filter(time -> time.months() < 12).isPresent();
+                now = times.get(i).equals("全年") && !part
+                        ? now
+                        : now.withTime(periods.get(i).period());
+            }
+        }
+        return new Scoped(rest, now);
+    }
+
+    /** Takes connectors and places off the front, as often as they stand there. */
+    private Scoped withoutFront(Scoped scoped, boolean nounBehind) {
+        Setting now = scoped.setting();
+        String rest = scoped.subject();
+        boolean stripped = true;
+        while (stripped) {
+            String before = rest;
+            String found = CONNECTORS.startOf(rest);
+            String connector = splits(rest, found) ? "" : found.isEmpty() ? yearsBeforeVerb(rest) : found;
+            boolean years = !YEARS.startOf(connector).isEmpty() && !connector.equals("每年");
+            now = CUMULATIVE.startOf(connector).isEmpty() && !years ? now : now.withCumulative(true);
+            rest = rest.substring(connector.length());
+            Places.Found place = places.at(rest, nounBehind);
+            if (place.length() > 0) {
+                now = now.withRegion(place.region());
+                rest = rest.substring(place.length());
+            }
+            stripped = !rest.equals(before);
+        }
+        return new Scoped(rest, now);
+    }
+
+    /** 五年改造老旧小区, 每年新增就业: how long or how often, before a verb of work; 五年规划 is a name. */
+    private static String yearsBeforeVerb(String words) {
+        String span = YEARS.startOf(words);
+        return Verbs.startOf(ScopeWords.plain(words.substring(span.length()))).isEmpty() && !span.equals("每年")
+                ? ""
+                : span;
+    }
+
     /** 共建, 有色, 使用, 并购, 再生: the connector is only the first half of a word. */
     private static boolean splits(String words, String connector) {
         return connector.length() == 1 && !SPLIT.startOf(words).isEmpty();
@@ -101,7 +140,10 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject = MARKS.matcher(words).replaceAll("");
+        String subject =
+                COUNTED_NAME.matcher(MARKS.matcher(words).replaceAll("")).replaceFirst("");
+        subject = SPAN_INSIDE.matcher(subject).replaceAll("");
+        subject = SPAN_BEHIND.matcher(subject).replaceFirst("$1");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);
@@ -120,7 +162,10 @@ final class ScopeWords {
         while (subject.endsWith("、") || subject.endsWith("的")) {
             subject = subject.substring(0, subject.length() - 1);
         }
-        return subject.startsWith("、") ? subject.substring(1) : subject;
+        while (subject.startsWith("、")) {
+            subject = subject.substring(1);
+        }
+        return subject;
     }
 
     private static String shorter(String words, String prefix) {
@@ -135,7 +180,9 @@ final class ScopeWords {
                 && times.stream()
                         .anyMatch(time ->
                                 time.period().year() > reported.get().end().getYear());
-        if (future || GOALS.stream().anyMatch(lead::contains) || tail.startsWith("的目标") || tail.startsWith("的增长目标")) {
+        if (future
+                || GOALS.stream().anyMatch(lead::contains)
+                || GOAL_BEHIND.matcher(tail).matches()) {
             return Optional.of(Expectation.GOAL);
         }
         return ESTIMATES.stream().anyMatch(lead::contains) ? Optional.of(Expectation.ESTIMATE) : Optional.empty();

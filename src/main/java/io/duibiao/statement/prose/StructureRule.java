@@ -12,13 +12,25 @@ final class StructureRule implements RunRule {
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
-        if (run.figure().form() != Form.STRUCTURE || run.items().size() != SECTORS.size()) {
+        if (run.figure().form() != Form.STRUCTURE || run.items().size() % SECTORS.size() != 0) {
             return Optional.empty();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < SECTORS.size(); i++) {
-            drafts.add(Draft.of(run.items().get(i).figure(), SECTORS.get(i), Measure.LEVEL));
+        int count = run.items().size();
+        for (int i = 0; i < count; i++) {
+            String sector = SECTORS.get(i % SECTORS.size());
+            Draft share = Draft.of(run.items().get(i).figure(), sector, Measure.LEVEL);
+            boolean last = i >= count - SECTORS.size();
+            drafts.add(
+                    count == SECTORS.size()
+                            ? share
+                            : last ? reported(share, context) : FromRule.atBase(share, context));
         }
         return Outcome.read(drafts);
+    }
+
+    /** 由上年的8:42:50调整为9:41:50: the second three are those of the report. */
+    private static Draft reported(Draft share, Context context) {
+        return context.report().period().map(share::at).orElse(share);
     }
 }

@@ -29,6 +29,13 @@ record Subject(String words, Topic topic, Indicators indicators) {
             return spokenOf();
         }
         String before = spokenOf();
+        Optional<String> sister = Sisters.completed(words, before.isEmpty() ? topic.earlier() : before);
+        if (sister.isPresent()) {
+            return sister.get();
+        }
+        if (Classes.isClass(words) && !before.isEmpty()) {
+            return Classes.completed(words, before);
+        }
         if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
             return words + Partial.base(Partial.noun(before));
         }

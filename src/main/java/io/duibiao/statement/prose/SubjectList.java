@@ -12,12 +12,13 @@ final class SubjectList {
     private static final Endings HEADS =
             Endings.of("产量 增加值 产值 总产值 营业收入 营收 销售额 营业额 投资 常住居民 居民 年出栏 出栏 存栏 余额 贷款余额 存款余额 存款 贷款 利润 收入 支出 占 用电量 客运量 货运量"
                     + " 吞吐量 发送量 周转量 拥有量 毛入学率 入学率 覆盖率 普及率 处理率 参保率 机械化率 利用率 比重 占比 销售面积 面积 就业 人数 数量 规模 总额 金额 指数 收入比 税收 进出口 出口 进口 增速 价格 专利 里程 通车里程 企业 低保 播种 支持 有效 治理 处理 合格 抽检 商品销售 普及 覆盖 收集 销售 集中 无害化 回收 装机 发电 零售 用水 从业 参保 资助 补助 保障 标准 毛利 成本"
-                    + " 库存 浓度 平均 综合 常住 人均 优良 生产 成交 交易 实际 招商 签约 项目 总量 参与 合同 年均 运营 消费 达标 新增 能耗 排放 消耗");
+                    + " 库存 浓度 平均 综合 常住 人均 优良 生产 成交 交易 实际 招商 签约 项目 总量 参与 合同 年均 运营 消费 达标 新增 能耗 排放 消耗 案件");
     private static final Endings OWN_HEAD =
             Endings.of("量 额 值 率 数 收入 支出 投资 比重 占比 比例 面积 余额 规模 指数 税收 利润 出口 进口 贷款 存款 价格 里程 成本 浓度 金额 总产 单产 人次 强度");
     private static final Endings BARE_SECOND =
             Endings.of("合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 营业收入 到位资金 死亡人数 货值 交易额 货运量 户数 资金 金额 投资总额 质量");
 
+    private static final Endings BOTH = Endings.of("两区 两县 两市 两地 三区 三县 三市 三地 两个园区 两大板块 两类 三类 两项 三项");
     private static final Endings FRONTS = Endings.of("农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
 
     private static final String MEASURES = "量率额值数";
@@ -29,6 +30,10 @@ final class SubjectList {
     static Optional<List<String>> split(String words, int count) {
         if (count == 1) {
             return Optional.of(List.of(words));
+        }
+        int shared = Math.max(words.indexOf("分别"), words.indexOf("依次"));
+        if (shared > 0 && shared + 2 < words.length()) {
+            return sharedInside(words.substring(0, shared), words.substring(shared + 2), count);
         }
         Optional<List<String>> compound = Compounds.listed(words, count);
         if (compound.isPresent()) {
@@ -43,6 +48,14 @@ final class SubjectList {
         }
         return listed.size() == 1 || listed.size() == cut(words, "、").size()
                 ? Compounds.split(words, count)
+                : Optional.empty();
+    }
+
+    /** 东区、西区两区分别完成投资: what stands behind the sharing word is said of each. */
+    private static Optional<List<String>> sharedInside(String members, String said, int count) {
+        List<String> listed = cutFurther(cut(BOTH.trimEnd(members), "、"), count);
+        return listed.size() == count
+                ? Optional.of(listed.stream().map(member -> member + said).toList())
                 : Optional.empty();
     }
 
@@ -101,7 +114,8 @@ final class SubjectList {
     }
 
     /** Gives bare members the tail of the next one that has a head of its own, and a bare measure the front of the first. */
-    private static List<String> completed(List<String> listed) {
+    private static List<String> completed(List<String> members) {
+        List<String> listed = withoutClass(members);
         List<String> subjects = new ArrayList<>(listed);
         String first = listed.get(0);
         String tail = "";
@@ -121,6 +135,20 @@ final class SubjectList {
             }
         }
         return allBare ? withFront(subjects) : subjects;
+    }
+
+    /** 电池、汽车、机组等绿色产品产量: the class behind 等 says what the members are, its measure is theirs. */
+    private static List<String> withoutClass(List<String> members) {
+        String last = members.get(members.size() - 1);
+        int at = last.indexOf('等');
+        String measure = OWN_HEAD.endOf(last);
+        String head = HEADS.endOf(last).length() > measure.length() ? HEADS.endOf(last) : measure;
+        if (at <= 1 || head.isEmpty() || at + head.length() >= last.length() || last.startsWith("级", at + 1)) {
+            return members;
+        }
+        List<String> listed = new ArrayList<>(members.subList(0, members.size() - 1));
+        listed.add(last.substring(0, at) + head);
+        return listed;
     }
 
     /** Joins a bare noun and the shared tail, which may begin with its last characters: 城镇居民 + 居民人均…. */

@@ -3,6 +3,7 @@ package io.duibiao.statement.prose;
 import io.duibiao.document.Reason;
 import io.duibiao.statement.Scope;
 import io.duibiao.statement.lexis.Token.Figure;
+import java.util.List;
 
 /** What became of a figure. */
 sealed interface Told {
@@ -29,6 +30,12 @@ sealed interface Told {
      * @param figure the figure
      * @param reason why
      * @param phrase the phrase it stands in
+     * @param subjects the subjects that the words before it name
+     * @param figures how many figures share them
      */
-    record Refused(Figure figure, Reason reason, Phrase phrase) implements Told {}
+    record Refused(Figure figure, Reason reason, Phrase phrase, List<String> subjects, int figures) implements Told {
+        public Refused {
+            subjects = List.copyOf(subjects);
+        }
+    }
 }
