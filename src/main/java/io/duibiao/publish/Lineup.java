@@ -54,11 +54,16 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
                 .findFirst();
     }
 
-    /** Returns the figure of the city or the nation, which is the same for all members; empty where none is known. */
+    /**
+     * Returns the figure of the city or the nation; empty where none is known. Only members that are ranked say it: the
+     * others may be held against a figure on another basis (growth of nominal levels beside growth at comparable prices).
+     */
     public Optional<Average> average(Aspect aspect, Yardstick yardstick) {
-        return members.stream()
-                .map(member -> aspect.average(member, yardstick))
-                .filter(average -> average.value().isPresent())
-                .findFirst();
+        List<Benchmark> ranked = ranked(aspect);
+        return (ranked.isEmpty() ? members : ranked)
+                .stream()
+                        .map(member -> aspect.average(member, yardstick))
+                        .filter(average -> average.value().isPresent())
+                        .findFirst();
     }
 }
