@@ -65,7 +65,7 @@ final class Refusals {
         return statement.scope().openStart()
                 ? reject(
                         statement,
-                        Reason.UNKNOWN_PERIOD,
+                        Reason.NOT_COMPARABLE,
                         named(statement) + " is cumulative from an unstated start and cannot be compared.")
                 : reject(
                         statement,
