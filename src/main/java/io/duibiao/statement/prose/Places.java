@@ -18,7 +18,7 @@ import java.util.Set;
 final class Places {
     private static final Endings ZONES = Endings.of(
             "经开区 高新区 综保区 综合保税区 保税港区 保税区 产业园区 产业园 工业园区 工业园 物流园区 物流园 科创园 科技园 园区 新区 新城 自贸试验区 自贸区 自由贸易试验区"
-                    + " 开发区 度假区 先导区 都市圈 机场 港区 博览会 交易会 广交会 进博会 城区 中心城区 主城区 森林公园 风景区 景区 港 口岸 示范区 产业园万州园 合作区 城市群 消博会 大湾区 示范园 科学城 生物城 科技城 医药城 航空城 医学城");
+                    + " 开发区 度假区 先导区 都市圈 机场 港区 博览会 交易会 广交会 进博会 城区 中心城区 主城区 森林公园 风景区 景区 港 口岸 示范区 合作区 城市群 消博会 大湾区 示范园 科学城 生物城 科技城 医药城 航空城 医学城");
     private static final Set<String> GENERIC = Set.of(
             "机场", "港口", "港", "口岸", "景区", "示范区", "新城", "新区", "示范园", "物流园", "产业园", "城市群", "都市圈", "合作区", "博览会", "物流园区",
             "产业园区", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区", "园区", "民用运输机场", "科技城", "医药城");
@@ -105,13 +105,24 @@ final class Places {
         int limit = Math.min(words.length(), LONGEST_ZONE);
         for (int i = 0; i < limit; i++) {
             String zone = ZONES.at(words, i);
-            int end = i + zone.length();
+            int end = zone.isEmpty() ? i : branchEnd(words, i + zone.length());
             boolean room = end < words.length() || (nounBehind && end == words.length());
             if (!zone.isEmpty() && room && isZone(words, end)) {
                 return new Found(end, new RegionWords(Kind.SUB_AREA, words.substring(0, end)));
             }
         }
         return Found.NONE;
+    }
+
+    /** A park's branch in another region bears its name behind the park's: 某某产业园涪陵园. */
+    private int branchEnd(String words, int end) {
+        String behind = words.substring(end);
+        for (int length = names.longestAt(behind); length >= 2; length--) {
+            if (names.contains(behind.substring(0, length)) && behind.startsWith("园", length)) {
+                return end + length + 1;
+            }
+        }
+        return end;
     }
 
     private boolean isZone(String words, int end) {
