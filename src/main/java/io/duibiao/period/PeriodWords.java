@@ -28,7 +28,7 @@ public final class PeriodWords {
     public record Found(int start, int end, Period period) {}
 
     /** Returns the first period that a text names; empty where it names none. */
-    public Optional<Found> firstIn(CharSequence text) {
+    public Optional<Found> firstIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             Optional<Found> found = at(text, i);
             if (found.isPresent()) {
@@ -39,17 +39,17 @@ public final class PeriodWords {
     }
 
     /** Returns the period whose words begin exactly at the offset, the longest reading; empty where none do. */
-    public Optional<Found> at(CharSequence text, int offset) {
+    public Optional<Found> at(String text, int offset) {
         Scanner scanner = new Scanner(text, offset);
         return scanner.period(year).map(period -> new Found(offset, scanner.position(), period));
     }
 
     /** A cursor over the text; every method moves on only when it reads something. */
     private static final class Scanner {
-        private final CharSequence text;
+        private final String text;
         private int position;
 
-        Scanner(CharSequence text, int position) {
+        Scanner(String text, int position) {
             this.text = text;
             this.position = position;
         }
@@ -258,9 +258,7 @@ public final class PeriodWords {
         }
 
         private boolean followedBy(String word) {
-            int end = position + word.length();
-            return end <= text.length()
-                    && text.subSequence(position, end).toString().equals(word);
+            return text.startsWith(word, position);
         }
 
         private boolean take(String word) {

@@ -68,19 +68,30 @@ final class Narration {
             boolean inside = sentence.position() == Position.INNER;
             spans = inside ? spans : Eras.spansYears(sentences, i);
             Setting setting = Setting.of(spans && era == Era.REVIEW ? Era.MIXED : era);
-            topic = tell(sentence, new Context(report, setting, inside ? topic.past() : Topic.NONE));
+            Topic start = inside ? topic.past() : Topic.NONE;
+            boolean listened = sentence.hasFigures() || isContinued(sentences, i);
+            topic = listened ? tell(sentence, new Context(report, setting, start)) : start;
         }
         return told;
+    }
+
+    /** What a sentence without figures speaks of can only be the subject of figures that follow it in the paragraph. */
+    private static boolean isContinued(List<Sentence> sentences, int i) {
+        return i + 1 < sentences.size()
+                && sentences.get(i + 1).position() == Position.INNER
+                && sentences.get(i + 1).hasFigures();
     }
 
     private Topic tell(Sentence sentence, Context start) {
         Context context = start;
         List<Phrase> phrases = sentence.phrases();
+        int figures = sentence.figuresEnd();
         int i = 0;
         while (i < phrases.size()) {
             Phrase phrase = phrases.get(i);
             if (phrase.figure().isEmpty()) {
-                context = leads.heard(phrase, context);
+                boolean matters = i < figures || i == phrases.size() - 1;
+                context = matters ? leads.heard(phrase, context) : context;
                 i++;
                 continue;
             }

@@ -6,6 +6,7 @@ import io.duibiao.statement.prose.Setting.Expectation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
@@ -17,12 +18,13 @@ final class ScopeWords {
             Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定");
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
-    private static final Pattern COUNTED_NAME = Pattern.compile("^[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
-    private static final Pattern SPAN_INSIDE = Pattern.compile("(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
-    private static final Pattern SPAN_BEHIND =
-            Pattern.compile("^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
+    private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
+    private static final RarePattern SPAN_INSIDE =
+            RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
+    private static final RarePattern SPAN_BEHIND =
+            RarePattern.of("年", "^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、?))");
+            "(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、?))");
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
     private static final Set<String> PLANS =
             Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
@@ -35,7 +37,8 @@ final class ScopeWords {
     private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止");
     private static final List<String> INNER = List.of("实现", "共有");
-    private static final Pattern MARKS = Pattern.compile("\\[\\d{1,2}]|[①-⑳]|\\([^()]{0,8}100\\)$");
+    private static final RarePattern MARKS =
+            RarePattern.of("[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)", "\\[\\d{1,2}]|[①-⑳]|\\([^()]{0,8}100\\)$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
     private final Places places;
@@ -67,7 +70,7 @@ final class ScopeWords {
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
-        Scoped untimed = withoutTimes(NUMBERING.matcher(words).replaceFirst(""), times, periods, setting);
+        Scoped untimed = withoutTimes(withoutNumbering(words), times, periods, setting);
         Scoped bare = withoutFront(untimed, nounBehind);
         Setting now = bare.setting();
         String rest = bare.subject();
@@ -76,7 +79,7 @@ final class ScopeWords {
         rest = PLANS.contains(rest) ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
-        now = SPAN_BEHIND.matcher(subject).matches() ? now.withCumulative(true) : now;
+        now = SPAN_BEHIND.matches(subject) ? now.withCumulative(true) : now;
         subject = freed(subject);
         int cumulative = subject.indexOf("累计");
         if (cumulative > 0) {
@@ -84,6 +87,11 @@ final class ScopeWords {
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
         return new Scoped(subject, now);
+    }
+
+    private static String withoutNumbering(String words) {
+        Matcher numbering = NUMBERING.matcher(words);
+        return numbering.lookingAt() ? words.substring(numbering.end()) : words;
     }
 
     private static Scoped withoutTimes(String words, List<String> times, List<TimeWords> periods, Setting setting) {
@@ -140,10 +148,9 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject =
-                COUNTED_NAME.matcher(MARKS.matcher(words).replaceAll("")).replaceFirst("");
-        subject = SPAN_INSIDE.matcher(subject).replaceAll("");
-        subject = SPAN_BEHIND.matcher(subject).replaceFirst("$1");
+        String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(words, ""));
+        subject = SPAN_INSIDE.replaced(subject, "");
+        subject = SPAN_BEHIND.replaced(subject, "$1");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);
