@@ -28,6 +28,9 @@ final class Places {
             "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长", "占", "对", "有");
     private static final int LONGEST_ZONE = 16;
 
+    /** 金华市区: the built-up part of a city and no district. */
+    private static final String URBAN = "区";
+
     private final Regions regions;
     private final Indicators indicators;
     private final RegionIndex names;
@@ -139,6 +142,9 @@ final class Places {
     private Found named(String words) {
         for (int length = names.longestAt(words); length >= 2; length--) {
             String name = words.substring(0, length);
+            if (name.endsWith("市") && names.contains(name) && words.startsWith(URBAN, length)) {
+                return new Found(length + 1, new RegionWords(Kind.SUB_AREA, name + URBAN));
+            }
             if (names.contains(name) && isPlain(name, words.substring(length))) {
                 Optional<Region> region = region(name);
                 if (region.isPresent()) {

@@ -38,7 +38,7 @@ final class ScopeWords {
     private static final Endings SPLIT = Endings.of(
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
     private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
-    private static final Endings UNTIL = Endings.of("到 至 截至 截止 自");
+    private static final Endings UNTIL = Endings.of("到 至 截至 截止 自 和 与");
     private static final RarePattern SINCE = RarePattern.of("来", "以来");
     private static final String WHOLE_YEAR = "全年";
     private static final List<String> INNER = List.of("实现", "共有");
