@@ -74,7 +74,7 @@ public final class MainJob {
         Path root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root.toString());
         lake.create();
-        Versions versions = Versions.of(job.catalogues(), job.corrections(), steps.files());
+        Versions versions = Versions.of(job.catalogues());
         RunFacts run = new RunFacts(
                 RUN_ID.format(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),

@@ -12,7 +12,6 @@ import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.RejectCount;
 import io.duibiao.publish.RunFacts;
-import io.duibiao.publish.chart.Chart;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
 import io.duibiao.publish.chart.Picture;
@@ -21,12 +20,10 @@ import io.duibiao.publish.exchange.Csv;
 import io.duibiao.publish.exchange.Tables;
 import io.duibiao.publish.page.Site;
 import io.duibiao.publish.workbook.WorkbookWriter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,24 +92,17 @@ final class Publishing {
                 .toList();
     }
 
+    /** A PNG takes most of its time to be encoded, and none needs another: all cores work. */
     private List<Picture> pictures(Publication publication, OutputFolder output) {
         Typeface typeface = Typeface.bundled();
-        Gallery gallery = new Gallery(publication, typeface);
         ChartWriter writer = new ChartWriter(typeface);
-        List<Picture> pictures = new ArrayList<>();
-        gallery.overview().forEach(chart -> pictures.add(picture(Optional.empty(), chart, writer, output)));
-        for (String indicator : gallery.indicators()) {
-            gallery.of(indicator)
-                    .forEach(chart -> pictures.add(picture(Optional.of(indicator), chart, writer, output)));
-        }
+        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer);
+        pictures.parallelStream().forEach(picture -> {
+            String name = "charts/" + picture.chart().name();
+            output.write(order.path(name + ".svg"), picture.svg());
+            output.write(order.path(name + ".png"), writer.png(picture.chart()));
+        });
         return pictures;
-    }
-
-    private Picture picture(Optional<String> indicator, Chart chart, ChartWriter writer, OutputFolder output) {
-        String svg = writer.svg(chart);
-        output.write(order.path("charts/" + chart.name() + ".svg"), svg);
-        output.write(order.path("charts/" + chart.name() + ".png"), writer.png(chart));
-        return new Picture(indicator, chart, svg);
     }
 
     private static Csv rejectsTable(List<Reject> rejects) {

@@ -97,6 +97,7 @@ class MainJobIT {
         BadInput.write(bad);
         Clone.Outcome outcome = clone.bash("jobs/duibiao run jobs/nightly.yaml --input bad");
         assertThat(outcome.exitCode()).as(outcome.text()).isEqualTo(ExitCode.REJECTED);
+        assertThat(outcome.out()).as("files read once are not read again").contains("40 unchanged");
         String rejects = Files.readString(clone.folder().resolve("out/nightly/latest/tables/rejects.csv"));
         for (Map.Entry<String, String> expected : BadInput.REASONS.entrySet()) {
             assertThat(rejects.lines().filter(line -> line.startsWith("bad/" + expected.getKey())))
