@@ -36,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             RunsCommand.class,
             DoctorCommand.class,
             InitCommand.class,
+            KernelCommand.class,
             HelpCommand.class
         })
 public final class Duibiao {

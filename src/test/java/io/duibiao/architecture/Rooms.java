@@ -76,6 +76,7 @@ final class Rooms {
                 "correction",
                 "publish.page",
                 "job");
+        room("notebook", "publish.chart", "publish.drawing");
         room("cli", new ArrayList<>(MAY_USE.keySet()).toArray(String[]::new));
     }
 
