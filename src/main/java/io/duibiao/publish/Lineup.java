@@ -47,6 +47,16 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
                 .toList();
     }
 
+    /**
+     * Returns the members without a place: those without a figure, and those whose figure is not comparable, such as growth of
+     * nominal levels where the others report growth at comparable prices.
+     */
+    public List<Benchmark> unranked(Aspect aspect) {
+        return members.stream()
+                .filter(member -> aspect.standing(member).isEmpty())
+                .toList();
+    }
+
     /** Returns the member with this code; empty where there is none. */
     public Optional<Benchmark> member(String region) {
         return members.stream()
