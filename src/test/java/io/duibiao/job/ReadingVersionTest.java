@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duibiao.job.JobFiles.JobFile;
 import io.duibiao.statement.DocumentKind;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReadingVersionTest {
@@ -27,7 +28,7 @@ class ReadingVersionTest {
 
     @Test
     void a_correction_that_names_the_file_by_name_or_by_the_hash_of_its_bytes_makes_another_version() {
-        for (String name : List.of("reports/2023/a.txt", "2023/a.txt", "a.txt", ID, ID.toUpperCase())) {
+        for (String name : List.of("reports/2023/a.txt", "2023/a.txt", "a.txt", ID, ID.toUpperCase(Locale.ROOT))) {
             assertThat(version(FILE, name)).as(name).isNotEqualTo(version(FILE));
         }
     }
