@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected, 130 interrupted.",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected or a brief withheld, 130 interrupted.",
             "Example:  duibiao run jobs/nightly.yaml"
         },
         subcommands = {
