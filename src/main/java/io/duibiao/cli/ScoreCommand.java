@@ -45,8 +45,9 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--weights",
             required = true,
             paramLabel = "FILE",
-            description = "a YAML file: standard (min-max, z, rank) and criteria with indicator, measure (level, growth),"
-                    + " weight, and better (higher, lower) where the catalogue does not say; the weights sum to 1")
+            description =
+                    "a YAML file: standard (min-max, z, rank) and criteria with indicator, measure (level, growth),"
+                            + " weight, and better (higher, lower) where the catalogue does not say; the weights sum to 1")
     private Path weights = Path.of("");
 
     @Mixin
@@ -78,12 +79,14 @@ final class ScoreCommand implements Callable<Integer> {
         Aspect aspect = one.byGrowth() ? Aspect.GROWTH : Aspect.LEVEL;
         boolean higher = one.higherIsBetter().orElse(indicator.polarity() == Polarity.HIGHER);
         if (one.higherIsBetter().isEmpty() && indicator.polarity() == Polarity.NONE) {
-            throw new UsageException(one.place() + ": Cannot score '" + one.indicator()
-                    + "': the catalogue does not say whether more is better. Write 'better: higher' or 'better: lower'.");
+            throw new UsageException(
+                    one.place() + ": Cannot score '" + one.indicator()
+                            + "': the catalogue does not say whether more is better. Write 'better: higher' or 'better: lower'.");
         }
         Map<String, BigDecimal> figures = new HashMap<>();
         for (Benchmark row : Ranked.of(indicator, group, scope).benchmarks()) {
-            if (row.cell().period().equals(scope.period()) && aspect.standing(row).isPresent()) {
+            if (row.cell().period().equals(scope.period())
+                    && aspect.standing(row).isPresent()) {
                 figures.put(row.cell().region(), aspect.datum(row).value().orElseThrow());
             }
         }
@@ -100,8 +103,8 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static List<String> columns(List<Criterion> criteria) {
-        List<String> columns = new ArrayList<>(List.of(
-                "rank", "region", "region_name", "total", "stability", "rank_min_max", "rank_z", "rank_rank"));
+        List<String> columns = new ArrayList<>(
+                List.of("rank", "region", "region_name", "total", "stability", "rank_min_max", "rank_z", "rank_rank"));
         criteria.forEach(criterion -> columns.add("score_" + criterion.indicator()));
         return columns;
     }

@@ -80,7 +80,9 @@ class ScoresTest {
     void equal_totals_share_a_rank_whatever_the_decimals_of_their_scores() {
         Criterion first = criterion("0.5", true, Map.of("a", "1", "b", "2", "c", "4"));
         Criterion second = criterion("0.5", true, Map.of("a", "2", "b", "1", "c", "4"));
-        assertThat(scores(Standard.MIN_MAX, first, second)).extracting(Score::rank).containsExactly(1, 2, 2);
+        assertThat(scores(Standard.MIN_MAX, first, second))
+                .extracting(Score::rank)
+                .containsExactly(1, 2, 2);
     }
 
     @Test
@@ -121,7 +123,8 @@ class ScoresTest {
 
     private static List<String> plain(List<BigDecimal> numbers) {
         return numbers.stream()
-                .map(number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+                .map(number ->
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
                 .toList();
     }
 
