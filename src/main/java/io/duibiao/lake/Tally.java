@@ -6,6 +6,7 @@ import io.duibiao.lake.IngestSummary.Figures;
 import io.duibiao.lake.IngestSummary.Files;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
+import io.duibiao.observation.Observation.Status;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class Tally implements Serializable {
     private final Set<String> indicators = new HashSet<>();
     private long unreadable;
     private long figures;
+    private long ambiguous;
 
     /** Counts a file in this state. */
     Tally file(FileState state) {
@@ -43,6 +45,12 @@ final class Tally implements Serializable {
             Key key = observation.key();
             figure(key.region(), key.period().toString(), key.indicator());
         }
+        return this;
+    }
+
+    /** Counts a figure of this status. */
+    Tally status(String status) {
+        ambiguous += status.equals(Status.AMBIGUOUS.name()) ? 1 : 0;
         return this;
     }
 
@@ -70,6 +78,7 @@ final class Tally implements Serializable {
         indicators.addAll(other.indicators);
         unreadable += other.unreadable;
         figures += other.figures;
+        ambiguous += other.ambiguous;
         return this;
     }
 
@@ -99,6 +108,7 @@ final class Tally implements Serializable {
 
     /** Returns the counts of figures as those of a lake with so many documents and benchmarks. */
     LakeContents contents(long documents, long benchmarks) {
-        return new LakeContents(documents, figures, regions.size(), periods.size(), indicators.size(), benchmarks);
+        return new LakeContents(
+                documents, figures, ambiguous, regions.size(), periods.size(), indicators.size(), benchmarks);
     }
 }
