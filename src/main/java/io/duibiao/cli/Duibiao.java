@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             TargetsCommand.class,
             CheckCommand.class,
+            ExportCommand.class,
             RunsCommand.class,
             DoctorCommand.class,
             InitCommand.class,

@@ -13,6 +13,7 @@ final class ForbiddenLibraries {
             org.jsoup.Jsoup.class,
             org.jfree.chart.JFreeChart.class,
             org.apache.batik.svggen.SVGGraphics2D.class,
+            java.sql.Connection.class,
             picocli.CommandLine.class,
             org.snakeyaml.engine.v2.api.Load.class
         };
