@@ -22,16 +22,21 @@ public final class DuckDb {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
-            List<List<String>> rows = new ArrayList<>();
-            while (result.next()) {
-                List<String> row = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    row.add(text(result.getObject(i)));
-                }
-                rows.add(row);
-            }
-            return rows;
+            return read(result);
         }
+    }
+
+    /** Returns the rows of any database's answer in the same way. */
+    public static List<List<String>> read(ResultSet result) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        while (result.next()) {
+            List<String> row = new ArrayList<>();
+            for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                row.add(text(result.getObject(i)));
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static String text(Object value) {
