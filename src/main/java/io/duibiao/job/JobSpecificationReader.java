@@ -115,10 +115,7 @@ public final class JobSpecificationReader {
         manifest.filter(list -> !Files.isRegularFile(list))
                 .ifPresent(list -> block.problemAt("manifest", "There is no file '" + list + "'."));
         return new Input(
-                files,
-                manifest,
-                block.optional("pattern").orElse(Input.USUAL_PATTERN),
-                block.isTrue("complete", true));
+                files, manifest, block.optional("pattern").orElse(Input.USUAL_PATTERN), block.isTrue("complete", true));
     }
 
     private static List<PublicationOrder> publications(YamlBlock root, Optional<Reference> catalogues) {

@@ -33,8 +33,7 @@ final class Ingestion {
     private static final StructType FILE =
             new StructType().add("path", DataTypes.StringType, false).add("source", DataTypes.StringType, false);
 
-    private static final StructType SOURCES =
-            new StructType().add(DocumentTable.SOURCE, DataTypes.StringType, false);
+    private static final StructType SOURCES = new StructType().add(DocumentTable.SOURCE, DataTypes.StringType, false);
 
     private final SparkSession spark;
     private final LakeTables tables;

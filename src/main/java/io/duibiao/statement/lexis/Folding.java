@@ -115,8 +115,8 @@ final class Folding {
             end++;
         }
         int digits = out.length() - first;
-        boolean word = first > lineStart
-                && (Words.isHan(out.charAt(first - 1)) || ",、:".indexOf(out.charAt(first - 1)) >= 0);
+        boolean word =
+                first > lineStart && (Words.isHan(out.charAt(first - 1)) || ",、:".indexOf(out.charAt(first - 1)) >= 0);
         boolean unit = end < original.length() && ".％%".indexOf(original.charAt(end)) >= 0
                 || Words.isHan(Words.charAt(original, end));
         return word && unit && digits >= 1 && digits <= GROUP && end - next == GROUP;

@@ -115,7 +115,6 @@ final class DamageTest {
     }
 
     private static Stream<DynamicTest> examples(Law law) {
-        return Example.all().stream()
-                .map(example -> DynamicTest.dynamicTest(example.name(), () -> law.check(example)));
+        return Example.all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> law.check(example)));
     }
 }

@@ -40,14 +40,15 @@ final class TraditionalTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_says_the_same_in_traditional_characters() {
-        return Example.all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> {
-            String text = FRONT + converted(example.sentence(), TRADITIONAL);
-            List<String> read = Reader.lines(text).stream()
-                    .map(line -> converted(line, SIMPLIFIED))
-                    .toList();
-            assertThat(read).as("readings of 「%s」", text).isEqualTo(example.readings());
-            ConstructionsTest.checkClaims(text);
-        }));
+        return Example.all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    String text = FRONT + converted(example.sentence(), TRADITIONAL);
+                    List<String> read = Reader.lines(text).stream()
+                            .map(line -> converted(line, SIMPLIFIED))
+                            .toList();
+                    assertThat(read).as("readings of 「%s」", text).isEqualTo(example.readings());
+                    ConstructionsTest.checkClaims(text);
+                }));
     }
 
     private static String converted(String text, Map<Character, Character> table) {
