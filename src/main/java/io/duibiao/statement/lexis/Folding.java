@@ -22,6 +22,7 @@ final class Folding {
     private final StringBuilder out;
     private final int[] origin;
     private int lineStart;
+    private int pieceStart;
     private boolean quoteOpen;
 
     Folding(String original) {
@@ -129,6 +130,7 @@ final class Folding {
             append('\n', at);
             lineStart = out.length();
         }
+        pieceStart = out.length();
     }
 
     private boolean isBroken(int length, int nextLine) {
@@ -150,7 +152,7 @@ final class Folding {
         return CANNOT_END.indexOf(last) >= 0
                 || (last == '.' && isDigit(first) && endsInsideFigure(length))
                 || CANNOT_BEGIN.indexOf(first) >= 0
-                || (isDigit(last) && isNumberOnly(lineStart, length))
+                || (isDigit(last) && isNumberOnly(pieceStart))
                 || (isDigit(first) && nextLineIsNumber(next))
                 || (length >= LONG_LINE && !isHeading() && !endsTitle() && !beginsHeading(next));
     }
@@ -164,8 +166,8 @@ final class Folding {
         return first > out.length() - length && first < out.length() - 1 && Words.isHan(out.charAt(first - 1));
     }
 
-    private boolean isNumberOnly(int from, int length) {
-        for (int i = from; i < from + length; i++) {
+    private boolean isNumberOnly(int from) {
+        for (int i = from; i < out.length(); i++) {
             if (!isDigit(out.charAt(i)) && out.charAt(i) != '.') {
                 return false;
             }

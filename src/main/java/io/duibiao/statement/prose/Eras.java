@@ -22,6 +22,7 @@ final class Eras {
     private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
     private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速", "从2020年", "2020年到", "由2020年");
     private static final List<String> IN_CHARGE = List.of("牵头单位", "责任单位", "牵头部门", "责任部门", "配合单位");
+    private static final String THAN = "比较于";
     private static final int MONTHS = 12;
     private static final int HEADING = 40;
 
@@ -57,10 +58,16 @@ final class Eras {
         if (containsAny(front, ONE_YEAR) || front.contains(reportYear + "年是") || front.contains(reportYear + "年,")) {
             return Optional.of(Era.REVIEW);
         }
-        if (containsAny(front, FIVE_YEARS) && !front.contains("规划建议")) {
+        if (FIVE_YEARS.stream().anyMatch(word -> speaksOf(word, front)) && !front.contains("规划建议")) {
             return Optional.of(Era.FIVE_YEARS);
         }
         return Optional.empty();
+    }
+
+    /** 比“十三五”时期增长 compares with those years and does not speak of them. */
+    private static boolean speaksOf(String word, String front) {
+        int at = front.indexOf(word);
+        return at == 0 || (at > 0 && THAN.indexOf(front.charAt(at - 1)) < 0);
     }
 
     /** “十五五”时期要努力实现以下主要目标: the sentence announces the goals of a later time and says none itself. */

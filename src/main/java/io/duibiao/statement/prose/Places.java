@@ -24,8 +24,9 @@ final class Places {
             "产业园区", "进出港", "进港", "出港", "到港", "离港", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区", "园区", "民用运输机场", "科技城", "医药城");
     private static final String AFTER_ZONE_EXCLUDED = "等建和的、与及,创级获试示数率-”）)(：:";
     private static final List<String> NOT_IN_ZONE = List.of(
-            "新增", "申建", "申报", "成功", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快", "实现", "改造", "培育",
-            "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长", "占", "对", "有");
+            "新增", "申建", "申报", "成功", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快",
+            "实现", "改造", "培育", "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长",
+            "占", "对", "有");
     private static final int LONGEST_ZONE = 16;
 
     /** 金华市区: the built-up part of a city and no district. */
@@ -136,7 +137,9 @@ final class Places {
                         || words.startsWith("总量", end)
                         || AFTER_ZONE_EXCLUDED.indexOf(words.charAt(end)) >= 0
                         || !ZONES.at(words, end).isEmpty());
-        return Verbs.startOf(zone).isEmpty()
+        boolean open = zone.indexOf('“') > zone.indexOf('”');
+        return !open
+                && Verbs.startOf(zone).isEmpty()
                 && !GENERIC.contains(zone)
                 && !continues
                 && NOT_IN_ZONE.stream().noneMatch(zone::contains);

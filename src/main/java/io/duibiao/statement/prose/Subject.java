@@ -1,6 +1,8 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.reference.Indicators;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Regions;
 import io.duibiao.statement.RegionWords;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,13 @@ import java.util.Optional;
  *
  * @param words the run's own words; empty where it has none
  * @param topic what has been spoken of
- * @param indicators the catalogue, which knows partial words that stand alone and nouns that open a sentence
+ * @param reference the catalogues, which know partial words that stand alone, nouns that open a sentence, and places
  */
-record Subject(String words, Topic topic, Indicators indicators) {
+record Subject(String words, Topic topic, Reference reference) {
     private static final Endings PHASES = Endings.of("开工 竣工 完工 建成 投产 投用 交付 供应 入库 落地 签约 办结 验收 投运");
     private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
+    private static final int LONGEST_PLACE = 11;
     private static final int SHORTEST_NOUN = 3;
 
     /** Returns the subject of a run; a noun behind the name of a site is that of the site and completed by nothing. */
@@ -30,7 +33,7 @@ record Subject(String words, Topic topic, Indicators indicators) {
     }
 
     static Subject of(String words, Context context) {
-        return new Subject(words, context.topic(), context.report().reference().indicators());
+        return new Subject(words, context.topic(), context.report().reference());
     }
 
     /** Returns the one subject of all figures. */
@@ -66,13 +69,13 @@ record Subject(String words, Topic topic, Indicators indicators) {
             String measure = MEASURES.endOf(whole);
             return measure.isEmpty() ? Optional.empty() : Optional.of(words + measure);
         }
-        if (indicators.named(words).isPresent()) {
+        if (indicators().named(words).isPresent()) {
             return Optional.empty();
         }
         for (int from = 0; from < whole.length() - 1; from++) {
             String joined = words + whole.substring(from);
-            if (joined.length() <= indicators.longestName()
-                    && indicators.named(joined).isPresent()) {
+            if (joined.length() <= indicators().longestName()
+                    && indicators().named(joined).isPresent()) {
                 return Optional.of(joined);
             }
         }
@@ -94,7 +97,7 @@ record Subject(String words, Topic topic, Indicators indicators) {
     Optional<List<String>> several(int count) {
         if (!words.isEmpty()) {
             boolean partial = Partial.isPartial(words) && topic.subjects().size() == count;
-            return partial ? Optional.of(all()) : SubjectList.split(one(), count);
+            return partial ? Optional.of(all()) : places(count).or(() -> SubjectList.split(one(), count));
         }
         if (topic.subjects().size() == count) {
             return Optional.of(topic.subjects());
@@ -106,13 +109,49 @@ record Subject(String words, Topic topic, Indicators indicators) {
         return Optional.empty();
     }
 
+    /** 广州、深圳地铁客运量: what stands behind the last place is said of each. */
+    private Optional<List<String>> places(int count) {
+        List<String> parts = List.of(words.split("[、和]"));
+        if (parts.size() != count || count == 1 || words.contains("分别")) {
+            return Optional.empty();
+        }
+        List<String> bare = parts.subList(0, count - 1);
+        String last = parts.get(count - 1);
+        String place = placeOf(last);
+        boolean places =
+                !place.isEmpty() && bare.stream().allMatch(part -> placeOf(part).equals(part));
+        String shared = last.substring(place.length());
+        return places && !shared.isEmpty()
+                ? Optional.of(parts.stream()
+                        .map(part -> part.equals(last) ? part : part + shared)
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** Returns the region with whose name the words begin; empty text where they begin with none. */
+    private String placeOf(String part) {
+        for (int length = Math.min(part.length(), LONGEST_PLACE); length > 1; length--) {
+            if (!reference
+                    .regions()
+                    .named(part.substring(0, length), Regions.CURRENT)
+                    .isEmpty()) {
+                return part.substring(0, length);
+            }
+        }
+        return "";
+    }
+
+    private Indicators indicators() {
+        return reference.indicators();
+    }
+
     /** The last subject of the sentence, the noun with which a phrase without figures began, or the sentence before's. */
     private String spokenOf() {
         if (!topic.subject().isEmpty()) {
             return topic.subject();
         }
-        for (int end = Math.min(topic.words().length(), indicators.longestName()); end >= SHORTEST_NOUN; end--) {
-            if (indicators.named(topic.words().substring(0, end)).isPresent()) {
+        for (int end = Math.min(topic.words().length(), indicators().longestName()); end >= SHORTEST_NOUN; end--) {
+            if (indicators().named(topic.words().substring(0, end)).isPresent()) {
                 return topic.words().substring(0, end);
             }
         }
@@ -122,8 +161,8 @@ record Subject(String words, Topic topic, Indicators indicators) {
     /** A partial noun that is an indicator by itself is completed only where the whole is one too. */
     private String completed(String before) {
         String whole = Partial.completed(words, before);
-        boolean alone =
-                indicators.named(words).isPresent() && indicators.named(whole).isEmpty();
+        boolean alone = indicators().named(words).isPresent()
+                && indicators().named(whole).isEmpty();
         return alone ? words : whole;
     }
 }

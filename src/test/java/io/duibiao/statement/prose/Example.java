@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * One example of the executable specification: a sentence in 「」 on a line of its own and a table of what it says.
  *
  * @param name file, section and number within the section
- * @param sentence the sentence
+ * @param sentence the sentence; {@code \\n} in the file stands for the end of a line
  * @param readings the lines of the table, as {@link Reader#line} writes them
  */
 record Example(String name, String sentence, List<String> readings) {
@@ -50,7 +50,7 @@ record Example(String name, String sentence, List<String> readings) {
                 section = line.replace("#", "").strip();
                 count = 0;
             } else if (begins) {
-                sentence = line.substring(1, line.lastIndexOf('」'));
+                sentence = line.substring(1, line.lastIndexOf('」')).replace("\\n", "\n");
             }
         }
         if (!sentence.isEmpty()) {
