@@ -36,7 +36,7 @@ final class JobDeliveries implements DeliveryReader {
         String source = source(path);
         try {
             byte[] content = Files.readAllBytes(Path.of(path));
-            return workshop().deliver(source, content, files.file(path));
+            return workshop().deliver(files.file(path), content, LayoutFile.beside(Path.of(path)));
         } catch (IOException e) {
             return Delivery.unreadable(Reject.file(
                     source,
@@ -66,8 +66,8 @@ final class JobDeliveries implements DeliveryReader {
     }
 
     private record Workshop(FigureReader reader, Regions regions) {
-        Delivery deliver(String source, byte[] content, JobFiles.JobFile file) {
-            return reader.deliver(source, content, file.known(regions));
+        Delivery deliver(JobFiles.JobFile file, byte[] content, LayoutFile layout) {
+            return reader.deliver(file.source(), content, file.known(regions), layout);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the blocks of one sheet, from top to bottom, cell by cell. */
+/** Reads a block of a sheet, from top to bottom, cell by cell. */
 final class BlockReader {
     private final String source;
     private final String sheet;
@@ -26,7 +26,6 @@ final class BlockReader {
     private final List<Statement> statements = new ArrayList<>();
     private final List<NonFigure> nonFigures = new ArrayList<>();
     private final List<Reject> unread = new ArrayList<>();
-    private Optional<Block> before = Optional.empty();
 
     BlockReader(
             String source, String sheet, Grid grid, HeadingReader headings, RegionReader regions, Reference reference) {
@@ -39,30 +38,23 @@ final class BlockReader {
         units = new UnitReader(reference.units());
     }
 
-    Reading reading() {
-        return new Reading(statements, nonFigures, unread);
-    }
-
-    /** Reads a block. One without a header goes on under the header of the block before, if its columns are the same. */
-    void read(Block block, Title title) {
-        Block headed = block.header().isEmpty() && before.isPresent()
-                ? block.under(before.get().header())
-                : block;
-        HeaderTree header = new HeaderTree(grid, headings, headed);
-        StubTree stub = new StubTree(grid, headings, headed, row -> isFigureRow(headed, row));
-        CrossTable table = new CrossTable(headed, header, stub, title, regions, subjects);
-        Notes notes = new Notes(headed.notes());
-        for (int row : headed.body()) {
-            if (isFigureRow(headed, row)) {
+    /** Returns what a block says. */
+    Reading read(Block block, Title title) {
+        HeaderTree header = new HeaderTree(grid, headings, block);
+        StubTree stub = new StubTree(grid, headings, block, row -> isFigureRow(block, row));
+        CrossTable table = new CrossTable(block, header, stub, title, regions, subjects);
+        Notes notes = new Notes(block.notes());
+        for (int row : block.body()) {
+            if (isFigureRow(block, row)) {
                 table.enter(row);
-                for (int column : headed.figures()) {
+                for (int column : block.figures()) {
                     cell(table, notes, row, column);
                 }
             }
         }
         block.header().forEach(this::years);
-        headed.stub().forEach(column -> labels(headed, column));
-        before = Optional.of(headed);
+        block.stub().forEach(column -> labels(block, column));
+        return new Reading(statements, nonFigures, unread);
     }
 
     private void years(int row) {

@@ -1,6 +1,5 @@
 package io.duibiao.statement.sheet;
 
-import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
@@ -246,10 +245,7 @@ final class CrossTable {
                 .map(name -> names.words(name, above, year))
                 .map(words ->
                         title.subArea() ? new RegionWords(RegionWords.Kind.SUB_AREA, words.words() + "市辖区") : words)
-                .orElseGet(() -> title.region()
-                        .map(Region::code)
-                        .map(own -> new RegionWords(RegionWords.Kind.NAMED, own))
-                        .orElse(RegionWords.OWN));
+                .orElseGet(title::regionWords);
     }
 
     private Optional<String> firstRegion(List<Heading> headings) {
