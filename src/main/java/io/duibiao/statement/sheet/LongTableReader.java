@@ -102,7 +102,12 @@ final class LongTableReader {
                 table.text(sheet, row, Column.VINTAGE), released(row), table.text(sheet, row, Column.REMARK));
         String clause = String.join(" ", region(row).words(), indicator.text(), table.text(sheet, row, Column.PERIOD));
         return new Statement(
-                new Evidence(place, number.shown(), clause.strip(), Confidence.CERTAIN, release),
+                new Evidence(
+                        place,
+                        number.shown(),
+                        Figures.withNote(clause.strip(), release.note()),
+                        Confidence.CERTAIN,
+                        release),
                 Stream.of(indicator.words(), indicator.text(), around.words())
                         .filter(words -> !words.isEmpty())
                         .findFirst()

@@ -84,6 +84,11 @@ final class SheetTables {
         return tables;
     }
 
+    private SheetWords words() {
+        return new SheetWords(
+                grid(), headings, regions, new Subjects(reference.indicators()), new UnitReader(reference.units()));
+    }
+
     /** Returns what the tables say. */
     Reading read(List<Table> tables) {
         List<Reading> readings = new ArrayList<>();
@@ -91,8 +96,7 @@ final class SheetTables {
         for (Table table : tables) {
             if (table instanceof Table.Cross cross) {
                 Block block = cross.block().under(before);
-                readings.add(new BlockReader(document.source(), sheet.name(), grid(), headings, regions, reference)
-                        .read(block, cross.title()));
+                readings.add(new BlockReader(document.source(), sheet.name(), block, words()).read(cross.title()));
                 before = Optional.of(block);
             } else if (table instanceof Table.PerRow rows) {
                 UnitReader units = new UnitReader(reference.units());
