@@ -35,7 +35,6 @@ record CellMeaning(
     /** Returns the meaning of a figure that is growth in spite of such a heading. */
     CellMeaning asGrowth() {
         Saying growth = new Saying(Measure.YOY, Unit.PERCENT, "增长");
-        return new CellMeaning(
-                subject, Optional.of(growth), Optional.of(Unit.PERCENT), region, period, headings, mark);
+        return new CellMeaning(subject, Optional.of(growth), Optional.of(Unit.PERCENT), region, period, headings, mark);
     }
 }

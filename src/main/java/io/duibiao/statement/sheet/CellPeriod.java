@@ -99,7 +99,9 @@ final class CellPeriod {
 
     /** Beside 「比上年同月」, 「比上年同期」 is of all months of the year so far. */
     private static boolean isToDate(Path path) {
-        return path.own().stream().anyMatch(heading -> TO_DATE.matcher(heading.text()).matches())
-                && path.own().stream().noneMatch(heading -> MONTH.matcher(heading.text()).matches());
+        return path.own().stream()
+                        .anyMatch(heading -> TO_DATE.matcher(heading.text()).matches())
+                && path.own().stream()
+                        .noneMatch(heading -> MONTH.matcher(heading.text()).matches());
     }
 }

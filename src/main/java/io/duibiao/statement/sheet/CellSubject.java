@@ -117,8 +117,7 @@ final class CellSubject {
     /** A column without any heading right of columns that have one is no part of the table. */
     private boolean isStray(Path path) {
         return path.own().isEmpty()
-                && block.figures().stream()
-                        .map(header::above)
-                        .anyMatch(other -> other.own().stream().anyMatch(Heading::hasWords));
+                && block.figures().stream().map(header::above).anyMatch(other -> other.own().stream()
+                        .anyMatch(Heading::hasWords));
     }
 }

@@ -48,7 +48,9 @@ final class CellUnit {
                 .or(() -> last(way.path().inherited()))
                 .or(() -> last(way.path().beside()))
                 .or(() -> rows.stream().skip(1).flatMap(h -> h.unit().stream()).findFirst())
-                .or(() -> way.labels().all().stream().flatMap(h -> h.unit().stream()).findFirst())
+                .or(() -> way.labels().all().stream()
+                        .flatMap(h -> h.unit().stream())
+                        .findFirst())
                 .or(title::unit)
                 .or(() -> SHARE.matcher(title.words()).matches() ? Optional.of(Unit.PERCENT) : Optional.empty())
                 .or(() -> saying.map(Saying::unit));
@@ -56,7 +58,8 @@ final class CellUnit {
 
     private static boolean isShare(Way way) {
         return way.path().own().stream().anyMatch(h -> SHARE.matcher(h.words()).matches())
-                || way.words().stream().limit(1).anyMatch(h -> SHARE.matcher(h.words()).matches());
+                || way.words().stream().limit(1).anyMatch(h -> SHARE.matcher(h.words())
+                        .matches());
     }
 
     /** 「第二产业(亿)」 right of 「GDP(亿元)」 is in 亿元. */

@@ -1,8 +1,6 @@
 package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Regions;
-import io.duibiao.reference.Unit;
-import io.duibiao.statement.Measure;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
@@ -164,7 +162,8 @@ final class CrossTable {
 
     /** Figures of the districts of a city alone are not the city's, whether the title says so or the column. */
     private boolean isCityProper(Path path) {
-        return title.subArea() || path.own().stream().anyMatch(heading -> heading.words().equals(CITY_PROPER));
+        return title.subArea()
+                || path.own().stream().anyMatch(heading -> heading.words().equals(CITY_PROPER));
     }
 
     private Optional<String> firstRegion(List<Heading> headings) {

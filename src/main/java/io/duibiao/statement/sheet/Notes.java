@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The notes under a table, by their marks. */
 final class Notes {
     private static final Pattern MARKED = Pattern.compile(
-            "(?:\\[(?:注\\s*)?(\\d{1,2})]|([1-9a-e])\\)|注\\s*(\\d)\\s*[::])\\s*([^\\[]+?)(?=\\[(?:注\\s*)?\\d|$)", Pattern.DOTALL);
+            "(?:\\[(?:注\\s*)?(\\d{1,2})]|([1-9a-e])\\)|注\\s*(\\d)\\s*[::])\\s*([^\\[]+?)(?=\\[(?:注\\s*)?\\d|$)",
+            Pattern.DOTALL);
 
     private static final Pattern VINTAGE = Pattern.compile(
             "(?<!不是|不为|并非|非|原|由|与|较|比|据)(?:初步核算|初步统计|初步测算|最终核实|最终核算|快报|预计|年报)(?=数)|(?<=第.{1,2}次(?:全国)?)(?:经济|人口|农业)普查(?:资料|数据|结果)?(?=.{0,6}(?:修订|调整|核定))");
@@ -42,7 +43,8 @@ final class Notes {
 
     /** A sentence that names a year speaks of that year only. */
     private static Stream<String> ofWholeTable(String note) {
-        return SENTENCE_END.splitAsStream(note).filter(sentence -> !YEAR.matcher(sentence).find());
+        return SENTENCE_END.splitAsStream(note).filter(sentence -> !YEAR.matcher(sentence)
+                .find());
     }
 
     /** Returns which release the whole table is by its title or an unmarked note: 初步核算; empty where none says it. */

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Tells region names from other words. Spaces, 其中 and marks are already gone. */
 final class RegionReader {
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
-    private static final Pattern TOTAL =
-            Pattern.compile("全国(?:合计|总计|平均)|(?:全|本)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
+    private static final Pattern TOTAL = Pattern.compile(
+            "全国(?:合计|总计|平均)|(?:全|本)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
     private static final Pattern ENDING = Pattern.compile("[省市区县州盟旗国]$");
     private static final List<Integer> YEARS_BACK = List.of(2020, 2012, 2003, 1995, 1985);
 

@@ -106,7 +106,8 @@ final class Subjects {
         Collections.reverse(outer);
         outer.addAll(around);
         return outer.stream()
-                .filter(words -> !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
+                .filter(words ->
+                        !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
                 .findFirst()
                 .map(whole -> PRODUCED.matcher(whole).matches() ? leaf + VALUE_ADDED : whole + leaf);
     }

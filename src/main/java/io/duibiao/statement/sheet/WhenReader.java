@@ -38,7 +38,8 @@ final class WhenReader {
             new StepRule(Pattern.compile("(?:上|去)年(?:同月|本月)(?:数|实绩|值)?"), Step.LAST_MONTH_YEAR_BEFORE),
             new StepRule(Pattern.compile("(?:上|去)年(?:同期|同月)?累计(?:数|值)?"), Step.CUMULATIVE_YEAR_BEFORE),
             new StepRule(
-                    Pattern.compile("(?:自年初|年初)?(?:至|1月?" + DASH + "|一月?" + DASH + ")本月(?:止|末|份)?(?:累计|平均|合计)?(?:数|值)?"),
+                    Pattern.compile(
+                            "(?:自年初|年初)?(?:至|1月?" + DASH + "|一月?" + DASH + ")本月(?:止|末|份)?(?:累计|平均|合计)?(?:数|值)?"),
                     Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:自年初|年初至|本月止|1" + DASH + "本月)?累计(?:数|值)?"), Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:本|当)月(?:数|值)?"), Step.LAST_MONTH),
