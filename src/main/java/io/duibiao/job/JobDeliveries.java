@@ -52,7 +52,7 @@ final class JobDeliveries implements DeliveryReader {
 
     @Override
     public String version(String path, String id) {
-        return version.of(files.file(path), id);
+        return version.of(files.file(path), id, LayoutFile.beside(Path.of(path)));
     }
 
     private Workshop workshop() {
