@@ -19,16 +19,16 @@ final class JobDeliveries implements DeliveryReader {
     private final Catalogues catalogues;
     private final CorrectionFile corrections;
     private final JobFiles files;
-    private final String version;
+    private final ReadingVersion version;
 
     /** Made once where the work is done: its parts are no travellers. */
     private transient @Nullable Workshop workshop;
 
-    JobDeliveries(SpecifiedJob job, JobFiles files, String version) {
+    JobDeliveries(SpecifiedJob job, JobFiles files, String rules) {
         this.catalogues = job.catalogues();
         this.corrections = job.corrections();
         this.files = files;
-        this.version = version;
+        this.version = ReadingVersion.of(rules, corrections);
     }
 
     @Override
@@ -51,8 +51,8 @@ final class JobDeliveries implements DeliveryReader {
     }
 
     @Override
-    public String version() {
-        return version;
+    public String version(String path, String id) {
+        return version.of(files.file(path), id, LayoutFile.beside(Path.of(path)));
     }
 
     private Workshop workshop() {

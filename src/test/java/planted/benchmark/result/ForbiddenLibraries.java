@@ -14,6 +14,8 @@ final class ForbiddenLibraries {
             org.jfree.chart.JFreeChart.class,
             org.apache.batik.svggen.SVGGraphics2D.class,
             picocli.CommandLine.class,
+            jdk.jshell.JShell.class,
+            org.dflib.jjava.jupyter.kernel.BaseKernel.class,
             org.snakeyaml.engine.v2.api.Load.class
         };
     }
