@@ -82,11 +82,14 @@ final class CrossTable {
                 mark(way));
     }
 
-    /** 「位次」 right of 「增速」 is the place by growth. */
+    /** 「位次」 right of 「增速」 is the place by growth; so it is left of it where it is the first column. */
     private boolean isPlaceByGrowth(Saying saying, int column) {
         return saying.isRank()
                 && (saying.isOfGrowth()
-                        || Way.saying(header.above(column - 1).own())
+                        || header.leftOf(column)
+                                .findFirst()
+                                .or(() -> header.rightOf(column).findFirst())
+                                .flatMap(path -> Way.saying(path.own()))
                                 .filter(Saying::isOfGrowth)
                                 .isPresent());
     }
@@ -94,7 +97,9 @@ final class CrossTable {
     /** Two tables may stand side by side: a column of figures belongs to the labels nearest on its left. */
     private List<StubColumn> leftOf(int column) {
         List<StubColumn> all =
-                block.stub().stream().filter(s -> s.kind() != Kind.IGNORED).toList();
+                block.stub().stream()
+                        .filter(s -> s.kind() != Kind.IGNORED && header.areTogether(s.column(), column))
+                        .toList();
         List<StubColumn> left = new ArrayList<>();
         int next = column;
         for (int i = all.size() - 1; i >= 0; i--) {
