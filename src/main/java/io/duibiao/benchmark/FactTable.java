@@ -96,7 +96,8 @@ public final class FactTable {
 
     private Datum level(Spot spot) {
         Optional<Datum> published = levelInForce(spot).map(FactTable::datum);
-        if (published.filter(level -> level.value().orElseThrow().signum() == 0).isPresent() && isZeroForNothing(spot)) {
+        if (published.filter(level -> level.value().orElseThrow().signum() == 0).isPresent()
+                && isZeroForNothing(spot)) {
             return Datum.absent(Absence.REJECTED, nature.unit());
         }
         return published.orElseGet(() -> Datum.absent(levelAbsence(spot), nature.unit()));

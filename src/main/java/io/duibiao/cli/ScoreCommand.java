@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +46,9 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--weights",
             required = true,
             paramLabel = "FILE",
-            description = "a YAML file: standard (min-max, z, rank) and criteria with indicator, measure (level, growth),"
-                    + " weight, and better (higher, lower) where the catalogue does not say; the weights sum to 1")
+            description =
+                    "a YAML file: standard (min-max, z, rank) and criteria with indicator, measure (level, growth),"
+                            + " weight, and better (higher, lower) where the catalogue does not say; the weights sum to 1")
     private Path weights = Path.of("");
 
     @Mixin
@@ -78,12 +80,14 @@ final class ScoreCommand implements Callable<Integer> {
         Aspect aspect = one.byGrowth() ? Aspect.GROWTH : Aspect.LEVEL;
         boolean higher = one.higherIsBetter().orElse(indicator.polarity() == Polarity.HIGHER);
         if (one.higherIsBetter().isEmpty() && indicator.polarity() == Polarity.NONE) {
-            throw new UsageException(one.place() + ": Cannot score '" + one.indicator()
-                    + "': the catalogue does not say whether more is better. Write 'better: higher' or 'better: lower'.");
+            throw new UsageException(
+                    one.place() + ": Cannot score '" + one.indicator()
+                            + "': the catalogue does not say whether more is better. Write 'better: higher' or 'better: lower'.");
         }
         Map<String, BigDecimal> figures = new HashMap<>();
         for (Benchmark row : Ranked.of(indicator, group, scope).benchmarks()) {
-            if (row.cell().period().equals(scope.period()) && aspect.standing(row).isPresent()) {
+            if (row.cell().period().equals(scope.period())
+                    && aspect.standing(row).isPresent()) {
                 figures.put(row.cell().region(), aspect.datum(row).value().orElseThrow());
             }
         }
@@ -100,20 +104,17 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static List<String> columns(List<Criterion> criteria) {
-        List<String> columns = new ArrayList<>(List.of(
-                "rank", "region", "region_name", "total", "stability", "rank_min_max", "rank_z", "rank_rank"));
+        List<String> columns = new ArrayList<>(
+                List.of("rank", "region", "region_name", "total", "stability", "rank_min_max", "rank_z", "rank_rank"));
         criteria.forEach(criterion -> columns.add("score_" + criterion.indicator()));
         return columns;
     }
 
     private static List<List<String>> rows(List<Score> scores, List<Criterion> criteria, Among group) {
-        Map<Standard, Map<String, Integer>> ranks = new HashMap<>();
-        for (Standard standard : Standard.values()) {
-            ranks.put(
-                    standard,
-                    new Scoreboard(criteria, standard, SEED)
-                            .scores().stream().collect(Collectors.toMap(Score::region, Score::rank)));
-        }
+        List<Map<String, Integer>> ranks = Stream.of(Standard.values())
+                .map(standard -> new Scoreboard(criteria, standard, SEED)
+                        .scores().stream().collect(Collectors.toMap(Score::region, Score::rank)))
+                .toList();
         List<List<String>> rows = new ArrayList<>();
         for (Score score : scores) {
             List<String> row = new ArrayList<>(List.of(
@@ -122,9 +123,7 @@ final class ScoreCommand implements Callable<Integer> {
                     name(score.region(), group),
                     shown(score.total()),
                     score.stability().setScale(1, RoundingMode.HALF_UP).toPlainString()));
-            for (Standard standard : Standard.values()) {
-                row.add(String.valueOf(ranks.get(standard).get(score.region())));
-            }
+            ranks.forEach(byStandard -> row.add(String.valueOf(byStandard.get(score.region()))));
             score.parts().forEach(part -> row.add(shown(part)));
             rows.add(row);
         }

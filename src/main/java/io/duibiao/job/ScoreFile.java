@@ -53,11 +53,10 @@ public record ScoreFile(String name, Standard standard, List<Criterion> criteria
         List<String> problems = new ArrayList<>();
         YamlBlock block = new YamlBlock(name, YamlFile.root(file, ADVICE), KEYS, problems);
         String standard = block.optional("standard").orElse("min-max");
-        Standard known = word(List.of(Standard.values()), standard)
-                .orElseGet(() -> {
-                    block.problemAt("standard", unknown("standard", standard, List.of(Standard.values())));
-                    return Standard.MIN_MAX;
-                });
+        Standard known = word(List.of(Standard.values()), standard).orElseGet(() -> {
+            block.problemAt("standard", unknown("standard", standard, List.of(Standard.values())));
+            return Standard.MIN_MAX;
+        });
         List<Criterion> criteria = block.nodes("criteria").stream()
                 .map(node -> criterion(name, node, block))
                 .toList();
@@ -65,8 +64,9 @@ public record ScoreFile(String name, Standard standard, List<Criterion> criteria
             block.problemAt("criteria", "There is nothing to score. " + ADVICE);
         }
         if (problems.isEmpty() && sum(criteria).compareTo(BigDecimal.ONE) != 0) {
-            block.problemAt("criteria", "The weights sum to " + sum(criteria) + ", and must sum to 1: " + all(criteria)
-                    + ". Change them.");
+            block.problemAt(
+                    "criteria",
+                    "The weights sum to " + sum(criteria) + ", and must sum to 1: " + all(criteria) + ". Change them.");
         }
         if (!problems.isEmpty()) {
             throw new UsageException(problems);
@@ -131,7 +131,8 @@ public record ScoreFile(String name, Standard standard, List<Criterion> criteria
         List<String> words = known.stream()
                 .map(one -> one instanceof Standard standard ? written(standard) : String.valueOf(one))
                 .toList();
-        return "Unknown " + key + " '" + word + "': not one of " + words + "." + Suggestion.tail(word, Set.copyOf(words));
+        return "Unknown " + key + " '" + word + "': not one of " + words + "."
+                + Suggestion.tail(word, Set.copyOf(words));
     }
 
     private static Set<String> keys(String... keys) {

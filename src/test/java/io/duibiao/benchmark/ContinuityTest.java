@@ -25,7 +25,9 @@ class ContinuityTest {
 
     @Test
     void a_city_that_was_dissolved_without_a_successor_breaks_the_series_of_the_city_that_took_its_districts() {
-        assertThat(CONTINUITY.seriesOf("371200", 2017)).as("莱芜市 stays its own series").isEqualTo("371200");
+        assertThat(CONTINUITY.seriesOf("371200", 2017))
+                .as("莱芜市 stays its own series")
+                .isEqualTo("371200");
         assertThat(CONTINUITY.continues(new Spot("370100", 2017))).isTrue();
         assertThat(CONTINUITY.continues(new Spot("370100", 2018))).isFalse();
         assertThat(CONTINUITY.continues(new Spot("370100", 2019)))
@@ -49,10 +51,17 @@ class ContinuityTest {
 
     @Test
     void a_reported_growth_beside_levels_of_two_territories_has_a_changed_scope() {
-        Observations figures = levels("370100", 2018, "7856.6", "9943.4").add("370100", "2019", Measure.YOY, "7.0", "%");
+        Observations figures =
+                levels("370100", 2018, "7856.6", "9943.4").add("370100", "2019", Measure.YOY, "7.0", "%");
         Comparison compared = compare(figures);
-        assertThat(new Reconciliation(compared).explain(new Spot("370100", 2019))).contains(GrowthCause.CHANGED_SCOPE);
-        assertThat(compared.base().facts().at(new Spot("370100", 2019)).growth().used().value())
+        assertThat(new Reconciliation(compared).explain(new Spot("370100", 2019)))
+                .contains(GrowthCause.CHANGED_SCOPE);
+        assertThat(compared.base()
+                        .facts()
+                        .at(new Spot("370100", 2019))
+                        .growth()
+                        .used()
+                        .value())
                 .as("what the bureau reports stays")
                 .contains(new BigDecimal("7.0"));
         assertThat(Findings.of(compared))
@@ -109,7 +118,8 @@ class ContinuityTest {
     private static Comparison compare(Observations figures) {
         return new Benchmarking(REFERENCE)
                 .compare(
-                        Panel.of(REFERENCE.indicators().byId("gdp").orElseThrow(), new PeriodKind(1, 12), figures.all()),
+                        Panel.of(
+                                REFERENCE.indicators().byId("gdp").orElseThrow(), new PeriodKind(1, 12), figures.all()),
                         Options.DEFAULT);
     }
 }

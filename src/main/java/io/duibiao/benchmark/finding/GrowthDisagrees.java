@@ -30,8 +30,8 @@ final class GrowthDisagrees implements Rule {
 
     private static Finding finding(Comparison comparison, Spot spot, GrowthCause cause, Datum computed) {
         Facts facts = comparison.base().facts().at(spot);
-        String message = "公布的增速" + Wording.of(facts.growth().reported()) + "与按水平数计算的"
-                + Wording.rounded(computed) + "不一致, 超出舍入误差: " + cause.zh() + "。请核对本期数、上年同期数和口径。";
+        String message = "公布的增速" + Wording.of(facts.growth().reported()) + "与按水平数计算的" + Wording.rounded(computed)
+                + "不一致, 超出舍入误差: " + cause.zh() + "。请核对本期数、上年同期数和口径。";
         return Wording.finding(
                 comparison,
                 "GROWTH_" + cause,

@@ -23,7 +23,11 @@ final class GrowthWithoutBase implements Rule {
 
     private static boolean hasHole(Comparison comparison, Spot spot) {
         Facts facts = comparison.base().facts().at(spot);
-        boolean missing = facts.growth().computed().absence().filter(Absence.BASE_MISSING::equals).isPresent();
+        boolean missing = facts.growth()
+                .computed()
+                .absence()
+                .filter(Absence.BASE_MISSING::equals)
+                .isPresent();
         return missing && facts.growth().reported().isPresent() && isKnownEarlier(comparison, spot);
     }
 

@@ -30,8 +30,7 @@ final class UnusualGrowth implements Rule {
         for (Spot spot : comparison.base().vintages().spots()) {
             Datum growth = comparison.base().facts().at(spot).growth().computed();
             if (growth.isPresent()) {
-                series.computeIfAbsent(spot.region(), region -> new HashMap<>())
-                        .put(spot, growth);
+                series.computeIfAbsent(spot.region(), region -> new HashMap<>()).put(spot, growth);
             }
         }
         return series.values().stream()
@@ -40,7 +39,8 @@ final class UnusualGrowth implements Rule {
     }
 
     private static Stream<Finding> find(Comparison comparison, Map<Spot, Datum> growth) {
-        BigDecimal median = median(growth.values().stream().map(UnusualGrowth::value).toList());
+        BigDecimal median =
+                median(growth.values().stream().map(UnusualGrowth::value).toList());
         BigDecimal deviation = median(growth.values().stream()
                         .map(one -> value(one).subtract(median).abs())
                         .toList())

@@ -44,8 +44,8 @@ final class ZeroMeansMissing implements Rule {
                 "ZERO_MEANS_MISSING",
                 Severity.WARNING,
                 spot,
-                "数值为0, 相邻年份为" + Wording.of(neighbour) + ", 在其舍入误差的一千倍以上: 疑以0表示缺数, "
-                        + (rejected ? "不参加比较" : "仍按原数比较") + "。确属缺数的, 请从来源中删去。",
+                "数值为0, 相邻年份为" + Wording.of(neighbour) + ", 在其舍入误差的一千倍以上: 疑以0表示缺数, " + (rejected ? "不参加比较" : "仍按原数比较")
+                        + "。确属缺数的, 请从来源中删去。",
                 Wording.documents(List.of(zero)));
     }
 }

@@ -55,8 +55,8 @@ public final class Scoreboard {
         for (Criterion criterion : criteria) {
             BigDecimal weight = criterion.weight();
             if (weight.signum() <= 0 || weight.stripTrailingZeros().scale() > DECIMALS) {
-                throw new IllegalArgumentException("Cannot score '" + criterion.indicator() + "' with the weight " + weight
-                        + ": it must be above zero and have at most six decimals");
+                throw new IllegalArgumentException("Cannot score '" + criterion.indicator() + "' with the weight "
+                        + weight + ": it must be above zero and have at most six decimals");
             }
         }
         BigDecimal sum = criteria.stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -16,8 +16,10 @@ public enum Standard {
         @Override
         List<BigDecimal> ascending(List<BigDecimal> figures) {
             BigDecimal least = figures.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
-            BigDecimal range =
-                    figures.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO).subtract(least);
+            BigDecimal range = figures.stream()
+                    .reduce(BigDecimal::max)
+                    .orElse(BigDecimal.ZERO)
+                    .subtract(least);
             return figures.stream()
                     .map(figure -> range.signum() == 0
                             ? HUNDRED
@@ -38,7 +40,8 @@ public enum Standard {
                     .divide(count, PRECISE)
                     .sqrt(PRECISE);
             return figures.stream()
-                    .map(figure -> deviation.signum() == 0 ? BigDecimal.ZERO : Quotient.of(figure.subtract(mean), deviation))
+                    .map(figure ->
+                            deviation.signum() == 0 ? BigDecimal.ZERO : Quotient.of(figure.subtract(mean), deviation))
                     .map(score -> score.setScale(DECIMALS, RoundingMode.HALF_UP))
                     .toList();
         }
@@ -56,7 +59,8 @@ public enum Standard {
             return IntStream.range(0, figures.size())
                     .mapToObj(i -> last == 0
                             ? HUNDRED
-                            : Quotient.of(BigDecimal.valueOf(100L * (last + 1 - ranking.rank(i))), BigDecimal.valueOf(last)))
+                            : Quotient.of(
+                                    BigDecimal.valueOf(100L * (last + 1 - ranking.rank(i))), BigDecimal.valueOf(last)))
                     .toList();
         }
     };

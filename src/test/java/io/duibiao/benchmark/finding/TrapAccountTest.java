@@ -48,7 +48,8 @@ class TrapAccountTest {
 
     @Test
     void the_lines_stand_for_the_traps_of_the_collection_in_their_order() {
-        Path collection = Path.of(System.getProperty("duibiao.shared", "../shared")).resolve("tables/traps.csv");
+        Path collection =
+                Path.of(System.getProperty("duibiao.shared", "../shared")).resolve("tables/traps.csv");
         assumeTrue(Files.exists(collection), "The collection of traps is not here");
         List<NamedCsvRecord> traps = read(collection);
         assertThat(traps).hasSize(TRAPS);
