@@ -1,5 +1,6 @@
 package io.duibiao.benchmark;
 
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus;
 import io.duibiao.reference.Reference;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Benchmarking {
         List<Consensus> consensus = new Witnesses(vintages, nature, continuity, groups).consensus(panel);
         Members members = new Members(facts, groups, nature, panel.kind(), options.weights());
         Wholes wholes = new Wholes(facts, members, nature, consensus);
-        return new Comparison(panel, base, consensus, new Rows(panel, base, wholes).make());
+        List<Benchmark> rows = new Rows(panel, base, wholes).make();
+        return new Comparison(panel, base, consensus, rows, new AverageRows(panel, base, wholes).of(rows, consensus));
     }
 }

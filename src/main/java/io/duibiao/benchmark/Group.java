@@ -13,4 +13,9 @@ public record Group(String id, List<String> members, boolean listsMissing) {
     public Group {
         members = List.copyOf(members);
     }
+
+    /** Returns whether an id is a region's code, so that the group is its children. */
+    static boolean isOfChildren(String id) {
+        return !id.isEmpty() && Character.isDigit(id.charAt(0)) && id.indexOf(',') < 0;
+    }
 }

@@ -51,8 +51,13 @@ public final class Groups {
 
     /** Returns the members of a group in a year; none for a region without children. */
     public List<String> members(String group, int year) {
-        Integer index = year(year).indexes().get(group);
-        return index == null ? List.of() : year(year).groups().get(index).members();
+        return named(group, year).map(Group::members).orElse(List.of());
+    }
+
+    /** Returns the group of a year with this id; empty for a region without children. */
+    Optional<Group> named(String id, int year) {
+        MapOfYear map = year(year);
+        return Optional.ofNullable(map.indexes().get(id)).map(map.groups()::get);
     }
 
     /** Returns the code of the region above a region in the year; empty for the nation and for unknown codes. */

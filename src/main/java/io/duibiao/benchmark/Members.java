@@ -33,12 +33,8 @@ final class Members {
         return groups.members(whole.region(), whole.year());
     }
 
-    /** Returns the level of the whole. */
-    Datum level(Spot whole) {
-        return level(of(whole), whole.year());
-    }
-
-    private Datum level(List<String> members, int year) {
+    /** Returns the level that members make together. */
+    Datum level(List<String> members, int year) {
         Aggregation aggregation = nature.indicator().rules().aggregation();
         if (members.isEmpty() || aggregation == Aggregation.NONE) {
             return Datum.absent(Absence.NOT_APPLICABLE, nature.unit());
@@ -56,11 +52,10 @@ final class Members {
         return aggregation == Aggregation.SUM ? sum(levels) : mean(levels, weights(members, year), unit);
     }
 
-    /** Returns the growth of the whole's level, the members being those of the later year. */
-    Datum growth(Spot whole, ComputedGrowth growth) {
-        List<String> members = of(whole);
-        Datum level = level(members, whole.year());
-        Datum base = level(members, whole.year() - 1);
+    /** Returns the growth of that level, the members being those of the later year. */
+    Datum growth(List<String> members, int year, ComputedGrowth growth) {
+        Datum level = level(members, year);
+        Datum base = level(members, year - 1);
         if (!level.isPresent()) {
             return Datum.absent(level.absence().orElseThrow(), nature.growthUnit());
         }
@@ -68,16 +63,15 @@ final class Members {
     }
 
     /** Returns the members' reported growth, weighted with their levels a year earlier: what the whole grew at comparable prices. */
-    Datum realGrowth(Spot whole) {
-        List<String> members = of(whole);
+    Datum realGrowth(List<String> members, int year) {
         if (members.isEmpty() || !nature.isAdditive()) {
             return Datum.absent(Absence.NOT_APPLICABLE, nature.growthUnit());
         }
         List<Datum> growth = members.stream()
-                .map(member -> facts.at(new Spot(member, whole.year())).growth().reported())
+                .map(member -> facts.at(new Spot(member, year)).growth().reported())
                 .toList();
         List<Datum> bases = members.stream()
-                .map(member -> facts.at(new Spot(member, whole.year() - 1)).level())
+                .map(member -> facts.at(new Spot(member, year - 1)).level())
                 .toList();
         if (!growth.stream().allMatch(Datum::isPresent)) {
             return Datum.absent(Absence.NOT_YET, nature.growthUnit());

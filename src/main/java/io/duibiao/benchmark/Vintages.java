@@ -21,16 +21,18 @@ import java.util.Set;
 /**
  * All vintages of a panel's figures, and which one is in force.
  *
- * <p>The latest release counts; of several on one day the document whose name sorts last. A figure without a day of release
+ * <p>The latest release counts; of several on one day a sentence before a table's cell, since it tells more of its figure,
+ * then the document whose name sorts last. A figure without a day of release
  * is the oldest. Within one document the most precise figure counts, where all agree within rounding, else the one that
  * stands first. Two kinds of figures are kept and never in force: those that can be read in two ways, and mere borders (超过,
  * 不低于), which are no point on a scale.
  */
 public final class Vintages {
     private static final Comparator<Observation> NEWEST_FIRST = Comparator.comparing(Vintages::released)
-            .thenComparing((Observation o) -> o.source().document())
-            .thenComparing(o -> o.source().documentId())
             .reversed()
+            .thenComparing(o -> o.source().place() instanceof Place.Cell)
+            .thenComparing(o -> o.source().document(), Comparator.reverseOrder())
+            .thenComparing(o -> o.source().documentId(), Comparator.reverseOrder())
             .thenComparing(o -> o.source().place(), Vintages::comparePlaces)
             .thenComparing(o -> o.figure().value());
 

@@ -39,37 +39,51 @@ final class Wholes {
     Whole of(Spot spot) {
         Whole known = wholes.get(spot);
         if (known == null) {
-            known = new Whole(level(spot), growth(spot), nominal(spot));
+            known = new Whole(held(spot, By.LEVEL), held(spot, By.GROWTH), nominal(spot));
             wholes.put(spot, known);
         }
         return known;
     }
 
-    private Held level(Spot spot) {
-        return Held.published(facts.at(spot).level())
-                .or(() -> implied(spot, By.LEVEL))
-                .orElseGet(() ->
-                        Held.computed(members.level(spot), members.of(spot).size()));
+    private Held held(Spot spot, By by) {
+        return Held.published(published(spot, by))
+                .or(() -> implied(spot, by)
+                        .map(c ->
+                                new Held(c.value(), Basis.IMPLIED, c.witnesses().size())))
+                .orElseGet(() -> computed(spot, by));
     }
 
-    private Held growth(Spot spot) {
-        return Held.published(facts.at(spot).growth().reported())
-                .or(() -> implied(spot, By.GROWTH))
-                .orElseGet(() -> nature.isRealGrowth()
-                        ? Held.computed(
-                                members.realGrowth(spot), members.of(spot).size())
-                        : nominal(spot));
+    /** Returns what the region published itself. */
+    Datum published(Spot spot, By by) {
+        Facts known = facts.at(spot);
+        return by == By.LEVEL ? known.level() : known.growth().reported();
+    }
+
+    /** Returns what gap statements imply of the region; empty where there are none. */
+    Optional<Consensus> implied(Spot spot, By by) {
+        return Optional.ofNullable(implied.getOrDefault(spot, Map.of()).get(by));
+    }
+
+    /** Returns what the members' figures make, or for nominal growth the region's own levels. */
+    Held computed(Spot spot, By by) {
+        if (by == By.GROWTH && !nature.isRealGrowth()) {
+            return nominal(spot);
+        }
+        return computed(members.of(spot), spot.year(), by);
+    }
+
+    /** Returns what the figures of these members make. */
+    Held computed(List<String> parts, int year, By by) {
+        Datum made = by == By.LEVEL
+                ? members.level(parts, year)
+                : nature.isRealGrowth() ? members.realGrowth(parts, year) : members.growth(parts, year, computed);
+        return Held.computed(made, parts.size());
     }
 
     private Held nominal(Spot spot) {
+        List<String> parts = members.of(spot);
         return Held.computed(facts.at(spot).growth().computed(), 1)
-                .or(() -> Held.computed(
-                        members.growth(spot, computed), members.of(spot).size()));
-    }
-
-    private Optional<Held> implied(Spot spot, By by) {
-        return Optional.ofNullable(implied.getOrDefault(spot, Map.of()).get(by))
-                .map(c -> new Held(c.value(), Basis.IMPLIED, c.witnesses().size()));
+                .or(() -> Held.computed(members.growth(parts, spot.year(), computed), parts.size()));
     }
 
     /** Returns what a region without a whole above it is held against. */

@@ -5,7 +5,7 @@ import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.finding.Findings;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
-import io.duibiao.job.SpecifiedJob;
+import io.duibiao.benchmark.study.LastRelease;
 import io.duibiao.job.UsageException;
 import io.duibiao.observation.Observation;
 import io.duibiao.period.Period;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,61 +27,65 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Shows the way of a figure: sentence, document, release, base, growth as reported and as computed,"
-                        + " averages and their basis, rank and who is around it, why the rank moved, contribution,"
-                        + " revisions.",
-        footer = {"", "Example:  duibiao explain --region 500101 --indicator gdp --period 2023-H1"})
+                        + " the averages of city and nation by each way there is, rank and who is around it, why the rank"
+                        + " moved against a year earlier and since the last release, gap to the median, contribution,"
+                        + " revisions, findings.",
+        footer = {
+            "",
+            "Example:  duibiao explain --region 500101 --indicator gdp --period 2023-H1",
+            "          duibiao explain --region 500101 --indicator gdp --period 2018 --among neighbours:500101:8"
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--region", required = true, paramLabel = "CODE", description = "the region's code or name")
     private String region = "";
 
-    @Option(
-            names = "--indicator",
-            required = true,
-            paramLabel = "ID",
-            description = "the indicator's id, or a Chinese name of it")
-    private String indicator = "";
-
-    @Option(names = "--period", required = true, paramLabel = "PERIOD", description = "such as 2023-H1")
-    private String period = "";
-
-    @Option(names = "--among", paramLabel = "GROUP", description = "among whom it is ranked (default: its siblings)")
-    private @Nullable String among;
+    @Mixin
+    private IndicatorOption indicator;
 
     @Mixin
-    private AsOfOption asOf;
-
-    @Mixin
-    private JobOptions job;
+    private ScopeOptions scope;
 
     @Mixin
     private FormatOptions format;
 
     @Override
     public Integer call() {
-        SpecifiedJob specified = job.specified();
-        Ask ask = new Ask(specified);
-        Period asked = ask.period(period);
-        Indicator known = ask.indicator(indicator);
-        Region of = ask.region(region, asked);
-        Among group = Among.of(Optional.ofNullable(among).or(of::parent).orElse(of.code()), ask, asked);
-        Comparison comparison =
-                new FreshComparison(ask.lake(), group.reference()).of(known, asked.kind(), asOf.options());
-        Spot spot = new Spot(comparison.base().continuity().seriesOf(of.code(), asked.year()), asked.year());
-        List<Benchmark> peers = peers(comparison, asked, group);
-        Benchmark own = peers.stream()
-                .filter(peer -> peer.cell().region().equals(spot.region()))
-                .findFirst()
+        Ask ask = scope.ask();
+        Region of = ask.region(region, scope.period());
+        Among group = scope.among(of.parent().orElse(of.code()));
+        format.chosen().print(explain(of, indicator.in(ask), group).rows(), System.out);
+        return ExitCode.DONE;
+    }
+
+    private Lines explain(Region of, Indicator known, Among group) {
+        Period period = scope.period();
+        FreshComparison fresh = new FreshComparison(scope.ask().lake(), group.reference());
+        Comparison comparison = fresh.of(known, period.kind(), scope.comparing());
+        Spot spot = new Spot(comparison.base().continuity().seriesOf(of.code(), period.year()), period.year());
+        List<Benchmark> peers = peers(comparison, period, group);
+        Benchmark own = own(peers, spot)
                 .orElseThrow(() -> new UsageException("There is no figure of '" + known.id() + "' of " + of.name()
-                        + " in " + asked + " among '" + group.id() + "'. 'duibiao rank' shows what there is."));
+                        + " in " + period + " among '" + group.id() + "'. 'duibiao rank' shows what there is."));
         Lines lines = new Lines(group.reference(), known);
         Explanation explanation = new Explanation(known, own, lines);
         explanation.figures();
-        new Reasons(comparison, own.cell(), lines).add();
+        group.notes().forEach(note -> lines.add("among", group.id(), note));
+        Reasons reasons = new Reasons(comparison, own.cell(), lines);
+        reasons.add();
+        LastRelease.of(comparison, group.id(), period.year())
+                .ifPresent(day -> reasons.addSince(
+                        day, fresh.of(LastRelease.before(comparison.panel(), day), scope.comparing())));
         explanation.statements(statements(comparison, spot));
         explanation.neighbours(peers);
         explanation.findings(findings(comparison, spot));
-        format.chosen().print(lines.rows(), System.out);
-        return ExitCode.DONE;
+        explanation.findings(fresh.related(own.cell(), scope.comparing()));
+        return lines;
+    }
+
+    private static Optional<Benchmark> own(List<Benchmark> peers, Spot spot) {
+        return peers.stream()
+                .filter(peer -> peer.cell().region().equals(spot.region()))
+                .findFirst();
     }
 
     private static List<Benchmark> peers(Comparison comparison, Period period, Among group) {

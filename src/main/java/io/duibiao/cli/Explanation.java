@@ -60,7 +60,8 @@ final class Explanation {
             return;
         }
         String basis = average.basis().name().toLowerCase(Locale.ROOT);
-        String witnesses = average.basis() == Basis.PUBLISHED ? "" : ", " + average.witnesses() + " witnesses";
+        String count = average.basis() == Basis.IMPLIED ? "witnesses: " : "members: ";
+        String witnesses = average.basis() == Basis.PUBLISHED ? "" : ", " + count + average.witnesses();
         String gap = average.gap().isPresent() ? "; gap " + lines.shown(average.gap()) : "";
         lines.add(what, lines.shown(average.value()), basis + witnesses + gap);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** The lines of an explanation: what, its value, and where it is from. */
 final class Lines {
+    private static final String NOTHING = "–";
     private static final List<String> COLUMNS = List.of("what", "value", "from");
 
     private final Reference reference;
@@ -32,8 +33,8 @@ final class Lines {
     /** Returns a figure in the indicator's usual unit; a dash and the reason where there is none. */
     String shown(Datum datum) {
         return amount(datum).map(amount -> amount.plain() + " " + amount.unit()).orElseGet(() -> datum.absence()
-                .map(why -> "– " + why.name() + " " + why.zh())
-                .orElse("–"));
+                .map(why -> NOTHING + " " + why.name() + " " + why.zh())
+                .orElse(NOTHING));
     }
 
     Optional<Amount> amount(Datum datum) {
@@ -47,6 +48,14 @@ final class Lines {
     /** Returns the names of regions in a row. */
     String names(Collection<String> codes) {
         return codes.stream().map(this::name).collect(Collectors.joining("、"));
+    }
+
+    /** Returns those lines that have a value, as sentences. */
+    List<String> sentences() {
+        return lines.stream()
+                .filter(line -> !line.get(1).startsWith(NOTHING))
+                .map(line -> line.get(0) + ": " + line.get(1) + (line.get(2).isEmpty() ? "" : " (" + line.get(2) + ")"))
+                .toList();
     }
 
     Rows rows() {

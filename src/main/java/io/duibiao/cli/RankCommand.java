@@ -1,16 +1,16 @@
 package io.duibiao.cli;
 
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.job.Product;
-import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.UsageException;
-import io.duibiao.lake.reader.Filter;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Focus;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
+import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.RunFacts;
 import io.duibiao.publish.exchange.RankingsTable;
@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,15 +33,12 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example:  duibiao rank --indicator gdp --measure growth --period 2023-H1 --among 500000",
-            "          duibiao rank --indicator gdp --measure level --period 2018 --as-of 2019-12-31"
+            "          duibiao rank --indicator gdp --measure level --period 2018 --as-of 2019-12-31",
+            "          duibiao rank --indicator gdp --period 2018 --among neighbours:500101:8"
         })
 final class RankCommand implements Callable<Integer> {
-    @Option(
-            names = "--indicator",
-            required = true,
-            paramLabel = "ID",
-            description = "the indicator's id, or a Chinese name of it")
-    private String indicator = "";
+    @Mixin
+    private IndicatorOption indicator;
 
     @Option(
             names = "--measure",
@@ -52,58 +48,37 @@ final class RankCommand implements Callable<Integer> {
     private Measured measure = Measured.growth;
 
     @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "PERIOD",
-            description = "such as 2023, 2023-H1, 2023-Q1..Q3")
-    private String period = "";
-
-    @Option(
-            names = "--among",
-            paramLabel = "GROUP",
-            description =
-                    "a region's code (its children), a level (county, prefecture, province), a peer group's id, or"
-                            + " a list of codes or names such as 500101,500102,500154 (default: the group that the job publishes)")
-    private @Nullable String among;
+            names = "--averages",
+            description = "print what city, nation and group are held at, by each way there is, instead of the ranking")
+    private boolean averages;
 
     @Mixin
-    private AsOfOption asOf;
-
-    @Mixin
-    private JobOptions job;
+    private ScopeOptions scope;
 
     @Mixin
     private FormatOptions format;
 
     @Override
     public Integer call() {
-        SpecifiedJob specified = job.specified();
-        Ask ask = new Ask(specified);
-        Indicator known = ask.indicator(indicator);
-        Period asked = ask.period(period);
-        String words = Optional.ofNullable(among)
-                .orElse(specified.specification().publication().among());
-        Among group = Among.of(words, ask, asked);
-        List<Benchmark> benchmarks = benchmarks(ask, known, asked, group);
-        Publication publication = publication(group, benchmarks, asked);
+        Indicator known = indicator.in(scope.ask());
+        Among group = scope.among();
+        Ranked ranked = Ranked.of(known, group, scope);
+        Publication publication = publication(group, ranked.benchmarks(), scope.period());
         Lineup lineup = Lineups.of(publication)
-                .of(known.id(), asked, group.id())
-                .orElseThrow(() -> nothing(known, asked, group, benchmarks));
-        List<List<String>> rows = new RankingsTable(publication).ranking(lineup, measure.aspect());
-        format.chosen().print(new Rows(RankingsTable.RANKING_COLUMNS, rows), System.out);
-        missing(lineup, publication);
-        return ExitCode.DONE;
-    }
-
-    /** Returns the group's rows of all periods: those that the last run wrote, unless another day or group is asked for. */
-    private List<Benchmark> benchmarks(Ask ask, Indicator indicator, Period period, Among group) {
-        if (!asOf.isAsked() && !group.byHand()) {
-            return ask.lake().benchmarks(Filter.all().indicator(indicator.id()).group(group.id()));
+                .of(known.id(), scope.period(), group.id())
+                .orElseThrow(() -> nothing(known, group, ranked.benchmarks()));
+        Lines held = new Lines(group.reference(), known);
+        ranked.describe(held, measure.by());
+        if (averages) {
+            format.chosen().print(held.rows(), System.out);
+        } else {
+            List<List<String>> rows = new RankingsTable(publication).ranking(lineup, measure.aspect());
+            format.chosen().print(new Rows(RankingsTable.RANKING_COLUMNS, rows), System.out);
+            held.sentences().forEach(System.err::println);
         }
-        return new FreshComparison(ask.lake(), group.reference())
-                .of(indicator, period.kind(), asOf.options()).benchmarks().stream()
-                        .filter(row -> row.cell().group().equals(group.id()))
-                        .toList();
+        group.notes().forEach(note -> System.err.println("Among " + group.id() + ": " + note));
+        missing(lineup, publication.naming());
+        return ExitCode.DONE;
     }
 
     private static Publication publication(Among group, List<Benchmark> benchmarks, Period period) {
@@ -113,39 +88,43 @@ final class RankCommand implements Callable<Integer> {
     }
 
     /** Names those without a place and why, on standard error, so that the table stays a table. */
-    private void missing(Lineup lineup, Publication publication) {
-        List<Benchmark> missing = lineup.missing(measure.aspect());
+    private void missing(Lineup lineup, Naming naming) {
+        List<Benchmark> missing = lineup.unranked(measure.aspect());
         if (!missing.isEmpty()) {
             String names = missing.stream()
-                    .map(member -> publication.naming().region(member.cell().region()) + "("
-                            + publication
-                                    .naming()
-                                    .absence(measure.aspect()
-                                            .datum(member)
-                                            .absence()
-                                            .orElseThrow()) + ")")
+                    .map(member -> naming.region(member.cell().region()) + "(" + reason(member, naming) + ")")
                     .collect(Collectors.joining("、"));
-            System.err.println("Without a figure: " + missing.size() + ": " + names);
+            System.err.println("Without a place: " + missing.size() + ": " + names);
         }
     }
 
-    private static UsageException nothing(Indicator indicator, Period period, Among group, List<Benchmark> benchmarks) {
+    private String reason(Benchmark member, Naming naming) {
+        return measure.aspect().datum(member).absence().map(naming::absence).orElse("只有按现价计算的增速");
+    }
+
+    private UsageException nothing(Indicator indicator, Among group, List<Benchmark> benchmarks) {
         TreeSet<String> periods = new TreeSet<>();
         benchmarks.forEach(benchmark -> periods.add(benchmark.cell().period().toString()));
         String there = periods.isEmpty() ? "no period at all" : String.join(", ", periods);
-        return new UsageException("Cannot rank '" + indicator.id() + "' of " + period + " among '" + group.id()
+        return new UsageException("Cannot rank '" + indicator.id() + "' of " + scope.period() + " among '" + group.id()
                 + "': the lake has no figure of that. There are figures of " + there + ".");
     }
 
     /** By what regions are ranked. */
     enum Measured {
-        level(Aspect.LEVEL),
-        growth(Aspect.GROWTH);
+        level(Aspect.LEVEL, By.LEVEL),
+        growth(Aspect.GROWTH, By.GROWTH);
 
         private final Aspect aspect;
+        private final By by;
 
-        Measured(Aspect aspect) {
+        Measured(Aspect aspect, By by) {
             this.aspect = aspect;
+            this.by = by;
+        }
+
+        By by() {
+            return by;
         }
 
         Aspect aspect() {

@@ -6,18 +6,20 @@ import io.duibiao.benchmark.finding.Reconciliation;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.ContributionTable;
-import io.duibiao.benchmark.result.Datum;
-import io.duibiao.benchmark.result.Distribution;
 import io.duibiao.benchmark.result.RankMove;
 import io.duibiao.benchmark.result.RevisionHistory;
 import io.duibiao.benchmark.result.RevisionHistory.Release;
 import io.duibiao.benchmark.study.Contributions;
-import io.duibiao.benchmark.study.Distributions;
+import io.duibiao.benchmark.study.MedianGap;
 import io.duibiao.benchmark.study.RankMoves;
 import io.duibiao.benchmark.study.Revisions;
+import io.duibiao.reference.Region;
 import io.duibiao.statement.Measure;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,20 +37,50 @@ final class Reasons {
         this.lines = lines;
     }
 
-    /** Adds all that can be said. */
+    /** Adds all that can be said of one comparison. */
     void add() {
         reconciliation();
         for (By by : List.of(By.GROWTH, By.LEVEL)) {
-            String label = by.name().toLowerCase(Locale.ROOT);
+            wholes().forEach(whole -> comparison
+                    .averages(whole, spot.year(), by)
+                    .ifPresent(averages -> new AverageLines(lines).ways(lines.name(whole), averages)));
+            comparison.averages(cell.group(), spot.year(), by).ifPresent(new AverageLines(lines)::members);
+            MedianGap.of(comparison, spot, cell.group(), by).ifPresent(gap -> gap(by, gap));
             RankMoves.sinceLastYear(comparison, cell.group(), spot.year(), by)
                     .of(spot)
-                    .ifPresent(move -> move(label, move));
-            Distributions.of(comparison, cell.group(), spot.year(), by)
-                    .filter(members -> members.count() > 1)
-                    .ifPresent(members -> distribution(label, members));
+                    .ifPresent(move -> move(by, "against a year earlier", move));
         }
         comparison.base().groups().parent(spot).ifPresent(this::contribution);
         Stream.of(Measure.LEVEL, Measure.YOY).forEach(this::revisions);
+    }
+
+    /** Adds why the places moved since the group's figures were last added to or revised. */
+    void addSince(LocalDate release, Comparison before) {
+        for (By by : List.of(By.GROWTH, By.LEVEL)) {
+            RankMoves.sinceRelease(before, comparison, cell.group(), spot.year(), by)
+                    .of(spot)
+                    .ifPresent(move -> move(by, "since before the release of " + release, move));
+        }
+    }
+
+    private Set<String> wholes() {
+        return Stream.concat(comparison.base().groups().parent(spot).stream(), Stream.of(Region.NATION))
+                .filter(code -> !code.equals(spot.region()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void gap(By by, MedianGap gap) {
+        String closing =
+                by == By.GROWTH && gap.amount().isPresent() ? "closing it means " + lines.shown(gap.amount()) : "";
+        String place = gap.isOutlier() ? "beyond the fences of the members" : "";
+        lines.add(
+                "gap to the members' median by " + name(by),
+                lines.shown(gap.difference()),
+                Stream.of(place, closing).filter(words -> !words.isEmpty()).collect(Collectors.joining("; ")));
+    }
+
+    private static String name(By by) {
+        return by.name().toLowerCase(Locale.ROOT);
     }
 
     private void reconciliation() {
@@ -57,7 +89,7 @@ final class Reasons {
                 .ifPresent(cause -> lines.add("reported against computed growth", cause.name(), cause.zh()));
     }
 
-    private void move(String by, RankMove move) {
+    private void move(By by, String since, RankMove move) {
         RankMove.Parts parts = move.parts();
         String made = String.format(
                 Locale.ROOT,
@@ -71,22 +103,11 @@ final class Reasons {
                 + named("overtaken by", rivals.overtakenBy())
                 + named("came in ahead", rivals.came())
                 + named("went from ahead", rivals.left());
-        lines.add("why the rank by " + by + " moved", move.before() + " → " + move.after(), made + who);
+        lines.add("why the rank by " + name(by) + " moved " + since, move.before() + " → " + move.after(), made + who);
     }
 
     private String named(String what, List<String> codes) {
         return codes.isEmpty() ? "" : "; " + what + " " + lines.names(codes);
-    }
-
-    private void distribution(String by, Distribution members) {
-        List<Datum> quartiles = members.quartiles();
-        String outliers = members.outliers().isEmpty() ? "" : "; beyond the fences: " + lines.names(members.outliers());
-        lines.add(
-                "members by " + by + ", median",
-                lines.shown(members.median()),
-                members.count() + " members; quartiles " + lines.shown(quartiles.get(0)) + " and "
-                        + lines.shown(quartiles.get(2)) + "; unweighted mean " + lines.shown(members.unweightedMean())
-                        + outliers);
     }
 
     private void contribution(String parent) {

@@ -22,10 +22,10 @@ final class RunSummary {
         rejects(report.ingested(), text);
         lake(report.contents(), text);
         compared(report, text);
-        changes(report.changes(), reference, text);
+        changes(report.published().changes(), reference, text);
         Duration total = report.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         line(text, "Time", String.format(Locale.ROOT, "%.1f s", total.toMillis() / 1000.0));
-        line(text, "Output", report.output().toString());
+        line(text, "Output", report.published().output().toString());
         return text.toString();
     }
 

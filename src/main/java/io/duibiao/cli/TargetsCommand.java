@@ -1,7 +1,6 @@
 package io.duibiao.cli;
 
 import io.duibiao.benchmark.Benchmarking;
-import io.duibiao.benchmark.Options;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.TargetStatus;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +29,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Shows how far the year's targets are: done, progress, progress of time, implied target, lead, rank.",
-        footer = {"", "Example:  duibiao targets --among 500000 --period 2023-H1"})
+        footer = {
+            "",
+            "Example:  duibiao targets --among 500000 --period 2023-H1",
+            "          duibiao targets --among 500000 --period 2023-H1 --as-of 2023-09-30"
+        })
 final class TargetsCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of(
             "indicator",
@@ -55,43 +57,29 @@ final class TargetsCommand implements Callable<Integer> {
     @Option(names = "--indicator", paramLabel = "ID", description = "one indicator only")
     private @Nullable String indicator;
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "PERIOD",
-            description = "until whose end, such as 2023-H1")
-    private String period = "";
-
-    @Option(
-            names = "--among",
-            paramLabel = "GROUP",
-            description = "among whom (default: the group that the job publishes)")
-    private @Nullable String among;
-
     @Mixin
-    private JobOptions job;
+    private ScopeOptions scope;
 
     @Mixin
     private FormatOptions format;
 
     @Override
     public Integer call() {
-        SpecifiedJob specified = job.specified();
-        Ask ask = new Ask(specified);
-        Period asked = ask.period(period);
-        String group = Optional.ofNullable(among)
-                .orElse(specified.specification().publication().among());
+        SpecifiedJob specified = scope.job();
+        Period asked = scope.period();
+        Among group = scope.among();
         Filter filter = Filter.all().period(asked).period(Period.year(asked.year()));
         filter = filter.period(asked.previousYear()).period(Period.year(asked.year() - 1));
         if (indicator != null) {
-            filter = filter.indicator(ask.indicator(indicator).id());
+            filter = filter.indicator(scope.ask().indicator(indicator).id());
         }
-        Targets targets = new Targets(new Benchmarking(specified.reference()), Options.DEFAULT);
+        Targets targets = new Targets(new Benchmarking(group.reference()), scope.comparing());
         List<List<String>> rows = new ArrayList<>();
-        byIndicator(ask.lake().observations(filter), specified)
-                .forEach((known, figures) -> targets.of(known, figures, asked, group)
+        byIndicator(scope.ask().lake().observations(filter), specified)
+                .forEach((known, figures) -> targets.of(known, figures, asked, group.id())
                         .forEach(status -> rows.add(row(status, known, specified))));
         format.chosen().print(new Rows(COLUMNS, rows), System.out);
+        group.notes().forEach(note -> System.err.println("Among " + group.id() + ": " + note));
         return ExitCode.DONE;
     }
 

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
@@ -44,6 +46,17 @@ public record CorrectionFile(String name, String text) implements Serializable {
         } catch (IOException e) {
             throw new UsageException(
                     "Cannot read the corrections '" + file + "': there is no such file, or it may not be read.");
+        }
+    }
+
+    /** Returns the lines that name each document, in their order, by the name or hash they have for it. */
+    Map<String, String> byDocument() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+            rows.forEach(row -> lines.merge(row.getField("document"), row.getFields() + "\n", String::concat));
+            return lines;
+        } catch (IOException | IllegalArgumentException | NoSuchElementException | CsvParseException e) {
+            throw new UsageException(name + ": " + e.getMessage());
         }
     }
 

@@ -4,7 +4,10 @@ import io.duibiao.benchmark.Benchmarking;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Options;
 import io.duibiao.benchmark.Panel;
+import io.duibiao.benchmark.finding.CrossFindings;
 import io.duibiao.benchmark.finding.Findings;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Finding;
 import io.duibiao.lake.PanelFunction;
 import io.duibiao.lake.PanelResult;
 import io.duibiao.observation.Observation;
@@ -13,6 +16,7 @@ import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Indicators;
 import io.duibiao.reference.Reference;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the panels of a lake by a job's catalogues, wherever Spark puts the work. */
@@ -36,12 +40,22 @@ final class JobComparison implements PanelFunction {
                 .indicators()
                 .byId(indicator)
                 .map(known -> result(Panel.of(known, kind, figures)))
-                .orElseGet(() -> new PanelResult(List.of(), List.of()));
+                .orElseGet(() -> PanelResult.NOTHING);
     }
 
     private PanelResult result(Panel panel) {
         Comparison comparison = workshop().benchmarking().compare(panel, Options.DEFAULT);
-        return new PanelResult(comparison.benchmarks(), Findings.of(comparison));
+        return new PanelResult(comparison.benchmarks(), comparison.averages(), Findings.of(comparison));
+    }
+
+    @Override
+    public List<Set<String>> families() {
+        return CrossFindings.families();
+    }
+
+    @Override
+    public List<Finding> question(List<Benchmark> together) {
+        return CrossFindings.of(together);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,11 +58,6 @@ final class JobFiles implements Serializable {
     JobFile file(String path) {
         return Optional.ofNullable(byPath.get(path))
                 .orElseThrow(() -> new IllegalArgumentException("No file of this job: " + path));
-    }
-
-    /** Returns what is known of the files, for a fingerprint. */
-    Map<String, JobFile> all() {
-        return Map.copyOf(byPath);
     }
 
     /**

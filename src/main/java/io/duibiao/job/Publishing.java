@@ -12,7 +12,6 @@ import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.RejectCount;
 import io.duibiao.publish.RunFacts;
-import io.duibiao.publish.chart.Chart;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
 import io.duibiao.publish.chart.Picture;
@@ -21,12 +20,10 @@ import io.duibiao.publish.exchange.Csv;
 import io.duibiao.publish.exchange.Tables;
 import io.duibiao.publish.page.Site;
 import io.duibiao.publish.workbook.WorkbookWriter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,17 +50,25 @@ final class Publishing {
         return lake.benchmarks(filter);
     }
 
-    /** Writes all outputs of the publication but {@code run.json}. */
-    void write(List<Benchmark> benchmarks, OutputFolder output) {
+    /** Writes all outputs of the publication but {@code run.json}; returns why a brief was withheld, a line a sentence. */
+    List<String> write(List<Benchmark> benchmarks, OutputFolder output) {
         List<Reject> rejects = lake.rejects();
         Publication publication = publication(benchmarks, rejects);
+        Typeface typeface = Typeface.bundled();
         new Tables(publication)
                 .all()
                 .forEach((name, table) -> output.write(order.path("tables/" + name), table.text()));
         output.write(order.path("tables/rejects.csv"), rejectsTable(rejects).text());
-        List<Picture> pictures = pictures(publication, output);
+        ChartWriter writer = new ChartWriter(typeface);
+        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer);
+        write(pictures, writer, output);
         output.write(order.path("workbook.xlsx"), new WorkbookWriter(publication).write());
-        new Site(publication, pictures).pages().forEach((page, html) -> output.write(order.path(page), html));
+        Briefs.Issue briefs = new Briefs(publication, pictures, writer)
+                .write((path, document) -> output.write(order.path(path), document));
+        new Site(publication, pictures, briefs.papers())
+                .pages()
+                .forEach((page, html) -> output.write(order.path(page), html));
+        return briefs.faults();
     }
 
     private Publication publication(List<Benchmark> benchmarks, List<Reject> rejects) {
@@ -95,24 +100,13 @@ final class Publishing {
                 .toList();
     }
 
-    private List<Picture> pictures(Publication publication, OutputFolder output) {
-        Typeface typeface = Typeface.bundled();
-        Gallery gallery = new Gallery(publication, typeface);
-        ChartWriter writer = new ChartWriter(typeface);
-        List<Picture> pictures = new ArrayList<>();
-        gallery.overview().forEach(chart -> pictures.add(picture(Optional.empty(), chart, writer, output)));
-        for (String indicator : gallery.indicators()) {
-            gallery.of(indicator)
-                    .forEach(chart -> pictures.add(picture(Optional.of(indicator), chart, writer, output)));
-        }
-        return pictures;
-    }
-
-    private Picture picture(Optional<String> indicator, Chart chart, ChartWriter writer, OutputFolder output) {
-        String svg = writer.svg(chart);
-        output.write(order.path("charts/" + chart.name() + ".svg"), svg);
-        output.write(order.path("charts/" + chart.name() + ".png"), writer.png(chart));
-        return new Picture(indicator, chart, svg);
+    /** A PNG takes most of its time to be encoded, and none needs another: all cores work. */
+    private void write(List<Picture> pictures, ChartWriter writer, OutputFolder output) {
+        pictures.parallelStream().forEach(picture -> {
+            String name = "charts/" + picture.chart().name();
+            output.write(order.path(name + ".svg"), picture.svg());
+            output.write(order.path(name + ".png"), writer.png(picture.chart()));
+        });
     }
 
     private static Csv rejectsTable(List<Reject> rejects) {

@@ -23,6 +23,8 @@ final class RunManifest {
         root.set("counts", counts(report));
         ObjectNode timings = root.putObject("seconds");
         report.timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));
+        ArrayNode withheld = root.putArray("briefs_withheld");
+        report.published().withheld().forEach(withheld::add);
         ArrayNode inputs = root.putArray("inputs");
         documents.forEach(
                 document -> inputs.addObject().put("source", document.source()).put("sha256", document.id()));

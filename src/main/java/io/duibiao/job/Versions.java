@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * The versions of what makes figures of files and rankings of figures. Another version means that it is done again.
  *
- * @param reading of the reader: its code, the catalogues, the corrections, and what manifest and names tell of the files
+ * @param reading of the reader: its code and the catalogues; {@link ReadingVersion} adds what concerns one file
  * @param comparing of the comparison: its code and the catalogues
  */
 record Versions(String reading, String comparing) {
@@ -15,16 +15,10 @@ record Versions(String reading, String comparing) {
             List.of("reference", "period", "document", "statement", "observation", "correction");
     private static final List<String> COMPARING_ROOMS = List.of("reference", "period", "observation", "benchmark");
 
-    static Versions of(Catalogues catalogues, CorrectionFile corrections, JobFiles files) {
-        String known = new TreeMap<>(files.all()).values().toString();
+    static Versions of(Catalogues catalogues) {
         String names = new TreeMap<>(catalogues.texts()).toString();
         return new Versions(
-                new Fingerprint()
-                        .code(READING_ROOMS)
-                        .text(names)
-                        .text(known)
-                        .text(corrections.text())
-                        .value(),
+                new Fingerprint().code(READING_ROOMS).text(names).value(),
                 new Fingerprint().code(COMPARING_ROOMS).text(names).value());
     }
 }

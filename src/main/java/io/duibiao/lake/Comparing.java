@@ -3,7 +3,6 @@ package io.duibiao.lake;
 import static org.apache.spark.sql.functions.col;
 
 import io.duibiao.schema.ObservationTable;
-import io.duibiao.schema.SparkRows;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
@@ -12,13 +11,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Figures become benchmarks and findings.
+ * Figures become benchmarks, averages and findings.
  *
  * <ol>
  *   <li>The panels are selected whose figures changed since the benchmarks were written.
  *   <li>The figures in force of each panel are brought together, once.
- *   <li>A pure function compares each panel.
- *   <li>What became different is replaced, findings first: the benchmarks' commit notes what both reflect.
+ *   <li>A pure function compares each panel, once, and then questions related indicators together.
+ *   <li>What became different is replaced, benchmarks last: their commit notes what all three tables reflect.
  * </ol>
  */
 final class Comparing {
@@ -52,21 +51,28 @@ final class Comparing {
 
     private Selection changedAfter(Optional<Reflected> before) {
         long version = before.map(Reflected::version).orElse(0L);
-        return Selection.of(tables.observations().changedAfter(version));
+        return Selection.of(tables.observations().changedAfter(version), function.families());
     }
 
     private CompareSummary compare(Selection panels, Reflected now, boolean sameFigures) {
         JavaRDD<Row> figures = figures(panels);
-        long compared = Activity.named(spark, "按指标归集数据", () -> panelsIn(figures));
-        long findings = Activity.named(spark, "核对指标数据", () -> {
-            Dataset<Row> rows = rows(figures, PanelRows.Output.FINDINGS, tables.findings());
-            return replace(new Replacement(tables.findings(), panels, now), rows, sameFigures);
-        });
-        long benchmarks = Activity.named(spark, "计算增速、差距与位次", () -> {
-            Dataset<Row> rows = rows(figures, PanelRows.Output.BENCHMARKS, tables.benchmarks());
-            return replace(new Replacement(tables.benchmarks(), panels, now), rows, sameFigures);
-        });
-        return new CompareSummary(compared, benchmarks, findings);
+        long count = Activity.named(spark, "按指标归集数据", () -> panelsIn(figures));
+        try (Compared compared = Compared.of(spark, figures, function)) {
+            long findings = Activity.named(
+                    spark,
+                    "计算增速、差距与位次, 核对指标数据",
+                    () -> replace(new Replacement(tables.findings(), panels, now), compared.findings(), sameFigures));
+            Activity.named(
+                    spark,
+                    "写入平均数",
+                    () -> replace(new Replacement(tables.averages(), panels, now), compared.averages(), sameFigures));
+            long benchmarks = Activity.named(
+                    spark,
+                    "写入增速、差距与位次",
+                    () -> replace(
+                            new Replacement(tables.benchmarks(), panels, now), compared.benchmarks(), sameFigures));
+            return new CompareSummary(count, benchmarks, findings);
+        }
     }
 
     /** The same figures give the same rows most of the time, and then nothing is written; other figures never do. */
@@ -74,7 +80,7 @@ final class Comparing {
         return sameFigures ? replacement.whereDifferent(rows) : replacement.by(rows);
     }
 
-    /** The rows of a panel lie in one partition, one after the other; both outputs read the same shuffled rows. */
+    /** The rows of a panel lie in one partition, one after the other. */
     private JavaRDD<Row> figures(Selection panels) {
         int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         return tables.observations()
@@ -88,10 +94,5 @@ final class Comparing {
     private static long panelsIn(JavaRDD<Row> figures) {
         return figures.mapPartitions(rows -> List.of(PanelRows.panelsIn(rows)).iterator())
                 .fold(0L, Long::sum);
-    }
-
-    private Dataset<Row> rows(JavaRDD<Row> figures, PanelRows.Output output, LakeTable table) {
-        return spark.createDataFrame(
-                figures.mapPartitions(new PanelRows(function, output)), SparkRows.type(table.table()));
     }
 }

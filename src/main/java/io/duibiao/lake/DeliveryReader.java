@@ -15,6 +15,12 @@ public interface DeliveryReader extends Serializable {
     /** Returns the name under which a file stands in the lake; the same in every run, and no other file's. */
     String source(String path);
 
-    /** Returns the reader's version, which changes whenever the same bytes would give something else: files are then read anew. */
-    String version();
+    /**
+     * Returns the version of what reads a file: it changes whenever the same bytes would give something else, and the file is
+     * then read anew. Another file's coming or going does not change it.
+     *
+     * @param path the file
+     * @param id the fingerprint of its bytes; empty where they cannot be read
+     */
+    String version(String path, String id);
 }

@@ -18,11 +18,13 @@ record InputFile(
         @Nullable String knownReader) implements Serializable {
 
     /** Returns how the file stands to what the lake holds. */
-    FileState state(String id, String reader) {
+    FileState state(Reception.Version now) {
         if (knownId == null) {
             return FileState.NEW;
         }
-        boolean same = !id.equals(Fingerprint.NONE) && id.equals(knownId) && reader.equals(knownReader);
+        boolean same = !now.id().equals(Fingerprint.NONE)
+                && now.id().equals(knownId)
+                && now.reader().equals(knownReader);
         return same ? FileState.UNCHANGED : FileState.CHANGED;
     }
 }

@@ -57,7 +57,7 @@ public final class Lake {
         return new Ingestion(tables, reader, run).of(paths);
     }
 
-    /** Compares figures, and replaces the benchmarks and findings that became different. */
+    /** Compares figures, and replaces the benchmarks, averages and findings that became different. */
     public CompareSummary compare(PanelFunction function, Extent extent) {
         return new Comparing(tables, function).compare(extent);
     }
@@ -68,7 +68,7 @@ public final class Lake {
      */
     public void optimize() {
         Activity.named(spark, "整理数据文件", () -> {
-            List.of(tables.observations(), tables.benchmarks(), tables.findings())
+            List.of(tables.observations(), tables.benchmarks(), tables.averages(), tables.findings())
                     .forEach(Layout::optimize);
             List.of(tables.documents(), tables.rejects(), tables.runs())
                     .forEach(table -> table.delta().optimize().executeCompaction());

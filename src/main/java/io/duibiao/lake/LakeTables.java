@@ -28,6 +28,10 @@ record LakeTables(SparkSession spark, String root) {
         return new LakeTable(spark, root, Tables.BENCHMARKS);
     }
 
+    LakeTable averages() {
+        return new LakeTable(spark, root, Tables.AVERAGES);
+    }
+
     LakeTable findings() {
         return new LakeTable(spark, root, Tables.FINDINGS);
     }

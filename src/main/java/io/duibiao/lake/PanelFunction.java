@@ -1,9 +1,12 @@
 package io.duibiao.lake;
 
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Finding;
 import io.duibiao.observation.Observation;
 import io.duibiao.period.PeriodKind;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** What compares the figures of a panel. It is carried to where the figures are and serves many panels there. */
 public interface PanelFunction extends Serializable {
@@ -17,6 +20,23 @@ public interface PanelFunction extends Serializable {
      * @param figures all figures of the panel that are in force, every vintage
      */
     PanelResult compare(String indicator, PeriodKind kind, List<Observation> figures);
+
+    /**
+     * Returns the sets of indicators that {@link #question} holds against one another. Where one of a set changed, all of it is
+     * compared anew.
+     */
+    default List<Set<String>> families() {
+        return List.of();
+    }
+
+    /**
+     * Returns what is found between the indicators of a family, each finding of one of these indicators.
+     *
+     * @param together rows of one region and one period, in any order, of indicators that are in families
+     */
+    default List<Finding> question(List<Benchmark> together) {
+        return List.of();
+    }
 
     /** Returns the function's version, which changes whenever the same figures would give something else: all is then compared anew. */
     String version();

@@ -34,8 +34,9 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
     @Override
     public Received call(InputFile file) {
         String id = Fingerprint.of(Path.of(file.path()));
-        FileState state = file.state(id, reader.version());
-        return state == FileState.UNCHANGED ? Received.nothing() : received(id, state, read(file));
+        Version version = new Version(id, reader.version(file.path(), id));
+        FileState state = file.state(version);
+        return state == FileState.UNCHANGED ? Received.nothing() : received(version, state, read(file));
     }
 
     private Delivery read(InputFile file) {
@@ -47,7 +48,7 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
         }
     }
 
-    private Received received(String id, FileState state, Delivery delivery) {
+    private Received received(Version version, FileState state, Delivery delivery) {
         List<Observation> figures = delivery.observations().stream()
                 .filter(Reception::fits)
                 .distinct()
@@ -60,8 +61,10 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
                 .distinct()
                 .toList();
         return new Received(
-                rows(Tables.DOCUMENTS, Stream.of(document(id, delivery))),
-                rows(Tables.REJECTS, rejects.stream().map(reject -> new StoredReject(reject, id, reader.version()))),
+                rows(Tables.DOCUMENTS, Stream.of(document(version, delivery))),
+                rows(
+                        Tables.REJECTS,
+                        rejects.stream().map(reject -> new StoredReject(reject, version.id(), version.reader()))),
                 rows(Tables.OBSERVATIONS, figures.stream()),
                 tally(state, delivery, figures, rejects));
     }
@@ -84,19 +87,27 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
                 "Cannot keep " + value + ": more than 18 digits before the decimal point. Check its unit.");
     }
 
-    private StoredDocument document(String id, Delivery delivery) {
+    private static StoredDocument document(Version version, Delivery delivery) {
         Dateline dateline = delivery.dateline();
         Heading heading = new Heading(
                 dateline.region().map(Region::code), dateline.period(), dateline.kind(), dateline.released());
         Optional<Document> read = delivery.document();
         return new StoredDocument(
-                id,
+                version.id(),
                 delivery.source(),
                 read.map(Document::format),
                 heading,
                 read.map(Document::text).orElse(""),
-                reader.version());
+                version.reader());
     }
+
+    /**
+     * The bytes of a file and what reads them.
+     *
+     * @param id the fingerprint of the bytes
+     * @param reader the version of the reader
+     */
+    record Version(String id, String reader) {}
 
     private static Tally tally(FileState state, Delivery delivery, List<Observation> figures, List<Reject> rejects) {
         Tally tally = new Tally().file(state).figures(figures);

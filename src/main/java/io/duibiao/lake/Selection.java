@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.lit;
 import io.duibiao.schema.ObservationTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,8 +27,8 @@ record Selection(Column condition, boolean isEmpty) {
         return new Selection(inCatalogue(), false);
     }
 
-    /** Returns the panels to which these figures belong. */
-    static Selection of(Dataset<Row> figures) {
+    /** Returns the panels to which these figures belong, and those of the same families and kinds of period. */
+    static Selection of(Dataset<Row> figures, List<Set<String>> families) {
         List<Row> panels = figures.where(inCatalogue())
                 .select(ObservationTable.KIND, ObservationTable.INDICATOR)
                 .distinct()
@@ -37,13 +39,21 @@ record Selection(Column condition, boolean isEmpty) {
                         TreeMap::new,
                         Collectors.mapping(row -> row.getString(1), Collectors.toList())));
         Column condition = indicatorsByKind.entrySet().stream()
-                .map(kind -> panels(kind.getKey(), kind.getValue()))
+                .map(kind -> panels(kind.getKey(), withFamilies(kind.getValue(), families)))
                 .reduce(Column::or)
                 .orElse(lit(false));
         return new Selection(condition, panels.isEmpty());
     }
 
-    private static Column panels(String kind, List<String> indicators) {
+    private static Set<String> withFamilies(List<String> indicators, List<Set<String>> families) {
+        Set<String> all = new TreeSet<>(indicators);
+        families.stream()
+                .filter(family -> indicators.stream().anyMatch(family::contains))
+                .forEach(all::addAll);
+        return all;
+    }
+
+    private static Column panels(String kind, Set<String> indicators) {
         return col(ObservationTable.KIND)
                 .equalTo(kind)
                 .and(col(ObservationTable.INDICATOR).isin(indicators.toArray()));

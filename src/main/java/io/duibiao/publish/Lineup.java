@@ -20,6 +20,8 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
     private static final Comparator<Benchmark> BY_CODE =
             Comparator.comparing(benchmark -> benchmark.cell().region());
 
+    private static final int MANY = 10;
+
     public Lineup {
         members = members.stream().sorted(BY_CODE).toList();
     }
@@ -33,6 +35,12 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
                 .toList();
     }
 
+    /** Returns whether so many are ranked that a place can be spoken of: ten, or half of a smaller group. */
+    public boolean isRankingOfMany(Aspect aspect) {
+        int ranked = ranked(aspect).size();
+        return ranked >= MANY || ranked > 1 && 2 * ranked >= members.size();
+    }
+
     /** Returns the members that have a figure, whether ranked or not. */
     public List<Benchmark> present(Aspect aspect) {
         return members.stream()
@@ -44,6 +52,16 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
     public List<Benchmark> missing(Aspect aspect) {
         return members.stream()
                 .filter(member -> !aspect.datum(member).isPresent())
+                .toList();
+    }
+
+    /**
+     * Returns the members without a place: those without a figure, and those whose figure is not comparable, such as growth of
+     * nominal levels where the others report growth at comparable prices.
+     */
+    public List<Benchmark> unranked(Aspect aspect) {
+        return members.stream()
+                .filter(member -> aspect.standing(member).isEmpty())
                 .toList();
     }
 

@@ -17,6 +17,9 @@ public final class Tables {
     /** Figures held against city, nation and peers. */
     public static final BenchmarkTable BENCHMARKS = new BenchmarkTable();
 
+    /** What cities, the nation and groups are held at. */
+    public static final AveragesTable AVERAGES = new AveragesTable();
+
     /** What an analyst should look at. */
     public static final FindingTable FINDINGS = new FindingTable();
 
@@ -27,6 +30,6 @@ public final class Tables {
 
     /** Returns all tables, in the order in which a figure passes through them. */
     public static List<Table<?>> all() {
-        return List.of(DOCUMENTS, REJECTS, OBSERVATIONS, BENCHMARKS, FINDINGS, RUNS);
+        return List.of(DOCUMENTS, REJECTS, OBSERVATIONS, BENCHMARKS, AVERAGES, FINDINGS, RUNS);
     }
 }

@@ -53,16 +53,11 @@ final class Rooms {
                 "schema");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
-        for (String form : List.of("chart", "workbook", "page", "brief", "exchange")) {
-            room(
-                    "publish." + form,
-                    "reference",
-                    "period",
-                    "document",
-                    "benchmark.result",
-                    "publish",
-                    "publish.drawing",
-                    "publish.chart");
+        String[] results = {
+            "reference", "period", "document", "benchmark.result", "publish", "publish.drawing", "publish.chart"
+        };
+        for (String form : List.of("chart", "workbook", "brief", "exchange")) {
+            room("publish." + form, results);
         }
         String[] exchanged = {"reference", "period", "benchmark.result", "publish", "publish.exchange"};
         room("publish.exchange.sdmx", exchanged);
@@ -83,6 +78,7 @@ final class Rooms {
                 "publish.exchange",
                 "publish.exchange.database",
                 "publish.exchange.format");
+        room("publish.page", with(results, "publish.brief"));
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
         room(
@@ -95,6 +91,7 @@ final class Rooms {
                 "correction",
                 "publish.page",
                 "job");
+        room("notebook", "publish.chart", "publish.drawing");
         room("cli", new ArrayList<>(MAY_USE.keySet()).toArray(String[]::new));
     }
 

@@ -39,7 +39,9 @@ final class Walls {
         walls.put(
                 "rooms have no cycles",
                 slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
-        walls.put("Spark stays in its rooms", only("org.apache.spark..", "schema", "lake", "lake.writer", "job"));
+        walls.put(
+                "Spark stays in its rooms",
+                only("org.apache.spark..", "schema", "lake", "lake.writer", "job", "notebook"));
         walls.put("Delta stays in its rooms", only("io.delta..", "lake", "lake.writer", "lake.reader"));
         walls.put(
                 "Parquet stays in its rooms",
@@ -59,6 +61,8 @@ final class Walls {
         walls.put("JFreeChart stays in its room", only("org.jfree..", "publish.chart"));
         walls.put("Batik stays in its room", only("org.apache.batik..", "publish.chart"));
         walls.put("picocli stays in its room", only("picocli..", "cli"));
+        walls.put("JShell stays in its room", only("jdk.jshell..", "notebook"));
+        walls.put("Jupyter's library stays in its room", only("org.dflib..", "notebook"));
         walls.put("YAML stays in its room", only("org.snakeyaml..", "job"));
         walls.put("no binary floating point holds a figure", noFloatingPointFields());
         walls.put("the clock is read in job and cli only", noClock());

@@ -26,6 +26,7 @@ public final class Observations {
     private Status status = Status.NORMAL;
     private Bound bound = Bound.EXACT;
     private String comparator = "";
+    private boolean inCells;
 
     /** Begins with no observation. */
     public Observations(String indicator) {
@@ -35,7 +36,15 @@ public final class Observations {
     /** Says in which document the following figures stand and when it came out. */
     public Observations in(String name, String day) {
         document = name;
+        inCells = false;
         released = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** Says in which table the following figures stand, each in a cell of its own, and when it came out. */
+    public Observations inTable(String name, String day) {
+        in(name, day);
+        inCells = true;
         return this;
     }
 
@@ -65,11 +74,12 @@ public final class Observations {
     /** Adds a figure as written. */
     public Observations add(String region, String period, Measure measure, BigDecimal value, Unit unit) {
         Quantity quantity = new Quantity(value, unit, bound);
-        int place = 10 * all.size();
+        int at = 10 * all.size();
+        Place place = inCells ? new Place.Cell("Sheet1", at, 1) : new Place.Span(at, at + 5);
         all.add(new Observation(
                 new Key(region, indicator, Period.parse(period), measure, comparator),
                 new Figure(quantity.baseValue(), unit.base(), bound, quantity.roundingRadius()),
-                new Source(document, document, new Place.Span(place, place + 5), "…", "", released),
+                new Source(document, document, place, "…", "", released),
                 status));
         return this;
     }

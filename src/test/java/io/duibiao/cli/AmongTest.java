@@ -17,7 +17,7 @@ class AmongTest {
     @Test
     void a_group_of_the_catalogues_is_taken_as_it_is() {
         Among group = Among.of("500000", ASK, Period.year(2022));
-        assertThat(group).isEqualTo(new Among("500000", ASK.reference(), false));
+        assertThat(group).isEqualTo(new Among("500000", ASK.reference(), false, List.of()));
     }
 
     @Test

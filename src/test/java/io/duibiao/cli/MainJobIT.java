@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -91,12 +92,30 @@ class MainJobIT {
     }
 
     @Test
+    @Order(4)
+    void the_notebooks_run_in_jupyter_from_the_first_cell_to_the_last() throws Exception {
+        boolean jupyter = clone.bash("jupyter nbconvert --version").exitCode() == 0;
+        Assumptions.assumeTrue(jupyter, "Jupyter's nbconvert is not here");
+        Clone.Outcome run = clone.bash("jobs/notebook run");
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(clone.folder().resolve("notebooks/why-did-the-rank-move.ipynb"))
+                .content()
+                .contains("image/png", "舟山市\\t7\\t1\\t4\\t2");
+        Clone.Outcome broken =
+                clone.bash("sed 's/Period.year(2022)/Period.yaer(2022)/' notebooks/why-did-the-rank-move.ipynb"
+                        + " > broken.ipynb && jobs/notebook run broken.ipynb");
+        assertThat(broken.exitCode()).as("a cell that fails fails the run").isNotZero();
+        assertThat(broken.text()).contains("This does not compile: cannot find symbol");
+    }
+
+    @Test
     @Order(5)
     void each_kind_of_bad_input_is_a_reject_with_its_reason_and_the_rest_goes_on() throws Exception {
         Path bad = Files.createDirectories(clone.folder().resolve("bad"));
         BadInput.write(bad);
         Clone.Outcome outcome = clone.bash("jobs/duibiao run jobs/nightly.yaml --input bad");
         assertThat(outcome.exitCode()).as(outcome.text()).isEqualTo(ExitCode.REJECTED);
+        assertThat(outcome.out()).as("files read once are not read again").contains("40 unchanged");
         String rejects = Files.readString(clone.folder().resolve("out/nightly/latest/tables/rejects.csv"));
         for (Map.Entry<String, String> expected : BadInput.REASONS.entrySet()) {
             assertThat(rejects.lines().filter(line -> line.startsWith("bad/" + expected.getKey())))

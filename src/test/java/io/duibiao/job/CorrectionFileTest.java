@@ -61,11 +61,6 @@ class CorrectionFileTest {
     }
 
     @Test
-    void a_changed_file_of_corrections_is_another_version_of_the_reading() throws IOException {
-        assertThat(version("")).isNotEqualTo(version("a.txt,6..11,5,x,value,5,6,李,2023-08-02,y\n"));
-    }
-
-    @Test
     void a_job_names_its_corrections_and_a_mistake_in_them_is_told_with_the_place_of_the_key() throws IOException {
         assertThat(job("a.txt,6..11,5,x,value,5,6,李,2023-08-02,y\n")
                         .corrections()
@@ -74,12 +69,6 @@ class CorrectionFileTest {
         assertThatThrownBy(() -> job("a.txt,6..11,5,x,valve,5,6,李,2023-08-02,y\n"))
                 .hasMessageContaining("job.yaml:3:14: ")
                 .hasMessageContaining("c.csv:2: Unknown field 'valve'");
-    }
-
-    private String version(String lines) throws IOException {
-        SpecifiedJob job = job(lines);
-        JobFiles files = JobFiles.of(job.specification().inputs(), REFERENCE.regions());
-        return Versions.of(job.catalogues(), job.corrections(), files).reading();
     }
 
     private SpecifiedJob job(String lines) throws IOException {

@@ -2,7 +2,11 @@ package io.duibiao.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.observation.Observation;
+import io.duibiao.period.PeriodKind;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -95,5 +99,67 @@ class ComparingTest {
         lake.compare(Extent.CHANGED, "1");
 
         assertThat(lake.compare(Extent.CHANGED, "2").panels()).isEqualTo(2);
+    }
+
+    @Test
+    void averages_of_each_panel_are_kept_beside_its_benchmarks(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022, GDP_2023, RETAIL);
+        lake.ingest("run1", "1");
+        lake.compare(Extent.CHANGED);
+
+        assertThat(lake.rows("gold/averages", "true", "peer_group", "indicator", "computed", "basis", "accord"))
+                .containsExactly("[county,gdp,2.000000,COMPUTED,SINGLE]", "[county,retail,1.000000,COMPUTED,SINGLE]");
+    }
+
+    @Test
+    void indicators_of_one_family_are_questioned_together_and_anew_when_one_of_them_changes(LakeFolder lake) {
+        String primary = "500101 gdp_primary 2023-H1 LEVEL 3000000000 元";
+        lake.file("a.txt", GDP_2023, GDP_YEAR, RETAIL);
+        lake.ingest("run1", "1");
+        lake.compare(Extent.CHANGED);
+        assertThat(lake.rows("gold/findings", "code = 'RELATED'", "message")).isEmpty();
+
+        lake.file("b.txt", primary).ingest("run2", "1");
+        CompareSummary summary = lake.compare(Extent.CHANGED);
+
+        assertThat(summary.panels())
+                .as("both panels of the family, of this kind of period")
+                .isEqualTo(2);
+        assertThat(lake.rows("gold/findings", "code = 'RELATED'", "region", "period", "message"))
+                .containsExactly("[500101,2023-H1,2 indicators]");
+
+        lake.file("b.txt", RETAIL.replace("2023-H1", "2022-H1")).ingest("run3", "1");
+        lake.compare(Extent.CHANGED);
+        assertThat(lake.rows("gold/findings", "code = 'RELATED'", "message"))
+                .as("the part was withdrawn")
+                .isEmpty();
+    }
+
+    @Test
+    void each_panel_is_compared_once_for_all_tables(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022, GDP_2023, RETAIL);
+        lake.ingest("run1", "1");
+        OnceFunction.CALLS.reset();
+
+        lake.lake().compare(new OnceFunction(), Extent.ALL);
+
+        assertThat(OnceFunction.CALLS.sum()).isEqualTo(2);
+    }
+
+    /** Counts its calls; the session of the tests does its work in this process. */
+    private static final class OnceFunction implements PanelFunction {
+        private static final long serialVersionUID = 1L;
+        private static final LongAdder CALLS = new LongAdder();
+
+        @Override
+        public PanelResult compare(String indicator, PeriodKind kind, List<Observation> figures) {
+            CALLS.increment();
+            return new CountingFunction(List.of("county"), "1").compare(indicator, kind, figures);
+        }
+
+        @Override
+        public String version() {
+            return "once";
+        }
     }
 }

@@ -3,9 +3,11 @@ package io.duibiao.lake;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Against;
 import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
+import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Growth;
@@ -15,19 +17,23 @@ import io.duibiao.benchmark.result.Standings;
 import io.duibiao.observation.Observation;
 import io.duibiao.observation.Source;
 import io.duibiao.period.PeriodKind;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Stands where the comparison of figures stands in a job: a benchmark for each figure in each group, which names how many figures
- * its panel has, and a finding for each panel.
+ * its panel has, averages and a finding for each panel, and a finding for each region with two indicators of one family.
  *
  * @param groups among whom
  * @param version the function's version
  */
 record CountingFunction(List<String> groups, String version) implements PanelFunction {
+    private static final String PART = "gdp_primary";
+    private static final String WHOLE = "gdp";
     private static final Datum NONE = Datum.absent(Absence.NOT_APPLICABLE, "%");
     private static final Average NO_AVERAGE = new Average(NONE, Basis.NONE, 0, NONE);
     private static final Against NOBODY = new Against(NO_AVERAGE, NO_AVERAGE);
@@ -51,7 +57,39 @@ record CountingFunction(List<String> groups, String version) implements PanelFun
         List<Benchmark> benchmarks = ordered.stream()
                 .flatMap(figure -> groups.stream().map(group -> benchmark(figure, group, figures.size())))
                 .toList();
-        return new PanelResult(benchmarks, List.of(finding));
+        return new PanelResult(benchmarks, List.of(averages(first, figures.size())), List.of(finding));
+    }
+
+    @Override
+    public List<Set<String>> families() {
+        return List.of(Set.of(WHOLE, PART));
+    }
+
+    /** Says how many indicators of the family a region has in a period, where there is more than one. */
+    @Override
+    public List<Finding> question(List<Benchmark> together) {
+        Cell cell = together.get(0).cell();
+        return together.size() < 2
+                ? List.of()
+                : List.of(new Finding(
+                        "RELATED",
+                        Finding.Severity.NOTE,
+                        cell.region(),
+                        WHOLE,
+                        cell.period(),
+                        together.size() + " indicators",
+                        List.of()));
+    }
+
+    private static Averages averages(Observation first, int of) {
+        Datum count = Datum.of(BigDecimal.valueOf(of), "个", BigDecimal.ZERO);
+        return new Averages(
+                new Averages.Scope(
+                        "county", first.key().indicator(), first.key().period(), By.LEVEL),
+                NONE,
+                Averages.Implied.absent(Absence.NOT_APPLICABLE, "%"),
+                new Averages.Computed(count, of),
+                Optional.empty());
     }
 
     private static Benchmark benchmark(Observation figure, String group, int of) {

@@ -65,12 +65,14 @@ class LakeReaderTest {
         Samples samples = new Samples(11);
         var benchmarks = write(spark, lake, Tables.BENCHMARKS, samples::benchmark);
         var findings = write(spark, lake, Tables.FINDINGS, samples::finding);
+        var averages = write(spark, lake, Tables.AVERAGES, samples::averages);
         var observations = write(spark, lake, Tables.OBSERVATIONS, () -> samples.kept(samples.observation()));
         var runs = write(spark, lake, Tables.RUNS, samples::run);
         LakeReader reader = LakeReader.at(lake.root());
 
         assertThat(reader.benchmarks(Filter.all())).containsExactlyInAnyOrderElementsOf(benchmarks);
         assertThat(reader.findings(Filter.all())).containsExactlyInAnyOrderElementsOf(findings);
+        assertThat(reader.averages(Filter.all())).containsExactlyInAnyOrderElementsOf(averages);
         assertThat(reader.observations(Filter.all())).containsExactlyInAnyOrderElementsOf(inForce(observations));
         assertThat(reader.runs())
                 .containsExactlyInAnyOrderElementsOf(runs)

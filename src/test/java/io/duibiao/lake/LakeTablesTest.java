@@ -33,6 +33,7 @@ class LakeTablesTest {
         comesBack(spark, lake, Tables.REJECTS, () -> samples.kept(samples.reject()));
         comesBack(spark, lake, Tables.OBSERVATIONS, () -> samples.kept(samples.observation()));
         comesBack(spark, lake, Tables.BENCHMARKS, samples::benchmark);
+        comesBack(spark, lake, Tables.AVERAGES, samples::averages);
         comesBack(spark, lake, Tables.FINDINGS, samples::finding);
         comesBack(spark, lake, Tables.RUNS, samples::run);
     }

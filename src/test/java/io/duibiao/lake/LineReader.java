@@ -27,9 +27,14 @@ import java.util.Optional;
  * Reads files with a figure a line: {@code 500101 gdp 2023-H1 LEVEL 55050000000 元}. A line that begins with {@code ?} is rejected;
  * an empty file cannot be read; a file with {@code !} shows what happens when a reader has a defect.
  *
- * @param version the reader's version
+ * @param rules the reader's version, the same for all files
  */
-record LineReader(String version) implements DeliveryReader {
+record LineReader(String rules) implements DeliveryReader {
+
+    @Override
+    public String version(String path, String id) {
+        return rules;
+    }
 
     @Override
     public String source(String path) {

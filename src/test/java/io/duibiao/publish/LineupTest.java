@@ -2,10 +2,20 @@ package io.duibiao.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Against;
+import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Basis;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Growth;
+import io.duibiao.benchmark.result.Standings;
 import io.duibiao.period.Period;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LineupTest {
@@ -46,7 +56,7 @@ class LineupTest {
 
     @Test
     void the_order_of_the_results_does_not_matter() {
-        List<io.duibiao.benchmark.result.Benchmark> shuffled = new ArrayList<>(publication.benchmarks());
+        List<Benchmark> shuffled = new ArrayList<>(publication.benchmarks());
         Collections.reverse(shuffled);
         Publication other = new Publication(
                 publication.language(),
@@ -64,5 +74,62 @@ class LineupTest {
         assertThat(Lineups.of(publication).series("gdp", Period.year(2018).kind(), "500000"))
                 .extracting(lineup -> lineup.period().year())
                 .containsExactly(2018, 2019, 2020, 2021, 2022);
+    }
+
+    @Test
+    void growth_that_was_merely_computed_is_missing_from_a_ranking_of_reported_growth() {
+        Lineup mixed = withNominalGrowth("500101");
+        assertThat(mixed.missing(Aspect.GROWTH)).isEmpty();
+        assertThat(mixed.unranked(Aspect.GROWTH))
+                .extracting(member -> member.cell().region())
+                .containsExactly("500101");
+        assertThat(mixed.ranked(Aspect.GROWTH)).hasSize(37);
+    }
+
+    @Test
+    void the_citys_figure_is_told_by_those_who_are_ranked() {
+        Lineup mixed = withNominalGrowth("500101");
+        assertThat(mixed.members().get(0).cell().region()).isEqualTo("500101");
+        assertThat(mixed.average(Aspect.GROWTH, Yardstick.CITY)
+                        .orElseThrow()
+                        .value()
+                        .value()
+                        .orElseThrow())
+                .as("at comparable prices as the others, not 9.9 nominal as 万州区")
+                .isEqualByComparingTo("6.0");
+        assertThat(new Lineup(
+                                gdp.indicator(),
+                                gdp.period(),
+                                gdp.group(),
+                                List.of(mixed.members().get(0)))
+                        .average(Aspect.GROWTH, Yardstick.CITY)
+                        .orElseThrow()
+                        .value()
+                        .value()
+                        .orElseThrow())
+                .as("where nobody is ranked")
+                .isEqualByComparingTo("9.9");
+    }
+
+    /** One member has only the growth of its levels, held against the city's growth of levels, and no place by it. */
+    private Lineup withNominalGrowth(String region) {
+        Datum grown = Datum.of(new BigDecimal("8.8"), "%", BigDecimal.ZERO);
+        Datum city = Datum.of(new BigDecimal("9.9"), "%", BigDecimal.ZERO);
+        List<Benchmark> members = gdp.members().stream()
+                .map(member -> member.cell().region().equals(region) ? nominal(member, grown, city) : member)
+                .toList();
+        return new Lineup(gdp.indicator(), gdp.period(), gdp.group(), members);
+    }
+
+    private static Benchmark nominal(Benchmark member, Datum grown, Datum city) {
+        Datum none = Datum.absent(Absence.NOT_YET, "%");
+        return new Benchmark(
+                member.cell(),
+                member.level(),
+                new Growth(none, grown, grown),
+                new Against(member.city().level(), new Average(city, Basis.COMPUTED, 1, none)),
+                member.nation(),
+                new Standings(member.standings().byLevel(), Optional.empty()),
+                member.origin());
     }
 }

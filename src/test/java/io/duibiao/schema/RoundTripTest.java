@@ -20,6 +20,7 @@ class RoundTripTest {
                 comesBack(Tables.REJECTS, samples -> samples.kept(samples.reject())),
                 comesBack(Tables.OBSERVATIONS, samples -> samples.kept(samples.observation())),
                 comesBack(Tables.BENCHMARKS, Samples::benchmark),
+                comesBack(Tables.AVERAGES, Samples::averages),
                 comesBack(Tables.FINDINGS, Samples::finding),
                 comesBack(Tables.RUNS, Samples::run));
     }

@@ -3,10 +3,13 @@ package io.duibiao.schema;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Against;
 import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
+import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Distribution;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
@@ -34,6 +37,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Records as they come, each field drawn from what it may hold, borders included; the same for the same seed. */
 public final class Samples {
@@ -172,5 +176,26 @@ public final class Samples {
                 new Against(average(), average()),
                 new Standings(maybe(this::standing), maybe(this::standing)),
                 new Origin(id(), text(), place().label(), text(), maybe(this::day)));
+    }
+
+    private Distribution distribution() {
+        String unit = text();
+        List<Datum> quartiles = Stream.generate(this::number)
+                .limit(3)
+                .sorted()
+                .map(value -> Datum.of(value, unit, BigDecimal.ZERO))
+                .toList();
+        return new Distribution(
+                1 + random.nextInt(38), Datum.of(number(), unit, BigDecimal.ZERO), quartiles, List.of(region()));
+    }
+
+    /** Returns averages. */
+    public Averages averages() {
+        return new Averages(
+                new Averages.Scope(region(), "gdp", period(), any(By.class)),
+                datum(),
+                new Averages.Implied(datum(), random.nextInt(40), radius(), List.of(region(), region())),
+                new Averages.Computed(datum(), random.nextInt(40)),
+                maybe(this::distribution));
     }
 }

@@ -17,6 +17,7 @@ public final class Findings {
             new OutlyingGrowth(),
             new MemberExceedsTotal(),
             new MembersDoNotAddUp(),
+            new AveragesDisagree(),
             new StatedGap(),
             new StatedRank(),
             new SuddenJump(),

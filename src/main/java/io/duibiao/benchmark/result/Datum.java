@@ -33,4 +33,11 @@ public record Datum(Optional<BigDecimal> value, String unit, BigDecimal radius, 
     public boolean isPresent() {
         return value.isPresent();
     }
+
+    /** Returns whether two figures that are there can be the same number, rounded differently; never in two units. */
+    public boolean agrees(Datum other) {
+        return unit.equals(other.unit)
+                && value.orElseThrow().subtract(other.value.orElseThrow()).abs().compareTo(radius.add(other.radius))
+                        <= 0;
+    }
 }

@@ -1,22 +1,18 @@
 package io.duibiao.benchmark.result;
 
-import io.duibiao.period.Period;
 import java.util.List;
 
 /**
- * How the figures of a group lie: the unweighted mean of its members is no average of the whole and stands under its own
- * name.
+ * How the ranked figures of a group lie: the unweighted mean of its members is no average of the whole and stands under its
+ * own name.
  *
- * @param group the group's id
- * @param period the period
  * @param count how many members have a figure
  * @param unweightedMean the mean of the members' figures, none counting more than another
  * @param quartiles the lower quartile, the median and the upper quartile, in this order; between two figures by linear
  *     interpolation
  * @param outliers the codes of members more than one and a half interquartile ranges outside the quartiles
  */
-public record Distribution(
-        String group, Period period, int count, Datum unweightedMean, List<Datum> quartiles, List<String> outliers) {
+public record Distribution(int count, Datum unweightedMean, List<Datum> quartiles, List<String> outliers) {
     public Distribution {
         quartiles = List.copyOf(quartiles);
         outliers = List.copyOf(outliers);

@@ -1,123 +1,139 @@
 package io.duibiao.benchmark.study;
 
-import io.duibiao.benchmark.Quotient;
-import io.duibiao.benchmark.Ranking;
-import io.duibiao.benchmark.result.Datum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * One score of several indicators 「综合评价」: each figure is placed between the worst (0) and the best (100) of all regions,
- * the places are weighted and summed. Only regions with all figures are scored. How far a rank depends on the weights is told
- * by drawing them anew, each within a fifth of its size, and counting how often the rank stays.
+ * One score of several indicators 「综合评价」: each figure becomes a score, the scores are weighted and summed. Only regions with
+ * all figures are scored. How far a rank depends on the weights is told by drawing them anew, each within a fifth of its
+ * size, and counting how often the rank stays.
+ *
+ * <p>Sums are made of whole numbers, so that equal totals are equal, whatever the order of the criteria.
  */
 public final class Scoreboard {
     private static final int DRAWS = 1000;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 6;
+    private static final int UNCHANGED = 1000;
+    private static final int WITHIN = 200;
 
     private final List<Criterion> criteria;
+    private final List<String> regions;
+    private final List<List<BigDecimal>> parts;
     private final long seed;
 
     /**
      * Makes a scoreboard.
      *
-     * @param criteria what is scored; weights need not sum to one, they are taken in proportion
+     * @param criteria what is scored; weights are above zero, sum to one and have at most six decimals
+     * @param standard how figures become scores
      * @param seed of the draws; the same seed gives the same shares
-     * @throws IllegalArgumentException if a weight is not above zero
+     * @throws IllegalArgumentException if the weights are otherwise
      */
-    public Scoreboard(List<Criterion> criteria, long seed) {
+    public Scoreboard(List<Criterion> criteria, Standard standard, long seed) {
+        checkWeights(criteria);
+        this.criteria = List.copyOf(criteria);
+        this.regions = regions(criteria);
+        this.parts = criteria.stream()
+                .map(criterion -> standard.scores(
+                        regions.stream()
+                                .map(region -> criterion.figures().getOrDefault(region, BigDecimal.ZERO))
+                                .toList(),
+                        criterion.higherIsBetter()))
+                .toList();
+        this.seed = seed;
+    }
+
+    private static void checkWeights(List<Criterion> criteria) {
         for (Criterion criterion : criteria) {
-            if (criterion.weight().signum() <= 0) {
+            BigDecimal weight = criterion.weight();
+            if (weight.signum() <= 0 || weight.stripTrailingZeros().scale() > DECIMALS) {
                 throw new IllegalArgumentException("Cannot score '" + criterion.indicator() + "' with the weight "
-                        + criterion.weight() + ": it must be above zero");
+                        + weight + ": it must be above zero and have at most six decimals");
             }
         }
-        this.criteria = List.copyOf(criteria);
-        this.seed = seed;
+        BigDecimal sum = criteria.stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException("Cannot score with weights that sum to " + sum + ": they must sum to 1");
+        }
+    }
+
+    /** The regions that have all figures, in the order of their codes. */
+    private static List<String> regions(List<Criterion> criteria) {
+        Set<String> regions = new TreeSet<>();
+        criteria.forEach(criterion -> regions.addAll(criterion.figures().keySet()));
+        criteria.forEach(criterion -> regions.retainAll(criterion.figures().keySet()));
+        return List.copyOf(regions);
     }
 
     /** Returns the scores, the best first. */
     public List<Score> scores() {
-        List<String> regions = regions();
-        List<List<BigDecimal>> places =
-                criteria.stream().map(criterion -> places(criterion, regions)).toList();
-        List<BigDecimal> weights = criteria.stream().map(Criterion::weight).toList();
-        List<BigDecimal> totals = totals(places, weights, regions.size());
+        long[] totals = totals(criteria.stream().mapToInt(c -> UNCHANGED).toArray());
         int[] ranks = ranks(totals);
-        int[] kept = kept(places, ranks);
+        int[] kept = kept(ranks);
         List<Score> scores = new ArrayList<>();
-        for (int i = 0; i < regions.size(); i++) {
+        for (int i = 0; i < ranks.length; i++) {
             int region = i;
-            List<BigDecimal> own = places.stream().map(p -> p.get(region)).toList();
-            scores.add(new Score(regions.get(i), own, totals.get(i), ranks[i], BigDecimal.valueOf(kept[i], 1)));
+            List<BigDecimal> own = parts.stream().map(p -> p.get(region)).toList();
+            // a score, a weight and a thousandth of a change: six, six and three decimals
+            BigDecimal total = BigDecimal.valueOf(totals[i], 2 * DECIMALS + 3).stripTrailingZeros();
+            scores.add(new Score(regions.get(i), own, total, ranks[i], BigDecimal.valueOf(kept[i], 1)));
         }
         scores.sort(Comparator.comparingInt(Score::rank).thenComparing(Score::region));
         return List.copyOf(scores);
     }
 
-    private List<String> regions() {
-        Set<String> regions = new LinkedHashSet<>();
-        criteria.forEach(criterion -> regions.addAll(criterion.figures().keySet()));
-        criteria.forEach(criterion -> regions.retainAll(criterion.figures().keySet()));
-        return regions.stream().sorted().toList();
+    /** Returns the sums of scores times weights, each weight changed to so many thousandths. */
+    private long[] totals(int[] changes) {
+        long[] totals = new long[regions.size()];
+        for (int c = 0; c < changes.length; c++) {
+            long weight = Math.multiplyExact(whole(criteria.get(c).weight()), changes[c]);
+            for (int i = 0; i < totals.length; i++) {
+                long part = Math.multiplyExact(whole(parts.get(c).get(i)), weight);
+                totals[i] = Math.addExact(totals[i], part);
+            }
+        }
+        return totals;
     }
 
-    private static List<BigDecimal> places(Criterion criterion, List<String> regions) {
-        List<BigDecimal> figures = criterion.figures().entrySet().stream()
-                .filter(figure -> regions.contains(figure.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-        BigDecimal least = figures.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
-        BigDecimal most = figures.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
-        BigDecimal range = most.subtract(least);
-        return figures.stream()
-                .map(figure -> criterion.higherIsBetter() ? figure.subtract(least) : most.subtract(figure))
-                .map(above -> range.signum() == 0 ? HUNDRED : Quotient.of(above.multiply(HUNDRED), range))
-                .toList();
+    private static long whole(BigDecimal number) {
+        return number.movePointRight(DECIMALS).longValueExact();
     }
 
-    private static List<BigDecimal> totals(List<List<BigDecimal>> places, List<BigDecimal> weights, int regions) {
-        BigDecimal mass = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return IntStream.range(0, regions)
-                .mapToObj(region -> {
-                    BigDecimal sum = BigDecimal.ZERO;
-                    for (int i = 0; i < weights.size(); i++) {
-                        sum = sum.add(places.get(i).get(region).multiply(weights.get(i)));
-                    }
-                    return Quotient.of(sum, mass);
-                })
-                .toList();
+    private static int[] ranks(long[] totals) {
+        long[] sorted = totals.clone();
+        Arrays.sort(sorted);
+        return Arrays.stream(totals)
+                .mapToInt(total -> 1 + (int) (sorted.length - upTo(sorted, total)))
+                .toArray();
     }
 
-    private static int[] ranks(List<BigDecimal> totals) {
-        Ranking ranking = Ranking.of(
-                totals.stream()
-                        .map(total -> Datum.of(total, "分", BigDecimal.ZERO))
-                        .toList(),
-                true);
-        return IntStream.range(0, totals.size()).map(ranking::rank).toArray();
+    /** Returns how many of sorted numbers are not above one of them. */
+    private static int upTo(long[] sorted, long number) {
+        int at = Arrays.binarySearch(sorted, number);
+        while (at + 1 < sorted.length && sorted[at + 1] == number) {
+            at++;
+        }
+        return at + 1;
     }
 
     /** Returns how often each rank stayed. */
-    private int[] kept(List<List<BigDecimal>> places, int[] ranks) {
+    private int[] kept(int[] ranks) {
         Random random = new Random(seed);
         int[] kept = new int[ranks.length];
         for (int draw = 0; draw < DRAWS; draw++) {
-            List<BigDecimal> weights = criteria.stream()
-                    .map(criterion -> criterion.weight().multiply(BigDecimal.valueOf(800 + random.nextInt(401), 3)))
-                    .toList();
-            int[] drawn = ranks(totals(places, weights, ranks.length));
-            for (int i = 0; i < ranks.length; i++) {
-                kept[i] += drawn[i] == ranks[i] ? 1 : 0;
-            }
+            int[] changes = criteria.stream()
+                    .mapToInt(c -> UNCHANGED - WITHIN + random.nextInt(2 * WITHIN + 1))
+                    .toArray();
+            int[] drawn = ranks(totals(changes));
+            IntStream.range(0, ranks.length).filter(i -> drawn[i] == ranks[i]).forEach(i -> kept[i]++);
         }
         return kept;
     }
@@ -141,8 +157,8 @@ public final class Scoreboard {
      * A region's score.
      *
      * @param region the region's code
-     * @param parts its places between worst (0) and best (100), in the order of the criteria
-     * @param total the weighted mean of the parts
+     * @param parts its scores in the order of the criteria
+     * @param total the weighted sum of the parts
      * @param rank its rank by total
      * @param stability in how many per cent of the draws it kept its rank
      */

@@ -2,6 +2,7 @@ package io.duibiao.lake.reader;
 
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.document.Reject;
@@ -62,6 +63,11 @@ public final class LakeReader {
     /** Returns rows of {@code gold/benchmarks}. */
     public List<Benchmark> benchmarks(Filter filter) {
         return rows(Tables.BENCHMARKS, filter);
+    }
+
+    /** Returns rows of {@code gold/averages}; they take no notice of regions, but of groups. */
+    public List<Averages> averages(Filter filter) {
+        return rows(Tables.AVERAGES, filter);
     }
 
     /** Returns rows of {@code gold/findings}; they are in no group. */

@@ -112,11 +112,15 @@ public final class Gallery {
 
     /** Returns all charts, drawn: the overview, then those of each indicator in the order of the catalogue. */
     public List<Picture> pictures(ChartWriter writer) {
-        List<Picture> pictures = new ArrayList<>();
-        overview().forEach(chart -> pictures.add(new Picture(Optional.empty(), chart, writer.svg(chart))));
+        List<Hung> charts = new ArrayList<>();
+        overview().forEach(chart -> charts.add(new Hung(Optional.empty(), chart)));
         for (String indicator : indicators()) {
-            of(indicator).forEach(chart -> pictures.add(new Picture(Optional.of(indicator), chart, writer.svg(chart))));
+            of(indicator).forEach(chart -> charts.add(new Hung(Optional.of(indicator), chart)));
         }
-        return pictures;
+        return charts.parallelStream()
+                .map(hung -> new Picture(hung.indicator(), hung.chart(), writer.svg(hung.chart())))
+                .toList();
     }
+
+    private record Hung(Optional<String> indicator, Chart chart) {}
 }

@@ -150,7 +150,7 @@ final class Studio {
     }
 
     private Optional<String> missing(Lineup lineup, Aspect aspect) {
-        List<Benchmark> missing = lineup.missing(aspect);
+        List<Benchmark> missing = lineup.unranked(aspect);
         if (missing.isEmpty()) {
             return Optional.empty();
         }

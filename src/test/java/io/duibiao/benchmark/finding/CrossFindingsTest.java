@@ -7,15 +7,16 @@ import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Observations;
 import io.duibiao.benchmark.Options;
 import io.duibiao.benchmark.Panel;
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.period.PeriodKind;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.ReferenceLoader;
 import io.duibiao.statement.Measure;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CrossFindingsTest {
@@ -40,16 +41,58 @@ class CrossFindingsTest {
                 .containsExactly("SHARES_DO_NOT_SUM gdp_primary_share");
     }
 
-    private static List<String> found(String unit, String... indicatorsAndLevels) {
-        Map<String, Comparison> comparisons = new HashMap<>();
-        for (int i = 0; i < indicatorsAndLevels.length; i += 2) {
-            String id = indicatorsAndLevels[i];
-            Observations figures =
-                    new Observations(id).add("500101", "2023", Measure.LEVEL, indicatorsAndLevels[i + 1], unit);
-            Panel panel = Panel.of(REFERENCE.indicators().byId(id).orElseThrow(), new PeriodKind(1, 12), figures.all());
-            comparisons.put(id, new Benchmarking(REFERENCE).compare(panel, Options.DEFAULT));
+    @Test
+    void a_part_is_never_more_than_its_whole() {
+        assertThat(found("元", "total_trade", "100.0", "exports", "130.0"))
+                .containsExactly("PART_EXCEEDS_WHOLE exports");
+        assertThat(found("元", "total_trade", "100.0", "exports", "100.1"))
+                .as("both rounded")
+                .isEmpty();
+    }
+
+    @Test
+    void a_stated_share_is_the_one_that_part_and_whole_make() {
+        assertThat(CrossFindings.of(rows("元", "gdp", "100.0", "gdp_primary", "10.1", "%", "gdp_primary_share", "10.1")))
+                .isEmpty();
+        List<Finding> off =
+                CrossFindings.of(rows("元", "gdp", "100.0", "gdp_primary", "10.1", "%", "gdp_primary_share", "10.9"));
+        assertThat(off).extracting(Finding::code).containsExactly("SHARE_DISAGREES");
+        assertThat(off.get(0).message()).contains("10.9%", "10.1%");
+    }
+
+    @Test
+    void no_indicator_is_in_two_families() {
+        List<String> all =
+                CrossFindings.families().stream().flatMap(Set::stream).toList();
+        assertThat(all).doesNotHaveDuplicates().contains("gdp", "gdp_primary_share", "exports", "tax_revenue");
+        assertThat(all)
+                .allSatisfy(
+                        id -> assertThat(REFERENCE.indicators().byId(id)).as(id).isPresent());
+    }
+
+    private static List<String> found(String... unitThenIndicatorsAndLevels) {
+        return CrossFindings.of(rows(unitThenIndicatorsAndLevels)).stream()
+                .map(f -> f.code() + " " + f.indicator())
+                .toList();
+    }
+
+    /** Returns rows of 万州区 in 2023; a unit holds for the indicators and levels that follow it. */
+    private static List<Benchmark> rows(String... words) {
+        List<Benchmark> rows = new ArrayList<>();
+        String unit = "";
+        for (int i = 0; i < words.length; i++) {
+            if (REFERENCE.indicators().byId(words[i]).isEmpty()) {
+                unit = words[i];
+            } else {
+                rows.addAll(compare(words[i], words[++i], unit).benchmarks());
+            }
         }
-        List<Finding> findings = CrossFindings.of(comparisons);
-        return findings.stream().map(f -> f.code() + " " + f.indicator()).toList();
+        return rows;
+    }
+
+    private static Comparison compare(String id, String level, String unit) {
+        Observations figures = new Observations(id).add("500101", "2023", Measure.LEVEL, level, unit);
+        Panel panel = Panel.of(REFERENCE.indicators().byId(id).orElseThrow(), new PeriodKind(1, 12), figures.all());
+        return new Benchmarking(REFERENCE).compare(panel, Options.DEFAULT);
     }
 }

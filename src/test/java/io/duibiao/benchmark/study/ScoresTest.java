@@ -55,27 +55,77 @@ class ScoresTest {
 
     @Test
     void scores_lie_between_worst_and_best_and_are_weighted() {
-        Criterion gdp = criterion("3", true, Map.of("a", "100", "b", "200", "c", "150", "d", "1"));
-        Criterion unemployment = criterion("1", false, Map.of("a", "4", "b", "6", "c", "5"));
-        List<Score> scores = new Scoreboard(List.of(gdp, unemployment), 1).scores();
+        Criterion gdp = criterion("0.75", true, Map.of("a", "100", "b", "200", "c", "150", "d", "1"));
+        Criterion unemployment = criterion("0.25", false, Map.of("a", "4", "b", "6", "c", "5"));
+        List<Score> scores = scores(Standard.MIN_MAX, gdp, unemployment);
         assertThat(scores)
                 .as("d has no figure of the second")
                 .extracting(Score::region)
                 .containsExactly("b", "c", "a");
-        assertThat(scores)
-                .extracting(score -> score.total().stripTrailingZeros().toPlainString())
-                .containsExactly("75", "50", "25");
+        assertThat(scores).extracting(score -> score.total().toPlainString()).containsExactly("75", "50", "25");
         assertThat(scores).as("no draw turns 3 : 1 round").allSatisfy(score -> assertThat(score.stability())
                 .isEqualByComparingTo("100"));
     }
 
     @Test
     void a_rank_that_hangs_on_the_weights_is_not_stable_and_one_seed_gives_one_answer() {
-        Criterion first = criterion("1.02", true, Map.of("a", "1", "b", "0"));
-        Criterion second = criterion("1", true, Map.of("a", "0", "b", "1"));
-        List<Score> scores = new Scoreboard(List.of(first, second), 42).scores();
+        Criterion first = criterion("0.505", true, Map.of("a", "1", "b", "0"));
+        Criterion second = criterion("0.495", true, Map.of("a", "0", "b", "1"));
+        List<Score> scores = scores(Standard.MIN_MAX, first, second);
         assertThat(scores.get(0).stability()).isBetween(new BigDecimal("50"), new BigDecimal("65"));
-        assertThat(new Scoreboard(List.of(first, second), 42).scores()).isEqualTo(scores);
+        assertThat(scores(Standard.MIN_MAX, first, second)).isEqualTo(scores);
+    }
+
+    @Test
+    void equal_totals_share_a_rank_whatever_the_decimals_of_their_scores() {
+        Criterion first = criterion("0.5", true, Map.of("a", "1", "b", "2", "c", "4"));
+        Criterion second = criterion("0.5", true, Map.of("a", "2", "b", "1", "c", "4"));
+        assertThat(scores(Standard.MIN_MAX, first, second))
+                .extracting(Score::rank)
+                .containsExactly(1, 2, 2);
+    }
+
+    @Test
+    void deviations_are_counted_from_the_mean_and_places_from_the_last() {
+        List<BigDecimal> figures = weights("2", "4", "4", "4", "5", "5", "7", "9");
+        assertThat(plain(Standard.Z.scores(figures, true)))
+                .as("mean 5, deviation 2")
+                .containsExactly("-1.5", "-0.5", "-0.5", "-0.5", "0", "0", "1", "2");
+        assertThat(plain(Standard.Z.scores(figures, false))).startsWith("1.5").endsWith("-2");
+        assertThat(plain(Standard.RANK.scores(weights("10", "30", "30", "5", "7"), true)))
+                .containsExactly("50", "100", "100", "0", "25");
+    }
+
+    @Test
+    void where_all_are_equal_or_one_is_alone_every_standard_has_an_answer() {
+        assertThat(plain(Standard.MIN_MAX.scores(weights("3", "3"), true))).containsExactly("100", "100");
+        assertThat(plain(Standard.Z.scores(weights("3", "3"), true))).containsExactly("0", "0");
+        assertThat(plain(Standard.RANK.scores(weights("3", "3"), true))).containsExactly("100", "100");
+        assertThat(plain(Standard.RANK.scores(weights("3"), true))).containsExactly("100");
+        for (Standard standard : Standard.values()) {
+            assertThat(standard.scores(List.of(), true)).isEmpty();
+        }
+    }
+
+    @Test
+    void weights_that_do_not_sum_to_one_are_refused() {
+        Criterion half = criterion("0.5", true, Map.of("a", "1"));
+        assertThatThrownBy(() -> scores(Standard.Z, half))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Cannot score with weights that sum to 0.5: they must sum to 1");
+        assertThatThrownBy(() -> scores(Standard.Z, half, criterion("-0.5", true, Map.of()), half, half))
+                .hasMessageContaining("with the weight -0.5: it must be above zero");
+    }
+
+    private static List<Score> scores(Standard standard, Criterion... criteria) {
+        return new Scoreboard(List.of(criteria), standard, 42).scores();
+    }
+
+    private static List<String> plain(List<BigDecimal> numbers) {
+        return numbers.stream()
+                .map(number ->
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+                .toList();
     }
 
     @Test

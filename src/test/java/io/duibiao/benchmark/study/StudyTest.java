@@ -10,6 +10,7 @@ import io.duibiao.benchmark.Panel;
 import io.duibiao.benchmark.SmallCountry;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.ContributionTable;
 import io.duibiao.benchmark.result.Datum;
@@ -131,7 +132,9 @@ class StudyTest {
     void quartiles_and_mean_are_those_of_the_members() {
         Observations figures = new Observations("some");
         level(figures, "2023", "510001", "10", "510002", "20", "510003", "30", "510004", "40", "510005", "400");
-        Distribution found = Distributions.of(compare(NOMINAL, figures), "510000", 2023, By.LEVEL)
+        Distribution found = compare(NOMINAL, figures)
+                .averages("510000", 2023, By.LEVEL)
+                .flatMap(Averages::members)
                 .orElseThrow();
         assertThat(found.quartiles()).extracting(StudyTest::text).containsExactly("20", "30", "40");
         assertThat(text(found.unweightedMean())).isEqualTo("100");

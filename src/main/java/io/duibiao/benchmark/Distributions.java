@@ -1,7 +1,5 @@
-package io.duibiao.benchmark.study;
+package io.duibiao.benchmark;
 
-import io.duibiao.benchmark.Comparison;
-import io.duibiao.benchmark.Quotient;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
@@ -11,25 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Mean, quartiles and outliers of the ranked figures of a group. */
-public final class Distributions {
+final class Distributions {
     private static final BigDecimal FENCE = new BigDecimal("1.5");
 
     private Distributions() {}
 
-    /** Returns how the ranked figures of a group lie; empty where none was ranked. */
-    public static Optional<Distribution> of(Comparison comparison, String group, int year, By by) {
-        List<Benchmark> ranked = comparison.benchmarks().stream()
-                .filter(row ->
-                        row.cell().group().equals(group) && row.cell().period().equals(comparison.period(year)))
+    /** Returns how the ranked ones among the rows of a group and period lie; empty where none is ranked. */
+    static Optional<Distribution> of(List<Benchmark> members, By by) {
+        List<Benchmark> ranked = members.stream()
                 .filter(row -> (by == By.LEVEL
                                 ? row.standings().byLevel()
                                 : row.standings().byGrowth())
                         .isPresent())
                 .toList();
-        return ranked.isEmpty() ? Optional.empty() : Optional.of(of(ranked, by));
+        return ranked.isEmpty() ? Optional.empty() : Optional.of(ofRanked(ranked, by));
     }
 
-    private static Distribution of(List<Benchmark> rows, By by) {
+    private static Distribution ofRanked(List<Benchmark> rows, By by) {
         List<BigDecimal> sorted =
                 rows.stream().map(row -> value(row, by)).sorted().toList();
         String unit = figure(rows.get(0), by).unit();
@@ -43,8 +39,6 @@ public final class Distributions {
                 .toList();
         BigDecimal sum = sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Distribution(
-                rows.get(0).cell().group(),
-                rows.get(0).cell().period(),
                 rows.size(),
                 exact(Quotient.of(sum, BigDecimal.valueOf(rows.size())), unit),
                 List.of(exact(lower, unit), exact(quantile(sorted, 2), unit), exact(upper, unit)),
