@@ -60,6 +60,10 @@ final class RunCommand implements Callable<Integer> {
             System.out.print(RunSummary.text(report, specified.reference()));
         }
         report.published().withheld().forEach(System.err::println);
+        report.exports().failed().forEach(System.err::println);
+        if (!report.exports().failed().isEmpty()) {
+            return ExitCode.FAILED;
+        }
         boolean all = report.ingested().defects() == 0
                 && report.published().withheld().isEmpty();
         return all ? ExitCode.DONE : ExitCode.REJECTED;
