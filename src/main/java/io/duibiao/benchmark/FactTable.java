@@ -46,6 +46,15 @@ public final class FactTable {
         return known == null ? make(spot) : known;
     }
 
+    /** Returns the growth of levels even where the territory changed between them, so that the change can be told by it. */
+    public Datum growthAcross(Spot spot) {
+        Datum level = at(spot).level();
+        Datum base = at(spot.previousYear()).level();
+        return level.isPresent() && base.isPresent() && !nature.isIndexOnLastYear()
+                ? computed.between(level, base)
+                : at(spot).growth().computed();
+    }
+
     /** Returns whether the region has a level or a growth in the year. */
     public boolean has(Spot spot) {
         Facts known = facts.get(spot);

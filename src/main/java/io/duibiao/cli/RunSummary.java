@@ -34,10 +34,11 @@ final class RunSummary {
         var files = ingested.files();
         var figures = ingested.figures();
         String unreadable = files.unreadable() == 0 ? "" : ", " + files.unreadable() + " of them could not be opened";
+        String gone = files.gone() == 0 ? "" : ", " + files.gone() + " no longer there";
         line(
                 text,
                 "Read",
-                files.read() + " files new or changed" + unreadable + ", " + files.unchanged() + " unchanged");
+                files.read() + " files new or changed" + unreadable + ", " + files.unchanged() + " unchanged" + gone);
         line(
                 text,
                 "Figures",

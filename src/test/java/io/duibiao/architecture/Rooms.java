@@ -59,6 +59,7 @@ final class Rooms {
         for (String form : List.of("chart", "workbook", "brief", "exchange")) {
             room("publish." + form, results);
         }
+        room("publish.page", with(results, "publish.brief"));
         String[] exchanged = {"reference", "period", "benchmark.result", "publish", "publish.exchange"};
         room("publish.exchange.sdmx", exchanged);
         room("publish.exchange.database", exchanged);
@@ -78,7 +79,6 @@ final class Rooms {
                 "publish.exchange",
                 "publish.exchange.database",
                 "publish.exchange.format");
-        room("publish.page", with(results, "publish.brief"));
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
         room(

@@ -199,13 +199,13 @@ class MainJobIT {
     @Order(9)
     void a_run_exports_and_a_failing_export_is_told_and_stops_nothing_else() throws Exception {
         Path job = clone.folder().resolve("jobs/exporting.yaml");
-        Files.writeString(job, Files.readString(clone.folder().resolve("jobs/nightly.yaml"))
-                + String.join(
-                        "\n",
-                        "exports:",
-                        "  - {what: growth, to: 'jdbc:postgresql://127.0.0.1:1/statistics', credentials: nowhere}",
-                        "  - {what: rankings, to: ../out/exports/, format: parquet}",
-                        ""));
+        String exports =
+                """
+                exports:
+                  - {what: growth, to: 'jdbc:postgresql://127.0.0.1:1/statistics', credentials: nowhere}
+                  - {what: rankings, to: ../out/exports/, format: parquet}
+                """;
+        Files.writeString(job, Files.readString(clone.folder().resolve("jobs/nightly.yaml")) + exports);
         Clone.Outcome outcome = clone.bash("jobs/duibiao run jobs/exporting.yaml");
         assertThat(outcome.exitCode()).as(outcome.text()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.err())

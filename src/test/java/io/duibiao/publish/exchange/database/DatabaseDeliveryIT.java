@@ -112,7 +112,8 @@ class DatabaseDeliveryIT {
         assertThat(query("SELECT count(*), min(rank), max(rank) FROM hard_rows"))
                 .containsExactly(List.of("200", "38", "38"));
         assertThat(query("SELECT words FROM hard_rows WHERE no = 0"))
-                .containsExactly(List.of(data.rows().get(0).get(data.structure().columns().indexOf("words"))));
+                .containsExactly(List.of(
+                        data.rows().get(0).get(data.structure().columns().indexOf("words"))));
     }
 
     @Test
@@ -135,12 +136,11 @@ class DatabaseDeliveryIT {
     @Test
     void a_wrong_password_is_one_line_without_any_credentials() {
         DatabaseDelivery delivery = new DatabaseDelivery(
-                new DatabaseUrl(url()),
-                "hard_rows",
-                credentials("wr0ng-and-secret"),
-                Optional.empty());
+                new DatabaseUrl(url()), "hard_rows", credentials("wr0ng-and-secret"), Optional.empty());
         Throwable problem = catchThrowable(() -> delivery.write(HardRows.of(1)));
-        assertThat(problem).isInstanceOf(DeliveryException.class).hasMessageContaining("password authentication failed");
+        assertThat(problem)
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageContaining("password authentication failed");
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
         assertThat(trace.toString()).doesNotContain("wr0ng-and-secret").doesNotContain(Postgres.USER);
@@ -166,7 +166,8 @@ class DatabaseDeliveryIT {
     }
 
     private List<List<String>> rows(String table, DataSet data) throws SQLException {
-        String columns = data.columns().stream().map(field -> "\"" + field.name() + "\"").collect(Collectors.joining(", "));
+        String columns =
+                data.columns().stream().map(field -> "\"" + field.name() + "\"").collect(Collectors.joining(", "));
         return query("SELECT " + columns + " FROM " + table + " ORDER BY no");
     }
 
