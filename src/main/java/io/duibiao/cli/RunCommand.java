@@ -61,6 +61,10 @@ final class RunCommand implements Callable<Integer> {
                     report, specified.reference(), specified.specification().ambiguity()));
         }
         report.published().withheld().forEach(System.err::println);
+        report.exports().failed().forEach(System.err::println);
+        if (!report.exports().failed().isEmpty()) {
+            return ExitCode.FAILED;
+        }
         boolean all = report.ingested().defects() == 0
                 && report.published().withheld().isEmpty();
         return all ? ExitCode.DONE : ExitCode.REJECTED;

@@ -25,6 +25,7 @@ final class RunSummary {
         ambiguous(report.contents().ambiguous(), ambiguity, text);
         compared(report, text);
         changes(report.published().changes(), reference, text);
+        report.exports().done().forEach(exported -> line(text, "Exported", exported.text()));
         Duration total = report.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         line(text, "Time", String.format(Locale.ROOT, "%.1f s", total.toMillis() / 1000.0));
         line(text, "Output", report.published().output().toString());
