@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
+import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,8 @@ record Topic(
         }
         boolean plain = noun.length() > 1
                 && noun.length() <= LONGEST_NOUN
-                && Verbs.startOf(noun).isEmpty();
+                && Verbs.startOf(noun).isEmpty()
+                && PredicateReader.read(noun).verb() == Verb.NONE;
         return plain ? new Topic(List.of(noun), amounts, "", measure, words, "", earlier) : this;
     }
 
