@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Eras {
     private static final List<String> GOAL_HEADINGS = List.of(
             "工作安排", "重点工作", "主要任务", "工作打算", "目标任务", "主要目标", "预期目标", "工作要求", "总体要求", "下一步", "工作部署", "工作建议", "工作重点",
-            "重点任务", "今后五年", "工作思路", "“十五五”时期", "奋斗目标", "工作举措", "工作的总体", "的主要工作", "下半年工作", "2026年工作");
+            "重点任务", "今后五年", "工作思路", "“十五五”时期", "奋斗目标", "工作举措", "工作的总体", "的主要工作", "下半年工作");
     private static final List<String> TASKS =
             List.of("工作", "任务", "目标", "安排", "打算", "重点", "展望", "部署", "要求", "思路", "举措", "计划");
     private static final List<String> REVIEW_HEADINGS = List.of(
@@ -20,9 +20,10 @@ final class Eras {
             "五年来", "过去五年", "过去的五年", "五年间", "的五年。", "的五年", "“十四五”时期", "“十四五”期间", "“十四五”以来", "“十四五”发展", "“十四五”主要",
             "“十三五”时期");
     private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
-    private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速", "从2020年", "2020年到", "由2020年");
+    private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速");
     private static final List<String> IN_CHARGE = List.of("牵头单位", "责任单位", "牵头部门", "责任部门", "配合单位");
     private static final String THAN = "比较于";
+    private static final int SPAN = 5;
     private static final int MONTHS = 12;
     private static final int HEADING = 40;
 
@@ -83,9 +84,11 @@ final class Eras {
                 .filter(period -> period.months() >= MONTHS && reportYear > 0 && period.year() > reportYear);
     }
 
-    /** Returns whether the paragraph that begins at the index looks back on several years. */
-    static boolean spansYears(List<Sentence> sentences, int first) {
-        return inParagraph(sentences, first, SPANS);
+    /** Returns whether the paragraph that begins at the index looks back on the five years up to that of the report. */
+    static boolean spansYears(List<Sentence> sentences, int first, int reportYear) {
+        String base = (reportYear - SPAN) + "年";
+        return inParagraph(sentences, first, SPANS)
+                || inParagraph(sentences, first, List.of("从" + base, "由" + base, base + "到"));
     }
 
     /** Returns whether the paragraph that begins at the index says who is in charge: it sets tasks, and reports nothing. */

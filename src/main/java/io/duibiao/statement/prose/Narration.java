@@ -67,7 +67,7 @@ final class Narration {
             era = begun.orElse(era);
             report = begun.isPresent() && era == Era.GOALS ? report.withGoals(Eras.goalYear(sentence, year)) : report;
             boolean inside = sentence.position() == Position.INNER;
-            spans = inside ? spans : Eras.spansYears(sentences, i);
+            spans = inside ? spans : Eras.spansYears(sentences, i, year);
             assigned = inside ? assigned : Eras.assignsWork(sentences, i);
             Setting setting = Setting.of(assigned ? Era.GOALS : spans && era == Era.REVIEW ? Era.MIXED : era);
             Topic start = inside ? topic.past() : Topic.NONE;
