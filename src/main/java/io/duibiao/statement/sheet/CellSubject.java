@@ -4,7 +4,9 @@ import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,7 @@ final class CellSubject {
     private final Title title;
     private final RegionReader regions;
     private final Subjects subjects;
+    private final Map<Integer, Boolean> besideProduct = new HashMap<>();
     private List<String> lastWords = List.of();
 
     CellSubject(Block block, HeaderTree header, Title title, RegionReader regions, Subjects subjects) {
@@ -82,6 +85,10 @@ final class CellSubject {
     }
 
     private boolean isBesideProduct(int column) {
+        return besideProduct.computeIfAbsent(column, this::isRightOfProduct);
+    }
+
+    private boolean isRightOfProduct(int column) {
         return header.leftOf(column)
                 .map(path -> columnWords(path.own()))
                 .anyMatch(words -> words.size() == 1 && subjects.isProduct(words.get(0)));

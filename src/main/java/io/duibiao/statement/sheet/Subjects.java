@@ -4,7 +4,9 @@ import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Indicators;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,6 +30,9 @@ final class Subjects {
 
     private final Indicators indicators;
 
+    /** What was made of words before: a column has the same ones in every row. */
+    private final Map<List<List<String>>, String> made = new HashMap<>();
+
     Subjects(Indicators indicators) {
         this.indicators = indicators;
     }
@@ -39,6 +44,10 @@ final class Subjects {
      * @param around words that may belong to it: headings spread over blank cells, the title
      */
     String of(List<String> path, List<String> around) {
+        return made.computeIfAbsent(List.of(List.copyOf(path), List.copyOf(around)), key -> make(path, around));
+    }
+
+    private String make(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
         return joined(path)
                 .or(() -> partOfProduct(leaf, path, around))
