@@ -2,8 +2,10 @@ package io.duibiao.benchmark;
 
 import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,30 +16,36 @@ import java.util.concurrent.ConcurrentHashMap;
  * Follows regions across changes of code and name: 开县 (500234) became 开州区 (500154) in 2016 with the same territory, so
  * their figures are one series, kept under the current code.
  *
- * <p>Two regions of the catalogue are one territory where the first names the second as its only successor, the second
- * begins when the first ends, and has no other predecessor. A merger or a division breaks the series. A code that was used
- * again for another territory is another series: 500110 was 万盛区 until 2011 and is 綦江区 since.
+ * <p>Two regions of the catalogue are one territory where the first has the second as its only successor, the second begins
+ * when the first ends, and has no other predecessor. A merger or a division breaks the series, and so does a county that
+ * moves from one city to another: growth is not computed across it. Figures that a region has of years before it began are
+ * recalculated ones, on its own territory, and are no break. A code that was used again for another territory is another
+ * series: 500110 was 万盛区 until 2011 and is 綦江区 since.
  */
 public final class Continuity {
     /** The first year of the map: GB/T 2260 begins with the regions of 1981, and earlier figures are held against these. */
     private static final int FIRST_YEAR = 1981;
 
     private final Regions regions;
+    private final Succession succession;
     private final Map<Region, Region> heirs = new HashMap<>();
     private final Map<Region, Region> origins = new HashMap<>();
     private final Set<Region> fedByOthers = new HashSet<>();
-    private final Set<Spot> changed = new HashSet<>();
+    private final Map<Spot, Set<Region>> changed = new HashMap<>();
     private final Set<Spot> breaks = new HashSet<>();
     private final Map<Spot, String> series = new ConcurrentHashMap<>();
 
     /** Makes the continuity of the regions of a catalogue. */
     public Continuity(Regions regions) {
         this.regions = regions;
-        Map<Region, Integer> predecessors = new HashMap<>();
+        this.succession = new Succession(regions);
+        link(regions);
         for (Region region : regions.all()) {
-            successorsOf(region).forEach(heir -> predecessors.merge(heir, 1, Integer::sum));
+            if (!heirs.containsKey(region)) {
+                succession.of(region).forEach(heir -> feed(region, heir));
+            }
+            succession.of(region).forEach(heir -> move(region, heir));
         }
-        link(regions, predecessors);
         for (Region region : regions.all()) {
             regions.byCode(region.code(), region.validity().from() - 1)
                     .filter(before -> !last(before).equals(last(region)))
@@ -46,26 +54,48 @@ public final class Continuity {
         }
     }
 
-    private void link(Regions regions, Map<Region, Integer> predecessors) {
+    private void link(Regions regions) {
+        Map<Region, Integer> predecessors = new HashMap<>();
         for (Region region : regions.all()) {
-            List<Region> successors = successorsOf(region);
-            boolean one = region.successors().size() == 1 && successors.size() == 1;
+            succession.of(region).forEach(heir -> predecessors.merge(heir, 1, Integer::sum));
+        }
+        for (Region region : regions.all()) {
+            List<Region> successors = succession.of(region);
+            boolean one = region.successors().size() <= 1 && successors.size() == 1;
             if (one && predecessors.getOrDefault(successors.get(0), 0) == 1 && takesOver(successors.get(0), region)) {
                 heirs.put(region, successors.get(0));
                 origins.put(successors.get(0), region);
-            } else {
-                successors.forEach(heir -> {
-                    fedByOthers.add(heir);
-                    changed.add(new Spot(heir.code(), region.validity().until()));
-                });
             }
         }
     }
 
-    private List<Region> successorsOf(Region region) {
-        return region.successors().stream()
-                .flatMap(code -> regions.byCode(code, region.validity().until()).stream())
-                .toList();
+    /** Notes that a region took in another one, in whole or in part. */
+    private void feed(Region region, Region heir) {
+        int year = region.validity().until();
+        fedByOthers.add(heir);
+        change(heir, year, region);
+        if (succession.isInferred(region)) {
+            // the list of codes may be a year ahead of the yearbooks
+            change(heir, year + 1, region);
+        }
+    }
+
+    /** Notes that a region went from one city or province to another, for all that lost it and all that gained it. */
+    private void move(Region region, Region heir) {
+        int year = region.validity().until();
+        List<Region> before = succession.above(region, year - 1);
+        List<Region> after = succession.above(heir, year);
+        before.stream().filter(one -> isNoneOf(one, after)).forEach(one -> change(one, year, region));
+        after.stream().filter(one -> isNoneOf(one, before)).forEach(one -> change(one, year, region));
+    }
+
+    private boolean isNoneOf(Region one, List<Region> others) {
+        return others.stream().noneMatch(other -> last(other).equals(last(one)));
+    }
+
+    private void change(Region region, int year, Region other) {
+        changed.computeIfAbsent(new Spot(last(region).code(), year), spot -> new LinkedHashSet<>())
+                .add(other);
     }
 
     private static boolean takesOver(Region heir, Region region) {
@@ -126,10 +156,16 @@ public final class Continuity {
 
     /**
      * Returns whether a region's figure can be held against that of a year earlier: not where the code was another
-     * territory's then.
+     * territory's then, and not where the territory was another one.
      */
     public boolean continues(Spot spot) {
-        return !breaks.contains(spot);
+        return !breaks.contains(spot) && !(territoryChanged(spot) && existedBefore(spot));
+    }
+
+    private boolean existedBefore(Spot spot) {
+        return inForce(spot.region(), spot.year() - 1)
+                .filter(then -> then.validity().covers(spot.year() - 1))
+                .isPresent();
     }
 
     /** Returns whether the region was made of others in the year, so that no base can exist. */
@@ -139,8 +175,17 @@ public final class Continuity {
                 .isPresent();
     }
 
-    /** Returns whether the catalogue says that the region took in another one, in whole or in part, in the year. */
+    /** Returns whether the region took in another one, in whole or in part, or lost one, in the year. */
     public boolean territoryChanged(Spot spot) {
-        return changed.contains(spot);
+        return changed.containsKey(spot);
+    }
+
+    /** Returns the names of the regions that it took in or lost in the year, the highest level first. */
+    public List<String> changedBy(Spot spot) {
+        return changed.getOrDefault(spot, Set.of()).stream()
+                .sorted(Comparator.comparing(Region::level).thenComparing(Region::code))
+                .map(Region::name)
+                .distinct()
+                .toList();
     }
 }

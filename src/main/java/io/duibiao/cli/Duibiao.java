@@ -34,6 +34,7 @@ import picocli.CommandLine.ParseResult;
             TargetsCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            ExportCommand.class,
             RunsCommand.class,
             DoctorCommand.class,
             InitCommand.class,

@@ -51,6 +51,11 @@ final class JobDeliveries implements DeliveryReader {
     }
 
     @Override
+    public boolean isGone(String source) {
+        return files.isGone(source);
+    }
+
+    @Override
     public String version(String path, String id) {
         return version.of(files.file(path), id, LayoutFile.beside(Path.of(path)));
     }

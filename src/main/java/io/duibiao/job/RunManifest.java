@@ -44,6 +44,7 @@ final class RunManifest {
         ObjectNode counts = JSON.createObjectNode();
         var files = report.ingested().files();
         counts.put("files_read", files.read()).put("files_unchanged", files.unchanged());
+        counts.put("files_gone", files.gone());
         counts.put("files_changed", files.changed()).put("files_unreadable", files.unreadable());
         var figures = report.ingested().figures();
         counts.put("figures_read", figures.delivered()).put("figures_added", figures.added());
@@ -57,6 +58,7 @@ final class RunManifest {
         counts.putObject("lake")
                 .put("documents", lake.documents())
                 .put("observations", lake.observations())
+                .put("ambiguous", lake.ambiguous())
                 .put("regions", lake.regions())
                 .put("periods", lake.periods())
                 .put("indicators", lake.indicators())

@@ -6,6 +6,7 @@ import io.duibiao.lake.IngestSummary.Figures;
 import io.duibiao.lake.IngestSummary.Files;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
+import io.duibiao.observation.Observation.Status;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,10 +25,16 @@ final class Tally implements Serializable {
     private final Set<String> indicators = new HashSet<>();
     private long unreadable;
     private long figures;
+    private long ambiguous;
 
     /** Counts a file in this state. */
     Tally file(FileState state) {
-        files.merge(state, 1L, Long::sum);
+        return files(state, 1);
+    }
+
+    /** Counts files in this state. */
+    Tally files(FileState state, long count) {
+        files.merge(state, count, Long::sum);
         return this;
     }
 
@@ -43,6 +50,12 @@ final class Tally implements Serializable {
             Key key = observation.key();
             figure(key.region(), key.period().toString(), key.indicator());
         }
+        return this;
+    }
+
+    /** Counts a figure of this status. */
+    Tally status(String status) {
+        ambiguous += status.equals(Status.AMBIGUOUS.name()) ? 1 : 0;
         return this;
     }
 
@@ -70,6 +83,7 @@ final class Tally implements Serializable {
         indicators.addAll(other.indicators);
         unreadable += other.unreadable;
         figures += other.figures;
+        ambiguous += other.ambiguous;
         return this;
     }
 
@@ -77,7 +91,8 @@ final class Tally implements Serializable {
     Files files() {
         long unchanged = files.getOrDefault(FileState.UNCHANGED, 0L);
         long changed = files.getOrDefault(FileState.CHANGED, 0L);
-        return new Files(files.getOrDefault(FileState.NEW, 0L) + changed, unchanged, changed, unreadable);
+        long gone = files.getOrDefault(FileState.GONE, 0L);
+        return new Files(files.getOrDefault(FileState.NEW, 0L) + changed, unchanged, changed, unreadable, gone);
     }
 
     /** Returns how many figures were counted. */
@@ -99,6 +114,7 @@ final class Tally implements Serializable {
 
     /** Returns the counts of figures as those of a lake with so many documents and benchmarks. */
     LakeContents contents(long documents, long benchmarks) {
-        return new LakeContents(documents, figures, regions.size(), periods.size(), indicators.size(), benchmarks);
+        return new LakeContents(
+                documents, figures, ambiguous, regions.size(), periods.size(), indicators.size(), benchmarks);
     }
 }

@@ -60,6 +60,25 @@ final class Rooms {
             room("publish." + form, results);
         }
         room("publish.page", with(results, "publish.brief"));
+        String[] exchanged = {"reference", "period", "benchmark.result", "publish", "publish.exchange"};
+        room("publish.exchange.sdmx", exchanged);
+        room("publish.exchange.database", exchanged);
+        room("publish.exchange.format", with(exchanged, "publish.exchange.sdmx"));
+        room(
+                "export",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "benchmark",
+                "benchmark.result",
+                "benchmark.finding",
+                "lake.reader",
+                "publish",
+                "publish.exchange",
+                "publish.exchange.database",
+                "publish.exchange.format");
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
         room(

@@ -43,11 +43,19 @@ final class Walls {
                 "Spark stays in its rooms",
                 only("org.apache.spark..", "schema", "lake", "lake.writer", "job", "notebook"));
         walls.put("Delta stays in its rooms", only("io.delta..", "lake", "lake.writer", "lake.reader"));
-        walls.put("Parquet stays in its rooms", only("org.apache.parquet..", "lake", "lake.writer", "lake.reader"));
+        walls.put(
+                "Parquet stays in its rooms",
+                only("org.apache.parquet..", "lake", "lake.writer", "lake.reader", "publish.exchange.format"));
         walls.put("Hadoop stays in its rooms", only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader"));
         walls.put(
                 "POI stays in its rooms",
-                only("org.apache.poi..", "document.format", "publish.workbook", "publish.brief"));
+                only(
+                        "org.apache.poi..",
+                        "document.format",
+                        "publish.workbook",
+                        "publish.brief",
+                        "publish.exchange.format"));
+        walls.put("JDBC stays in its room", only("java.sql..", "publish.exchange.database"));
         walls.put("PDFBox stays in its room", only("org.apache.pdfbox..", "document.format"));
         walls.put("jsoup stays in its room", only("org.jsoup..", "document.format"));
         walls.put("JFreeChart stays in its room", only("org.jfree..", "publish.chart"));

@@ -21,8 +21,11 @@ public final class Findings {
             new StatedGap(),
             new StatedRank(),
             new SuddenJump(),
+            new UnusualGrowth(),
+            new GrowthWithoutBase(),
             new ZeroMeansMissing(),
             new UnitChanged(),
+            new SeriesBroken(),
             new RepeatedFigure(),
             new TooRegular(),
             new ImpossibleShare());

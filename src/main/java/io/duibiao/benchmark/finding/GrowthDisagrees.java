@@ -3,6 +3,7 @@ package io.duibiao.benchmark.finding;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Facts;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,13 @@ final class GrowthDisagrees implements Rule {
         return reconciliation
                 .explain(spot)
                 .filter(cause -> !HARMLESS.contains(cause))
-                .map(cause -> finding(comparison, spot, cause));
+                .map(cause -> finding(comparison, spot, cause, reconciliation.computed(spot)));
     }
 
-    private static Finding finding(Comparison comparison, Spot spot, GrowthCause cause) {
+    private static Finding finding(Comparison comparison, Spot spot, GrowthCause cause, Datum computed) {
         Facts facts = comparison.base().facts().at(spot);
-        String message = "公布的增速" + Wording.of(facts.growth().reported()) + "与按水平数计算的"
-                + Wording.rounded(facts.growth().computed()) + "不一致, 超出舍入误差: " + cause.zh() + "。请核对本期数、上年同期数和口径。";
+        String message = "公布的增速" + Wording.of(facts.growth().reported()) + "与按水平数计算的" + Wording.rounded(computed)
+                + "不一致, 超出舍入误差: " + cause.zh() + "。请核对本期数、上年同期数和口径。";
         return Wording.finding(
                 comparison,
                 "GROWTH_" + cause,

@@ -4,7 +4,6 @@ import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Quotient;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.result.Datum;
-import io.duibiao.benchmark.result.Growth;
 import io.duibiao.observation.Observation;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
@@ -35,15 +34,21 @@ public final class Reconciliation {
 
     /** Returns why reported and computed growth of a region's year differ; empty where one of them is not there. */
     public Optional<GrowthCause> explain(Spot spot) {
-        Growth growth = comparison.base().facts().at(spot).growth();
-        return growth.reported().isPresent() && growth.computed().isPresent()
-                ? Optional.of(cause(spot, growth))
+        Datum reported = comparison.base().facts().at(spot).growth().reported();
+        Datum computed = computed(spot);
+        return reported.isPresent() && computed.isPresent()
+                ? Optional.of(cause(spot, reported, computed))
                 : Optional.empty();
     }
 
-    private GrowthCause cause(Spot spot, Growth growth) {
-        Datum reported = growth.reported();
-        Datum computed = growth.computed();
+    /** Returns the growth of levels, across a change of territory as well; not across a code's change of hands. */
+    Datum computed(Spot spot) {
+        return comparison.base().continuity().territoryChanged(spot)
+                ? comparison.base().facts().growthAcross(spot)
+                : comparison.base().facts().at(spot).growth().computed();
+    }
+
+    private GrowthCause cause(Spot spot, Datum reported, Datum computed) {
         if (agree(reported, computed)) {
             return GrowthCause.ROUNDING;
         }

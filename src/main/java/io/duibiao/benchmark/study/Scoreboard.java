@@ -111,7 +111,7 @@ public final class Scoreboard {
         long[] sorted = totals.clone();
         Arrays.sort(sorted);
         return Arrays.stream(totals)
-                .mapToInt(total -> 1 + (int) (sorted.length - upTo(sorted, total)))
+                .mapToInt(total -> 1 + sorted.length - upTo(sorted, total))
                 .toArray();
     }
 

@@ -71,7 +71,9 @@ final class XlsxReader {
             try (InputStream part = parts.next()) {
                 XlsxSheetHandler handler = new XlsxSheetHandler(
                         Optional.ofNullable(reader.getStylesTable()),
-                        strings, Optional.ofNullable(parts.getSheetComments()), budget);
+                        strings,
+                        Optional.ofNullable(parts.getSheetComments()),
+                        budget);
                 parse(part, handler);
                 String name = parts.getSheetName();
                 handler.damaged().forEach(at -> workbook.damaged(new Place.Cell(name, at.getRow(), at.getColumn())));

@@ -31,7 +31,7 @@ public final class ProseReader {
     public Reading read(Document document, Dateline dateline) {
         PlainText plain = PlainText.of(document.text());
         PeriodWords words = new PeriodWords(dateline.period().orElse(UNKNOWN));
-        List<Token> tokens = new Lexer(reference.units(), words).tokens(plain.text());
+        List<Token> tokens = new Lexer(reference.units(), words).tokens(plain);
         List<Sentence> sentences = new Segmenter(plain.text(), tokens).sentences();
         Places places = new Places(reference, dateline.region(), regionNames);
         Narration narration = new Narration(plain, dateline, reference, new ScopeWords(places));

@@ -1,0 +1,47 @@
+package io.duibiao.benchmark.finding;
+
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.Finding.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A region has a level in this year and in the one before, and its territory, or the territory that its code names, changed
+ * between them: the series is broken here, and no growth is computed across.
+ */
+final class SeriesBroken implements Rule {
+    private static final int SHOWN = 5;
+
+    @Override
+    public Stream<Finding> find(Comparison comparison) {
+        return comparison.base().vintages().spots().stream()
+                .filter(spot -> !comparison.base().continuity().continues(spot))
+                .filter(spot -> level(comparison, spot).isPresent())
+                .filter(spot -> level(comparison, spot.previousYear()).isPresent())
+                .map(spot -> finding(comparison, spot));
+    }
+
+    private static Datum level(Comparison comparison, Spot spot) {
+        return comparison.base().facts().at(spot).level();
+    }
+
+    private static Finding finding(Comparison comparison, Spot spot) {
+        List<String> others = comparison.base().continuity().changedBy(spot);
+        String why = others.isEmpty()
+                ? "代码" + spot.region() + "此前属另一地区"
+                : "行政区划调整涉及" + String.join("、", others.subList(0, Math.min(SHOWN, others.size())))
+                        + (others.size() > SHOWN ? "等" + others.size() + "个地区" : "");
+        return Wording.finding(
+                comparison,
+                "SERIES_BROKEN",
+                Severity.NOTE,
+                spot,
+                why + ", 与上年口径不同: 上年" + Wording.of(level(comparison, spot.previousYear())) + ", 本年"
+                        + Wording.of(level(comparison, spot)) + ", 不计算增速。",
+                Wording.documents(
+                        comparison.base().facts().levelInForce(spot).stream().toList()));
+    }
+}
