@@ -162,7 +162,8 @@ final class CrossTable {
                 .filter(w -> !w.isEmpty())
                 .toList();
         Iterable<String> above =
-                () -> Stream.concat(rows.stream().skip(1), seenRegions.stream().skip(1)).iterator();
+                () -> Stream.concat(rows.stream().skip(1), seenRegions.stream().skip(1))
+                        .iterator();
         return rows.stream()
                 .findFirst()
                 .or(() -> firstRegion(path.own()))

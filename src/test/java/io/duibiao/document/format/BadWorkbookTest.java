@@ -74,7 +74,11 @@ class BadWorkbookTest {
     void a_million_formatted_empty_rows_make_no_row() {
         StringBuilder rows = new StringBuilder("<sheetData><row r=\"1\"><c r=\"B1\"><v>42</v></c></row>");
         for (int row = 2; row <= 1_048_576; row++) {
-            rows.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\" s=\"1\"/></row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\" s=\"1\"/></row>");
         }
         Sheet sheet = document(read("a.xlsx", new RawXlsx(rows + "</sheetData>").bytes()))
                 .sheets()
@@ -85,13 +89,15 @@ class BadWorkbookTest {
     @Test
     void xml_entities_are_not_resolved(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "42");
-        String sheet = "<worksheet xmlns=\"" + RawXlsx.MAIN + "\"><sheetData><row r=\"1\"><c r=\"B1\"><v>&e;</v></c></row>"
-                + "</sheetData></worksheet>";
+        String sheet = "<worksheet xmlns=\"" + RawXlsx.MAIN
+                + "\"><sheetData><row r=\"1\"><c r=\"B1\"><v>&e;</v></c></row>" + "</sheetData></worksheet>";
         String external = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
         String billion = "<!DOCTYPE x [<!ENTITY a \"9999999999\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
                 + "<!ENTITY e \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
         for (String entities : new String[] {external, billion}) {
-            byte[] content = new RawXlsx("").with("xl/worksheets/sheet1.xml", entities + sheet).bytes();
+            byte[] content = new RawXlsx("")
+                    .with("xl/worksheets/sheet1.xml", entities + sheet)
+                    .bytes();
             assertRejected(content, Reason.CORRUPT_FILE);
         }
     }
@@ -101,7 +107,8 @@ class BadWorkbookTest {
         try (ServerSocket server = new ServerSocket(0)) {
             server.setSoTimeout(300);
             String link = "http://localhost:" + server.getLocalPort() + "/other.xlsx";
-            byte[] content = new RawXlsx("<sheetData><row r=\"1\"><c r=\"B1\"><f>[1]Sheet1!A1</f><v>42</v></c></row></sheetData>")
+            byte[] content = new RawXlsx(
+                            "<sheetData><row r=\"1\"><c r=\"B1\"><f>[1]Sheet1!A1</f><v>42</v></c></row></sheetData>")
                     .relating("externalLink", "externalLinks/externalLink1.xml", false)
                     .with(
                             "xl/externalLinks/externalLink1.xml",
@@ -157,7 +164,8 @@ class BadWorkbookTest {
     @Test
     void a_damaged_text_of_a_new_workbook_is_a_reject_and_its_neighbours_are_read() {
         String cells = "<c r=\"A1\" t=\"str\"><v>涪_xD810_区</v></c><c r=\"B1\"><v>42</v></c>";
-        FileReading reading = read("a.xlsx", new RawXlsx("<sheetData><row r=\"1\">" + cells + "</row></sheetData>").bytes());
+        FileReading reading =
+                read("a.xlsx", new RawXlsx("<sheetData><row r=\"1\">" + cells + "</row></sheetData>").bytes());
         assertThat(reading.rejects())
                 .extracting(reject -> reject.place().orElseThrow().label() + " " + reject.reason())
                 .containsExactly("各区!A1 CORRUPT_TEXT");
@@ -184,7 +192,8 @@ class BadWorkbookTest {
                 Fixtures.smallTable(sheet);
                 sheet.getWorkbook().createSheet("Sheet2");
             });
-            assertThat(document(read(workbook instanceof HSSFWorkbook ? "a.xls" : "a.xlsx", blank)).sheets())
+            assertThat(document(read(workbook instanceof HSSFWorkbook ? "a.xls" : "a.xlsx", blank))
+                            .sheets())
                     .hasSize(1);
         }
         assertRejected(new RawXlsx("<sheetData/>").bytes(), Reason.EMPTY_FILE);

@@ -67,8 +67,7 @@ final class RawXlsx {
     /** Marks the workbook as one that holds macros. */
     RawXlsx withMacros() {
         parts.put("[Content_Types].xml", types("application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
-        return with("xl/vbaProject.bin", "Sub Auto_Open: Kill \"*\"")
-                .relating("vbaProject", "vbaProject.bin", false);
+        return with("xl/vbaProject.bin", "Sub Auto_Open: Kill \"*\"").relating("vbaProject", "vbaProject.bin", false);
     }
 
     byte[] bytes() {
