@@ -85,7 +85,7 @@ final class TablesBench {
         long figures = read(reader, files);
         report.says("The shipped workbooks in turn, warm, one thread");
         report.result("hundred_sheets_s", (System.nanoTime() - start) / 1e9, "s for " + SHEETS + " sheets");
-        report.result("hundred_sheets_figures", figures, "figures in them");
+        report.result("hundred_sheets_figures", (double) figures, "figures in them");
     }
 
     private static long read(SheetReader reader, List<Path> files) throws IOException {
