@@ -15,7 +15,7 @@ final class CellUnit {
     private static final Pattern INDICES = Pattern.compile("[^及和与、]*指数");
 
     private static final Set<String> RATES = Set.of("%", "‰", "个百分点", "倍");
-    private static final Pattern RATE = Pattern.compile(".*(?:率|收入比|性别比|抚养比|倍差)");
+    private static final Pattern RATE = Pattern.compile(".*(?:率|收入比|性别比|抚养比|倍差)(?:\\(.*)?");
     private static final Pattern PER_HEAD = Pattern.compile(".*(?:人均|户均|平均每|单位面积).*");
 
     private final HeaderTree header;

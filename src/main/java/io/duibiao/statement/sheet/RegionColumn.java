@@ -42,8 +42,9 @@ final class RegionColumn {
 
     /** Returns the words for a row's region: its name where that is enough, its code where only the context tells. */
     RegionWords words(String name, List<String> above, int year) {
-        if (RegionReader.isTotal(name)) {
-            return whole(name).map(code -> new RegionWords(Kind.NAMED, code)).orElse(RegionWords.OWN);
+        String total = RegionReader.wholeOf(name);
+        if (RegionReader.isTotal(total)) {
+            return whole(total).map(code -> new RegionWords(Kind.NAMED, code)).orElse(RegionWords.OWN);
         }
         List<Region> found = reader.named(name, year);
         if (found.isEmpty()) {

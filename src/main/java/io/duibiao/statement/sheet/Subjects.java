@@ -24,6 +24,7 @@ final class Subjects {
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
     private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|情况|概况|主要|基本|指标|按.*分).*");
     private static final String VALUE_ADDED = "增加值";
+    private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
     private static final Set<String> RATES = Set.of("%", "‰");
     private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
@@ -40,18 +41,39 @@ final class Subjects {
      * Returns the name.
      *
      * @param path the words on the way, the outermost first; not empty
+     * @param row which of them is the row's own: what tells it from other rows is never left out
      * @param around words that may belong to it: headings spread over blank cells, the title
      */
-    String of(List<String> path, List<String> around) {
-        String leaf = path.get(path.size() - 1);
-        return joined(path)
+    String of(List<String> path, int row, List<String> around) {
+        return joined(path, row)
                 .or(() -> wholeProduct(path))
-                .or(() -> partOfProduct(leaf, path, around))
-                .or(() -> share(leaf, path, around))
-                .or(() -> ofSector(leaf, path, around))
-                .or(() -> alone(leaf, path))
-                .or(() -> joinedAround(leaf, around))
+                .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
                 .orElseGet(() -> String.join("", withoutLists(path)));
+    }
+
+    private Optional<String> unbound(List<String> path, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        return share(leaf, path, around)
+                .or(() -> ofSector(leaf, path, around))
+                .or(() -> partOfProduct(leaf, path, around))
+                .or(() -> alone(leaf, path))
+                .or(() -> joinedAround(leaf, around));
+    }
+
+    /** 「第一产业」 left of a column 「用电量」 is part of the name; a row of the product or of a list of things is not. */
+    private boolean isBound(List<String> path, int row) {
+        String own = path.get(row);
+        return row < path.size() - 1
+                && !(isProduct(own) && SECTOR.matcher(path.get(path.size() - 1)).matches())
+                && !SHARE.matcher(own).matches()
+                && !LIST.matcher(own).matches();
+    }
+
+    /** 「全社会用电量」 left of a column 「用电量」 says all of it. */
+    private Optional<String> ofRow(List<String> path, int row) {
+        String own = path.get(row);
+        String leaf = path.get(path.size() - 1).replaceFirst("(?<=..)[额量数]$", "");
+        return isNamed(own) && own.contains(leaf) ? Optional.of(own) : Optional.empty();
     }
 
     /** Returns the unit of an indicator that is a rate, whatever the figures around it are in: % for 城镇化率. */
@@ -61,8 +83,8 @@ final class Subjects {
                 .map(indicator -> Unit.plain(indicator.unit()));
     }
 
-    private Optional<String> joined(List<String> path) {
-        for (int from = 0; from < path.size() - 1; from++) {
+    private Optional<String> joined(List<String> path, int row) {
+        for (int from = 0; from < path.size() - 1 && from <= row; from++) {
             String forwards = String.join("", path.subList(from, path.size()));
             if (isNamed(forwards)) {
                 return Optional.of(forwards);
@@ -128,7 +150,7 @@ final class Subjects {
     private Optional<String> share(String leaf, List<String> path, List<String> around) {
         for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
             for (String word : words) {
-                if (word.endsWith("构成") || word.endsWith("比重") || word.endsWith("结构")) {
+                if (SHARE.matcher(word).matches()) {
                     return Optional.of(leaf + "占" + word.substring(0, word.length() - 2) + "比重");
                 }
             }
@@ -148,7 +170,7 @@ final class Subjects {
                 .filter(words ->
                         !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
                 .findFirst()
-                .map(whole -> PRODUCED.matcher(whole).matches() ? leaf + VALUE_ADDED : partOf(whole, leaf));
+                .map(whole -> PRODUCED.matcher(whole).matches() || isProduct(whole) ? leaf + VALUE_ADDED : partOf(whole, leaf));
     }
 
     private String partOf(String whole, String sector) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class UnitReader {
     private static final Pattern LABELLED =
             Pattern.compile("(?:计量|计算)?单\\s*位\\s*[::]\\s*\\(?([^\\s()]+(?:\\s*/\\s*[^\\s()]+)?)\\)?");
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[](?![市县区旗][)\\]])([^()\\[\\]]*)(?:[)\\]]|$)");
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[](?![市县区旗州盟][)\\]])([^()\\[\\]]*)(?:[)\\]]|$)");
     private static final Pattern TRAILING = Pattern.compile("[,、/:_\\s]([^,、/:_\\s]+)$");
     private static final Pattern PREVIOUS_YEAR =
             Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
