@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the indicator of a cell by the words of its row and column, of the headings around them, and of the title. */
 final class CellSubject {
@@ -37,7 +38,11 @@ final class CellSubject {
     /** Returns the indicator's name; empty where no heading gives one. */
     String of(Way way) {
         List<String> words = new ArrayList<>(words(way.words()));
-        way.labels().own(way.left(), Kind.REGION).map(Heading::words).flatMap(RegionReader::partOfWhole).ifPresent(words::add);
+        way.labels()
+                .own(way.left(), Kind.REGION)
+                .map(Heading::words)
+                .flatMap(RegionReader::partOfWhole)
+                .ifPresent(words::add);
         int rows = words.size();
         words.addAll(columnWords(way.path().own()));
         List<String> around = new ArrayList<>(columnWords(way.path().inherited()));
@@ -62,7 +67,8 @@ final class CellSubject {
 
     /** 「同比增长」 right of 「用电量」 is growth of that. */
     private List<String> amount(Way way) {
-        return way.columnSaying().isPresent() && columnWords(way.path().inherited()).isEmpty()
+        return way.columnSaying().isPresent()
+                        && columnWords(way.path().inherited()).isEmpty()
                 ? header.leftOf(way.column())
                         .map(path -> columnWords(path.own()))
                         .filter(words -> !words.isEmpty())
@@ -122,7 +128,7 @@ final class CellSubject {
         if (way.columnSaying().isPresent() && header.beside(way.column()).isPresent()) {
             List<String> beside = columnWords(header.beside(way.column()).get().own());
             if (!beside.isEmpty()) {
-                return beside;
+                return isShare(beside) ? joined(whole(way.column()), beside) : beside;
             }
         }
         if (isStray(way.path())) {
@@ -138,6 +144,10 @@ final class CellSubject {
                 .limit(1)
                 .toList();
         return title.words().isEmpty() ? group : List.of(title.words());
+    }
+
+    private static List<String> joined(List<String> front, List<String> back) {
+        return Stream.concat(front.stream(), back.stream()).toList();
     }
 
     /** A column without any heading right of columns that have one is no part of the table. */

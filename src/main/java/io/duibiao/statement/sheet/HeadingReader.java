@@ -42,6 +42,11 @@ final class HeadingReader {
         return known.computeIfAbsent(folded, this::parse);
     }
 
+    /** Returns whether the catalogue has an indicator of this name. */
+    boolean isIndicator(String words) {
+        return indicators.named(words).isPresent();
+    }
+
     /** Returns whether the words alone name nothing: 合计, 绝对数. */
     static boolean isGeneric(String words) {
         return GENERIC.matcher(words).matches();
@@ -69,8 +74,7 @@ final class HeadingReader {
 
     /** 「乡镇(街道)」 holds no unit, 「科技进步贡献率」 says nothing of another indicator: the catalogue has them as they are. */
     private boolean isName(String text) {
-        return indicators.named(Texts.packed(text)).isPresent()
-                && !INDEX.matcher(text).find();
+        return isIndicator(Texts.packed(text)) && !INDEX.matcher(text).find();
     }
 
     private MeasureReader.Found withoutNames(String text) {

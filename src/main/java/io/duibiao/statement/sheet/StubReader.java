@@ -130,7 +130,8 @@ final class StubReader {
             return Kind.CODE;
         }
         boolean named = REGION_HEAD.matcher(head).matches();
-        if (most(labels, label -> regions.isRegion(label.words()), named ? 1 : 4)) {
+        boolean indicators = labels.stream().anyMatch(label -> headings.isIndicator(label.words()));
+        if ((named && !indicators) || most(labels, label -> regions.isRegion(label.words()), named ? 1 : 4)) {
             return Kind.REGION;
         }
         return CODE_HEAD.matcher(head).matches() ? Kind.IGNORED : Kind.WORDS;

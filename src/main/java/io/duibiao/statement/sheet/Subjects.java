@@ -48,7 +48,7 @@ final class Subjects {
         return joined(path, row)
                 .or(() -> wholeProduct(path))
                 .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
-                .orElseGet(() -> String.join("", withoutLists(path)));
+                .orElseGet(() -> String.join("", withoutLists(path, row)));
     }
 
     private Optional<String> unbound(List<String> path, List<String> around) {
@@ -60,13 +60,12 @@ final class Subjects {
                 .or(() -> joinedAround(leaf, around));
     }
 
-    /** 「第一产业」 left of a column 「用电量」 is part of the name; a row of the product or of a list of things is not. */
+    /** 「第一产业」 left of a column 「用电量」 is part of the name; a row of the product is not. */
     private boolean isBound(List<String> path, int row) {
         String own = path.get(row);
         return row < path.size() - 1
                 && !(isProduct(own) && SECTOR.matcher(path.get(path.size() - 1)).matches())
-                && !SHARE.matcher(own).matches()
-                && !LIST.matcher(own).matches();
+                && !SHARE.matcher(own).matches();
     }
 
     /** 「全社会用电量」 left of a column 「用电量」 says all of it. */
@@ -170,7 +169,9 @@ final class Subjects {
                 .filter(words ->
                         !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
                 .findFirst()
-                .map(whole -> PRODUCED.matcher(whole).matches() || isProduct(whole) ? leaf + VALUE_ADDED : partOf(whole, leaf));
+                .map(whole -> PRODUCED.matcher(whole).matches() || isProduct(whole)
+                        ? leaf + VALUE_ADDED
+                        : partOf(whole, leaf));
     }
 
     private String partOf(String whole, String sector) {
@@ -178,9 +179,9 @@ final class Subjects {
     }
 
     /** A heading that lists what stands below it (人口、劳动力及土地面积) is no part of a name. */
-    private static List<String> withoutLists(List<String> path) {
+    private static List<String> withoutLists(List<String> path, int row) {
         return IntStream.range(0, path.size())
-                .filter(i -> i == path.size() - 1 || !LIST.matcher(path.get(i)).matches())
+                .filter(i -> i == path.size() - 1 || i == row || !LIST.matcher(path.get(i)).matches())
                 .mapToObj(path::get)
                 .toList();
     }
