@@ -82,10 +82,10 @@ final class CellSubject {
         return BARE_SHARE.matcher(words).matches();
     }
 
-    private static List<String> words(List<Heading> nearestFirst) {
+    private List<String> words(List<Heading> nearestFirst) {
         List<String> words = nearestFirst.stream()
                 .map(Heading::words)
-                .filter(w -> !w.isEmpty())
+                .filter(w -> !w.isEmpty() && !regions.isRegion(w))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(words);
         return words;

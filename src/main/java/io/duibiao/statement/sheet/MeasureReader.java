@@ -17,10 +17,14 @@ final class MeasureReader {
     private static final List<Rule> RULES = List.of(
             rule("(?:增速|增幅|增长率|增长速度).{0,8}(?:提高|回落|加快|减缓|下降|变动|增减|提升|放缓)(?:幅度)?", Measure.OTHER, Unit.POINTS),
             rule(
-                    "(?:比|较)(?:年初|上月|上个月|上季度?|上期|上旬|上周|前月|\\d{1,2}月)(?:末|底)?(?:增加|减少|" + MORE + "|增速|增幅)?(?:率|速度|幅度?|额)?",
+                    "(?:比|较)(?:年初|上月|上个月|上季度?|上期|上旬|上周|前月|\\d{1,2}月)(?:末|底)?(?:增加|减少|" + MORE
+                            + "|增速|增幅)?(?:率|速度|幅度?|额)?",
                     Measure.OTHER,
                     Unit.PERCENT),
-            rule("环比(?:增长|增减|增速|涨跌)?(?:率|幅度|幅)?|(?:年均|平均)(?:每年)?(?:递增|增长|增速)(?:率|速度)?", Measure.OTHER, Unit.PERCENT),
+            rule(
+                    "环比(?:增长|增减|增速|涨跌)?(?:率|幅度|幅)?|(?:[两三四五]年)?(?:年均|平均)(?:每年)?(?:递增|增长|增速)(?:率|速度)?",
+                    Measure.OTHER,
+                    Unit.PERCENT),
             rule("对.{0,14}贡献率|贡献率|拉动(?:.{0,8}增长)?", Measure.CONTRIBUTION, Unit.PERCENT),
             rule(
                     "(?:完成|占)(?:全年|年度|年初)?(?:目标|计划|预算)(?:任务)?的?(?:比例|比重|进度|程度)?|(?:目标|计划|预算)(?:任务)?(?:完成)?(?:率|进度)|完成进度",
@@ -43,6 +47,7 @@ final class MeasureReader {
                     Measure.YOY,
                     Unit.PERCENT));
 
+    private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$");
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
     private static final Pattern BETWEEN_YEARS =
             Pattern.compile("((?:19|20)\\d\\d)年?(?:比|较)((?:19|20)\\d\\d)年?(?:同期)?" + MORE + "(?:率|速度|幅度?)?");
@@ -113,6 +118,11 @@ final class MeasureReader {
         /** Returns whether it is growth, or a place by growth. */
         boolean isOfGrowth() {
             return measure == Measure.YOY || (isRank() && words.contains("增"));
+        }
+
+        /** Returns whether it is how much more or less it is, not by how many percent. */
+        boolean isDifference() {
+            return DIFFERENCE.matcher(words).find();
         }
 
         /** Returns the place as one by growth. */

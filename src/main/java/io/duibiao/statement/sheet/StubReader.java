@@ -72,6 +72,10 @@ final class StubReader {
         return regions.isRegion(headings.read(label).words());
     }
 
+    private boolean names(String label) {
+        return regions.isRegion(RegionReader.wholeOf(label));
+    }
+
     private boolean isWords(int row, int column) {
         return grid.isText(row, column) || (grid.isBlank(row, column) && grid.isMergedText(row, column));
     }
@@ -131,7 +135,7 @@ final class StubReader {
         }
         boolean named = REGION_HEAD.matcher(head).matches();
         boolean indicators = labels.stream().anyMatch(label -> headings.isIndicator(label.words()));
-        if ((named && !indicators) || most(labels, label -> regions.isRegion(label.words()), named ? 1 : 4)) {
+        if ((named && !indicators) || most(labels, label -> names(label.words()), named ? 1 : 4)) {
             return Kind.REGION;
         }
         return CODE_HEAD.matcher(head).matches() ? Kind.IGNORED : Kind.WORDS;

@@ -181,7 +181,9 @@ final class Subjects {
     /** A heading that lists what stands below it (人口、劳动力及土地面积) is no part of a name. */
     private static List<String> withoutLists(List<String> path, int row) {
         return IntStream.range(0, path.size())
-                .filter(i -> i == path.size() - 1 || i == row || !LIST.matcher(path.get(i)).matches())
+                .filter(i -> i == path.size() - 1
+                        || i == row
+                        || !LIST.matcher(path.get(i)).matches())
                 .mapToObj(path::get)
                 .toList();
     }

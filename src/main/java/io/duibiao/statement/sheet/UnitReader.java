@@ -38,14 +38,13 @@ final class UnitReader {
             Optional<Unit> unit = unit(labelled.group(1)).or(() -> onlyAmount(labelled.group(1)));
             return new Found(unit, cut(heading, labelled));
         }
-        Matcher bracketed = BRACKETED.matcher(heading);
-        while (bracketed.find()) {
-            Optional<Unit> unit = unit(bracketed.group(1));
-            if (unit.isPresent()) {
-                return new Found(unit, heading.replace(bracketed.group(), " "));
-            }
-        }
-        return trailing(heading);
+        return BRACKETED
+                .matcher(heading)
+                .results()
+                .flatMap(bracketed -> unit(bracketed.group(1)).stream()
+                        .map(unit -> new Found(Optional.of(unit), heading.replace(bracketed.group(), " "))))
+                .reduce((first, last) -> last)
+                .orElseGet(() -> trailing(heading));
     }
 
     /** Of 「亿元、%」 the amounts are in 亿元; growth says itself that it is in percent. */
