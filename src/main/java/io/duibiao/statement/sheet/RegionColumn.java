@@ -46,8 +46,9 @@ final class RegionColumn {
      * @param above the names of the regions above it, the nearest first
      */
     RegionWords words(String name, Iterable<String> above, int year) {
-        if (RegionReader.isTotal(name)) {
-            return whole(name).map(code -> new RegionWords(Kind.NAMED, code)).orElse(RegionWords.OWN);
+        String total = RegionReader.wholeOf(name);
+        if (RegionReader.isTotal(total)) {
+            return whole(total).map(code -> new RegionWords(Kind.NAMED, code)).orElse(RegionWords.OWN);
         }
         List<Region> found = reader.named(name, year);
         if (found.isEmpty()) {
