@@ -41,8 +41,8 @@ final class CellPeriod {
         if (when.step() == Step.YEAR_BEFORE && when.months().isEmpty()) {
             When own = when;
             When around = said(way.labels().all()).or(title.when());
-            Optional<Period> now =
-                    comparedWith(way.column()).flatMap(path -> columns(path).or(around).period());
+            Optional<Period> now = comparedWith(way.column())
+                    .flatMap(path -> columns(path).or(around).period());
             when = now.map(own::in).orElse(own);
         }
         When told = when.or(said(way.labels().all())).or(title.when());
