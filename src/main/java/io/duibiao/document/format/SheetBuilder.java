@@ -39,15 +39,13 @@ final class SheetBuilder {
     }
 
     /**
-     * Puts a number at its place; one that its format hides is left out.
+     * Puts a number at its place.
      *
      * @throws SheetTooLargeException if the sheet holds more cells than are read
      */
     void put(int row, int column, double stored, NumberStyle style) {
-        if (!style.cell(stored).isBlank()) {
-            budget.spend();
-            row(row).put(column, stored, style);
-        }
+        budget.spend();
+        row(row).put(column, stored, style);
     }
 
     private PackedRow.Builder row(int row) {

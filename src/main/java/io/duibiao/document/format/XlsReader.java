@@ -3,13 +3,10 @@ package io.duibiao.document.format;
 import io.duibiao.document.Format;
 import io.duibiao.document.Place;
 import io.duibiao.document.Reason;
-import io.duibiao.document.Reject;
 import io.duibiao.document.Sheet;
 import io.duibiao.document.Sheet.Merge;
 import io.duibiao.document.SheetCell;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -19,31 +16,29 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
 
 /** Reads Excel files of 1997 to 2003. Formulas give their cached values and are never evaluated; macros never run. */
 final class XlsReader {
     private final CellFormat format = new CellFormat();
-    private final List<Reject> rejects = new ArrayList<>();
 
     FileReading read(RawFile file, DirectoryNode root) throws IOException {
-        try (Workbook workbook = new HSSFWorkbook(root, true)) {
-            List<Sheet> sheets = new ArrayList<>();
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                sheets.add(sheet(file, workbook.getSheetAt(i), hidden));
+        try (HSSFWorkbook source = new HSSFWorkbook(root, true)) {
+            Workbook workbook = new Workbook(file);
+            for (int i = 0; i < source.getNumberOfSheets(); i++) {
+                boolean hidden = source.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+                workbook.add(sheet(workbook, source.getSheetAt(i), hidden));
             }
-            return new FileReading(Optional.of(file.document(Format.XLS, "", sheets)), rejects);
+            return workbook.reading(Format.XLS);
         } catch (EncryptedDocumentException e) {
             return FileReading.rejected(file, Reason.ENCRYPTED_FILE, Messages.ENCRYPTED);
         }
     }
 
-    private Sheet sheet(RawFile file, org.apache.poi.ss.usermodel.Sheet source, boolean hidden) {
+    private Sheet sheet(Workbook workbook, org.apache.poi.ss.usermodel.Sheet source, boolean hidden) {
         SheetBuilder builder = new SheetBuilder();
         for (Row row : source) {
             for (Cell cell : row) {
-                builder.put(cell.getRowIndex(), cell.getColumnIndex(), cell(file, source.getSheetName(), cell));
+                builder.put(cell.getRowIndex(), cell.getColumnIndex(), cell(workbook, source.getSheetName(), cell));
             }
         }
         source.getMergedRegions()
@@ -53,7 +48,7 @@ final class XlsReader {
     }
 
     /** A damaged cell is a reject; its neighbours are read. */
-    private SheetCell cell(RawFile file, String sheet, Cell cell) {
+    private SheetCell cell(Workbook workbook, String sheet, Cell cell) {
         try {
             SheetCell read = cell(cell);
             if (!DamagedText.isIn(read.text())) {
@@ -62,8 +57,7 @@ final class XlsReader {
         } catch (RuntimeException e) {
             // POI has no exception of its own for a damaged string; whatever it throws, the cell is lost and no more
         }
-        Place place = new Place.Cell(sheet, cell.getRowIndex(), cell.getColumnIndex());
-        rejects.add(Reject.at(file.source(), place, Reason.CORRUPT_TEXT, Messages.unreadableCell()));
+        workbook.damaged(new Place.Cell(sheet, cell.getRowIndex(), cell.getColumnIndex()));
         return SheetCell.BLANK;
     }
 

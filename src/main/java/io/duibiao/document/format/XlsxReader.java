@@ -1,14 +1,12 @@
 package io.duibiao.document.format;
 
 import io.duibiao.document.Format;
-import io.duibiao.document.Sheet;
+import io.duibiao.document.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,41 +31,41 @@ final class XlsxReader {
 
     FileReading read(RawFile file) throws IOException {
         try {
-            List<Sheet> sheets = file.content().length < LARGE ? inMemory(file) : onDisk(file);
-            return new FileReading(Optional.of(file.document(Format.XLSX, "", sheets)), List.of());
+            Workbook workbook = file.content().length < LARGE ? inMemory(file) : onDisk(file);
+            return workbook.reading(Format.XLSX);
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static List<Sheet> inMemory(RawFile file)
+    private static Workbook inMemory(RawFile file)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(file.content()))) {
-            return sheets(pack);
+            return workbook(file, pack);
         }
     }
 
     /** From a stream POI unpacks every part into memory, from a file it does not. */
-    private static List<Sheet> onDisk(RawFile file)
+    private static Workbook onDisk(RawFile file)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         Path copy = Files.createTempFile("duibiao", ".xlsx");
         try {
             Files.write(copy, file.content());
             try (OPCPackage pack = OPCPackage.open(copy.toFile(), PackageAccess.READ)) {
-                return sheets(pack);
+                return workbook(file, pack);
             }
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
-    private static List<Sheet> sheets(OPCPackage pack)
+    private static Workbook workbook(RawFile file, OPCPackage pack)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(pack);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack, false);
         Set<String> hidden = hiddenSheets(reader);
         CellBudget budget = new CellBudget();
-        List<Sheet> sheets = new ArrayList<>();
+        Workbook workbook = new Workbook(file);
         SheetIterator parts = (SheetIterator) reader.getSheetsData();
         while (parts.hasNext()) {
             try (InputStream part = parts.next()) {
@@ -77,10 +75,12 @@ final class XlsxReader {
                         Optional.ofNullable(parts.getSheetComments()),
                         budget);
                 parse(part, handler);
-                sheets.add(handler.sheet(parts.getSheetName(), hidden.contains(parts.getSheetName())));
+                String name = parts.getSheetName();
+                handler.damaged().forEach(at -> workbook.damaged(new Place.Cell(name, at.getRow(), at.getColumn())));
+                workbook.add(handler.sheet(name, hidden.contains(name)));
             }
         }
-        return sheets;
+        return workbook;
     }
 
     private static Set<String> hiddenSheets(XSSFReader reader)

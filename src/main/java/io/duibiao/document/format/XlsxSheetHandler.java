@@ -3,7 +3,9 @@ package io.duibiao.document.format;
 import io.duibiao.document.Sheet;
 import io.duibiao.document.Sheet.Merge;
 import io.duibiao.document.SheetCell;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellAddress;
@@ -25,6 +27,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final CellFormat format;
     private final SheetBuilder builder;
     private final Map<Integer, SheetCell> texts = new HashMap<>();
+    private final List<CellAddress> damaged = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private CellAddress address = new CellAddress(0, -1);
     private String type = "n";
@@ -47,8 +50,14 @@ final class XlsxSheetHandler extends DefaultHandler {
         builder = new SheetBuilder(budget);
     }
 
+    /** Returns the sheet; one that is a chart, or holds nothing, has no rows. */
     Sheet sheet(String name, boolean hidden) {
         return builder.build(name, hidden);
+    }
+
+    /** Returns the cells whose text is damaged: they were left blank. */
+    List<CellAddress> damaged() {
+        return damaged;
     }
 
     @Override
@@ -113,7 +122,12 @@ final class XlsxSheetHandler extends DefaultHandler {
         if (type.equals("n") && !raw.isEmpty()) {
             number(Double.parseDouble(raw), comment);
         } else {
-            builder.put(address.getRow(), address.getColumn(), text(value.toString(), comment));
+            SheetCell cell = text(value.toString(), comment);
+            if (DamagedText.isIn(cell.text())) {
+                damaged.add(address);
+            } else {
+                builder.put(address.getRow(), address.getColumn(), cell);
+            }
         }
     }
 
@@ -141,7 +155,8 @@ final class XlsxSheetHandler extends DefaultHandler {
                 styles.filter(table -> style < table.getNumCellStyles()).map(table -> table.getStyleAt(style));
         String formatText = cellStyle.map(XSSFCellStyle::getDataFormatString).orElse("General");
         int index = cellStyle.map(XSSFCellStyle::getDataFormat).orElse((short) 0);
-        if (comment.isEmpty()) {
+        boolean mayBeHidden = formatText.contains(";"); // as 0;-0;;@ hides a zero
+        if (comment.isEmpty() && !mayBeHidden) {
             builder.put(address.getRow(), address.getColumn(), stored, format.style(index, formatText));
         } else {
             builder.put(address.getRow(), address.getColumn(), format.number(stored, index, formatText, comment));

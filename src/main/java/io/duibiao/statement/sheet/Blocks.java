@@ -81,6 +81,7 @@ final class Blocks {
         List<Integer> filled = grid.filled(row);
         List<Integer> words = filled.stream().filter(figures::contains).toList();
         return !words.isEmpty()
+                && !figures.isEmpty()
                 && filled.get(0) < figures.first()
                 && stubs.isRegion(grid.own(row, filled.get(0)))
                 && words.stream().noneMatch(column -> stubs.isRegion(grid.own(row, column)));
@@ -228,6 +229,10 @@ final class Blocks {
     private boolean isBelowHeader(int row, int start, NavigableSet<Integer> figures) {
         if (kinds.get(row) != RowKind.WORDS) {
             return kinds.get(row) == RowKind.BLANK;
+        }
+        if (row > start && isRegionWithWords(row, figures)) {
+            kinds.set(row, RowKind.FIGURES);
+            return true;
         }
         return !figures.isEmpty() && isGroup(row, figures.first()) && !mergedHeader(row, start);
     }

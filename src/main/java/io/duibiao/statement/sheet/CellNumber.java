@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
 /**
  * A number in a cell.
  *
- * @param value the value with its decimals: a stored number in full, but at most ten decimals, and at least those shown
+ * @param value the value with its decimals: a stored number in full, but at most six decimals, and at least those shown
  * @param shown the number as shown, without what stands behind it
  * @param behind what stands behind the number in its cell: a unit, {@code %}, or nothing
  * @param mark the footnote mark behind it; empty where there is none
  */
 record CellNumber(BigDecimal value, String shown, String behind, String mark) {
     private static final int EXCEL_DIGITS = 15;
-    private static final int KEPT_DECIMALS = 10;
+    private static final int KEPT_DECIMALS = 6;
     private static final Pattern NUMBER = Pattern.compile(
             "([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)((?:%|‰|[\\u3400-\\u9fff/])[^\\d]*)?");
+    private static final String DATE_CODES = "ymdhsYMDHS年月日:";
     private static final Pattern DATE = Pattern.compile(".*[ymdhs年月日:].*");
 
     /** Returns the number of a cell; empty where the cell holds none, or a date. */
@@ -32,7 +33,7 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark) {
     }
 
     private static Optional<CellNumber> stored(SheetCell cell, BigDecimal number) {
-        if (isDate(cell.format())) {
+        if (mayBeDate(cell.format()) && isDate(cell.format())) {
             return Optional.empty();
         }
         boolean percent = cell.format().contains("%") && cell.text().endsWith("%");
@@ -44,6 +45,10 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark) {
                 percent ? shown.substring(0, shown.length() - 1) : shown,
                 percent ? "%" : "",
                 ""));
+    }
+
+    private static boolean mayBeDate(String format) {
+        return format.chars().anyMatch(c -> DATE_CODES.indexOf(c) >= 0);
     }
 
     /** Colours and conditions stand in brackets, quoted words are shown as they are; what is left tells a date. */

@@ -41,8 +41,8 @@ final class CellPeriod {
         if (when.step() == Step.YEAR_BEFORE && when.months().isEmpty()) {
             When own = when;
             When around = said(way.labels().all()).or(title.when());
-            Optional<Period> now =
-                    now(way.column()).flatMap(path -> columns(path).or(around).period());
+            Optional<Period> now = comparedWith(way.column())
+                    .flatMap(path -> columns(path).or(around).period());
             when = now.map(own::in).orElse(own);
         }
         When told = when.or(said(way.labels().all())).or(title.when());
@@ -51,7 +51,7 @@ final class CellPeriod {
     }
 
     /** 「上年同期」 stands right of the period that it is a year before, or else left of it. */
-    private Optional<Path> now(int column) {
+    private Optional<Path> comparedWith(int column) {
         return Stream.concat(header.leftOf(column), header.rightOf(column))
                 .filter(path -> !isChange(path) && columns(path).isSaid() && !isYearBefore(path))
                 .findFirst();

@@ -4,19 +4,24 @@ import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the indicator of a cell by the words of its row and column, of the headings around them, and of the title. */
 final class CellSubject {
-    private static final Pattern SHARE = Pattern.compile("(?:占.{0,8})?(?:比重|占比|构成)");
+    private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成");
+    private static final Pattern SHARE = Pattern.compile("(?:比重|占比|构成)|占.{0,8}(?:比重|比例)");
 
     private final Block block;
     private final HeaderTree header;
     private final Title title;
     private final RegionReader regions;
     private final Subjects subjects;
+    private final Map<Integer, Boolean> besideProduct = new HashMap<>();
     private List<String> lastWords = List.of();
 
     CellSubject(Block block, HeaderTree header, Title title, RegionReader regions, Subjects subjects) {
@@ -36,6 +41,12 @@ final class CellSubject {
     /** Returns the indicator's name; empty where no heading gives one. */
     String of(Way way) {
         List<String> words = new ArrayList<>(words(way.words()));
+        way.labels()
+                .own(way.left(), Kind.REGION)
+                .map(Heading::words)
+                .flatMap(RegionReader::partOfWhole)
+                .ifPresent(words::add);
+        int rows = words.size();
         words.addAll(columnWords(way.path().own()));
         List<String> around = new ArrayList<>(columnWords(way.path().inherited()));
         if (!title.words().isEmpty()) {
@@ -46,16 +57,38 @@ final class CellSubject {
         }
         if (words.isEmpty()) {
             words.addAll(withoutOwnWords(way));
-        } else if (words.size() == 1 && isShare(words)) {
-            words.addAll(0, whole(way.column()));
+        } else if (words.size() == rows) {
+            words.addAll(amount(way));
+        } else if (words.size() == rows + 1 && (rows == 0 ? isShare(words) : isBareShare(words.get(rows)))) {
+            List<String> whole = whole(way.column());
+            boolean ofProduct = rows > 0 && whole.stream().allMatch(subjects::mayHoldProduct);
+            words.addAll(rows, ofProduct ? List.of() : whole);
         }
-        return words.isEmpty() ? "" : subjects.of(words, around);
+        int row = rows == 0 ? words.size() - 1 : rows - 1;
+        return words.isEmpty() ? "" : subjects.of(words, row, around);
     }
 
-    private static List<String> words(List<Heading> nearestFirst) {
+    /** 「同比增长」 right of 「用电量」 is growth of that. */
+    private List<String> amount(Way way) {
+        return way.columnSaying().isPresent()
+                        && columnWords(way.path().inherited()).isEmpty()
+                ? header.leftOf(way.column())
+                        .map(path -> columnWords(path.own()))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .filter(words -> !isShare(words))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean isBareShare(String words) {
+        return BARE_SHARE.matcher(words).matches();
+    }
+
+    private List<String> words(List<Heading> nearestFirst) {
         List<String> words = nearestFirst.stream()
                 .map(Heading::words)
-                .filter(w -> !w.isEmpty())
+                .filter(w -> !w.isEmpty() && !regions.isRegion(w))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(words);
         return words;
@@ -72,16 +105,22 @@ final class CellSubject {
         return words.stream().allMatch(word -> SHARE.matcher(word).matches());
     }
 
-    /** A share is of what stands left of it, other shares between them aside. */
+    /** A share is of what stands left of it, other shares between them aside; else of what the title names. */
     private List<String> whole(int column) {
-        return header.leftOf(column)
+        List<String> left = header.leftOf(column)
                 .map(path -> columnWords(path.own()))
                 .filter(words -> !words.isEmpty() && !isShare(words))
                 .findFirst()
                 .orElse(List.of());
+        boolean ofTitle = left.isEmpty() && !subjects.mayHoldProduct(title.words());
+        return ofTitle ? List.of(title.words()) : left;
     }
 
     private boolean isBesideProduct(int column) {
+        return besideProduct.computeIfAbsent(column, this::isRightOfProduct);
+    }
+
+    private boolean isRightOfProduct(int column) {
         return header.leftOf(column)
                 .map(path -> columnWords(path.own()))
                 .anyMatch(words -> words.size() == 1 && subjects.isProduct(words.get(0)));
@@ -96,7 +135,7 @@ final class CellSubject {
         if (way.columnSaying().isPresent() && header.beside(way.column()).isPresent()) {
             List<String> beside = columnWords(header.beside(way.column()).get().own());
             if (!beside.isEmpty()) {
-                return beside;
+                return isShare(beside) ? joined(whole(way.column()), beside) : beside;
             }
         }
         if (isStray(way.path())) {
@@ -112,6 +151,10 @@ final class CellSubject {
                 .limit(1)
                 .toList();
         return title.words().isEmpty() ? group : List.of(title.words());
+    }
+
+    private static List<String> joined(List<String> front, List<String> back) {
+        return Stream.concat(front.stream(), back.stream()).toList();
     }
 
     /** A column without any heading right of columns that have one is no part of the table. */

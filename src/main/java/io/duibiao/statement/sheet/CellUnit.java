@@ -15,7 +15,7 @@ final class CellUnit {
     private static final Pattern INDICES = Pattern.compile("[^及和与、]*指数");
 
     private static final Set<String> RATES = Set.of("%", "‰", "个百分点", "倍");
-    private static final Pattern RATE = Pattern.compile(".*(?:率|收入比|性别比|抚养比|倍差)");
+    private static final Pattern RATE = Pattern.compile(".*(?:率|收入比|性别比|抚养比|倍差)(?:\\(.*)?");
     private static final Pattern PER_HEAD = Pattern.compile(".*(?:人均|户均|平均每|单位面积).*");
 
     private final HeaderTree header;
@@ -43,7 +43,9 @@ final class CellUnit {
     private Optional<Unit> nearest(Way way, Optional<Saying> saying, String subject) {
         Optional<Unit> own = last(way.path().own());
         if (way.columnSaying().filter(s -> s.measure() != Measure.TARGET).isPresent()) {
-            return own.or(() -> saying.map(Saying::unit));
+            return own.or(() -> way.columnSaying().filter(Saying::isDifference).isPresent()
+                    ? amount(way)
+                    : saying.map(Saying::unit));
         }
         List<Heading> rows = way.words();
         return own.or(() -> way.labels().own(way.left(), Kind.UNIT).flatMap(Heading::unit))
@@ -56,6 +58,20 @@ final class CellUnit {
                         .or(() -> isShare(title.words()) ? Optional.of(Unit.PERCENT) : Optional.empty())
                         .or(() -> saying.map(Saying::unit))
                         .flatMap(unit -> saying.isPresent() ? Optional.of(unit) : fitting(unit, subject)));
+    }
+
+    /** 「比上年增加」 is in the unit of the amount left of it, and in points where that is a percentage. */
+    private Optional<Unit> amount(Way way) {
+        return header.leftOf(way.column())
+                .flatMap(path -> last(path.own()).stream())
+                .findFirst()
+                .or(() -> way.labels().own(way.left(), Kind.UNIT).flatMap(Heading::unit))
+                .or(() -> way.words().stream()
+                        .limit(1)
+                        .flatMap(h -> h.unit().stream())
+                        .findFirst())
+                .or(() -> around(way))
+                .map(unit -> unit.equals(Unit.PERCENT) ? Unit.POINTS : unit);
     }
 
     /** A unit that stands over a whole table is not that of rates, and 亿元 not that of amounts per head. */

@@ -7,7 +7,9 @@ import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import io.duibiao.statement.sheet.StubTree.Labels;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ final class CrossTable {
     private final Subjects subjects;
     private final CellUnit unit;
     private final CellPeriod period;
-    private final List<String> seenRegions = new ArrayList<>();
+    private final Deque<String> seenRegions = new ArrayDeque<>();
 
     CrossTable(Block block, HeaderTree header, StubTree stub, Title title, SheetWords words) {
         this.block = block;
@@ -58,7 +60,7 @@ final class CrossTable {
 
     /** Tells the table that a row begins; rows must be asked for from top to bottom. */
     void enter(int row) {
-        stub.of(row).own(block.stub(), Kind.REGION).map(CrossTable::name).ifPresent(seenRegions::add);
+        stub.of(row).own(block.stub(), Kind.REGION).map(CrossTable::name).ifPresent(seenRegions::addFirst);
         subject.enter(stub.of(row).in(block.stub(), Kind.WORDS));
     }
 
@@ -159,10 +161,9 @@ final class CrossTable {
                 .map(CrossTable::name)
                 .filter(w -> !w.isEmpty())
                 .toList();
-        List<String> above = new ArrayList<>(rows.stream().skip(1).toList());
-        for (int i = seenRegions.size() - 2; i >= 0; i--) {
-            above.add(seenRegions.get(i));
-        }
+        Iterable<String> above =
+                () -> Stream.concat(rows.stream().skip(1), seenRegions.stream().skip(1))
+                        .iterator();
         return rows.stream()
                 .findFirst()
                 .or(() -> firstRegion(path.own()))

@@ -22,7 +22,7 @@ final class HeadingReader {
             "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|含.{0,6}|按.{0,10}计算)[)\\]]");
     private static final Pattern SHORT_FORM = Pattern.compile("[A-Z&.\\d]{2,8}");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|增[加减](?:数|额|量)|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|按.{1,10}分(?:类|组)?|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平)");
+            "(?:(?:总量|速度)指标|金额|绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|增[加减](?:数|额|量)|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|按.{1,10}分(?:类|组)?|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平)");
 
     private static final String DOLLARS = "美元";
 
@@ -40,6 +40,11 @@ final class HeadingReader {
     /** Returns what the folded text says as a heading; the same text is read once. */
     Heading read(String folded) {
         return known.computeIfAbsent(folded, this::parse);
+    }
+
+    /** Returns whether the catalogue has an indicator of this name. */
+    boolean isIndicator(String words) {
+        return indicators.named(words).isPresent();
     }
 
     /** Returns whether the words alone name nothing: 合计, 绝对数. */
@@ -69,8 +74,7 @@ final class HeadingReader {
 
     /** 「乡镇(街道)」 holds no unit, 「科技进步贡献率」 says nothing of another indicator: the catalogue has them as they are. */
     private boolean isName(String text) {
-        return indicators.named(Texts.packed(text)).isPresent()
-                && !INDEX.matcher(text).find();
+        return isIndicator(Texts.packed(text)) && !INDEX.matcher(text).find();
     }
 
     private MeasureReader.Found withoutNames(String text) {
@@ -91,7 +95,7 @@ final class HeadingReader {
         words = BASIS.matcher(words).replaceAll("");
         words = words.replaceAll("\\([A-Z]{2,5}\\)", "");
         words = words.replaceAll("[(\\[]\\s*[)\\]]?", "(").replaceAll("\\(\\s*\\)|\\($", "");
-        words = Texts.packed(words).replaceAll("^[::,、;.#*-]+|[::,、;#*-]+$", "");
+        words = Texts.packed(words).replaceAll("^[::,、;.#*-]+|[::,、;#*_-]+$", "");
         return isGeneric(words) ? "" : words;
     }
 

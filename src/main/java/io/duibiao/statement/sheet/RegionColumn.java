@@ -40,10 +40,15 @@ final class RegionColumn {
         }
     }
 
-    /** Returns the words for a row's region: its name where that is enough, its code where only the context tells. */
-    RegionWords words(String name, List<String> above, int year) {
-        if (RegionReader.isTotal(name)) {
-            return whole(name).map(code -> new RegionWords(Kind.NAMED, code)).orElse(RegionWords.OWN);
+    /**
+     * Returns the words for a row's region: its name where that is enough, its code where only the context tells.
+     *
+     * @param above the names of the regions above it, the nearest first
+     */
+    RegionWords words(String name, Iterable<String> above, int year) {
+        String total = RegionReader.wholeOf(name);
+        if (RegionReader.isTotal(total)) {
+            return whole(total).map(code -> new RegionWords(Kind.NAMED, code)).orElse(RegionWords.OWN);
         }
         List<Region> found = reader.named(name, year);
         if (found.isEmpty()) {
@@ -76,7 +81,7 @@ final class RegionColumn {
         return usual(levels);
     }
 
-    private Optional<Region> told(List<Region> found, List<String> above, int year) {
+    private Optional<Region> told(List<Region> found, Iterable<String> above, int year) {
         if (found.size() == 1) {
             return only(found);
         }

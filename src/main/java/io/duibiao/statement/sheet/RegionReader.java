@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells region names from other words. Spaces, 其中 and marks are already gone. */
@@ -14,6 +15,7 @@ final class RegionReader {
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
     private static final Pattern TOTAL = Pattern.compile(
             "全国(?:合计|总计|平均)|(?:全|本)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
+    private static final Pattern PART_OF_WHOLE = Pattern.compile("(全[国省市区县州盟旗])(.*人口)");
     private static final Pattern ENDING = Pattern.compile("[省市区县州盟旗国]$");
     private static final List<Integer> YEARS_BACK = List.of(2020, 2012, 2003, 1995, 1985);
 
@@ -40,6 +42,17 @@ final class RegionReader {
         return TOTAL.matcher(words).matches();
     }
 
+    /** Returns what is said of the whole: 常住人口 in 「全市常住人口」; empty for all other words. */
+    static Optional<String> partOfWhole(String words) {
+        Matcher matcher = PART_OF_WHOLE.matcher(words);
+        return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
+    }
+
+    /** Returns 全市 of 「全市常住人口」, and all other words as they are. */
+    static String wholeOf(String words) {
+        return PART_OF_WHOLE.matcher(words).replaceFirst("$1");
+    }
+
     /** Returns the regions of this name in the year; where there was none, those of the nearest years that had one. */
     List<Region> named(String words, int year) {
         if (words.length() < 2) {
@@ -57,7 +70,26 @@ final class RegionReader {
                 .map(back -> regions.named(words, back))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> inside(words, year));
+    }
+
+    /** 「海东市乐都区」 is the district inside the city. */
+    private List<Region> inside(String words, int year) {
+        for (int end = words.length() - 2; end >= 2; end--) {
+            List<Region> outer = full(words.substring(0, end));
+            List<Region> inner = outer.isEmpty() ? List.of() : regions.named(words.substring(end), year);
+            List<Region> found = inner.stream()
+                    .filter(region -> outer.stream().anyMatch(o -> isWithin(region, o.code())))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Region> full(String words) {
+        return ENDING.matcher(words).find() ? regions.named(words, Regions.CURRENT) : List.of();
     }
 
     /** Returns the region whose name, with its ending, stands first in a title: 江苏省 in 「江苏省各市生产总值」. */

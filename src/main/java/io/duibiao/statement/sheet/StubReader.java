@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class StubReader {
     private static final Pattern REGION_HEAD =
             Pattern.compile(".*(?:地区|城市|市县|区县|县区|市\\(县\\)|县\\(市|区\\(县|省份|省市|行政区|州市|市州|地市|盟市|region|city).*");
-    private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:序号|编号|行次|备注|说明|来源|No\\.).*");
+    private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:序号|排序|编号|行次|备注|说明|来源|No\\.).*");
     private static final Pattern CODE_HEAD = Pattern.compile(".*(?:代码|编码|code).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD_HEAD =
             Pattern.compile(".*(?:年|时|期|月份|year|period).*", Pattern.CASE_INSENSITIVE);
@@ -70,6 +70,10 @@ final class StubReader {
     /** Returns whether a label names a region. */
     boolean isRegion(String label) {
         return regions.isRegion(headings.read(label).words());
+    }
+
+    private boolean names(String label) {
+        return regions.isRegion(RegionReader.wholeOf(label));
     }
 
     private boolean isWords(int row, int column) {
@@ -130,7 +134,8 @@ final class StubReader {
             return Kind.CODE;
         }
         boolean named = REGION_HEAD.matcher(head).matches();
-        if (most(labels, label -> regions.isRegion(label.words()), named ? 1 : 4)) {
+        boolean indicators = labels.stream().anyMatch(label -> headings.isIndicator(label.words()));
+        if ((named && !indicators) || most(labels, label -> names(label.words()), named ? 1 : 4)) {
             return Kind.REGION;
         }
         return CODE_HEAD.matcher(head).matches() ? Kind.IGNORED : Kind.WORDS;

@@ -5,7 +5,9 @@ import io.duibiao.reference.Indicators;
 import io.duibiao.reference.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class Subjects {
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
     private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|情况|概况|主要|基本|指标|按.*分).*");
     private static final String VALUE_ADDED = "增加值";
+    private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
     private static final Set<String> RATES = Set.of("%", "‰");
     private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
@@ -31,6 +34,9 @@ final class Subjects {
     static final String PRODUCT_NAME = "地区生产总值";
 
     private final Indicators indicators;
+
+    /** What was made of words before: a column has the same ones in every row. */
+    private final Map<Words, String> made = new HashMap<>();
 
     Subjects(Indicators indicators) {
         this.indicators = indicators;
@@ -40,18 +46,43 @@ final class Subjects {
      * Returns the name.
      *
      * @param path the words on the way, the outermost first; not empty
+     * @param row which of them is the row's own: what tells it from other rows is never left out
      * @param around words that may belong to it: headings spread over blank cells, the title
      */
-    String of(List<String> path, List<String> around) {
-        String leaf = path.get(path.size() - 1);
-        return joined(path)
+    String of(List<String> path, int row, List<String> around) {
+        Words words = new Words(List.copyOf(path), row, List.copyOf(around));
+        return made.computeIfAbsent(words, key -> make(key.path(), row, key.around()));
+    }
+
+    private String make(List<String> path, int row, List<String> around) {
+        return joined(path, row)
                 .or(() -> wholeProduct(path))
-                .or(() -> partOfProduct(leaf, path, around))
-                .or(() -> share(leaf, path, around))
+                .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
+                .orElseGet(() -> String.join("", withoutLists(path, row)));
+    }
+
+    private Optional<String> unbound(List<String> path, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        return share(leaf, path, around)
                 .or(() -> ofSector(leaf, path, around))
+                .or(() -> partOfProduct(leaf, path, around))
                 .or(() -> alone(leaf, path))
-                .or(() -> joinedAround(leaf, around))
-                .orElseGet(() -> String.join("", withoutLists(path)));
+                .or(() -> joinedAround(leaf, around));
+    }
+
+    /** 「第一产业」 left of a column 「用电量」 is part of the name; a row of the product is not. */
+    private boolean isBound(List<String> path, int row) {
+        String own = path.get(row);
+        return row < path.size() - 1
+                && !(isProduct(own) && SECTOR.matcher(path.get(path.size() - 1)).matches())
+                && !SHARE.matcher(own).matches();
+    }
+
+    /** 「全社会用电量」 left of a column 「用电量」 says all of it. */
+    private Optional<String> ofRow(List<String> path, int row) {
+        String own = path.get(row);
+        String leaf = path.get(path.size() - 1).replaceFirst("(?<=..)[额量数]$", "");
+        return isNamed(own) && own.contains(leaf) ? Optional.of(own) : Optional.empty();
     }
 
     /** Returns the unit of an indicator that is a rate, whatever the figures around it are in: % for 城镇化率. */
@@ -61,8 +92,8 @@ final class Subjects {
                 .map(indicator -> Unit.plain(indicator.unit()));
     }
 
-    private Optional<String> joined(List<String> path) {
-        for (int from = 0; from < path.size() - 1; from++) {
+    private Optional<String> joined(List<String> path, int row) {
+        for (int from = 0; from < path.size() - 1 && from <= row; from++) {
             String forwards = String.join("", path.subList(from, path.size()));
             if (isNamed(forwards)) {
                 return Optional.of(forwards);
@@ -128,7 +159,7 @@ final class Subjects {
     private Optional<String> share(String leaf, List<String> path, List<String> around) {
         for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
             for (String word : words) {
-                if (word.endsWith("构成") || word.endsWith("比重") || word.endsWith("结构")) {
+                if (SHARE.matcher(word).matches()) {
                     return Optional.of(leaf + "占" + word.substring(0, word.length() - 2) + "比重");
                 }
             }
@@ -148,7 +179,9 @@ final class Subjects {
                 .filter(words ->
                         !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
                 .findFirst()
-                .map(whole -> PRODUCED.matcher(whole).matches() ? leaf + VALUE_ADDED : partOf(whole, leaf));
+                .map(whole -> PRODUCED.matcher(whole).matches() || isProduct(whole)
+                        ? leaf + VALUE_ADDED
+                        : partOf(whole, leaf));
     }
 
     private String partOf(String whole, String sector) {
@@ -156,9 +189,11 @@ final class Subjects {
     }
 
     /** A heading that lists what stands below it (人口、劳动力及土地面积) is no part of a name. */
-    private static List<String> withoutLists(List<String> path) {
+    private static List<String> withoutLists(List<String> path, int row) {
         return IntStream.range(0, path.size())
-                .filter(i -> i == path.size() - 1 || !LIST.matcher(path.get(i)).matches())
+                .filter(i -> i == path.size() - 1
+                        || i == row
+                        || !LIST.matcher(path.get(i)).matches())
                 .mapToObj(path::get)
                 .toList();
     }
@@ -180,4 +215,7 @@ final class Subjects {
     private Optional<Indicator> indicator(String words) {
         return indicators.named(words).or(() -> indicators.named(words.replaceFirst("^(?:年末|年底|期末)", "")));
     }
+
+    /** What a name is made of. */
+    private record Words(List<String> path, int row, List<String> around) {}
 }

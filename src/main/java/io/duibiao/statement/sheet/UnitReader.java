@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class UnitReader {
     private static final Pattern LABELLED =
             Pattern.compile("(?:计量|计算)?单\\s*位\\s*[::]\\s*\\(?([^\\s()]+(?:\\s*/\\s*[^\\s()]+)?)\\)?");
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[](?![市县区旗][)\\]])([^()\\[\\]]*)(?:[)\\]]|$)");
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[](?![市县区旗州盟][)\\]])([^()\\[\\]]*)(?:[)\\]]|$)");
     private static final Pattern TRAILING = Pattern.compile("[,、/:_\\s]([^,、/:_\\s]+)$");
     private static final Pattern PREVIOUS_YEAR =
             Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
@@ -38,14 +38,13 @@ final class UnitReader {
             Optional<Unit> unit = unit(labelled.group(1)).or(() -> onlyAmount(labelled.group(1)));
             return new Found(unit, cut(heading, labelled));
         }
-        Matcher bracketed = BRACKETED.matcher(heading);
-        while (bracketed.find()) {
-            Optional<Unit> unit = unit(bracketed.group(1));
-            if (unit.isPresent()) {
-                return new Found(unit, heading.replace(bracketed.group(), " "));
-            }
-        }
-        return trailing(heading);
+        return BRACKETED
+                .matcher(heading)
+                .results()
+                .flatMap(bracketed -> unit(bracketed.group(1)).stream()
+                        .map(unit -> new Found(Optional.of(unit), heading.replace(bracketed.group(), " "))))
+                .reduce((first, last) -> last)
+                .orElseGet(() -> trailing(heading));
     }
 
     /** Of 「亿元、%」 the amounts are in 亿元; growth says itself that it is in percent. */
