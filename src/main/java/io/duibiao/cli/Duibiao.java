@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected, 130 interrupted.",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected or a brief withheld, 130 interrupted.",
             "Example:  duibiao run jobs/nightly.yaml"
         },
         subcommands = {
@@ -34,9 +34,11 @@ import picocli.CommandLine.ParseResult;
             TargetsCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            ExportCommand.class,
             RunsCommand.class,
             DoctorCommand.class,
             InitCommand.class,
+            KernelCommand.class,
             HelpCommand.class
         })
 public final class Duibiao {

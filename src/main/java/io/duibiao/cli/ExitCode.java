@@ -8,7 +8,7 @@ final class ExitCode {
     static final int FAILED = 1;
     /** The command or the job specification cannot be carried out as written. */
     static final int USAGE = 2;
-    /** It was done, and some of the input was rejected. */
+    /** It was done, and some of the input was rejected or a brief was withheld. */
     static final int REJECTED = 3;
 
     private ExitCode() {}

@@ -30,6 +30,17 @@ final class ExtractAim {
                             + " it was not read.")
     private @Nullable Path annotate;
 
+    @Option(
+            names = "--explain-layout",
+            description =
+                    "Says what was taken for title, header, stub, figures and notes of each sheet. The text is a layout: saved"
+                            + " as FILE.layout.yaml beside FILE and put right, it pins how the sheets are read.")
+    private boolean explainLayout;
+
+    boolean explainLayout() {
+        return explainLayout;
+    }
+
     Optional<Path> annotate() {
         return Optional.ofNullable(annotate);
     }

@@ -9,6 +9,7 @@ import io.duibiao.extract.UnknownSubject;
 import io.duibiao.extract.UnknownSubjects;
 import io.duibiao.job.FigureReader;
 import io.duibiao.job.FileStatements;
+import io.duibiao.job.LayoutFile;
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
 import io.duibiao.observation.ExtractRow;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "Examples:  duibiao extract data/reports/500101-2023-H1-report.txt --format csv",
             "           duibiao extract --unknown data/reports/* --format csv",
             "           duibiao extract --annotate report.html data/reports/500101-2023-H1-report.txt",
-            "           duibiao extract --compare earlier.docx later.docx"
+            "           duibiao extract --compare earlier.docx later.docx",
+            "           duibiao extract --explain-layout gdp.xlsx > gdp.xlsx.layout.yaml"
         })
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the files to read, or - for standard input")
@@ -66,13 +68,17 @@ final class ExtractCommand implements Callable<Integer> {
         Dateline known = reading.known(reference);
         FigureReader reader = reading.reader(reference);
         List<FileStatements> said = files.stream()
-                .map(file -> reader.statements(name(file), content(file), known))
+                .map(file -> reader.statements(name(file), content(file), known, layout(file)))
                 .toList();
         List<Reject> rejects =
                 said.stream().flatMap(file -> file.rejects().stream()).toList();
         rejects.stream().map(Reject::message).forEach(System.err::println);
         if (aim.annotate().isPresent()) {
             annotate(aim.annotate().get(), said.get(0), new Annotations(reference));
+        } else if (aim.explainLayout()) {
+            for (int i = 0; i < files.size(); i++) {
+                reader.layouts(said.get(i), layout(files.get(i))).forEach(System.out::println);
+            }
         } else {
             format.chosen().print(rows(said, reference), System.out);
         }
@@ -118,6 +124,10 @@ final class ExtractCommand implements Callable<Integer> {
         return new Rows(
                 UnknownSubject.COLUMNS,
                 subjects.stream().map(UnknownSubject::values).toList());
+    }
+
+    private static LayoutFile layout(Path file) {
+        return isStandardInput(file) ? LayoutFile.NONE : LayoutFile.beside(file);
     }
 
     private static String name(Path file) {

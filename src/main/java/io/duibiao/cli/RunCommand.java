@@ -22,11 +22,14 @@ import picocli.CommandLine.Parameters;
         name = "run",
         mixinStandardHelpOptions = true,
         description =
-                "Reads what is new, compares what it touches, and publishes tables, charts, a workbook and pages.",
+                "Reads what is new, compares what it touches, and publishes tables, charts, a workbook, pages and briefs.",
         footer = {
             "",
             "Example:  duibiao run jobs/nightly.yaml",
-            "          duibiao run jobs/nightly.yaml --input ../incoming"
+            "          duibiao run jobs/nightly.yaml --input ../incoming",
+            "",
+            "Each brief is read again by the extractor before it is published. One whose figures do not come back is withheld:",
+            "the sentence is named, and the exit code is 3."
         })
 final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "JOB", description = "the job specification, a YAML file")
@@ -56,7 +59,10 @@ final class RunCommand implements Callable<Integer> {
         } else if (!quiet) {
             System.out.print(RunSummary.text(report, specified.reference()));
         }
-        return report.ingested().defects() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+        report.published().withheld().forEach(System.err::println);
+        boolean all = report.ingested().defects() == 0
+                && report.published().withheld().isEmpty();
+        return all ? ExitCode.DONE : ExitCode.REJECTED;
     }
 
     private Progress progress() {

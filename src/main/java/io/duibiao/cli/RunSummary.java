@@ -22,10 +22,10 @@ final class RunSummary {
         rejects(report.ingested(), text);
         lake(report.contents(), text);
         compared(report, text);
-        changes(report.changes(), reference, text);
+        changes(report.published().changes(), reference, text);
         Duration total = report.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         line(text, "Time", String.format(Locale.ROOT, "%.1f s", total.toMillis() / 1000.0));
-        line(text, "Output", report.output().toString());
+        line(text, "Output", report.published().output().toString());
         return text.toString();
     }
 
@@ -33,10 +33,11 @@ final class RunSummary {
         var files = ingested.files();
         var figures = ingested.figures();
         String unreadable = files.unreadable() == 0 ? "" : ", " + files.unreadable() + " of them could not be opened";
+        String gone = files.gone() == 0 ? "" : ", " + files.gone() + " no longer there";
         line(
                 text,
                 "Read",
-                files.read() + " files new or changed" + unreadable + ", " + files.unchanged() + " unchanged");
+                files.read() + " files new or changed" + unreadable + ", " + files.unchanged() + " unchanged" + gone);
         line(
                 text,
                 "Figures",

@@ -13,6 +13,8 @@ import io.duibiao.statement.Dateline;
 import io.duibiao.statement.Reading;
 import io.duibiao.statement.prose.DatelineReader;
 import io.duibiao.statement.prose.ProseReader;
+import io.duibiao.statement.sheet.LayoutText;
+import io.duibiao.statement.sheet.Pin;
 import io.duibiao.statement.sheet.SheetReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class FigureReader {
     private final SheetReader sheets;
     private final Resolver resolver;
     private final Corrections corrections;
+    private final Reference reference;
 
     /** Makes the reader that knows these catalogues. */
     public FigureReader(Reference reference) {
@@ -38,6 +41,7 @@ public final class FigureReader {
     /** Makes the reader that knows these catalogues and corrections by hand. */
     public FigureReader(Reference reference, Corrections corrections) {
         this.corrections = corrections;
+        this.reference = reference;
         this.datelines = new DatelineReader(reference);
         this.prose = new ProseReader(reference);
         this.sheets = new SheetReader(reference);
@@ -52,15 +56,29 @@ public final class FigureReader {
      * @param known what job, manifest or file name tell of it; goes before what the text tells
      */
     public FileStatements statements(String source, byte[] content, Dateline known) {
-        FileReading file = intake.read(source, content);
-        return file.document()
-                .map(document -> statements(document, file.rejects(), known))
-                .orElseGet(() -> FileStatements.unreadable(source, file.rejects()));
+        return statements(source, content, known, LayoutFile.NONE);
     }
 
-    private FileStatements statements(Document document, List<Reject> fileRejects, Dateline known) {
+    /**
+     * Returns what is said in a file whose sheets may have a pinned layout.
+     *
+     * @param layout the layouts that were pinned; a mistake in them is a reject of the file
+     */
+    public FileStatements statements(String source, byte[] content, Dateline known, LayoutFile layout) {
+        FileReading file = intake.read(source, content);
+        if (file.document().isEmpty()) {
+            return FileStatements.unreadable(source, file.rejects());
+        }
+        Document document = file.document().get();
+        Pins pins = layout.pins(reference, document);
+        return pins.problems().isEmpty()
+                ? statements(document, file.rejects(), known, pins.pins())
+                : FileStatements.unreadable(source, pins.rejects(source));
+    }
+
+    private FileStatements statements(Document document, List<Reject> fileRejects, Dateline known, List<Pin> pins) {
         Dateline dateline = known.or(datelines.read(document));
-        Reading reading = corrections.applied(document, dateline, reading(document, dateline));
+        Reading reading = corrections.applied(document, dateline, reading(document, dateline, pins));
         List<Reject> rejects = new ArrayList<>(fileRejects);
         rejects.addAll(reading.unread());
         return new FileStatements(
@@ -72,21 +90,37 @@ public final class FigureReader {
                 rejects);
     }
 
-    private Reading reading(Document document, Dateline dateline) {
+    private Reading reading(Document document, Dateline dateline, List<Pin> pins) {
         List<Reading> parts = new ArrayList<>();
         if (!document.text().isBlank()) {
             parts.add(prose.read(document, dateline));
         }
-        document.sheets().forEach(sheet -> parts.add(sheets.read(document, sheet, dateline)));
-        return new Reading(
-                parts.stream().flatMap(part -> part.statements().stream()).toList(),
-                parts.stream().flatMap(part -> part.nonFigures().stream()).toList(),
-                parts.stream().flatMap(part -> part.unread().stream()).toList());
+        document.sheets().forEach(sheet -> parts.add(sheets.read(document, sheet, dateline, pins)));
+        return Reading.joined(parts);
+    }
+
+    /** Returns what the sheets of a file that was read are taken for, as text that would pin it. */
+    public List<String> layouts(FileStatements said, LayoutFile layout) {
+        return said.document()
+                .map(document -> {
+                    List<Pin> pins = layout.pins(reference, document).pins();
+                    LayoutText text = new LayoutText(said.reading());
+                    return document.sheets().stream()
+                            .map(sheet -> sheets.layout(document, sheet, said.dateline(), pins))
+                            .flatMap(found -> text.lines(found).stream())
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /** Returns the observations of a file, in its order, and all that was not taken. */
     public Delivery deliver(String source, byte[] content, Dateline known) {
-        FileStatements said = statements(source, content, known);
+        return deliver(source, content, known, LayoutFile.NONE);
+    }
+
+    /** Returns the observations of a file whose sheets may have a pinned layout, and all that was not taken. */
+    public Delivery deliver(String source, byte[] content, Dateline known, LayoutFile layout) {
+        FileStatements said = statements(source, content, known, layout);
         if (said.document().isEmpty()) {
             return new Delivery(source, said.document(), known, List.of(), said.rejects());
         }

@@ -4,6 +4,7 @@ import io.duibiao.document.Document;
 import io.duibiao.document.Reject;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.NonFigure;
+import io.duibiao.statement.Reading;
 import io.duibiao.statement.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record FileStatements(
         statements = List.copyOf(statements);
         nonFigures = List.copyOf(nonFigures);
         rejects = List.copyOf(rejects);
+    }
+
+    /** Returns the figures, other numbers and rejects alone. */
+    Reading reading() {
+        return new Reading(statements, nonFigures, rejects);
     }
 
     static FileStatements unreadable(String source, List<Reject> rejects) {

@@ -33,6 +33,6 @@ final class InputFiles {
     private static boolean isInput(Path file, Input input) {
         String name = String.valueOf(file.getFileName());
         boolean manifest = input.manifest().filter(file::equals).isPresent() || name.equals("sources.csv");
-        return !manifest && !name.startsWith(".") && !name.startsWith("~$") && !name.endsWith(".layout.yaml");
+        return !manifest && !name.startsWith(".") && !name.startsWith("~$") && !name.endsWith(LayoutFile.ENDING);
     }
 }

@@ -36,7 +36,7 @@ final class JobDeliveries implements DeliveryReader {
         String source = source(path);
         try {
             byte[] content = Files.readAllBytes(Path.of(path));
-            return workshop().deliver(source, content, files.file(path));
+            return workshop().deliver(files.file(path), content, LayoutFile.beside(Path.of(path)));
         } catch (IOException e) {
             return Delivery.unreadable(Reject.file(
                     source,
@@ -51,8 +51,13 @@ final class JobDeliveries implements DeliveryReader {
     }
 
     @Override
+    public boolean isGone(String source) {
+        return files.isGone(source);
+    }
+
+    @Override
     public String version(String path, String id) {
-        return version.of(files.file(path), id);
+        return version.of(files.file(path), id, LayoutFile.beside(Path.of(path)));
     }
 
     private Workshop workshop() {
@@ -66,8 +71,8 @@ final class JobDeliveries implements DeliveryReader {
     }
 
     private record Workshop(FigureReader reader, Regions regions) {
-        Delivery deliver(String source, byte[] content, JobFiles.JobFile file) {
-            return reader.deliver(source, content, file.known(regions));
+        Delivery deliver(JobFiles.JobFile file, byte[] content, LayoutFile layout) {
+            return reader.deliver(file.source(), content, file.known(regions), layout);
         }
     }
 }

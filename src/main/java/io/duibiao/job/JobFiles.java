@@ -8,6 +8,8 @@ import io.duibiao.statement.DocumentKind;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class JobFiles implements Serializable {
 
     private final LinkedHashMap<String, JobFile> byPath = new LinkedHashMap<>();
 
+    private final HashSet<String> sources = new HashSet<>();
+    private final ArrayList<String> complete = new ArrayList<>();
+
     private JobFiles() {}
 
     /**
@@ -34,11 +39,17 @@ final class JobFiles implements Serializable {
         for (Input input : inputs) {
             Optional<Manifest> manifest = input.manifest().map(file -> Manifest.read(file, regions));
             NamePattern pattern = new NamePattern(input.pattern());
-            for (Path file : InputFiles.of(input)) {
+            List<Path> listed = InputFiles.of(input);
+            if (input.isComplete() && !listed.isEmpty()) {
+                files.complete.add(source(input, input.files()) + "/");
+            }
+            for (Path file : listed) {
                 String name = String.valueOf(file.getFileName());
-                Dateline listed = manifest.map(list -> list.of(name)).orElse(Dateline.UNKNOWN);
-                Dateline known = listed.or(pattern.read(name, regions));
-                files.byPath.putIfAbsent(file.toString(), JobFile.of(source(input, file), known));
+                Dateline said = manifest.map(list -> list.of(name)).orElse(Dateline.UNKNOWN);
+                Dateline known = said.or(pattern.read(name, regions));
+                JobFile named = JobFile.of(source(input, file), known);
+                files.byPath.putIfAbsent(file.toString(), named);
+                files.sources.add(named.source());
             }
         }
         return files;
@@ -58,6 +69,14 @@ final class JobFiles implements Serializable {
     JobFile file(String path) {
         return Optional.ofNullable(byPath.get(path))
                 .orElseThrow(() -> new IllegalArgumentException("No file of this job: " + path));
+    }
+
+    /**
+     * Returns whether a file of this name was in a folder of which the job reads all, and is there no more. An empty folder
+     * tells nothing: it is rather a disk that is not there.
+     */
+    boolean isGone(String source) {
+        return !sources.contains(source) && complete.stream().anyMatch(source::startsWith);
     }
 
     /**

@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class JobSpecificationReader {
     private static final Set<String> KEYS =
             keys("name", "reference", "corrections", "lake", "output", "inputs", "publish");
-    private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern");
+    private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
 
     private static final String ADVICE = "'duibiao init' makes a folder with a job specification.";
@@ -114,7 +114,8 @@ public final class JobSpecificationReader {
         Optional<Path> manifest = block.optional("manifest").map(this::path);
         manifest.filter(list -> !Files.isRegularFile(list))
                 .ifPresent(list -> block.problemAt("manifest", "There is no file '" + list + "'."));
-        return new Input(files, manifest, block.optional("pattern").orElse(Input.USUAL_PATTERN));
+        return new Input(
+                files, manifest, block.optional("pattern").orElse(Input.USUAL_PATTERN), block.isTrue("complete", true));
     }
 
     private static List<PublicationOrder> publications(YamlBlock root, Optional<Reference> catalogues) {

@@ -26,7 +26,7 @@ import org.apache.spark.sql.SparkSession;
  *   <li>List the files of the inputs and open the output folder: what cannot work fails here, before anything is written.
  *   <li>Read new and changed files into {@code bronze} and {@code silver}.
  *   <li>Compare the panels that they touch into {@code gold}.
- *   <li>Publish tables, charts, workbook and pages into a folder of their own, and point {@code latest} at it.
+ *   <li>Publish tables, charts, workbook, pages and briefs into a folder of their own, and point {@code latest} at it.
  *   <li>Record the run in {@code ops/runs} and in {@code run.json}.
  * </ol>
  */
@@ -93,7 +93,9 @@ public final class MainJob {
         CompareSummary compared = lake.compare(new JobComparison(job.catalogues(), versions.comparing()), extent);
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
-        publications.forEach(publication -> publication.write(publication.benchmarks(), steps.output()));
+        List<String> withheld = publications.stream()
+                .flatMap(publication -> publication.write(publication.benchmarks(), steps.output()).stream())
+                .toList();
         List<Benchmark> after = benchmarks(publications);
         steps.watch().lap("publish");
         RunReport report = new RunReport(
@@ -101,9 +103,11 @@ public final class MainJob {
                 ingested,
                 compared,
                 lake.contents(),
-                RankingChanges.between(before, after),
-                steps.watch().laps(),
-                steps.output().place());
+                new RunReport.Published(
+                        RankingChanges.between(before, after),
+                        withheld,
+                        steps.output().place()),
+                steps.watch().laps());
         steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));
         steps.output().publish();
         lake.record(row(report, steps.started()));

@@ -50,17 +50,25 @@ final class Publishing {
         return lake.benchmarks(filter);
     }
 
-    /** Writes all outputs of the publication but {@code run.json}. */
-    void write(List<Benchmark> benchmarks, OutputFolder output) {
+    /** Writes all outputs of the publication but {@code run.json}; returns why a brief was withheld, a line a sentence. */
+    List<String> write(List<Benchmark> benchmarks, OutputFolder output) {
         List<Reject> rejects = lake.rejects();
         Publication publication = publication(benchmarks, rejects);
+        Typeface typeface = Typeface.bundled();
         new Tables(publication)
                 .all()
                 .forEach((name, table) -> output.write(order.path("tables/" + name), table.text()));
         output.write(order.path("tables/rejects.csv"), rejectsTable(rejects).text());
-        List<Picture> pictures = pictures(publication, output);
+        ChartWriter writer = new ChartWriter(typeface);
+        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer);
+        write(pictures, writer, output);
         output.write(order.path("workbook.xlsx"), new WorkbookWriter(publication).write());
-        new Site(publication, pictures).pages().forEach((page, html) -> output.write(order.path(page), html));
+        Briefs.Issue briefs = new Briefs(publication, pictures, writer)
+                .write((path, document) -> output.write(order.path(path), document));
+        new Site(publication, pictures, briefs.papers())
+                .pages()
+                .forEach((page, html) -> output.write(order.path(page), html));
+        return briefs.faults();
     }
 
     private Publication publication(List<Benchmark> benchmarks, List<Reject> rejects) {
@@ -93,16 +101,12 @@ final class Publishing {
     }
 
     /** A PNG takes most of its time to be encoded, and none needs another: all cores work. */
-    private List<Picture> pictures(Publication publication, OutputFolder output) {
-        Typeface typeface = Typeface.bundled();
-        ChartWriter writer = new ChartWriter(typeface);
-        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer);
+    private void write(List<Picture> pictures, ChartWriter writer, OutputFolder output) {
         pictures.parallelStream().forEach(picture -> {
             String name = "charts/" + picture.chart().name();
             output.write(order.path(name + ".svg"), picture.svg());
             output.write(order.path(name + ".png"), writer.png(picture.chart()));
         });
-        return pictures;
     }
 
     private static Csv rejectsTable(List<Reject> rejects) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The version of what reads a file: the rules and catalogues that read all, and what concerns this file alone, which is what
- * manifest and name tell of it and the corrections that name it. A new file, or a correction of another one, leaves it as it is.
+ * manifest and name tell of it, the layout pinned beside it and the corrections that name it. A new file, or a correction of another one, leaves it as it is.
  */
 final class ReadingVersion implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -38,11 +38,13 @@ final class ReadingVersion implements Serializable {
      * Returns the version for one file, 16 hexadecimal digits.
      *
      * @param id the fingerprint of its bytes, by which a correction may name it
+     * @param layout how its sheets are pinned
      */
-    String of(JobFiles.JobFile file, String id) {
+    String of(JobFiles.JobFile file, String id, LayoutFile layout) {
         return new Fingerprint()
                 .text(rules)
                 .text(file.toString())
+                .text(layout.text())
                 .text(corrections.getOrDefault(id, ""))
                 .text(named(file.source()))
                 .value();

@@ -23,6 +23,8 @@ final class RunManifest {
         root.set("counts", counts(report));
         ObjectNode timings = root.putObject("seconds");
         report.timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));
+        ArrayNode withheld = root.putArray("briefs_withheld");
+        report.published().withheld().forEach(withheld::add);
         ArrayNode inputs = root.putArray("inputs");
         documents.forEach(
                 document -> inputs.addObject().put("source", document.source()).put("sha256", document.id()));
@@ -42,6 +44,7 @@ final class RunManifest {
         ObjectNode counts = JSON.createObjectNode();
         var files = report.ingested().files();
         counts.put("files_read", files.read()).put("files_unchanged", files.unchanged());
+        counts.put("files_gone", files.gone());
         counts.put("files_changed", files.changed()).put("files_unreadable", files.unreadable());
         var figures = report.ingested().figures();
         counts.put("figures_read", figures.delivered()).put("figures_added", figures.added());

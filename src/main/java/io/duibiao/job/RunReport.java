@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.duibiao.lake.CompareSummary;
 import io.duibiao.lake.IngestSummary;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,30 +19,44 @@ import java.util.Map;
  * @param ingested what was read
  * @param compared what was compared
  * @param contents what the lake holds now
- * @param changes what became different among the published rankings
+ * @param published what was published
  * @param timings how long each step took, in their order
- * @param output the folder of the outputs
  */
 public record RunReport(
         String run,
         IngestSummary ingested,
         CompareSummary compared,
         LakeContents contents,
-        RankingChanges changes,
-        Map<String, Duration> timings,
-        Path output) {
+        Published published,
+        Map<String, Duration> timings) {
     public RunReport {
         timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
+    }
+
+    /**
+     * What a run published.
+     *
+     * @param changes what became different among the published rankings
+     * @param withheld why a brief was not published, a line a sentence; nothing where all are
+     * @param output the folder of the outputs
+     */
+    public record Published(RankingChanges changes, List<String> withheld, Path output) {
+        public Published {
+            withheld = List.copyOf(withheld);
+        }
     }
 
     /** Returns the summary as JSON: counts, changes, timings, and where the output is. */
     public String json() {
         ObjectNode node = RunManifest.counts(this);
         node.put("run", run);
-        node.put("cells_added", changes.added()).put("cells_changed", changes.changed());
-        node.put("cells_removed", changes.removed())
-                .put("places_moved", changes.moves().size());
-        node.put("output", output.toString());
+        node.put("cells_added", published.changes().added())
+                .put("cells_changed", published.changes().changed());
+        node.put("cells_removed", published.changes().removed())
+                .put("places_moved", published.changes().moves().size());
+        ArrayNode withheld = node.putArray("briefs_withheld");
+        published.withheld().forEach(withheld::add);
+        node.put("output", published.output().toString());
         return RunManifest.text(node);
     }
 }

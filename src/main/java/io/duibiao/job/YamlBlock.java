@@ -61,6 +61,15 @@ final class YamlBlock {
         return Optional.empty();
     }
 
+    /** Returns whether a key is true; what it is where the key is absent. */
+    boolean isTrue(String key, boolean otherwise) {
+        String text = optional(key).orElse(String.valueOf(otherwise));
+        if (!text.equals("true") && !text.equals("false")) {
+            problemAt(key, "'" + key + "' must be true or false, not '" + text + "'.");
+        }
+        return text.equals("true");
+    }
+
     /** Returns the texts of a list; none where the key is absent. */
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();

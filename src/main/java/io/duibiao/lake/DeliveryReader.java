@@ -16,6 +16,14 @@ public interface DeliveryReader extends Serializable {
     String source(String path);
 
     /**
+     * Returns whether a file is no longer where it was: its folder was listed, and it is not in it. What it said is then
+     * withdrawn; a file of a folder that was not listed stays as it is.
+     *
+     * @param source the name under which it stands in the lake
+     */
+    boolean isGone(String source);
+
+    /**
      * Returns the version of what reads a file: it changes whenever the same bytes would give something else, and the file is
      * then read anew. Another file's coming or going does not change it.
      *

@@ -7,5 +7,7 @@ enum FileState {
     /** The lake holds nothing under its name. */
     NEW,
     /** The lake holds other bytes under its name, or what another reader read. */
-    CHANGED
+    CHANGED,
+    /** The lake holds something under its name, and the file is there no more. */
+    GONE
 }

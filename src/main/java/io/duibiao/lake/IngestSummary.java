@@ -35,15 +35,16 @@ public record IngestSummary(Files files, Figures figures, Map<Reason, Long> reje
      * @param unchanged how many were passed by
      * @param changed how many of those read stood in the lake with other bytes, or as another reader read them
      * @param unreadable how many of those read gave no document
+     * @param gone how many stood in the lake and are there no more: what they said is withdrawn
      */
-    public record Files(long read, long unchanged, long changed, long unreadable) {}
+    public record Files(long read, long unchanged, long changed, long unreadable, long gone) {}
 
     /**
      * The figures of the files that were read.
      *
      * @param delivered how many they gave
      * @param added how many of them were not in force before
-     * @param withdrawn how many that were in force are no longer said by their changed file
+     * @param withdrawn how many that were in force are no longer said by their changed or vanished file
      * @param regions of how many regions they are
      * @param periods of how many periods
      * @param indicators of how many indicators, those outside the catalogue included

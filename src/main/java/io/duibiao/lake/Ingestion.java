@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.types.StructType;
  * <ol>
  *   <li>What {@code bronze/documents} holds in force under a file's name is joined to the file.
  *   <li>Where the files are, those with other bytes, or read by another reader, are read.
+ *   <li>Files that the lake holds and that are there no more are found.
  *   <li>Figures, then rejects, then documents are taken in; documents last, since they say that a file is done.
  * </ol>
  */
@@ -30,6 +32,8 @@ final class Ingestion {
 
     private static final StructType FILE =
             new StructType().add("path", DataTypes.StringType, false).add("source", DataTypes.StringType, false);
+
+    private static final StructType SOURCES = new StructType().add(DocumentTable.SOURCE, DataTypes.StringType, false);
 
     private final SparkSession spark;
     private final LakeTables tables;
@@ -47,15 +51,29 @@ final class Ingestion {
     IngestSummary of(List<String> paths) {
         try (Deliveries deliveries = new Deliveries(spark, files(paths), new Reception(reader, run))) {
             Tally tally = Activity.named(spark, "读取文件", deliveries::read);
-            if (tally.files().read() == 0) {
+            Dataset<Row> gone = gone();
+            tally.files(FileState.GONE, gone.count());
+            if (tally.files().read() + tally.files().gone() == 0) {
                 return tally.summary(Change.NONE);
             }
-            return tally.summary(Activity.named(spark, "保存指标数据", () -> absorb(deliveries, tally)));
+            return tally.summary(Activity.named(spark, "保存指标数据", () -> absorb(deliveries, gone, tally)));
         }
     }
 
-    private Change absorb(Deliveries deliveries, Tally tally) {
-        Dataset<Row> sources = deliveries.documents().select(DocumentTable.SOURCE);
+    /** A table that is written to must not be read for what is written: the names are few, and fetched before. */
+    private Dataset<Row> gone() {
+        DeliveryReader listed = reader;
+        List<Row> names = tables.documents()
+                .inForce()
+                .select(DocumentTable.SOURCE)
+                .filter((FilterFunction<Row>) row -> listed.isGone(row.getString(0)))
+                .collectAsList();
+        return spark.createDataFrame(names, SOURCES);
+    }
+
+    private Change absorb(Deliveries deliveries, Dataset<Row> gone, Tally tally) {
+        Dataset<Row> sources =
+                deliveries.documents().select(DocumentTable.SOURCE).union(gone);
         Change change = into(tables.observations(), tally.figures()).absorb(deliveries.observations(), sources);
         into(tables.rejects(), tally.rejected()).absorb(deliveries.rejects(), sources);
         into(tables.documents(), tally.files().read()).absorb(deliveries.documents(), sources);

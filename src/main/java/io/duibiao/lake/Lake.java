@@ -46,7 +46,7 @@ public final class Lake {
 
     /**
      * Takes files in: reads those that are new or changed, keeps what they gave, and withdraws what a changed file no longer
-     * says.
+     * says and what a file said that is gone.
      *
      * @param paths the files
      * @param reader what reads them

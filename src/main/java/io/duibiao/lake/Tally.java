@@ -27,7 +27,12 @@ final class Tally implements Serializable {
 
     /** Counts a file in this state. */
     Tally file(FileState state) {
-        files.merge(state, 1L, Long::sum);
+        return files(state, 1);
+    }
+
+    /** Counts files in this state. */
+    Tally files(FileState state, long count) {
+        files.merge(state, count, Long::sum);
         return this;
     }
 
@@ -77,7 +82,8 @@ final class Tally implements Serializable {
     Files files() {
         long unchanged = files.getOrDefault(FileState.UNCHANGED, 0L);
         long changed = files.getOrDefault(FileState.CHANGED, 0L);
-        return new Files(files.getOrDefault(FileState.NEW, 0L) + changed, unchanged, changed, unreadable);
+        long gone = files.getOrDefault(FileState.GONE, 0L);
+        return new Files(files.getOrDefault(FileState.NEW, 0L) + changed, unchanged, changed, unreadable, gone);
     }
 
     /** Returns how many figures were counted. */

@@ -22,6 +22,7 @@ public final class IndicatorWords {
     private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");
 
     private static final List<Spelling> SPELLINGS = List.of(
+            new Spelling("产业完成投资", "产业投资"),
             new Spelling("总产量", "产量"),
             new Spelling("年度产量", "产量"),
             new Spelling("年产量", "产量"),

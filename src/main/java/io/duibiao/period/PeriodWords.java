@@ -11,11 +11,16 @@ public final class PeriodWords {
     private static final String DASHES = "—-–~～－至";
     private static final int FIRST_NUMBERED_PLAN_YEAR = 1981;
 
-    private final int year;
+    private final Period reported;
 
     /** Makes a reader for a document whose words without a year mean this one. */
     public PeriodWords(int year) {
-        this.year = year;
+        this(Period.year(year));
+    }
+
+    /** Makes a reader for a document about a period, up to whose end 今年以来 lasts, and whose 去年同期 is a year before it. */
+    public PeriodWords(Period reported) {
+        this.reported = reported;
     }
 
     /**
@@ -28,7 +33,7 @@ public final class PeriodWords {
     public record Found(int start, int end, Period period) {}
 
     /** Returns the first period that a text names; empty where it names none. */
-    public Optional<Found> firstIn(CharSequence text) {
+    public Optional<Found> firstIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             Optional<Found> found = at(text, i);
             if (found.isPresent()) {
@@ -39,23 +44,43 @@ public final class PeriodWords {
     }
 
     /** Returns the period whose words begin exactly at the offset, the longest reading; empty where none do. */
-    public Optional<Found> at(CharSequence text, int offset) {
+    public Optional<Found> at(String text, int offset) {
         Scanner scanner = new Scanner(text, offset);
-        return scanner.period(year).map(period -> new Found(offset, scanner.position(), period));
+        return scanner.relative(reported)
+                .or(() -> scanner.period(reported.end().getYear()))
+                .map(period -> new Found(offset, scanner.position(), period));
     }
 
     /** A cursor over the text; every method moves on only when it reads something. */
     private static final class Scanner {
-        private final CharSequence text;
+        private final String text;
         private int position;
 
-        Scanner(CharSequence text, int position) {
+        Scanner(String text, int position) {
             this.text = text;
             this.position = position;
         }
 
         int position() {
             return position;
+        }
+
+        /** Reads words that say a period by that of the document. */
+        Optional<Period> relative(Period reported) {
+            if (take("今年以来")) {
+                return Optional.of(
+                        Period.upTo(reported.end().getYear(), reported.end().getMonthValue()));
+            }
+            if (takeFirst("去年同期", "上年同期", "同期")) {
+                return Optional.of(reported.previousYear());
+            }
+            int begin = position;
+            int written = writtenYear(0);
+            if (written > 0 && take("同期")) {
+                return Optional.of(reported.plusYears(written - reported.end().getYear()));
+            }
+            position = begin;
+            return Optional.empty();
         }
 
         Optional<Period> period(int defaultYear) {
@@ -107,7 +132,7 @@ public final class PeriodWords {
 
         /** Reads 2023年, 2023, 今年, 去年, 上年; returns 0 where no year stands here. */
         private int writtenYear(int defaultYear) {
-            if (takeFirst("今年以来", "今年", "本年")) {
+            if (takeFirst("今年", "本年")) {
                 return defaultYear;
             }
             if (takeFirst("去年", "上年")) {
@@ -116,12 +141,25 @@ public final class PeriodWords {
             int begin = position;
             int digits = arabic(4);
             if (digits >= 1900 && digits < 2100 && position - begin == 4 && !isDigit(position)) {
-                if (take("年度") || take("年") || isDash(position) || followedBy("上半年") || followedBy("下半年")) {
+                if (take("年度")
+                        || take("年")
+                        || isYearNext()
+                        || isDash(position)
+                        || followedBy("上半年")
+                        || followedBy("下半年")) {
                     return digits;
                 }
             }
             position = begin;
             return 0;
+        }
+
+        /** 2015和2016年: 年 is written once. */
+        private boolean isYearNext() {
+            int begin = position;
+            boolean another = takeFirst("和", "与", "、") && arabic(4) > 1900 && position - begin == 5 && take("年");
+            position = begin;
+            return another;
         }
 
         private Optional<Period> spanOfYears(int first) {
@@ -258,9 +296,7 @@ public final class PeriodWords {
         }
 
         private boolean followedBy(String word) {
-            int end = position + word.length();
-            return end <= text.length()
-                    && text.subSequence(position, end).toString().equals(word);
+            return text.startsWith(word, position);
         }
 
         private boolean take(String word) {

@@ -20,6 +20,8 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
     private static final Comparator<Benchmark> BY_CODE =
             Comparator.comparing(benchmark -> benchmark.cell().region());
 
+    private static final int MANY = 10;
+
     public Lineup {
         members = members.stream().sorted(BY_CODE).toList();
     }
@@ -31,6 +33,12 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
                 .sorted(Comparator.comparingInt(
                         member -> aspect.standing(member).orElseThrow().rank()))
                 .toList();
+    }
+
+    /** Returns whether so many are ranked that a place can be spoken of: ten, or half of a smaller group. */
+    public boolean isRankingOfMany(Aspect aspect) {
+        int ranked = ranked(aspect).size();
+        return ranked >= MANY || ranked > 1 && 2 * ranked >= members.size();
     }
 
     /** Returns the members that have a figure, whether ranked or not. */

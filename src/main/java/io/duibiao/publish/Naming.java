@@ -55,10 +55,18 @@ public final class Naming {
 
     private String members(String parent) {
         String name = region(parent);
-        String below = parent.equals(Region.NATION)
-                ? "各省区市"
-                : parent.endsWith("0000") && !isMunicipality(parent) ? "各市" : "各区县";
-        return language.pick(name + below, "Members of " + name);
+        return language.pick(name + "各" + memberWord(parent), "Members of " + name);
+    }
+
+    /** Returns what the members of a group are called in running Chinese text: 区县, 市, 省区市, else 地区. */
+    public String memberWord(String group) {
+        if (group.equals(Region.NATION)) {
+            return "省区市";
+        }
+        if (reference.regions().byCode(group).isEmpty()) {
+            return "地区";
+        }
+        return group.endsWith("0000") && !isMunicipality(group) ? "市" : "区县";
     }
 
     private static boolean isMunicipality(String code) {
@@ -69,7 +77,7 @@ public final class Naming {
     public String yardstick(Yardstick yardstick, String group) {
         return switch (yardstick) {
             case NATION -> language.pick("全国", "Nation");
-            case CITY -> parentWord(region(group));
+            case CITY -> group.equals(Region.NATION) ? language.pick("全国", "Nation") : parentWord(region(group));
         };
     }
 

@@ -25,9 +25,11 @@ public final class Units {
             new Multiplier("千", 3),
             new Multiplier("百", 2));
 
+    private static final Unit NAMELESS = Unit.plain("");
+
     private final Map<String, Unit> bySymbol = new HashMap<>();
     private final List<Unit> all = new ArrayList<>();
-    private final int longestSymbol;
+    private final byte[] longestByFirst = new byte[Character.MAX_VALUE + 1];
 
     /**
      * Makes the catalogue of these units, in their order.
@@ -35,54 +37,53 @@ public final class Units {
      * @throws IllegalArgumentException if two units share a symbol or alias
      */
     public Units(List<Entry> entries) {
-        int longest = 0;
         for (Entry entry : entries) {
-            all.add(entry.unit());
-            longest = Math.max(longest, add(entry.unit().symbol(), entry.unit()));
-            for (String alias : entry.aliases()) {
-                longest = Math.max(
-                        longest,
-                        add(
-                                alias,
-                                new Unit(
-                                        alias, entry.unit().base(), entry.unit().factor())));
-            }
+            Unit unit = entry.unit();
+            all.add(unit);
+            add(unit);
+            entry.aliases().forEach(alias -> add(new Unit(alias, unit.base(), unit.factor())));
         }
-        longestSymbol = longest + 2;
     }
 
-    private int add(String symbol, Unit unit) {
+    private void add(Unit unit) {
+        String symbol = unit.symbol();
         if (bySymbol.put(symbol, unit) != null) {
             throw new IllegalArgumentException("Two units are written '" + symbol + "'");
         }
-        return symbol.length();
+        char first = symbol.charAt(0);
+        longestByFirst[first] = (byte) Math.max(longestByFirst[first], symbol.length());
     }
 
     /** Returns the unit written like this, multiplier included; a bare multiplier (万) is a unit without a name. */
     public Optional<Unit> of(String symbol) {
-        Unit known = bySymbol.get(symbol);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        for (Multiplier multiplier : MULTIPLIERS) {
-            if (symbol.startsWith(multiplier.symbol())) {
-                String rest = symbol.substring(multiplier.symbol().length());
-                Unit base = rest.isEmpty() ? Unit.plain("") : bySymbol.get(rest);
-                if (base != null) {
-                    BigDecimal factor = base.factor().multiply(BigDecimal.TEN.pow(multiplier.power()));
-                    return Optional.of(new Unit(symbol, base.base(), factor));
-                }
-            }
-        }
-        return Optional.empty();
+        return longestAt(symbol, 0).filter(unit -> unit.symbol().length() == symbol.length());
     }
 
     /** Returns the longest unit that begins at the offset of the text; empty where none does. */
-    public Optional<Unit> longestAt(CharSequence text, int offset) {
-        for (int end = Math.min(text.length(), offset + longestSymbol); end > offset; end--) {
-            Optional<Unit> unit = of(text.subSequence(offset, end).toString());
-            if (unit.isPresent()) {
-                return unit;
+    public Optional<Unit> longestAt(String text, int offset) {
+        Optional<Unit> longest = plainAt(text, offset);
+        for (Multiplier multiplier : MULTIPLIERS) {
+            if (text.startsWith(multiplier.symbol(), offset)) {
+                int after = offset + multiplier.symbol().length();
+                Unit scaled = multiplier.times(plainAt(text, after).orElse(NAMELESS));
+                boolean longer = longest.isEmpty()
+                        || scaled.symbol().length() > longest.get().symbol().length();
+                longest = longer ? Optional.of(scaled) : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** Returns the longest unit without a multiplier that begins at the offset. */
+    private Optional<Unit> plainAt(String text, int offset) {
+        if (offset >= text.length()) {
+            return Optional.empty();
+        }
+        int end = Math.min(text.length(), offset + longestByFirst[text.charAt(offset)]);
+        for (; end > offset; end--) {
+            Unit unit = bySymbol.get(text.substring(offset, end));
+            if (unit != null) {
+                return Optional.of(unit);
             }
         }
         return Optional.empty();
@@ -105,5 +106,13 @@ public final class Units {
         }
     }
 
-    private record Multiplier(String symbol, int power) {}
+    private record Multiplier(String symbol, BigDecimal factor) {
+        Multiplier(String symbol, int power) {
+            this(symbol, BigDecimal.TEN.pow(power));
+        }
+
+        Unit times(Unit unit) {
+            return new Unit(symbol + unit.symbol(), unit.base(), unit.factor().multiply(factor));
+        }
+    }
 }

@@ -16,4 +16,12 @@ public record Reading(List<Statement> statements, List<NonFigure> nonFigures, Li
         nonFigures = List.copyOf(nonFigures);
         unread = List.copyOf(unread);
     }
+
+    /** Returns what several parts of a document say, in their order. */
+    public static Reading joined(List<Reading> parts) {
+        return new Reading(
+                parts.stream().flatMap(part -> part.statements().stream()).toList(),
+                parts.stream().flatMap(part -> part.nonFigures().stream()).toList(),
+                parts.stream().flatMap(part -> part.unread().stream()).toList());
+    }
 }

@@ -53,17 +53,32 @@ final class Rooms {
                 "schema");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
-        for (String form : List.of("chart", "workbook", "page", "brief", "exchange")) {
-            room(
-                    "publish." + form,
-                    "reference",
-                    "period",
-                    "document",
-                    "benchmark.result",
-                    "publish",
-                    "publish.drawing",
-                    "publish.chart");
+        String[] results = {
+            "reference", "period", "document", "benchmark.result", "publish", "publish.drawing", "publish.chart"
+        };
+        for (String form : List.of("chart", "workbook", "brief", "exchange")) {
+            room("publish." + form, results);
         }
+        room("publish.page", with(results, "publish.brief"));
+        String[] exchanged = {"reference", "period", "benchmark.result", "publish", "publish.exchange"};
+        room("publish.exchange.sdmx", exchanged);
+        room("publish.exchange.database", exchanged);
+        room("publish.exchange.format", with(exchanged, "publish.exchange.sdmx"));
+        room(
+                "export",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "benchmark",
+                "benchmark.result",
+                "benchmark.finding",
+                "lake.reader",
+                "publish",
+                "publish.exchange",
+                "publish.exchange.database",
+                "publish.exchange.format");
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
         room(
@@ -76,6 +91,7 @@ final class Rooms {
                 "correction",
                 "publish.page",
                 "job");
+        room("notebook", "publish.chart", "publish.drawing");
         room("cli", new ArrayList<>(MAY_USE.keySet()).toArray(String[]::new));
     }
 

@@ -39,18 +39,30 @@ final class Walls {
         walls.put(
                 "rooms have no cycles",
                 slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
-        walls.put("Spark stays in its rooms", only("org.apache.spark..", "schema", "lake", "lake.writer", "job"));
+        walls.put(
+                "Spark stays in its rooms",
+                only("org.apache.spark..", "schema", "lake", "lake.writer", "job", "notebook"));
         walls.put("Delta stays in its rooms", only("io.delta..", "lake", "lake.writer", "lake.reader"));
-        walls.put("Parquet stays in its rooms", only("org.apache.parquet..", "lake", "lake.writer", "lake.reader"));
+        walls.put(
+                "Parquet stays in its rooms",
+                only("org.apache.parquet..", "lake", "lake.writer", "lake.reader", "publish.exchange.format"));
         walls.put("Hadoop stays in its rooms", only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader"));
         walls.put(
                 "POI stays in its rooms",
-                only("org.apache.poi..", "document.format", "publish.workbook", "publish.brief"));
+                only(
+                        "org.apache.poi..",
+                        "document.format",
+                        "publish.workbook",
+                        "publish.brief",
+                        "publish.exchange.format"));
+        walls.put("JDBC stays in its room", only("java.sql..", "publish.exchange.database"));
         walls.put("PDFBox stays in its room", only("org.apache.pdfbox..", "document.format"));
         walls.put("jsoup stays in its room", only("org.jsoup..", "document.format"));
         walls.put("JFreeChart stays in its room", only("org.jfree..", "publish.chart"));
         walls.put("Batik stays in its room", only("org.apache.batik..", "publish.chart"));
         walls.put("picocli stays in its room", only("picocli..", "cli"));
+        walls.put("JShell stays in its room", only("jdk.jshell..", "notebook"));
+        walls.put("Jupyter's library stays in its room", only("org.dflib..", "notebook"));
         walls.put("YAML stays in its room", only("org.snakeyaml..", "job"));
         walls.put("no binary floating point holds a figure", noFloatingPointFields());
         walls.put("the clock is read in job and cli only", noClock());

@@ -22,7 +22,7 @@ final class Clone {
     static Clone make() throws IOException {
         Path project = Path.of("").toAbsolutePath();
         Path folder = Files.createTempDirectory("dui biao ");
-        for (String copied : new String[] {"jobs", "data"}) {
+        for (String copied : new String[] {"jobs", "data", "notebooks"}) {
             copyTree(project.resolve(copied), folder.resolve(copied));
         }
         for (String linked : new String[] {"src", "pom.xml", "target"}) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -184,6 +185,23 @@ class MainJobIT {
         assertThat(again.exitCode()).as(again.text()).isZero();
         assertThat(again.out()).contains("0 files new or changed", "40 unchanged", "0 new, 0 withdrawn");
         assertThat(versions()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(4)
+    void the_notebooks_run_in_jupyter_from_the_first_cell_to_the_last() throws Exception {
+        boolean jupyter = clone.bash("jupyter nbconvert --version").exitCode() == 0;
+        Assumptions.assumeTrue(jupyter, "Jupyter's nbconvert is not here");
+        Clone.Outcome run = clone.bash("jobs/notebook run");
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(clone.folder().resolve("notebooks/why-did-the-rank-move.ipynb"))
+                .content()
+                .contains("image/png", "舟山市\\t7\\t1\\t4\\t2");
+        Clone.Outcome broken =
+                clone.bash("sed 's/Period.year(2022)/Period.yaer(2022)/' notebooks/why-did-the-rank-move.ipynb"
+                        + " > broken.ipynb && jobs/notebook run broken.ipynb");
+        assertThat(broken.exitCode()).as("a cell that fails fails the run").isNotZero();
+        assertThat(broken.text()).contains("This does not compile: cannot find symbol");
     }
 
     @Test

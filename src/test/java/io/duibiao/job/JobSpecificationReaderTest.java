@@ -54,6 +54,18 @@ class JobSpecificationReaderTest {
     }
 
     @Test
+    void a_folder_holds_all_there_is_unless_the_job_says_otherwise() throws IOException {
+        String[] job = {"name: a", "reference: " + REFERENCE, "publish: {among: '500000'}", "inputs:", "  - files: ."};
+
+        assertThat(read(job).specification().inputs().get(0).isComplete()).isTrue();
+        job[4] = "  - {files: ., complete: false}";
+        assertThat(read(job).specification().inputs().get(0).isComplete()).isFalse();
+        job[4] = "  - {files: ., complete: no}";
+        assertThatThrownBy(() -> read(job))
+                .hasMessageContaining("job.yaml:5:25: 'complete' must be true or false, not 'no'.");
+    }
+
+    @Test
     void a_missing_input_folder_is_named() {
         assertThatThrownBy(() -> read("name: a", "reference: " + REFERENCE, "inputs:", "  - files: nowhere"))
                 .hasMessageContaining("job.yaml:4:12: There is no folder or file")

@@ -18,7 +18,7 @@ class ReadingVersionTest {
                 .map(document -> document + ",6..11,5,x,value,5,6,李,2023-08-02,y\n")
                 .reduce("document,place,number_text,subject,field,read,right,who,when,why\n", String::concat);
         return ReadingVersion.of("rules", new CorrectionFile("corrections.csv", lines))
-                .of(file, ID);
+                .of(file, ID, LayoutFile.NONE);
     }
 
     @Test
@@ -31,6 +31,14 @@ class ReadingVersionTest {
         for (String name : List.of("reports/2023/a.txt", "2023/a.txt", "a.txt", ID, ID.toUpperCase(Locale.ROOT))) {
             assertThat(version(FILE, name)).as(name).isNotEqualTo(version(FILE));
         }
+    }
+
+    @Test
+    void a_layout_pinned_beside_the_file_is_part_of_its_version() {
+        ReadingVersion rules = ReadingVersion.of("rules", CorrectionFile.NONE);
+        LayoutFile pinned = new LayoutFile("a.xlsx.layout.yaml", "sheets: []");
+
+        assertThat(rules.of(FILE, ID, pinned)).isNotEqualTo(rules.of(FILE, ID, LayoutFile.NONE));
     }
 
     @Test

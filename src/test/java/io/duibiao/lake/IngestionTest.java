@@ -27,7 +27,7 @@ class IngestionTest {
 
         assertThat(summary)
                 .isEqualTo(new IngestSummary(
-                        new Files(3, 0, 0, 1),
+                        new Files(3, 0, 0, 1, 0),
                         new Figures(3, 3, 0, 2, 2, 2),
                         Map.of(Reason.EMPTY_FILE, 1L, Reason.UNKNOWN_UNIT, 1L)));
         assertThat(lake.rows("silver/observations", "true", "region", "measure", "value", "source", "place"))
@@ -52,7 +52,7 @@ class IngestionTest {
         CompareSummary compared = lake.compare(Extent.CHANGED);
 
         assertThat(lake.versions()).as("versions of the tables").isEqualTo(before);
-        assertThat(again.files()).isEqualTo(new Files(0, 2, 0, 0));
+        assertThat(again.files()).isEqualTo(new Files(0, 2, 0, 0, 0));
         assertThat(compared).isEqualTo(CompareSummary.NOTHING);
     }
 
@@ -63,7 +63,7 @@ class IngestionTest {
 
         IngestSummary changed = lake.file("a.txt", GROWTH).ingest("run2", "1");
 
-        assertThat(changed.files()).isEqualTo(new Files(1, 1, 1, 0));
+        assertThat(changed.files()).isEqualTo(new Files(1, 1, 1, 0, 0));
         assertThat(changed.figures()).isEqualTo(new Figures(1, 1, 1, 1, 1, 1));
         assertThat(lake.rows("silver/observations", "true", "source", "measure", "run_id", "withdrawn_by"))
                 .containsExactly("[a.txt,LEVEL,run1,run2]", "[a.txt,YOY,run2,null]", "[b.txt,LEVEL,run1,null]");
@@ -71,6 +71,30 @@ class IngestionTest {
                 .containsExactly("[a.txt,run2]");
         assertThat(lake.rows("bronze/documents", "withdrawn_by is null", "source", "run_id"))
                 .containsExactly("[a.txt,run2]", "[b.txt,run1]");
+    }
+
+    @Test
+    void what_a_file_said_that_is_there_no_more_is_withdrawn_and_in_force_again_when_it_comes_back(LakeFolder lake) {
+        lake.file("a.txt", GDP, "? 3亿斤").file("b.txt", RETAIL);
+        lake.ingest("run1", "1");
+
+        IngestSummary gone = lake.remove("a.txt").ingest("run2", "1");
+
+        assertThat(gone.files()).isEqualTo(new Files(0, 1, 0, 0, 1));
+        assertThat(gone.figures().withdrawn()).isEqualTo(1);
+        assertThat(lake.rows("silver/observations", "true", "source", "run_id", "withdrawn_by"))
+                .containsExactly("[a.txt,run1,run2]", "[b.txt,run1,null]");
+        assertThat(lake.rows("bronze/rejects", "true", "source", "withdrawn_by"))
+                .containsExactly("[a.txt,run2]");
+        assertThat(lake.rows("bronze/documents", "withdrawn_by is null", "source"))
+                .containsExactly("[b.txt]");
+        assertThat(lake.ingest("run3", "1").files())
+                .as("gone once, it is not gone again")
+                .isEqualTo(new Files(0, 1, 0, 0, 0));
+
+        lake.file("a.txt", GDP).ingest("run4", "1");
+        assertThat(lake.rows("silver/observations", "source = 'a.txt'", "run_id", "withdrawn_by"))
+                .containsExactly("[run1,run2]", "[run4,null]");
     }
 
     @Test
@@ -82,7 +106,7 @@ class IngestionTest {
 
         assertThat(lake.rows("silver/observations", "true", "measure", "run_id", "withdrawn_by"))
                 .containsExactly("[LEVEL,run1,run2]", "[LEVEL,run3,null]", "[YOY,run2,run3]");
-        assertThat(lake.ingest("run4", "1").files()).isEqualTo(new Files(0, 1, 0, 0));
+        assertThat(lake.ingest("run4", "1").files()).isEqualTo(new Files(0, 1, 0, 0, 0));
     }
 
     @Test
@@ -92,7 +116,7 @@ class IngestionTest {
 
         IngestSummary again = lake.ingest("run2", "2");
 
-        assertThat(again.files()).isEqualTo(new Files(1, 0, 1, 0));
+        assertThat(again.files()).isEqualTo(new Files(1, 0, 1, 0, 0));
         assertThat(again.figures()).isEqualTo(new Figures(2, 0, 0, 1, 1, 1));
         assertThat(lake.rows("silver/observations", "true", "run_id", "withdrawn_by"))
                 .containsExactly("[run1,null]", "[run1,null]");
@@ -146,7 +170,7 @@ class IngestionTest {
     @Test
     void two_files_of_one_name_are_refused(LakeFolder lake) {
         List<String> paths = List.of("x/a.txt", "y/a.txt");
-        assertThatThrownBy(() -> lake.lake().ingest(paths, new LineReader("1"), "run1"))
+        assertThatThrownBy(() -> lake.lake().ingest(paths, new LineReader("1", List.of()), "run1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("a.txt", "x/a.txt", "y/a.txt");
     }

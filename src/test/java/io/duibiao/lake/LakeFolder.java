@@ -43,9 +43,22 @@ final class LakeFolder {
         return this;
     }
 
+    /** Removes an input file. */
+    LakeFolder remove(String name) {
+        try {
+            Files.delete(folder.resolve("input").resolve(name));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Takes all input files in. */
     IngestSummary ingest(String run, String readerVersion) {
-        return lake.ingest(inputs(), new LineReader(readerVersion), run);
+        List<String> names = inputs().stream()
+                .map(path -> String.valueOf(Path.of(path).getFileName()))
+                .toList();
+        return lake.ingest(inputs(), new LineReader(readerVersion, names), run);
     }
 
     private List<String> inputs() {

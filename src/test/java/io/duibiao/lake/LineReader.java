@@ -28,8 +28,14 @@ import java.util.Optional;
  * an empty file cannot be read; a file with {@code !} shows what happens when a reader has a defect.
  *
  * @param rules the reader's version, the same for all files
+ * @param listed the names of the files that are there
  */
-record LineReader(String rules) implements DeliveryReader {
+record LineReader(String rules, List<String> listed) implements DeliveryReader {
+
+    @Override
+    public boolean isGone(String source) {
+        return !listed.contains(source);
+    }
 
     @Override
     public String version(String path, String id) {

@@ -13,7 +13,10 @@ final class ForbiddenLibraries {
             org.jsoup.Jsoup.class,
             org.jfree.chart.JFreeChart.class,
             org.apache.batik.svggen.SVGGraphics2D.class,
+            java.sql.Connection.class,
             picocli.CommandLine.class,
+            jdk.jshell.JShell.class,
+            org.dflib.jjava.jupyter.kernel.BaseKernel.class,
             org.snakeyaml.engine.v2.api.Load.class
         };
     }

@@ -2,6 +2,9 @@ package io.duibiao.publish.brief;
 
 import io.duibiao.publish.FixedZip;
 import io.duibiao.publish.RunFacts;
+import io.duibiao.publish.chart.Chart;
+import io.duibiao.publish.chart.ChartWriter;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,42 +27,45 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
- * Sets a brief as an official document on A4 after GB/T 9704—2012: title in 小标宋 22 points, headings in 黑体 and text in 仿宋 16
- * points, first lines indented by two characters.
+ * Sets a brief on A4 with the margins and typefaces of official documents (GB/T 9704—2012): title in 小标宋, headings in 黑体, text
+ * in 仿宋, first lines indented by two characters. The text is in 小四, so that two pages hold it with its charts.
  */
 public final class BriefDocument {
-    private static final int TITLE_POINTS = 22;
-    private static final int TEXT_POINTS = 16;
+    private static final int TITLE_POINTS = 20;
+    private static final int TEXT_POINTS = 12;
     private static final int TWIPS_A_POINT = 20;
     private static final double TWIPS_A_MILLIMETRE = 56.69;
-    private static final double LINE_POINTS = 28;
+    private static final double LINE_POINTS = 20;
     private static final int PICTURE_POINTS = 430;
-    private static final int HIGHEST_PICTURE_POINTS = 560;
+    private static final int HIGHEST_PICTURE_POINTS = 225;
+    private static final int PICTURE_SPACING_TWIPS = 120;
 
     private final RunFacts run;
+    private final ChartWriter writer;
 
     /** Makes the setter of briefs of a run. */
-    public BriefDocument(RunFacts run) {
+    public BriefDocument(RunFacts run, ChartWriter writer) {
         this.run = run;
+        this.writer = writer;
     }
 
     /**
      * Returns the brief as DOCX; the same brief gives the same bytes.
      *
      * @param brief the brief
-     * @param pictures charts as PNG that follow the text
+     * @param charts what follows the text
      */
-    public byte[] write(Brief brief, List<byte[]> pictures) {
+    public byte[] write(Brief brief, List<Chart> charts) {
         try (XWPFDocument document = new XWPFDocument()) {
             describe(document, brief);
             page(document);
             title(document, brief.title());
             for (Brief.Section section : brief.sections()) {
                 paragraph(document, section.heading(), "黑体");
-                section.paragraphs().forEach(text -> paragraph(document, text, "仿宋"));
+                section.paragraphs().forEach(text -> paragraph(document, text.text(), "仿宋"));
             }
-            for (byte[] picture : pictures) {
-                picture(document, picture);
+            for (Chart chart : charts) {
+                picture(document, chart);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -116,23 +122,29 @@ public final class BriefDocument {
         run.setFontFamily(font, XWPFRun.FontCharRange.eastAsia);
     }
 
-    private static void picture(XWPFDocument document, byte[] png) throws IOException {
-        var image = ImageIO.read(new ByteArrayInputStream(png));
+    private void picture(XWPFDocument document, Chart chart) throws IOException {
+        byte[] png = writer.png(chart);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         double scale = Math.min(
                 (double) PICTURE_POINTS / image.getWidth(), (double) HIGHEST_PICTURE_POINTS / image.getHeight());
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingBefore(PICTURE_SPACING_TWIPS);
+        XWPFRun run = paragraph.createRun();
         try {
-            paragraph
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(png),
-                            PictureType.PNG,
-                            "chart.png",
-                            Units.toEMU(image.getWidth() * scale),
-                            Units.toEMU(image.getHeight() * scale));
+            run.addPicture(
+                    new ByteArrayInputStream(png),
+                    PictureType.PNG,
+                    chart.name() + ".png",
+                    Units.toEMU(image.getWidth() * scale),
+                    Units.toEMU(image.getHeight() * scale));
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("A chart of ours is no PNG", e);
         }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(description(chart));
+    }
+
+    private static String description(Chart chart) {
+        return chart.heading().title() + "。" + chart.description();
     }
 }

@@ -1,11 +1,11 @@
 package io.duibiao.publish.brief;
 
+import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
-import io.duibiao.benchmark.result.Standing;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
-import io.duibiao.publish.Display;
 import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
@@ -14,138 +14,138 @@ import java.util.Optional;
 
 /** The sentences about one indicator. Each is left out where its figures are missing. */
 final class Sentences {
-    private static final int LEADERS = 3;
+    private static final int LEADING_PLACES = 3;
+    private static final int MOST_LEADERS = 5;
     private static final int MOST_NAMED = 5;
 
     private final Lineup lineup;
     private final Naming naming;
-    private final Display display;
-    private final String indicator;
+    private final Phrases phrases;
+    private final String city;
+    private final String members;
+    private final Aspect by;
 
-    Sentences(Publication publication, Lineup lineup) {
+    Sentences(Publication publication, Lineups lineups, Lineup lineup) {
         this.lineup = lineup;
         this.naming = publication.naming();
-        this.display = publication.display();
-        this.indicator = naming.indicator(lineup.indicator());
-    }
-
-    private Optional<Amount> amount(Aspect aspect, Benchmark member) {
-        return display.amount(aspect.datum(member), lineup.indicator());
-    }
-
-    private Optional<Amount> average(Aspect aspect, Yardstick yardstick) {
-        return lineup.average(aspect, yardstick)
-                .flatMap(average -> display.amount(average.value(), lineup.indicator()));
+        this.phrases = new Phrases(publication, lineups, lineup);
+        this.city = naming.yardstick(Yardstick.CITY, lineup.group());
+        this.by = lineup.isRankingOfMany(Aspect.GROWTH) ? Aspect.GROWTH : Aspect.LEVEL;
+        this.members = naming.memberWord(lineup.group());
     }
 
     /** 「2018年，全市地区生产总值20363.19亿元，同比增长6.0%。」 */
-    Optional<String> whole() {
-        String begin =
-                naming.period(lineup.period()) + "，" + naming.yardstick(Yardstick.CITY, lineup.group()) + indicator;
-        Optional<String> level = average(Aspect.LEVEL, Yardstick.CITY).map(Wording::level);
-        Optional<String> growth = average(Aspect.GROWTH, Yardstick.CITY).map(amount -> "同比" + Wording.growth(amount));
-        if (level.isEmpty() && growth.isEmpty()) {
-            return Optional.empty();
-        }
-        String both = level.isPresent() && growth.isPresent() ? "，" : "";
-        return Optional.of(begin + level.orElse("") + both + growth.orElse("") + "。");
+    Optional<Sentence> whole() {
+        Sentence.Draft draft = new Sentence.Draft()
+                .say(naming.period(lineup.period()) + "，" + city + naming.indicator(lineup.indicator()));
+        Optional<Average> level = lineup.average(Aspect.LEVEL, Yardstick.CITY);
+        Optional<Average> growth = lineup.average(Aspect.GROWTH, Yardstick.CITY);
+        Optional<Amount> levelAmount = level.flatMap(average -> phrases.amount(average.value()));
+        Optional<Amount> growthAmount = growth.flatMap(average -> phrases.amount(average.value()));
+        levelAmount.ifPresent(amount -> draft.say(Wording.level(amount), phrases.level(lineup.group(), amount))
+                .say(basis(level)));
+        String comma =
+                levelAmount.isPresent() || growthAmount.filter(Wording::isZero).isPresent() ? "，" : "";
+        growthAmount.ifPresent(
+                amount -> draft.say(comma + Wording.growth(amount), phrases.growth(lineup.group(), amount))
+                        .say(basis(growth)));
+        return levelAmount.isPresent() || growthAmount.isPresent() ? Optional.of(draft.end()) : Optional.empty();
     }
 
-    /** 「增速居前3位的是云阳县、江津区、璧山区、巫山县，分别增长10.1%、10.0%、10.0%、10.0%。」 */
-    Optional<String> leaders() {
-        List<Benchmark> leaders = lineup.ranked(Aspect.GROWTH).stream()
-                .filter(member -> Aspect.GROWTH.standing(member).orElseThrow().rank() <= LEADERS)
-                .toList();
-        List<Amount> growths = leaders.stream()
-                .flatMap(member -> amount(Aspect.GROWTH, member).stream())
-                .toList();
-        boolean allGrow = growths.stream().allMatch(growth -> growth.value().signum() > 0 && !Wording.isZero(growth));
-        if (lineup.ranked(Aspect.GROWTH).size() <= LEADERS || !allGrow) {
-            return Optional.empty();
-        }
-        List<String> names = leaders.stream()
-                .map(member -> naming.region(member.cell().region()))
-                .toList();
-        List<String> figures = growths.stream()
-                .map(growth -> Wording.magnitude(growth) + growth.unit())
-                .toList();
-        String verb = growths.get(0).unit().equals("%") ? "分别增长" : "分别提高";
-        return Optional.of("增速居前" + LEADERS + "位的是" + Wording.list(names) + "，" + verb + Wording.list(figures) + "。");
+    /** A figure that the city did not publish itself says so. */
+    private static String basis(Optional<Average> average) {
+        return switch (average.orElseThrow().basis()) {
+            case PUBLISHED, NONE -> "";
+            case IMPLIED -> "（据各地公布的差距推算）";
+            case COMPUTED -> "（由各地数据汇总）";
+        };
     }
 
-    /** 「有数的38个区县中，26个高于全市，12个低于全市。」 */
-    Optional<String> counts() {
-        List<Amount> gaps = lineup.members().stream()
-                .flatMap(m -> display.amount(m.city().growth().gap(), lineup.indicator()).stream())
-                .toList();
-        if (gaps.isEmpty()) {
+    /** 「云阳县地区生产总值同比增长10.1%，居全市第1位；江津区地区生产总值同比增长10.0%，居全市第2位（与璧山区并列）。」 */
+    Optional<Sentence> leaders() {
+        List<Benchmark> leaders = leading();
+        if (leaders.isEmpty() || by == Aspect.GROWTH && !leaders.stream().allMatch(phrases::grows)) {
             return Optional.empty();
         }
-        String city = naming.yardstick(Yardstick.CITY, lineup.group());
-        long above = gaps.stream()
-                .filter(gap -> !Wording.isZero(gap) && gap.value().signum() > 0)
-                .count();
+        Sentence.Draft draft = new Sentence.Draft();
+        String between = "";
+        for (Benchmark leader : leaders) {
+            draft.say(between + name(leader) + naming.indicator(lineup.indicator()));
+            phrases.leader(draft, leader, by);
+            between = "；";
+        }
+        return Optional.of(draft.end());
+    }
+
+    /** Returns those in the first places, as many places as can be named one by one; none where nearly all would be. */
+    private List<Benchmark> leading() {
+        List<Benchmark> ranked = lineup.ranked(by);
+        for (int places = ranked.size() > LEADING_PLACES ? LEADING_PLACES : 0; places > 0; places--) {
+            int last = places;
+            List<Benchmark> leading = ranked.stream()
+                    .filter(member -> by.standing(member).orElseThrow().rank() <= last)
+                    .toList();
+            if (leading.size() <= MOST_LEADERS) {
+                return leading;
+            }
+        }
+        return List.of();
+    }
+
+    /** 「可比的区县有38个，其中26个高于全市平均水平，11个低于全市平均水平，1个与全市持平。」 */
+    Optional<Sentence> counts() {
+        List<Amount> gaps = lineup.ranked(Aspect.GROWTH).stream()
+                .flatMap(member -> phrases.amount(member.city().growth().gap()).stream())
+                .toList();
+        if (gaps.isEmpty() || by == Aspect.LEVEL) {
+            return Optional.empty();
+        }
         long equal = gaps.stream().filter(Wording::isZero).count();
-        String even = equal == 0 ? "" : "，" + equal + "个与" + city + "持平";
-        return Optional.of("有数的" + gaps.size() + "个区县中，增速高于" + city + "的" + above + "个，低于" + city + "的"
-                + (gaps.size() - above - equal) + "个" + even + "。");
-    }
-
-    /** 「万州区地区生产总值982.58亿元，同比增长0.1%，增速比全国、全市分别低6.5个、5.9个百分点，居全市第37位。」 */
-    Optional<String> subject(String region) {
-        Optional<Benchmark> member = lineup.member(region);
-        Optional<String> level = member.flatMap(m -> amount(Aspect.LEVEL, m)).map(Wording::level);
-        Optional<String> growth = member.flatMap(m -> amount(Aspect.GROWTH, m)).map(g -> "同比" + Wording.growth(g));
-        if (level.isEmpty() && growth.isEmpty()) {
-            return Optional.empty();
-        }
-        String both = level.isPresent() && growth.isPresent() ? "，" : "";
-        String gaps = growth.map(g -> gaps(member.orElseThrow())).orElse("");
-        String place = member.flatMap(Aspect.GROWTH::standing)
-                .filter(standing -> standing.of() > 1)
-                .map(standing -> "，" + (gaps.isEmpty() ? "增速" : "") + place(standing))
-                .orElse("");
-        return Optional.of(
-                naming.region(region) + indicator + level.orElse("") + both + growth.orElse("") + gaps + place + "。");
-    }
-
-    private String gaps(Benchmark member) {
-        Optional<Amount> nation = gap(member, Yardstick.NATION);
-        Optional<Amount> city = gap(member, Yardstick.CITY);
-        String cityName = naming.yardstick(Yardstick.CITY, lineup.group());
-        if (nation.isPresent()
-                && city.isPresent()
-                && Wording.direction(nation.get()).equals(Wording.direction(city.get()))) {
-            return "，增速比全国、" + cityName + "分别" + Wording.direction(city.get()) + Wording.magnitude(nation.get()) + "个、"
-                    + Wording.magnitude(city.get()) + "个百分点";
-        }
-        return nation.map(gap -> one("全国", gap)).orElse("")
-                + city.map(gap -> one(cityName, gap)).orElse("");
-    }
-
-    private static String one(String than, Amount gap) {
-        return "，增速比" + than + Wording.direction(gap) + Wording.magnitude(gap) + "个百分点";
-    }
-
-    /** Returns a gap that can be named; none where there is no difference to speak of. */
-    private Optional<Amount> gap(Benchmark member, Yardstick yardstick) {
-        return display.amount(yardstick.against(member).growth().gap(), lineup.indicator())
-                .filter(gap -> !Wording.isZero(gap));
-    }
-
-    private String place(Standing standing) {
-        return "居" + naming.yardstick(Yardstick.CITY, lineup.group()) + "第" + standing.rank() + "位";
+        long above =
+                gaps.stream().filter(gap -> Wording.shown(gap).signum() > 0).count();
+        Sentence.Draft draft = new Sentence.Draft()
+                .say("可比的" + members + "有" + gaps.size() + "个，其中" + above + "个高于" + city + "平均水平，")
+                .say((gaps.size() - above - equal) + "个低于" + city + "平均水平")
+                .say(equal == 0 ? "" : "，" + equal + "个与" + city + "持平");
+        return Optional.of(draft.end());
     }
 
     /** 「大渡口区、黔江区等16个区县没有可比数据，未参加排位。」 */
-    Optional<String> missing() {
-        List<String> names = lineup.missing(Aspect.GROWTH).stream()
-                .map(member -> naming.region(member.cell().region()))
+    Optional<Sentence> missing() {
+        List<String> names = lineup.members().stream()
+                .filter(member -> by.standing(member).isEmpty())
+                .map(this::name)
                 .toList();
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        String few = Wording.list(names.subList(0, Math.min(MOST_NAMED, names.size())));
-        return Optional.of(few + (names.size() > MOST_NAMED ? "等" : "共") + names.size() + "个区县没有可比数据，未参加排位。");
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sentence.Draft()
+                        .say(Wording.list(names, MOST_NAMED) + (names.size() > MOST_NAMED ? members : ""))
+                        .say("没有可比数据，未参加排位")
+                        .end());
+    }
+
+    /** 「万州区地区生产总值982.58亿元，同比增长0.1%，增速比全国、全市分别低6.5个、5.9个百分点，增速居全市第37位（38个区县可比）。」 */
+    Optional<Sentence> of(String region) {
+        return about(region, naming.region(region));
+    }
+
+    /** Returns the same without the region's name: a text that is about one region only does not repeat it. */
+    Optional<Sentence> ofItself(String region) {
+        return about(region, "");
+    }
+
+    private Optional<Sentence> about(String region, String name) {
+        return lineup.member(region)
+                .filter(member ->
+                        member.level().isPresent() || member.growth().used().isPresent())
+                .map(member -> {
+                    Sentence.Draft draft = new Sentence.Draft().say(name + naming.indicator(lineup.indicator()));
+                    phrases.standing(draft, member);
+                    return draft.end();
+                });
+    }
+
+    private String name(Benchmark member) {
+        return naming.region(member.cell().region());
     }
 }

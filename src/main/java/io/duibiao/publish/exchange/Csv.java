@@ -3,17 +3,19 @@ package io.duibiao.publish.exchange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes comma-separated values after RFC 4180: quoted where needed, each line ended by LF.
  *
  * <p>A text that begins with {@code = + - @}, tab or carriage return is written behind an apostrophe, since spreadsheets would
- * take it for a formula (CWE-1236); numbers are written as they are, with their minus. Whoever reads the file by program takes
- * the apostrophe off.
+ * take it for a formula (CWE-1236), and so is one that begins with apostrophes before such a character; numbers are written as
+ * they are, with their minus. Whoever reads the file by program takes one apostrophe off.
  */
 public final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private final int columns;
     private final StringBuilder text = new StringBuilder();
@@ -57,12 +59,9 @@ public final class Csv {
     }
 
     private static String harmless(String field) {
-        boolean formula = !field.isEmpty() && FORMULA_STARTS.indexOf(field.charAt(0)) >= 0;
-        return formula && !isNumber(field) ? "'" + field : field;
-    }
-
-    private static boolean isNumber(String field) {
-        return field.matches("[+-]?\\d+(\\.\\d+)?");
+        boolean formula =
+                FORMULA.matcher(field).matches() && !NUMBER.matcher(field).matches();
+        return formula ? "'" + field : field;
     }
 
     private static String quoted(String field) {

@@ -9,6 +9,7 @@ import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.reference.Indicator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.Set;
  * {@code growth.csv}: one row for each region, indicator and period: the level, growth as reported and as computed, and which of
  * the two is used; {@code absence} says why there is no growth.
  */
-final class GrowthTable {
+public final class GrowthTable {
     static final List<String> COLUMNS = List.of(
             "indicator",
             "indicator_name",
@@ -35,29 +36,48 @@ final class GrowthTable {
             "place",
             "released");
 
+    /** What the table is made of when it is exported. */
+    public static final Structure STRUCTURE = Structure.of(
+            "growth",
+            "the growth of a region's indicator in a period",
+            COLUMNS,
+            List.of("indicator", "period", "region"));
+
     private final Lineups lineups;
     private final Naming naming;
     private final Display display;
 
-    GrowthTable(Publication publication) {
+    /** Makes the table of a publication. */
+    public GrowthTable(Publication publication) {
         this.lineups = Lineups.of(publication);
         this.naming = publication.naming();
         this.display = publication.display();
     }
 
-    /** Writes each region once, however many groups it is ranked in. */
     Csv write() {
         Csv csv = new Csv(COLUMNS);
+        rows().forEach(csv::row);
+        return csv;
+    }
+
+    /** Returns the table for export, keyed by indicator, period and region. */
+    public DataSet dataSet() {
+        return DataSet.of(STRUCTURE, rows());
+    }
+
+    /** Returns each region once, however many groups it is ranked in. */
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
         Set<String> written = new HashSet<>();
         for (Lineup lineup : lineups.all()) {
             for (Benchmark member : lineup.members()) {
                 String key = member.cell().region() + " " + member.cell().indicator() + " " + lineup.period();
                 if (hasFigure(member) && written.add(key)) {
-                    csv.row(row(lineup.indicator(), member));
+                    rows.add(row(lineup.indicator(), member));
                 }
             }
         }
-        return csv;
+        return rows;
     }
 
     private static boolean hasFigure(Benchmark member) {

@@ -48,6 +48,10 @@ public final class RankingsTable {
     /** The columns of one ranking by itself: those of the table without what is the same in all its rows. */
     public static final List<String> RANKING_COLUMNS = COLUMNS.subList(COLUMNS.indexOf("rank"), COLUMNS.size());
 
+    /** What the table is made of when it is exported. */
+    public static final Structure STRUCTURE = Structure.of(
+            "rankings", "a place in a ranking", COLUMNS, List.of("indicator", "period", "group", "measure", "region"));
+
     private final Lineups lineups;
     private final Naming naming;
     private final Display display;
@@ -61,12 +65,23 @@ public final class RankingsTable {
 
     Csv write() {
         Csv csv = new Csv(COLUMNS);
+        rows().forEach(csv::row);
+        return csv;
+    }
+
+    /** Returns the table for export, keyed by indicator, period, group, measure and region. */
+    public DataSet dataSet() {
+        return DataSet.of(STRUCTURE, rows());
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
         for (Lineup lineup : lineups.all()) {
             for (Aspect aspect : Aspect.values()) {
-                lineup.ranked(aspect).forEach(member -> csv.row(row(lineup, aspect, member)));
+                lineup.ranked(aspect).forEach(member -> rows.add(row(lineup, aspect, member)));
             }
         }
-        return csv;
+        return rows;
     }
 
     /** Returns the rows of one ranking, best place first, under {@link #RANKING_COLUMNS}. */

@@ -36,11 +36,12 @@ final class IndexPage {
                                 + ": main indicators compared");
     }
 
-    List<Node> body(List<Lineup> lineups, List<Picture> pictures) {
+    List<Node> body(List<Lineup> lineups, List<Picture> pictures, List<Paper> papers) {
         List<Node> body = new ArrayList<>();
         body.add(element("h1", title()));
         body.add(element("p", lede(lineups)).with("class", "lede"));
         publication.focus().subject().flatMap(code -> cards(code, lineups)).ifPresent(body::add);
+        body.add(new FilesSection(naming.language(), papers).html());
         body.add(section(pick("主要指标", "Indicators"), indicators(lineups)));
         body.add(section(pick("各地区", "Regions"), regions(lineups)));
         if (!pictures.isEmpty()) {

@@ -14,11 +14,13 @@ import java.util.TreeSet;
 public final class Site {
     private final Publication publication;
     private final List<Picture> pictures;
+    private final List<Paper> papers;
 
-    /** Makes the pages of a publication with its charts. */
-    public Site(Publication publication, List<Picture> pictures) {
+    /** Makes the pages of a publication with its charts and briefs. */
+    public Site(Publication publication, List<Picture> pictures, List<Paper> papers) {
         this.publication = publication;
         this.pictures = List.copyOf(pictures);
+        this.papers = List.copyOf(papers);
     }
 
     static String indicator(String id) {
@@ -37,7 +39,7 @@ public final class Site {
                 .at(publication.focus().period(), publication.focus().among());
         Map<String, String> pages = new LinkedHashMap<>();
         IndexPage index = new IndexPage(publication);
-        pages.put("index.html", shell.page(index.title(), "index.html", index.body(lineups, pictures)));
+        pages.put("index.html", shell.page(index.title(), "index.html", index.body(lineups, pictures, papers)));
         for (Lineup lineup : lineups) {
             String id = lineup.indicator().id();
             List<Node> body = new IndicatorPage(publication).body(lineup, picturesOf(id));
@@ -48,6 +50,10 @@ public final class Site {
         for (String code : regions) {
             List<Node> body = new RegionPage(publication).body(code, lineups);
             pages.put(region(code), shell.page(naming.region(code), "../index.html", body));
+        }
+        for (Paper paper : papers) {
+            String home = paper.path().contains("/") ? "../index.html" : "index.html";
+            pages.put(paper.page(), shell.page(paper.brief().title(), home, new PaperPage(paper).body()));
         }
         return pages;
     }

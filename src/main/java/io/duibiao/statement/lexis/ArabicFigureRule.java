@@ -68,6 +68,7 @@ final class ArabicFigureRule implements TokenRule {
     private Token figure(String text, Numeral numeral) {
         Optional<UnitReader.Found> found = elided.points(text, numeral)
                 .or(() -> units.at(text, numeral.end()))
+                .or(() -> units.classifierAt(text, numeral.end()))
                 .map(unit -> elided.completed(text, unit));
         if (found.isEmpty()) {
             return withoutUnit(text, numeral);
@@ -141,7 +142,8 @@ final class ArabicFigureRule implements TokenRule {
         if (GRADES.contains(symbol)) {
             return Optional.of(symbol.equals("期") ? Kind.PHASE : Kind.GRADE);
         }
-        if (DIMENSIONS.contains(symbol)) {
+        boolean named = Words.isHan(Words.charAt(text, unit.end())) || Words.charAt(text, unit.end()) == '、';
+        if (DIMENSIONS.contains(symbol) && named) {
             return Optional.of(Kind.CAPACITY);
         }
         if (Words.anyEndsAt(text, numeral.start(), STREAKS) && !symbol.equals("%")) {

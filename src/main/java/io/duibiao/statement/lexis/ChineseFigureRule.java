@@ -22,7 +22,7 @@ final class ChineseFigureRule implements TokenRule {
     private static final List<String> FRACTIONS = List.of("百分之", "千分之");
     private static final List<String> BEFORE_ROUND = List.of(
             "超", "超过", "近", "达", "达到", "突破", "逾", "过", "破", "约", "在", "至", "到", "为", "迈上", "跨越", "迈入", "进入", "上", "首破",
-            "均超", "跨上");
+            "均超", "跨上", "不足", "不到");
     private static final List<String> BEFORE_SMALL = List.of(
             "新增", "新建", "建成", "投用", "引进", "落户", "获评", "荣获", "培育", "创建", "举办", "开通", "开工", "竣工", "签约", "摘得", "斩获", "获批",
             "设立", "组建", "夺得", "获", "完成", "落地", "打造", "增至", "增加");
@@ -31,7 +31,8 @@ final class ChineseFigureRule implements TokenRule {
             Set.of("个", "家", "项", "批", "座", "条", "所", "件", "名", "艘", "架", "处", "台", "位", "例", "宗");
     private static final List<String> BEFORE_TIMES =
             List.of("增长", "近", "超", "超过", "约", "提高", "扩大", "增加", "达", "提升", "翻", "长了");
-    private static final List<String> AFTER_AMOUNT = List.of("大关", "台阶", "规模", "关口", "以上", "左右", "级", "和", "及", "的目标");
+    private static final List<String> AFTER_AMOUNT =
+            List.of("大关", "台阶", "规模", "关口", "以上", "左右", "级", "和", "及", "的目标", "发展到", "增加", "增至", "提高", "上升", "扩大");
     private static final String NOT_TENTHS = "立为果本功员都长熟效品语交年人绩";
 
     private final UnitReader units;

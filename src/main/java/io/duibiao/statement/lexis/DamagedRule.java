@@ -4,18 +4,43 @@ import io.duibiao.document.Reason;
 import io.duibiao.statement.lexis.Token.Unreadable;
 import java.util.Optional;
 
-/** Figures that lost digits on their way: 「实现.64亿元」, 「增长%」. They are reported and never read. */
+/**
+ * Figures that lost digits on their way, or that a space split: 「实现.64亿元」, 「增长%」, 「投资2 3亿元」. They are reported and never
+ * read.
+ */
 final class DamagedRule implements TokenRule {
+
+    private static final String LOST_BEHIND = "、,(:+-";
+    private static final int YEAR_DIGITS = 4;
 
     @Override
     public Optional<Token> at(String text, int offset) {
         char c = text.charAt(offset);
         char before = Words.charAt(text, offset - 1);
-        if (c == '.' && Words.isHan(before)) {
+        boolean lost = Words.isHan(before) || LOST_BEHIND.indexOf(before) >= 0;
+        boolean begins = before != '.' && !Numbers.isDigit(before) && !UnitReader.isLetter(before);
+        if (c == '.' && begins) {
             int end = Numbers.digits(text, offset + 1);
             return end > offset + 1 ? damaged(offset, end) : Optional.empty();
         }
-        return c == '%' && Words.isHan(before) ? damaged(offset, offset + 1) : Optional.empty();
+        if (Numbers.isDigit(c) && Words.isHan(before)) {
+            return split(text, offset);
+        }
+        return c == '%' && lost ? damaged(offset, offset + 1) : Optional.empty();
+    }
+
+    private static Optional<Token> split(String text, int offset) {
+        int end = Numbers.digits(text, offset);
+        boolean year = end - offset == YEAR_DIGITS;
+        if (year || Words.charAt(text, end) != ' ') {
+            return Optional.empty();
+        }
+        int last = Numbers.digits(text, end + 1);
+        boolean decimals = Words.charAt(text, last) == '.';
+        int after = decimals ? Numbers.digits(text, last + 1) : last;
+        char unit = Words.charAt(text, after);
+        boolean figure = last > end + 1 && (Words.isHan(unit) || unit == '%');
+        return figure ? damaged(offset, after) : Optional.empty();
     }
 
     private static Optional<Token> damaged(int start, int end) {

@@ -10,7 +10,7 @@ final class Durations {
     private static final List<String> BEFORE_FIGURE = List.of(
             "达", "达到", "为", "至", "到", "增加", "减少", "高于", "超过", "超", "突破", "缩短", "压缩", "延长", "提高", "下降", "多", "少", "在",
             "压减", "天数", "寿命", "年限", "时间", "时长", "约", "不低于", "不少于", "是", "时限", "从", "由", ":", "较上年", "提升", "年的", "初的",
-            "期的", "平均", "平均居住");
+            "期的", "平均", "平均居住", "霜期", "工期", "周期", "日照");
     private static final String BEHIND_FIGURE = "和左以提升降增缩延减至";
     private static final List<String> ONLY_LENGTH =
             List.of("连续", "持续", "近", "未来", "提前", "用", "每", "第", "历时", "为期", "至今", "时隔");

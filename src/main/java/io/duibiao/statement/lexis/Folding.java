@@ -15,6 +15,7 @@ final class Folding {
     private static final String CURLY = "“”";
     private static final int LONG_LINE = 28;
     private static final int COLUMN_GAP = 3;
+    private static final int GROUP = 3;
 
     private final String original;
     private final boolean traditional;
@@ -40,10 +41,11 @@ final class Folding {
             } else if (c == ' ') {
                 i = spaces(i);
             } else {
-                if (c != 0) {
+                int spelled = c == '(' || Character.isLetter(c) ? Pinyin.endAt(original, i) : i;
+                if (c != 0 && spelled == i) {
                     append(c, i);
                 }
-                i++;
+                i = Math.max(spelled, i + 1);
             }
         }
         return new PlainText(original, out.toString(), origin);
@@ -94,12 +96,30 @@ final class Folding {
         if (inside) {
             char before = out.charAt(out.length() - 1);
             char after = original.charAt(i);
-            boolean latin = isLatinOrDigit(before) && isLatinOrDigit(after);
+            boolean latin = isLatinOrDigit(before) && isLatinOrDigit(after) && !isGroup(i);
             if (latin || width >= COLUMN_GAP) {
                 append(' ', from);
             }
         }
         return i;
+    }
+
+    /** 吞吐量1 204万吨: three digits behind one to three that follow a word are a group of the same number. */
+    private boolean isGroup(int next) {
+        int first = out.length();
+        while (first > lineStart && isDigit(out.charAt(first - 1))) {
+            first--;
+        }
+        int end = next;
+        while (end < original.length() && isDigit(folded(original.charAt(end)))) {
+            end++;
+        }
+        int digits = out.length() - first;
+        boolean word =
+                first > lineStart && (Words.isHan(out.charAt(first - 1)) || ",、:".indexOf(out.charAt(first - 1)) >= 0);
+        boolean unit = end < original.length() && ".％%".indexOf(original.charAt(end)) >= 0
+                || Words.isHan(Words.charAt(original, end));
+        return word && unit && digits >= 1 && digits <= GROUP && end - next == GROUP;
     }
 
     private void endLine(int at) {
@@ -128,10 +148,20 @@ final class Folding {
             return false;
         }
         return CANNOT_END.indexOf(last) >= 0
+                || (last == '.' && isDigit(first) && endsInsideFigure(length))
                 || CANNOT_BEGIN.indexOf(first) >= 0
                 || (isDigit(last) && isNumberOnly(lineStart, length))
                 || (isDigit(first) && nextLineIsNumber(next))
                 || (length >= LONG_LINE && !isHeading() && !endsTitle() && !beginsHeading(next));
+    }
+
+    /** 工业产值55. and 6亿元 on the next line: a point behind digits that follow a word; a number alone with a point is a heading's. */
+    private boolean endsInsideFigure(int length) {
+        int first = out.length() - 1;
+        while (first > lineStart && isDigit(out.charAt(first - 1))) {
+            first--;
+        }
+        return first > out.length() - length && first < out.length() - 1 && Words.isHan(out.charAt(first - 1));
     }
 
     private boolean isNumberOnly(int from, int length) {

@@ -1,7 +1,9 @@
 package io.duibiao.statement.lexis;
 
+import io.duibiao.document.Reason;
 import io.duibiao.period.PeriodWords;
 import io.duibiao.reference.Units;
+import io.duibiao.statement.lexis.Token.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class Lexer {
     public Lexer(Units units, PeriodWords periodWords) {
         UnitReader unitReader = new UnitReader(units);
         this.rules = List.of(
+                new DamagedRule(),
                 new PeriodRule(periodWords),
                 new QuotedRule(),
                 new DateRule(),
@@ -25,12 +28,20 @@ public final class Lexer {
                 new NameRule(),
                 new WordFigureRule(),
                 new ChineseFigureRule(unitReader),
-                new ArabicFigureRule(unitReader),
-                new DamagedRule());
+                new ArabicFigureRule(unitReader));
     }
 
-    /** Returns the numbers of the text in their order; none overlap. */
-    public List<Token> tokens(String text) {
+    /** Returns the numbers of the text in their order; none overlap, and none is readable where the text is damaged. */
+    public List<Token> tokens(PlainText plain) {
+        List<Token> tokens = tokens(plain.text());
+        return plain.isDamaged() ? tokens.stream().map(Lexer::unreadable).toList() : tokens;
+    }
+
+    private static Token unreadable(Token token) {
+        return new Unreadable(token.start(), token.end(), Reason.CORRUPT_TEXT);
+    }
+
+    private List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {

@@ -24,6 +24,7 @@ final class OrdinalRule implements TokenRule {
             "东北");
     private static final List<String> AFTER_RANK =
             List.of("位", "名", ",", "。", ";", "、", ")", "\n", "和", "的", "及", "且", "并", "!", ":", "强、", "强,", "强。");
+    private static final String BANDS = "%‰?";
     private static final List<String> NOUNS_BEHIND = List.of("产业", "季度", "批", "期", "届", "轮", "产", "阶段");
     private static final List<String> CIRCLES = List.of("全国", "全省", "全市", "全区", "全县", "居", "列", "进入", "跻身", "全球", "世界");
 
@@ -39,7 +40,14 @@ final class OrdinalRule implements TokenRule {
         if (first == '前' && Words.anyEndsAt(text, offset, CIRCLES)) {
             return number(text, offset + 1).flatMap(numeral -> leading(text, numeral));
         }
-        return Optional.empty();
+        return first == '前' ? Numbers.at(text, offset + 1).flatMap(numeral -> band(text, numeral)) : Optional.empty();
+    }
+
+    /** 前1%, 前1‰: a band at the head of a list, and no share of it. */
+    private static Optional<Token> band(String text, Numeral numeral) {
+        return BANDS.indexOf(Words.charAt(text, numeral.end())) >= 0
+                ? Optional.of(new NameNumber(numeral.start(), numeral.end(), numeral.end() + 1, Kind.ORDINAL))
+                : Optional.empty();
     }
 
     private static Optional<Numeral> number(String text, int offset) {

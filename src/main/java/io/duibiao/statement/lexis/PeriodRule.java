@@ -20,7 +20,8 @@ final class PeriodRule implements TokenRule {
                 || (before == '第' && first != '“')
                 || Numbers.isDigit(before)
                 || UnitReader.isLetter(before)
-                || before == '·';
+                || before == '·'
+                || (first == '同' && before != '(');
         if (insideWord) {
             return Optional.empty();
         }

@@ -28,6 +28,11 @@ public final class PlainText {
         return text;
     }
 
+    /** Returns whether the text was decoded in a wrong character set, so that no figure of it can be trusted. */
+    public boolean isDamaged() {
+        return Damage.isLikely(text);
+    }
+
     /** Returns where the character stands in the original, as a UTF-16 index. */
     public int originStart(int index) {
         return index < origin.length ? origin[index] : original.length();

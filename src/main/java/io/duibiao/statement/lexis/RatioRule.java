@@ -16,6 +16,8 @@ import java.util.Optional;
  * are figures of their own kind.
  */
 final class RatioRule implements TokenRule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
     private static final String ROMAN = "ⅠⅡⅢⅣⅤ";
 
     @Override
@@ -48,7 +50,8 @@ final class RatioRule implements TokenRule {
         boolean three = mark == ':'
                 && Words.charAt(text, second.get().end()) == ':'
                 && Numbers.at(text, second.get().end() + 1).isPresent();
-        if (three) {
+        boolean whole = mark == ':' && isWhole(first.value().add(second.get().value()));
+        if (three || whole) {
             return Optional.of(structure(first));
         }
         boolean toOne = second.get().value().compareTo(BigDecimal.ONE) == 0;
@@ -57,6 +60,11 @@ final class RatioRule implements TokenRule {
         return toOne
                 ? Optional.of(new Figure(first.start(), second.get().end(), suffix.end(), quantity, Form.RATIO))
                 : Optional.empty();
+    }
+
+    /** 31.3:68.7: two parts of a hundred. */
+    private static boolean isWhole(BigDecimal sum) {
+        return sum.subtract(HUNDRED).abs().compareTo(ROUNDING) <= 0;
     }
 
     private static Figure structure(Numeral part) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class UnitReader {
     private static final int LONGEST_BRACKET = 12;
     private static final int MOST_MULTIPLIERS = 6;
+    private static final String CLAUSE_ENDS = ",。;、)等\n";
+    private static final String NO_CLASSIFIER = "余多的强佳左上以月年日时";
     private static final int SHORTEST_LATIN = 3;
     private static final int LONGEST_LATIN = 8;
 
@@ -48,6 +50,21 @@ public final class UnitReader {
         return known.isPresent() ? stacked(text, offset) : latin(text, offset);
     }
 
+    /** Returns the classifier that no catalogue knows and that nothing but the end of the clause follows; empty where none does. */
+    Optional<Found> classifierAt(String text, int offset) {
+        return classifier(text, offset).map(unit -> new Found(offset + 1, unit, false));
+    }
+
+    /** 3.2万盒。 a single character between a number and the end of its clause can only be what it is counted in. */
+    private static Optional<Unit> classifier(String text, int offset) {
+        char first = Words.charAt(text, offset);
+        boolean alone = Words.isHan(first)
+                && NO_CLASSIFIER.indexOf(first) < 0
+                && offset + 1 < text.length()
+                && CLAUSE_ENDS.indexOf(text.charAt(offset + 1)) >= 0;
+        return alone ? Optional.of(Unit.plain(String.valueOf(first))) : Optional.empty();
+    }
+
     /** The second part of a ratio (:1) is a number and no unit. */
     private Optional<Unit> longest(String text, int offset) {
         return units.longestAt(text, offset).filter(unit -> unit.symbol().indexOf(':') < 0);
@@ -67,7 +84,7 @@ public final class UnitReader {
         boolean about = isMore(text, multiplierEnd);
         int nameStart = about ? multiplierEnd + 1 : multiplierEnd;
         Optional<Unit> name =
-                longest(text, nameStart).filter(unit -> !unit.base().isEmpty());
+                longest(text, nameStart).filter(unit -> !unit.base().isEmpty()).or(() -> classifier(text, nameStart));
         if (name.isEmpty()) {
             return Optional.of(new Found(nameStart, scaled(multiplier, Unit.plain("")), about));
         }

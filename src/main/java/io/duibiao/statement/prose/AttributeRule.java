@@ -17,6 +17,7 @@ final class AttributeRule implements RunRule {
             "吨", "千瓦", "瓦", "平方米", "立方米", "米", "公里", "千米", "兆瓦", "吉瓦", "千伏安", "升", "亩", "元", "美元", "千瓦时", "载重吨", "吨标准煤",
             "斤", "公斤");
     private static final Endings REPORT_PARTS = Endings.of("方面 方面工作 大方面 重点工作 部分");
+    private static final Endings REGIONS = Endings.of("区县 区县(自治县) 县区 县市 县(市) 县(市、区) 市县 市州 地市 省市 省份 省区市 县 市 区 省");
     private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛");
 
     @Override
@@ -30,7 +31,7 @@ final class AttributeRule implements RunRule {
         if (part || isInsideSubject(run)) {
             return other(run, CountRule.noun(run));
         }
-        if (!isMeasured(run.figure()) && !STEPS.endOf(CountRule.noun(run)).isEmpty()) {
+        if (!isMeasured(run.figure()) && endsWithStep(CountRule.noun(run))) {
             return other(run, run.predicate().subject());
         }
         boolean single = isMeasured(run.figure())
@@ -38,6 +39,17 @@ final class AttributeRule implements RunRule {
                 && STEPS.startOf(tail).isEmpty();
         boolean governed = !Verbs.startOf(CountRule.front(run, context)).isEmpty() && !tail.startsWith("的");
         return single && !governed ? other(run, CountRule.noun(run)) : Optional.empty();
+    }
+
+    /** 两个台阶, 大关: marks that are passed. */
+    static boolean endsWithStep(String words) {
+        return !STEPS.endOf(words).isEmpty();
+    }
+
+    /** 列全市38个区县第9位, 在38个区县中居第9位: the number of those among whom the next figure ranks. */
+    static boolean isCircle(String tail) {
+        boolean counted = tail.endsWith("第") && REGIONS.startOf(tail).length() == tail.length() - 1;
+        return counted || tail.contains("中列") || tail.contains("中居") || tail.contains("中排");
     }
 
     static boolean isMeasured(Figure figure) {
@@ -52,9 +64,7 @@ final class AttributeRule implements RunRule {
 
     /** 17个重点制造业增加值增长5.3%: the next figure has no verb of its own between. */
     private static boolean isInsideSubject(Run run) {
-        boolean circle = run.tail().contains("中列")
-                || run.tail().contains("中居")
-                || run.tail().contains("中排");
+        boolean circle = isCircle(run.tail());
         Verb next = PredicateReader.read(run.tail()).verb();
         return run.head().ending() == Ending.OPEN && (circle || next == Verb.CHANGE || next == Verb.REACH);
     }

@@ -12,6 +12,8 @@ final class ContributionRule implements RunRule {
     private static final Endings RATE = Endings.of("贡献率 贡献度 贡献");
     private static final Endings GAVE = Endings.of("贡献 贡献了 贡献全国 贡献了全国 贡献全省 贡献了全省 贡献全市 贡献了全市");
 
+    private static final Endings DIRECTION = Endings.of("正向 负向 合计 共同 累计 直接");
+
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         String subject = run.predicate().subject();
@@ -26,15 +28,20 @@ final class ContributionRule implements RunRule {
             return contributions(run, context, subject.substring(0, subject.length() - gave.length()));
         }
         int pull = lead.indexOf("拉动");
-        boolean pulls = pull >= 0 && run.isPoints() && run.predicate().verb() == Verb.CHANGE;
-        return pulls ? contributions(run, context, ScopeWords.plain(lead.substring(0, pull))) : Optional.empty();
+        Verb verb = run.predicate().verb();
+        boolean pulls = pull >= 0 && run.isPoints() && (verb == Verb.CHANGE || verb == Verb.NONE || verb == Verb.IS);
+        if (!pulls) {
+            return Optional.empty();
+        }
+        String front = ScopeWords.plain(lead.substring(0, pull));
+        return contributions(run, context, DIRECTION.trimEnd(front));
     }
 
     private static Optional<Outcome> contributions(Run run, Context context, String contributor) {
         Run own = new Run(run.head(), run.items(), run.predicate().withSubject(contributor));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> {
             Draft draft = Draft.of(item.figure(), one, Measure.CONTRIBUTION)
-                    .bounded(run.predicate().bound(), 1);
+                    .bounded(run.predicate().bound(), run.head().lead().contains("负向拉动") ? -1 : 1);
             return run.predicate().verb() == Verb.FROM ? FromRule.atBase(draft, context) : draft;
         });
     }

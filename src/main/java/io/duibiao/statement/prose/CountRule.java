@@ -15,6 +15,7 @@ final class CountRule implements RunRule {
     private static final Endings LIGHT = Endings.of("完成 实现 共 累计 全年 已 再 将 有 达到 为 等 的 达 超 近 超过 约 共有 拥有");
     private static final Endings BESIDE = Endings.of("和 及 与");
     private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
+    private static final Endings DIVISIONS = Endings.of("镇 乡 街道 社区 村 县 区 市 州");
     private static final Endings AGAIN = Endings.of("台阶 大关 关口 门槛");
     private static final Endings RATES = Endings.of("开工率 复工率 完成率 投资完成率 竣工率 入库率 签约率 履约率 达标率 合格率 满意率 办结率 占比 平均单价");
     private static final Endings UNNAMED = Endings.of("已 达到 未达 均已 全部 未 正在 已经");
@@ -48,7 +49,7 @@ final class CountRule implements RunRule {
     /** Returns whether a noun stands behind the last figure of the run, and the figure is one that can count it. */
     static boolean isNounBehind(Run run) {
         String tail = run.tail();
-        if (tail.isEmpty() || tail.endsWith("目标") || run.isPercent() || run.isPoints()) {
+        if (tail.isEmpty() || tail.equals("等") || tail.endsWith("目标") || run.isPercent() || run.isPoints()) {
             return false;
         }
         char first = tail.charAt(0);
@@ -58,7 +59,8 @@ final class CountRule implements RunRule {
     /** Returns the words before the number that belong to the subject: a verb with its object's attributes, never examples. */
     static String front(Run run, Context context) {
         String words = run.predicate().subject();
-        boolean examples = words.endsWith("等") || words.endsWith("等方面") || words.indexOf('、') >= 0;
+        boolean listed = words.indexOf('、') >= 0 || run.head().lead().endsWith("、");
+        boolean examples = words.endsWith("等") || words.endsWith("等方面") || listed;
         boolean beside =
                 !BESIDE.endOf(words).isEmpty() && NOT_BESIDE.endOf(words).isEmpty();
         String front = examples || beside ? Verbs.startOf(words) : LIGHT.trimEnd(words);
@@ -71,8 +73,8 @@ final class CountRule implements RunRule {
         if (counted && !glued) {
             return "";
         }
-        boolean listed = front.isEmpty() && run.head().continuesList();
-        return glued || listed ? shared : light ? "" : front;
+        boolean goesOn = front.isEmpty() && run.head().continuesList();
+        return glued || goesOn ? shared : light ? "" : front;
     }
 
     /** Returns the noun behind the last figure, with its predicate where that says what is counted. */
@@ -106,6 +108,10 @@ final class CountRule implements RunRule {
     private static String own(String subject, Figure figure, Run run) {
         StringBuilder units = new StringBuilder();
         run.items().forEach(item -> units.append(item.figure().quantity().unit().symbol()));
+        String unit = figure.quantity().unit().symbol();
+        if (run.items().size() > 1 && DIVISIONS.startOf(unit).equals(unit) && !subject.endsWith(units.toString())) {
+            return unit;
+        }
         boolean split = run.items().size() > 1 && subject.endsWith(units.toString());
         String head = split ? subject.substring(0, subject.length() - units.length()) : subject;
         return split ? head + figure.quantity().unit().symbol() : subject;

@@ -1,31 +1,53 @@
 package io.duibiao.statement.prose;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A set of words that is asked which of them a text ends with, or begins with; the longest counts. */
 final class Endings {
-    private final BitSet lasts = new BitSet();
-    private final BitSet firsts = new BitSet();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Index byLast;
+    private final Index byFirst;
 
     private Endings(List<String> words) {
-        for (String word : words) {
-            lasts.set(word.charAt(word.length() - 1));
-            firsts.set(word.charAt(0));
-            byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
-                    .add(word);
-            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+        byLast = new Index(words, word -> word.charAt(word.length() - 1));
+        byFirst = new Index(words, word -> word.charAt(0));
+    }
+
+    /** Words by one of their characters, the longest first; most characters are turned away by a look at one bit. */
+    private static final class Index {
+        private static final String[] NONE = {};
+
+        private final BitSet known = new BitSet();
+        private final char[] characters;
+        private final String[][] words;
+
+        Index(List<String> all, Function<String, Character> character) {
+            Map<Character, List<String>> grouped =
+                    all.stream().collect(Collectors.groupingBy(character, TreeMap::new, Collectors.toList()));
+            characters = new char[grouped.size()];
+            words = new String[grouped.size()][];
+            grouped.forEach((key, list) -> {
+                characters[known.cardinality()] = key;
+                words[known.cardinality()] = longestFirst(list);
+                known.set(key);
+            });
         }
-        Comparator<String> longestFirst =
-                Comparator.comparingInt(String::length).reversed();
-        byLast.values().forEach(list -> list.sort(longestFirst));
-        byFirst.values().forEach(list -> list.sort(longestFirst));
+
+        private static String[] longestFirst(List<String> list) {
+            return list.stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toArray(String[]::new);
+        }
+
+        String[] of(char character) {
+            return known.get(character) ? words[Arrays.binarySearch(characters, character)] : NONE;
+        }
     }
 
     /** Returns the set of the words of a text, separated by spaces. */
@@ -35,10 +57,10 @@ final class Endings {
 
     /** Returns the longest word with which the text ends; empty text where there is none. */
     String endOf(String text) {
-        if (text.isEmpty() || !lasts.get(text.charAt(text.length() - 1))) {
+        if (text.isEmpty()) {
             return "";
         }
-        for (String word : byLast.getOrDefault(text.charAt(text.length() - 1), List.of())) {
+        for (String word : byLast.of(text.charAt(text.length() - 1))) {
             if (text.endsWith(word)) {
                 return word;
             }
@@ -53,10 +75,10 @@ final class Endings {
 
     /** Returns the longest word that stands at the index of the text; empty text where there is none. */
     String at(String text, int index) {
-        if (index >= text.length() || !firsts.get(text.charAt(index))) {
+        if (index >= text.length()) {
             return "";
         }
-        for (String word : byFirst.getOrDefault(text.charAt(index), List.of())) {
+        for (String word : byFirst.of(text.charAt(index))) {
             if (text.startsWith(word, index)) {
                 return word;
             }

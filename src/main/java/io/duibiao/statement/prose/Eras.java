@@ -21,6 +21,7 @@ final class Eras {
             "“十三五”时期");
     private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
     private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速", "从2020年", "2020年到", "由2020年");
+    private static final List<String> IN_CHARGE = List.of("牵头单位", "责任单位", "牵头部门", "责任部门", "配合单位");
     private static final int MONTHS = 12;
     private static final int HEADING = 40;
 
@@ -77,10 +78,19 @@ final class Eras {
 
     /** Returns whether the paragraph that begins at the index looks back on several years. */
     static boolean spansYears(List<Sentence> sentences, int first) {
+        return inParagraph(sentences, first, SPANS);
+    }
+
+    /** Returns whether the paragraph that begins at the index says who is in charge: it sets tasks, and reports nothing. */
+    static boolean assignsWork(List<Sentence> sentences, int first) {
+        return inParagraph(sentences, first, IN_CHARGE);
+    }
+
+    private static boolean inParagraph(List<Sentence> sentences, int first, List<String> words) {
         for (int i = first;
                 i < sentences.size() && (i == first || sentences.get(i).position() == Position.INNER);
                 i++) {
-            if (containsAny(sentences.get(i).text(), SPANS)) {
+            if (containsAny(sentences.get(i).text(), words)) {
                 return true;
             }
         }

@@ -15,13 +15,17 @@ import java.util.Optional;
  * (环比, 年均, 比2019年, over five years) it is {@code OTHER}. Constructions 38 to 41, 45, c1 to c4.
  */
 final class GrowthRule implements RunRule {
+    private static final Endings GROWTH_BEHIND =
+            Endings.of("的增长 的正增长 的负增长 的增速 的增幅 的增长率 的增长速度 的同比增长 的较快增长 的快速增长 的高速增长 的降幅");
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         Predicate predicate = run.predicate();
         boolean signed = run.figure().form() == Form.SIGNED && isGrowthBySign(run);
+        boolean grown = isGrowthBehind(run);
         boolean rate = signed
+                || grown
                 || predicate.verb() == Verb.CHANGE
                 || (predicate.verb() == Verb.REACH && isRate(predicate.subject()));
         if (!rate || !run.isPercent()) {
@@ -42,8 +46,19 @@ final class GrowthRule implements RunRule {
                 .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);
     }
 
+    /** 实现了9.2%的增长, 1.5%的正增长: the growth stands behind the figure. */
+    private static boolean isGrowthBehind(Run run) {
+        boolean amount = run.predicate().verb() == Verb.NONE || run.predicate().verb() == Verb.IS;
+        return amount
+                && !GROWTH_BEHIND.startOf(run.tail()).isEmpty()
+                && !run.tail().contains("目标");
+    }
+
     /** PM2.5浓度改善11.6%: what is better is lower. */
     private static int sign(Run run, Run.Item item, String subject) {
+        if (run.tail().startsWith("的负增长") || run.tail().startsWith("的降幅")) {
+            return -1;
+        }
         boolean lessIsBetter = subject.endsWith("浓度") && run.head().lead().endsWith("改善");
         return lessIsBetter ? -item.sign() : item.sign();
     }

@@ -15,8 +15,9 @@ import java.util.Optional;
 /** Understands what stands before a figure, or in a phrase without one: its predicate, its place and its time. */
 final class LeadReader {
     private static final int SHORT_CLAUSE = 24;
-    private static final String YEAR_BEGIN = "年初的";
+    private static final List<String> UNDATED = List.of("年初的", "目前的", "现在的", "如今的");
     private static final int CIRCLE = 3;
+    private static final int MONTHS = 12;
 
     private final String text;
     private final Optional<Period> reported;
@@ -38,7 +39,7 @@ final class LeadReader {
         List<String> times = times(phrase);
         String attribute = timeAttribute(phrase.lead(), times);
         boolean dated = !attribute.isEmpty()
-                && !attribute.equals(YEAR_BEGIN)
+                && !UNDATED.contains(attribute)
                 && !figure.quantity().unit().symbol().equals("倍");
         Setting setting = dated ? start.withTime(meant(last(phrase.times()))) : start;
         String lead = phrase.lead().substring(0, phrase.lead().length() - attribute.length());
@@ -65,12 +66,11 @@ final class LeadReader {
 
     /** Returns the context after a phrase without a figure, which can name region and time, and what is spoken of. */
     Context heard(Phrase phrase, Context context) {
-        boolean future = reported.isPresent()
-                && phrase.lead().startsWith("到")
-                && phrase.times().stream()
-                        .anyMatch(time ->
-                                time.period().year() > reported.get().end().getYear());
-        Setting setting = future ? context.setting().withExpected(Expectation.GOAL) : context.setting();
+        boolean future =
+                phrase.lead().startsWith("到") && phrase.times().stream().anyMatch(this::isAhead);
+        Setting setting = future || ScopeWords.promises(phrase.lead())
+                ? context.setting().withExpected(Expectation.GOAL)
+                : context.setting();
         for (TimeWords time : phrase.times()) {
             boolean alone = time.end() - time.start() >= phrase.lead().length() - 2 || isBracketed(time);
             boolean dates = alone || (time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE);
@@ -81,6 +81,14 @@ final class LeadReader {
                 scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip()));
+    }
+
+    /** 到2025年: by that year; 到2025年末 counts what there is. */
+    private boolean isAhead(TimeWords time) {
+        return reported.isPresent()
+                && time.period().months() >= MONTHS
+                && time.period().year() >= reported.get().end().getYear()
+                && text.charAt(time.end() - 1) == '年';
     }
 
     /** 服务业(1—7月): a period alone in brackets dates what follows. */
@@ -107,9 +115,12 @@ final class LeadReader {
 
     /** 全年计划投资186亿元,上半年完成102亿元: what the reported period did is no goal. */
     private boolean isPast(Phrase phrase, Setting setting) {
-        return setting.expected() == Expectation.GOAL
-                && reported.filter(period -> period.months() < 12).isPresent()
-                && phrase.times().stream().anyMatch(time -> time.period().equals(reported.orElseThrow()));
+        boolean goal = setting.expected() == Expectation.GOAL;
+        return goal && phrase.lead().contains("已")
+                || goal
+                        && reported.filter(period -> period.months() < 12).isPresent()
+                        && phrase.times().stream()
+                                .anyMatch(time -> time.period().equals(reported.orElseThrow()));
     }
 
     private List<String> times(Phrase phrase) {
@@ -120,8 +131,10 @@ final class LeadReader {
 
     /** 从2020年的, 由去年同期的: the time is an attribute of the figure. */
     private static String timeAttribute(String lead, List<String> times) {
-        if (lead.endsWith(YEAR_BEGIN)) {
-            return YEAR_BEGIN;
+        for (String undated : UNDATED) {
+            if (lead.endsWith(undated)) {
+                return undated;
+            }
         }
         if (times.isEmpty()) {
             return "";

@@ -4,6 +4,7 @@ import io.duibiao.document.Reason;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class LevelRule implements RunRule {
     private static final Endings STOCKED = Endings.of("出栏 存栏");
+    private static final List<String> PASSING = List.of("接连", "连续", "相继", "先后");
     private static final Endings PLANNED = Endings.of("总投资 计划投资 计划总投资 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
 
     @Override
@@ -29,23 +31,27 @@ final class LevelRule implements RunRule {
         boolean milestones = run.items().size() > 1
                 && own.predicate().sharing() == Predicate.Sharing.NONE
                 && run.figure().form() == Form.PLAIN
-                && subject.several(run.items().size()).isEmpty()
+                && (isPassing(run) || subject.several(run.items().size()).isEmpty())
                 && run.items().stream()
                                 .map(i -> i.figure().quantity().unit().symbol())
                                 .distinct()
                                 .count()
                         == 1;
+        if (milestones) {
+            return Outcome.read(run.items().stream()
+                    .map(item -> Draft.of(item.figure(), subject.one(), Measure.OTHER)
+                            .bounded(run.predicate().bound(), 1))
+                    .toList());
+        }
+        Measure before = context.topic().measure().orElse(Measure.LEVEL);
         return Dealing.deal(own, subject, (item, one) -> Draft.of(
-                        item.figure(),
-                        stock(one, run, words),
-                        milestones
-                                ? Measure.OTHER
-                                : measure(
-                                        one,
-                                        run,
-                                        words,
-                                        context.topic().measure().orElse(Measure.LEVEL)))
+                        item.figure(), stock(one, run, words), measure(one, run, words, before))
                 .bounded(run.predicate().bound(), 1));
+    }
+
+    /** 进出口总额接连突破80亿元、90亿元: marks passed one after the other, by one subject. */
+    private static boolean isPassing(Run run) {
+        return PASSING.stream().anyMatch(run.head().lead()::contains);
     }
 
     /** 确定4.5%左右的增长目标: the noun stands behind. */

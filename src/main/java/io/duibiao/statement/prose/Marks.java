@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The marks that part phrases: commas, colons that announce, and brackets that hold figures. */
 final class Marks {
-    private static final int LONGEST_BRACKET = 48;
+    private static final int LONGEST_BRACKET = 120;
 
     private final String text;
     private final int[] figureStarts;

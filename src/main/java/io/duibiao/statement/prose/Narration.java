@@ -59,6 +59,7 @@ final class Narration {
         Era era = Era.REVIEW;
         Topic topic = Topic.NONE;
         boolean spans = false;
+        boolean assigned = false;
         int year = report.period().map(period -> period.end().getYear()).orElse(0);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
@@ -67,20 +68,40 @@ final class Narration {
             report = begun.isPresent() && era == Era.GOALS ? report.withGoals(Eras.goalYear(sentence, year)) : report;
             boolean inside = sentence.position() == Position.INNER;
             spans = inside ? spans : Eras.spansYears(sentences, i);
-            Setting setting = Setting.of(spans && era == Era.REVIEW ? Era.MIXED : era);
-            topic = tell(sentence, new Context(report, setting, inside ? topic.past() : Topic.NONE));
+            assigned = inside ? assigned : Eras.assignsWork(sentences, i);
+            Setting setting = Setting.of(assigned ? Era.GOALS : spans && era == Era.REVIEW ? Era.MIXED : era);
+            Topic start = inside ? topic.past() : Topic.NONE;
+            boolean listened = sentence.hasFigures() || isContinued(sentences, i);
+            topic = listened ? tell(sentence, new Context(report, setting, start)) : start;
         }
         return told;
+    }
+
+    /** What a sentence without figures speaks of can only be the subject of figures that follow it in the paragraph. */
+    private static boolean isContinued(List<Sentence> sentences, int i) {
+        return i + 1 < sentences.size()
+                && sentences.get(i + 1).position() == Position.INNER
+                && sentences.get(i + 1).hasFigures();
     }
 
     private Topic tell(Sentence sentence, Context start) {
         Context context = start;
         List<Phrase> phrases = sentence.phrases();
+        int figures = sentence.figuresEnd();
+        Context outside = start;
         int i = 0;
         while (i < phrases.size()) {
             Phrase phrase = phrases.get(i);
+            if (phrase.joint() == Joint.BRACKET) {
+                outside = context;
+                boolean named = i > 0 && phrases.get(i - 1).figure().isEmpty();
+                context = named ? context.with(context.topic().bracketed()) : context;
+            } else if (phrase.joint() == Joint.AFTER_BRACKET) {
+                context = outside;
+            }
             if (phrase.figure().isEmpty()) {
-                context = leads.heard(phrase, context);
+                boolean matters = i < figures || i == phrases.size() - 1;
+                context = matters ? leads.heard(phrase, context) : context;
                 i++;
                 continue;
             }
@@ -133,7 +154,8 @@ final class Narration {
     private Topic after(Run run, List<Draft> drafts, Topic before) {
         boolean others = drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
         boolean borders = drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
-        if (borders || (others && run.tail().startsWith("的"))) {
+        boolean attribute = run.tail().startsWith("的") || AttributeRule.isCircle(run.tail());
+        if (borders || (others && attribute)) {
             String figure =
                     text.text().substring(run.figure().start(), run.figure().after());
             return before.withFront(run.head().lead() + figure);

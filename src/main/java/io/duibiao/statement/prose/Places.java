@@ -21,12 +21,15 @@ final class Places {
                     + " 开发区 度假区 先导区 都市圈 机场 港区 博览会 交易会 广交会 进博会 城区 中心城区 主城区 森林公园 风景区 景区 港 口岸 示范区 合作区 城市群 消博会 大湾区 示范园 科学城 生物城 科技城 医药城 航空城 医学城");
     private static final Set<String> GENERIC = Set.of(
             "机场", "港口", "港", "口岸", "景区", "示范区", "新城", "新区", "示范园", "物流园", "产业园", "城市群", "都市圈", "合作区", "博览会", "物流园区",
-            "产业园区", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区", "园区", "民用运输机场", "科技城", "医药城");
+            "产业园区", "进出港", "进港", "出港", "到港", "离港", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区", "园区", "民用运输机场", "科技城", "医药城");
     private static final String AFTER_ZONE_EXCLUDED = "等建和的、与及,创级获试示数总率-”）)(：:";
     private static final List<String> NOT_IN_ZONE = List.of(
             "新增", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快", "实现", "改造", "培育",
             "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长", "占", "对", "有");
     private static final int LONGEST_ZONE = 16;
+
+    /** 金华市区: the built-up part of a city and no district. */
+    private static final String URBAN = "区";
 
     private final Regions regions;
     private final Indicators indicators;
@@ -139,6 +142,9 @@ final class Places {
     private Found named(String words) {
         for (int length = names.longestAt(words); length >= 2; length--) {
             String name = words.substring(0, length);
+            if (name.endsWith("市") && names.contains(name) && words.startsWith(URBAN, length)) {
+                return new Found(length + 1, new RegionWords(Kind.SUB_AREA, name + URBAN));
+            }
             if (names.contains(name) && isPlain(name, words.substring(length))) {
                 Optional<Region> region = region(name);
                 if (region.isPresent()) {

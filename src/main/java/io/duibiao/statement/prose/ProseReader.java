@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.document.Document;
+import io.duibiao.period.Period;
 import io.duibiao.period.PeriodWords;
 import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
@@ -15,7 +16,7 @@ import java.util.List;
  * unread one with its reason. Immutable and safe for use by several threads.
  */
 public final class ProseReader {
-    private static final int UNKNOWN_YEAR = 0;
+    private static final Period UNKNOWN = Period.year(1);
 
     private final Reference reference;
     private final RegionIndex regionNames;
@@ -29,8 +30,8 @@ public final class ProseReader {
     /** Returns what the text of the document says, read for the region and period of the dateline. */
     public Reading read(Document document, Dateline dateline) {
         PlainText plain = PlainText.of(document.text());
-        int year = dateline.period().map(period -> period.end().getYear()).orElse(UNKNOWN_YEAR);
-        List<Token> tokens = new Lexer(reference.units(), new PeriodWords(Math.max(year, 1))).tokens(plain.text());
+        PeriodWords words = new PeriodWords(dateline.period().orElse(UNKNOWN));
+        List<Token> tokens = new Lexer(reference.units(), words).tokens(plain);
         List<Sentence> sentences = new Segmenter(plain.text(), tokens).sentences();
         Places places = new Places(reference, dateline.region(), regionNames);
         Narration narration = new Narration(plain, dateline, reference, new ScopeWords(places));

@@ -11,10 +11,12 @@ import java.util.Optional;
  */
 final class RankRule implements RunRule {
     private static final Endings STANDING = Endings.of(
-            "居 位居 稳居 列 位列 名列 排 排名 排在 跃居 升至 升到 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至");
+            "居 在 位居 稳居 列 位列 名列 排 排名 排在 跃居 升至 升到 为 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至");
     private static final Endings NATION = Endings.of("全国 全国省级 全国各省区市 全国各省");
     private static final Endings PROVINCE = Endings.of("全省 全自治区");
     private static final Endings CITY = Endings.of("全市 全市各区县 全市区县");
+    private static final Endings ELSEWHERE = Endings.of("全球 世界 西部 中西部 中部 东部 东北 全区 全县 各省区 各省 同类 渝东北 渝西 同类地区");
+    private static final RarePattern COUNTED = RarePattern.of("个", "\\d+个(?:[^个]{1,6})(?:中|里)?$");
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
 
@@ -23,26 +25,25 @@ final class RankRule implements RunRule {
         if (run.figure().form() != Form.RANK) {
             return Optional.empty();
         }
-        String lead = run.head().lead();
+        boolean glued = run.head().joint() == Phrase.Joint.GLUED;
+        String lead = (glued ? context.topic().front() : "") + run.head().lead();
         String words = lead.endsWith("第") || lead.endsWith("前") ? lead.substring(0, lead.length() - 1) : lead;
-        String rest = STANDING.trimEnd(words);
-        String standing = words.substring(rest.length());
+        String counted = STANDING.trimEnd(words);
+        String standing = words.substring(counted.length());
+        String rest = COUNTED.replaced(counted, "");
         boolean from = standing.contains("从") || standing.contains("由");
         Optional<Measure> circle = circle(rest);
-        String before = circle.isPresent()
-                ? rest.substring(0, rest.length() - circleWords(rest).length())
-                : rest;
+        String before = rest.substring(0, rest.length() - circleWords(rest).length());
         String trimmed = STANDING.trimEnd(before);
         boolean began = from || before.endsWith("从") || before.endsWith("由");
         boolean bare = circle.isEmpty()
-                && trimmed.isEmpty()
-                && trimmed.isEmpty()
+                && rest.isEmpty()
                 && (run.head().joint() == Phrase.Joint.BRACKET || run.head().continuesList());
         Measure measure = began
                 ? Measure.OTHER
                 : circle.or(() -> bare ? lastCircle(context) : Optional.empty()).orElse(Measure.OTHER);
         String subject = withoutAspects(withoutStreak(trimmed));
-        String joined = words.substring(trimmed.length());
+        String joined = counted.substring(trimmed.length()) + standing;
         boolean each = joined.contains("均") || joined.contains("双双") || joined.contains("都");
         Predicate dealt = each ? run.predicate().shared(Predicate.Sharing.EACH) : run.predicate();
         Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.plain(subject)));
@@ -60,7 +61,7 @@ final class RankRule implements RunRule {
     }
 
     private static String circleWords(String words) {
-        for (Endings circle : List.of(NATION, PROVINCE, CITY)) {
+        for (Endings circle : List.of(NATION, PROVINCE, CITY, ELSEWHERE)) {
             String word = circle.endOf(words);
             if (!word.isEmpty()) {
                 return word;

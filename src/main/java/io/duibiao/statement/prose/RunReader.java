@@ -46,8 +46,11 @@ final class RunReader {
     }
 
     private static boolean goesOn(Phrase next, Predicate head) {
-        Predicate own = PredicateReader.read(next.lead());
-        boolean counted = !next.tail().isEmpty() && head.sharing() == Sharing.NONE;
+        boolean rank =
+                next.figure().orElseThrow().form() == Form.RANK && next.lead().equals("第");
+        Predicate own = PredicateReader.read(rank ? "" : next.lead());
+        boolean counted =
+                !next.tail().isEmpty() && head.sharing() == Sharing.NONE && !AttributeRule.endsWithStep(next.tail());
         return !next.lead().startsWith("累计")
                 && own.subject().isEmpty()
                 && own.comparison().isEmpty()

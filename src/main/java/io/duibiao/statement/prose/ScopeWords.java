@@ -6,6 +6,7 @@ import io.duibiao.statement.prose.Setting.Expectation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
@@ -14,28 +15,35 @@ final class ScopeWords {
             "其中 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT =
-            Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定");
+            Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
-    private static final Pattern COUNTED_NAME = Pattern.compile("^[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
-    private static final Pattern SPAN_INSIDE = Pattern.compile("(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
-    private static final Pattern SPAN_BEHIND =
-            Pattern.compile("^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
+    private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
+    private static final RarePattern SPAN_INSIDE =
+            RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
+    private static final RarePattern SPAN_BEHIND =
+            RarePattern.of("年", "^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、?))");
+            "(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、?))");
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
+    private static final String PLANS_TO = "计划";
+    private static final Endings WILL = Endings.of("还将 年将 也将 月将 底将");
     private static final Set<String> PLANS =
             Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
     private static final List<String> ESTIMATES = List.of("预计");
-    private static final List<String> GOALS =
-            List.of("力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "争取达到", "力促", "增长目标");
+    private static final List<String> GOALS = List.of(
+            "力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "计划新", "计划共", "计划安排", "争取达到",
+            "力促", "增长目标");
 
     private static final Endings SPLIT = Endings.of(
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
     private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
-    private static final Endings UNTIL = Endings.of("到 至 截至 截止");
+    private static final Endings UNTIL = Endings.of("到 至 截至 截止 自 和 与");
+    private static final RarePattern SINCE = RarePattern.of("来", "以来");
+    private static final String WHOLE_YEAR = "全年";
     private static final List<String> INNER = List.of("实现", "共有");
-    private static final Pattern MARKS = Pattern.compile("\\[\\d{1,2}]|[①-⑳]|\\([^()]{0,8}100\\)$");
+    private static final RarePattern MARKS = RarePattern.of(
+            "[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)", "\\[\\d{1,2}]|[①-⑳]|\\([^()]{0,8}100\\)$|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
     private final Places places;
@@ -67,7 +75,7 @@ final class ScopeWords {
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
-        Scoped untimed = withoutTimes(NUMBERING.matcher(words).replaceFirst(""), times, periods, setting);
+        Scoped untimed = withoutTimes(withoutNumbering(words), times, periods, setting);
         Scoped bare = withoutFront(untimed, nounBehind);
         Setting now = bare.setting();
         String rest = bare.subject();
@@ -76,7 +84,7 @@ final class ScopeWords {
         rest = PLANS.contains(rest) ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
-        now = SPAN_BEHIND.matcher(subject).matches() ? now.withCumulative(true) : now;
+        now = SPAN_BEHIND.matches(subject) ? now.withCumulative(true) : now;
         subject = freed(subject);
         int cumulative = subject.indexOf("累计");
         if (cumulative > 0) {
@@ -86,21 +94,33 @@ final class ScopeWords {
         return new Scoped(subject, now);
     }
 
+    private static String withoutNumbering(String words) {
+        Matcher numbering = NUMBERING.matcher(words);
+        return numbering.lookingAt() ? words.substring(numbering.end()) : words;
+    }
+
     private static Scoped withoutTimes(String words, List<String> times, List<TimeWords> periods, Setting setting) {
         Setting now = setting;
         String rest = words;
         for (int i = 0; i < times.size(); i++) {
-            int at = rest.indexOf(times.get(i));
+            String time = rest.endsWith(yearOf(times.get(i))) ? yearOf(times.get(i)) : times.get(i);
+            int at = rest.indexOf(time);
             if (at >= 0) {
-                rest = UNTIL.trimEnd(rest.substring(0, at))
-                        + rest.substring(at + times.get(i).length());
-                boolean part = now.time().filter(time -> time.months() < 12).isPresent();
-                now = times.get(i).equals("全年") && !part
+                String behind = rest.substring(at + time.length());
+                rest = UNTIL.trimEnd(rest.substring(0, at)) + SINCE.trimmedStart(behind);
+                boolean part = now.time().filter(period -> period.months() < 12).isPresent();
+                now = time.equals(WHOLE_YEAR) && !part
                         ? now
                         : now.withTime(periods.get(i).period());
             }
         }
         return new Scoped(rest, now);
+    }
+
+    /** 去年全年: 全年 alone is an adverb, which a predicate has already lost. */
+    private static String yearOf(String time) {
+        boolean whole = time.endsWith(WHOLE_YEAR) && time.length() > WHOLE_YEAR.length();
+        return whole ? time.substring(0, time.length() - WHOLE_YEAR.length()) : time;
     }
 
     /** Takes connectors and places off the front, as often as they stand there. */
@@ -140,10 +160,9 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject =
-                COUNTED_NAME.matcher(MARKS.matcher(words).replaceAll("")).replaceFirst("");
-        subject = SPAN_INSIDE.matcher(subject).replaceAll("");
-        subject = SPAN_BEHIND.matcher(subject).replaceFirst("$1");
+        String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(words, ""));
+        subject = SPAN_INSIDE.replaced(subject, "");
+        subject = SPAN_BEHIND.replaced(subject, "$1");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);
@@ -172,6 +191,18 @@ final class ScopeWords {
         return prefix.length() < words.length() ? words.substring(prefix.length()) : words;
     }
 
+    /** 今年将开工, 将建成, 计划播种面积: will, or plans to; 将 before a noun only turns the object around. */
+    static boolean promises(String lead) {
+        for (int at = lead.indexOf('将'); at >= 0; at = lead.indexOf('将', at + 1)) {
+            if (!Verbs.startOf(lead.substring(at + 1)).isEmpty()
+                    || !WILL.at(lead, Math.max(0, at - 1)).isEmpty()) {
+                return true;
+            }
+        }
+        String plain = plain(lead);
+        return plain.startsWith(PLANS_TO) && plain.length() > PLANS_TO.length() + 1 && !plain.startsWith("的", 2);
+    }
+
     /** Returns whether the words make the figures behind them an estimate or a goal. */
     static Optional<Expectation> expectation(
             String lead, String tail, Optional<Period> reported, List<TimeWords> times) {
@@ -182,6 +213,7 @@ final class ScopeWords {
                                 time.period().year() > reported.get().end().getYear());
         if (future
                 || GOALS.stream().anyMatch(lead::contains)
+                || promises(lead)
                 || GOAL_BEHIND.matcher(tail).matches()) {
             return Optional.of(Expectation.GOAL);
         }

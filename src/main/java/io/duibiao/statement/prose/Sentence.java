@@ -14,6 +14,19 @@ record Sentence(String text, List<Phrase> phrases, Position position) {
         phrases = List.copyOf(phrases);
     }
 
+    boolean hasFigures() {
+        return figuresEnd() > 0;
+    }
+
+    /** Returns the index after the last phrase with a figure; 0 where there is none. */
+    int figuresEnd() {
+        int end = phrases.size();
+        while (end > 0 && phrases.get(end - 1).figure().isEmpty()) {
+            end--;
+        }
+        return end;
+    }
+
     /** Where a sentence stands in its paragraph. */
     enum Position {
         /** A line without an end mark. */

@@ -1,17 +1,25 @@
 package io.duibiao.statement.prose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Nouns that stand beside another one and leave out what both share: 「全体居民人均可支配收入…;城镇居民41523元」 and
- * 「金融机构人民币存款余额…、贷款余额…」.
+ * 「金融机构人民币存款余额…、贷款余额…」,
+ * 「铁路客运量…,货运量…」.
  */
 final class Sisters {
     private static final Set<String> RESIDENTS = Set.of("城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村");
     private static final String PER_CAPITA = "居民人均";
-    private static final String LOANS = "贷款余额";
-    private static final String DEPOSITS = "存款余额";
+    private static final List<Pair> PAIRS = List.of(
+            new Pair("存款余额", "贷款余额"),
+            new Pair("客运量", "货运量"),
+            new Pair("客运量", "客运周转量"),
+            new Pair("货运量", "货运周转量"),
+            new Pair("货运量", "货物周转量"),
+            new Pair("旅客周转量", "货物周转量"),
+            new Pair("旅客吞吐量", "货邮吞吐量"));
 
     private Sisters() {}
 
@@ -24,8 +32,14 @@ final class Sisters {
         }
         String every = words.startsWith("各项") ? "各项" : "";
         String kind = words.substring(every.length());
-        String deposits = every + DEPOSITS;
-        boolean loans = kind.equals(LOANS) && before.endsWith(deposits) && before.length() > deposits.length();
-        return loans ? Optional.of(before.substring(0, before.length() - deposits.length()) + words) : Optional.empty();
+        return PAIRS.stream()
+                .filter(pair -> pair.second().equals(kind) && before.endsWith(every + pair.first()))
+                .map(pair -> before.substring(
+                        0, before.length() - every.length() - pair.first().length()))
+                .filter(shared -> !shared.isEmpty())
+                .map(shared -> shared + words)
+                .findFirst();
     }
+
+    private record Pair(String first, String second) {}
 }

@@ -15,7 +15,7 @@ record Streak(String subject, int years) {
     static Streak of(String subject) {
         String words = subject.replace("两年", "二年");
         int at = words.lastIndexOf("连续");
-        if (at <= 0 || !words.endsWith("年")) {
+        if (at < 0 || !words.endsWith("年")) {
             return new Streak(words, 0);
         }
         int years = 0;

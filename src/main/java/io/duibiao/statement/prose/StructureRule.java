@@ -8,12 +8,17 @@ import java.util.Optional;
 
 /** 「三次产业结构比为9.1:38.2:52.7」 is three shares in %. Constructions 14 and b7. */
 final class StructureRule implements RunRule {
+    private static final Endings RATIO = Endings.of("比重 比例 结构 结构比 之比 比 占比");
+    private static final Endings KINDS = Endings.of("经济 产业 消费 投资 工业 人口 收入 企业 贷款 税收 农业");
     private static final List<String> SECTORS = List.of("第一产业占比", "第二产业占比", "第三产业占比");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
-        if (run.figure().form() != Form.STRUCTURE || run.items().size() % SECTORS.size() != 0) {
+        if (run.figure().form() != Form.STRUCTURE) {
             return Optional.empty();
+        }
+        if (run.items().size() % SECTORS.size() != 0) {
+            return ofTwo(run);
         }
         List<Draft> drafts = new ArrayList<>();
         int count = run.items().size();
@@ -27,6 +32,30 @@ final class StructureRule implements RunRule {
                             : last ? reported(share, context) : FromRule.atBase(share, context));
         }
         return Outcome.read(drafts);
+    }
+
+    /** 城镇与乡村消费比重为71.2:28.8: each part has its own share of what both are parts of. */
+    private static Optional<Outcome> ofTwo(Run run) {
+        String words = run.predicate().subject();
+        String ratio = RATIO.endOf(words);
+        List<String> parts = SubjectList.splitAll(words.substring(0, words.length() - ratio.length()));
+        boolean each = !ratio.isEmpty() && parts.size() == run.items().size() && parts.size() > 1;
+        if (!each) {
+            return Optional.empty();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            drafts.add(Draft.of(run.items().get(i).figure(), shared(parts, i) + "比重", Measure.LEVEL));
+        }
+        return Outcome.read(drafts);
+    }
+
+    /** 中直与地方经济: 经济 belongs to both. */
+    private static String shared(List<String> parts, int index) {
+        String last = parts.get(parts.size() - 1);
+        String head = KINDS.endOf(last);
+        String part = parts.get(index);
+        return part.endsWith(head) ? part : part + head;
     }
 
     /** 由上年的8:42:50调整为9:41:50: the second three are those of the report. */

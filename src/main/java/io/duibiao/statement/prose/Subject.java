@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param indicators the catalogue, which knows partial words that stand alone and nouns that open a sentence
  */
 record Subject(String words, Topic topic, Indicators indicators) {
+    private static final Endings PHASES = Endings.of("开工 竣工 完工 建成 投产 投用 交付 供应 入库 落地 签约 办结 验收 投运");
+    private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
+    private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final int SHORTEST_NOUN = 3;
 
     static Subject of(Run run, Context context) {
@@ -33,6 +36,14 @@ record Subject(String words, Topic topic, Indicators indicators) {
         if (sister.isPresent()) {
             return sister.get();
         }
+        Optional<String> part = partOf(before.isEmpty() ? topic.earlier() : before);
+        if (part.isPresent()) {
+            return part.get();
+        }
+        String verb = Verbs.startOf(before);
+        if (PHASES.startOf(words).equals(words) && !verb.isEmpty() && verb.length() < before.length()) {
+            return words + before.substring(verb.length());
+        }
         if (Classes.isClass(words) && !before.isEmpty()) {
             return Classes.completed(words, before);
         }
@@ -40,6 +51,25 @@ record Subject(String words, Topic topic, Indicators indicators) {
             return words + Partial.base(Partial.noun(before));
         }
         return Partial.isPartial(words) && !before.isEmpty() ? completed(before) : words;
+    }
+
+    /** 商品房销售面积…,其中住宅…: a noun that is no amount by itself takes the measure of the whole, where the catalogue knows both together. */
+    private Optional<String> partOf(String whole) {
+        if (PARTS.startOf(words).equals(words)) {
+            String measure = MEASURES.endOf(whole);
+            return measure.isEmpty() ? Optional.empty() : Optional.of(words + measure);
+        }
+        if (indicators.named(words).isPresent()) {
+            return Optional.empty();
+        }
+        for (int from = 0; from < whole.length() - 1; from++) {
+            String joined = words + whole.substring(from);
+            if (joined.length() <= indicators.longestName()
+                    && indicators.named(joined).isPresent()) {
+                return Optional.of(joined);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns every subject of a list, for a figure that holds for each. */

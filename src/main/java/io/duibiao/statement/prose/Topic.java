@@ -25,6 +25,7 @@ record Topic(
         String front,
         String earlier) {
     private static final int LONGEST_LIST = 24;
+    private static final int LONGEST_NOUN = 10;
     static final Topic NONE = new Topic(List.of(), List.of(), "", Optional.empty(), "", "", "");
 
     Topic {
@@ -45,6 +46,18 @@ record Topic(
 
     Topic withWords(String newWords) {
         return new Topic(subjects, amounts, verb, measure, newWords, "", earlier);
+    }
+
+    /** Returns the topic for a bracket behind a noun that nothing was said of yet: 增幅较大的有汽车(增长35%). */
+    Topic bracketed() {
+        String noun = words;
+        for (String mark : List.of("有", "是", "为", "如", "、")) {
+            noun = noun.substring(noun.lastIndexOf(mark) + 1);
+        }
+        boolean plain = noun.length() > 1
+                && noun.length() <= LONGEST_NOUN
+                && Verbs.startOf(noun).isEmpty();
+        return plain ? new Topic(List.of(noun), amounts, "", measure, words, "", earlier) : this;
     }
 
     Topic withFront(String newFront) {

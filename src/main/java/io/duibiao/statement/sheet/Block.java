@@ -2,6 +2,7 @@ package io.duibiao.statement.sheet;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 
 /**
  * A part of a sheet with a header of its own.
@@ -21,8 +22,10 @@ record Block(
         NavigableSet<Integer> figures,
         List<String> notes) {
 
-    /** Returns this block under the header of another one. */
-    Block under(List<Integer> otherHeader) {
-        return new Block(titles, otherHeader, body, stub, figures, notes);
+    /** Returns this block; one without a header goes on under that of the block before, if its columns are the same. */
+    Block under(Optional<Block> before) {
+        return header.isEmpty() && before.isPresent()
+                ? new Block(titles, before.get().header, body, stub, figures, notes)
+                : this;
     }
 }

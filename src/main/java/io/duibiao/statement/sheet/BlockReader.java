@@ -3,7 +3,6 @@ package io.duibiao.statement.sheet;
 import io.duibiao.document.Place;
 import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
-import io.duibiao.reference.Reference;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.NonFigure;
 import io.duibiao.statement.NonFigure.Kind;
@@ -14,55 +13,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the blocks of one sheet, from top to bottom, cell by cell. */
+/** Reads a block of a sheet, from top to bottom, cell by cell. */
 final class BlockReader {
     private final String source;
     private final String sheet;
+    private final Block block;
+    private final SheetWords words;
     private final Grid grid;
-    private final HeadingReader headings;
-    private final RegionReader regions;
-    private final Subjects subjects;
-    private final UnitReader units;
+    private final Notes notes;
+    private final ColumnValues values;
     private final List<Statement> statements = new ArrayList<>();
     private final List<NonFigure> nonFigures = new ArrayList<>();
     private final List<Reject> unread = new ArrayList<>();
-    private Optional<Block> before = Optional.empty();
 
-    BlockReader(
-            String source, String sheet, Grid grid, HeadingReader headings, RegionReader regions, Reference reference) {
+    BlockReader(String source, String sheet, Block block, SheetWords words) {
         this.source = source;
         this.sheet = sheet;
-        this.grid = grid;
-        this.headings = headings;
-        this.regions = regions;
-        subjects = new Subjects(reference.indicators());
-        units = new UnitReader(reference.units());
+        this.block = block;
+        this.words = words;
+        grid = words.grid();
+        notes = new Notes(block);
+        values = new ColumnValues(grid, block);
     }
 
-    Reading reading() {
-        return new Reading(statements, nonFigures, unread);
-    }
-
-    /** Reads a block. One without a header goes on under the header of the block before, if its columns are the same. */
-    void read(Block block, Title title) {
-        Block headed = block.header().isEmpty() && before.isPresent()
-                ? block.under(before.get().header())
-                : block;
-        HeaderTree header = new HeaderTree(grid, headings, headed);
-        StubTree stub = new StubTree(grid, headings, headed, row -> isFigureRow(headed, row));
-        CrossTable table = new CrossTable(headed, header, stub, title, regions, subjects);
-        Notes notes = new Notes(headed.notes());
-        for (int row : headed.body()) {
-            if (isFigureRow(headed, row)) {
+    /** Returns what the block says under this title. */
+    Reading read(Title title) {
+        HeaderTree header = new HeaderTree(grid, words.headings(), block);
+        StubTree stub = new StubTree(grid, words.headings(), block, this::isFigureRow);
+        CrossTable table = new CrossTable(block, header, stub, title, words);
+        for (int row : block.body()) {
+            if (isFigureRow(row)) {
                 table.enter(row);
-                for (int column : headed.figures()) {
-                    cell(table, notes, row, column);
+                for (int column : block.figures()) {
+                    cell(table, row, column);
                 }
             }
         }
         block.header().forEach(this::years);
-        headed.stub().forEach(column -> labels(headed, column));
-        before = Optional.of(headed);
+        block.stub().forEach(this::labels);
+        return new Reading(statements, nonFigures, unread);
     }
 
     private void years(int row) {
@@ -71,7 +60,7 @@ final class BlockReader {
         }
     }
 
-    private void labels(Block block, StubColumn stub) {
+    private void labels(StubColumn stub) {
         Kind kind =
                 switch (stub.kind()) {
                     case CODE, REGION, WORDS, UNIT -> Kind.NAME;
@@ -88,11 +77,11 @@ final class BlockReader {
                         nonFigures.add(new NonFigure(new Place.Cell(sheet, row, column), number.shown(), kind)));
     }
 
-    private boolean isFigureRow(Block block, int row) {
+    private boolean isFigureRow(int row) {
         return block.figures().stream().anyMatch(column -> !grid.isBlank(row, column));
     }
 
-    private void cell(CrossTable table, Notes notes, int row, int column) {
+    private void cell(CrossTable table, int row, int column) {
         if (grid.isBlank(row, column) || grid.isMissing(row, column)) {
             return;
         }
@@ -102,20 +91,25 @@ final class BlockReader {
             reject(place, Reason.NOT_A_NUMBER, SheetMessages.notANumber(grid.own(row, column)));
             return;
         }
-        CellMeaning meaning = table.meaning(row, column);
+        CellMeaning said = table.meaning(row, column);
+        CellMeaning meaning = said.isIndexOnYearBefore() && values.isGrowth(column) ? said.asGrowth() : said;
         if (meaning.subject().isEmpty() || meaning.headings().isBlank()) {
             reject(place, Reason.NO_HEADER, SheetMessages.NO_SUBJECT);
             return;
         }
-        Optional<Unit> unit = units.unit(number.get().behind()).or(meaning::unit);
+        Optional<Unit> unit = words.units().unit(number.get().behind()).or(meaning::unit);
         if (unit.isEmpty()) {
             reject(place, Reason.UNKNOWN_UNIT, SheetMessages.unknownUnit("", meaning.headings()));
             return;
         }
-        String mark =
-                number.get().mark().isEmpty() ? meaning.mark() : number.get().mark();
-        Release release = new Release("", Optional.empty(), notes.of(mark));
+        Release release = new Release(notes.vintage(), Optional.empty(), note(number.get(), meaning, column));
         statements.add(Figures.statement(place, number.get(), meaning, unit.get(), release));
+    }
+
+    private String note(CellNumber number, CellMeaning meaning, int column) {
+        String bound = notes.of(number.mark().isEmpty() ? meaning.mark() : number.mark());
+        boolean doubtful = number.value().signum() == 0 && values.isOfThousands(column);
+        return doubtful ? (bound + " " + SheetMessages.DOUBTFUL_ZERO).strip() : bound;
     }
 
     private void reject(Place place, Reason reason, String detail) {

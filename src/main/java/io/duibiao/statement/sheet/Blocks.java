@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  */
 final class Blocks {
     private static final Pattern NOTE = Pattern.compile(
-            "(?:注|备注|说明|注释|附注|资料来源|数据来源|来源|Notes?|Sources?)\\s*[::\\d(].*|[a-e1-9]\\).*|\\[\\d+].*|\\*.{6,}",
+            "(?:注|备注|说明|注释|附注|资料来源|数据来源|来源|Notes?|Sources?)\\s*[::\\d(].*|[a-e1-9]\\).*|\\[(?:注\\s*)?\\d+].*|\\*.{6,}",
             Pattern.DOTALL);
     private static final Pattern TITLE =
-            Pattern.compile(".*(?:续\\s*表|续\\)).*|表?\\s*\\d+\\s*[-—.]\\s*\\d+.*", Pattern.DOTALL);
+            Pattern.compile(".*(?:续\\s*表|续\\)).*|表?\\s*\\d+\\s*[-—.]\\s*\\d+(?!\\d|\\s*[月季]).*", Pattern.DOTALL);
 
     private final Grid grid;
     private final List<RowKind> kinds;

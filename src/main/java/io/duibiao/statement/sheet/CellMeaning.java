@@ -2,6 +2,7 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.period.Period;
 import io.duibiao.reference.Unit;
+import io.duibiao.statement.Measure;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
 import java.util.Optional;
@@ -24,4 +25,16 @@ record CellMeaning(
         RegionWords region,
         Optional<Period> period,
         String headings,
-        String mark) {}
+        String mark) {
+
+    /** Returns whether the headings say that this is an index on the year before. */
+    boolean isIndexOnYearBefore() {
+        return unit.filter(u -> u.symbol().equals("上年=100")).isPresent();
+    }
+
+    /** Returns the meaning of a figure that is growth in spite of such a heading. */
+    CellMeaning asGrowth() {
+        Saying growth = new Saying(Measure.YOY, Unit.PERCENT, "增长");
+        return new CellMeaning(subject, Optional.of(growth), Optional.of(Unit.PERCENT), region, period, headings, mark);
+    }
+}

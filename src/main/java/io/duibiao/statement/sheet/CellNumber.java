@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 /**
  * A number in a cell.
  *
- * @param value the value with its decimals: a stored number in full, but at most six decimals, and at least those shown
+ * @param value the value with its decimals: a stored number in full, but at most ten decimals, and at least those shown
  * @param shown the number as shown, without what stands behind it
  * @param behind what stands behind the number in its cell: a unit, {@code %}, or nothing
  * @param mark the footnote mark behind it; empty where there is none
  */
 record CellNumber(BigDecimal value, String shown, String behind, String mark) {
     private static final int EXCEL_DIGITS = 15;
-    private static final int KEPT_DECIMALS = 6;
+    private static final int KEPT_DECIMALS = 10;
     private static final Pattern NUMBER = Pattern.compile(
             "([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)((?:%|‰|[\\u3400-\\u9fff/])[^\\d]*)?");
     private static final Pattern DATE = Pattern.compile(".*[ymdhs年月日:].*");

@@ -1,26 +1,20 @@
 package io.duibiao.statement.sheet;
 
-import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
-import io.duibiao.reference.Unit;
-import io.duibiao.statement.Measure;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import io.duibiao.statement.sheet.StubTree.Labels;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A block whose cells mean what the headings of their row and column say together, the nearest heading first. */
 final class CrossTable {
-    private static final Pattern SHARE = Pattern.compile("(?:占.{0,8})?(?:比重|占比|构成)");
+    static final String CITY_PROPER = "市辖区";
 
     private final Block block;
     private final HeaderTree header;
@@ -28,17 +22,20 @@ final class CrossTable {
     private final Title title;
     private final RegionReader regions;
     private final RegionColumn names;
-    private final Subjects subjects;
+    private final CellSubject subject;
+    private final CellUnit unit;
+    private final CellPeriod period;
     private final List<String> seenRegions = new ArrayList<>();
-    private List<String> lastWords = List.of();
 
-    CrossTable(Block block, HeaderTree header, StubTree stub, Title title, RegionReader regions, Subjects subjects) {
+    CrossTable(Block block, HeaderTree header, StubTree stub, Title title, SheetWords words) {
         this.block = block;
         this.header = header;
         this.stub = stub;
         this.title = title;
-        this.regions = regions;
-        this.subjects = subjects;
+        regions = words.regions();
+        subject = new CellSubject(block, header, title, regions, words.subjects());
+        unit = new CellUnit(header, title);
+        period = new CellPeriod(block, header, title);
         names = new RegionColumn(regions, regionNames(), title.region(), year(title.when()));
     }
 
@@ -59,8 +56,7 @@ final class CrossTable {
     /** Tells the table that a row begins; rows must be asked for from top to bottom. */
     void enter(int row) {
         stub.of(row).own(block.stub(), Kind.REGION).map(CrossTable::name).ifPresent(seenRegions::add);
-        List<String> words = words(stub.of(row).in(block.stub(), Kind.WORDS));
-        lastWords = words.isEmpty() ? lastWords : words;
+        subject.enter(stub.of(row).in(block.stub(), Kind.WORDS));
     }
 
     /** Words such as 合计 name nothing in a heading, and the whole in a column of regions. */
@@ -71,29 +67,26 @@ final class CrossTable {
 
     /** Returns what the headings say of the cell. */
     CellMeaning meaning(int row, int column) {
-        List<StubColumn> left = leftOf(column);
-        Labels labels = stub.of(row);
-        Path path = header.above(column);
-        List<Heading> rowWords = labels.in(left, Kind.WORDS);
-        When when = when(labels, left, path);
-        Optional<Saying> saying = firstSaying(rowWords, path)
+        Way way = new Way(column, stub.of(row), leftOf(column), header.above(column));
+        When when = period.of(way);
+        Optional<Saying> saying = saying(way)
                 .map(s -> names.level().map(s::among).orElse(s))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s);
         return new CellMeaning(
-                subject(rowWords, path, column, labels),
+                subject.of(way),
                 saying,
-                unit(saying, labels, left, path),
-                region(labels, left, path, year(when)),
+                unit.of(way, saying),
+                region(way, year(when)),
                 when.period(),
-                headings(labels, path),
-                mark(labels, path));
+                headings(way),
+                mark(way));
     }
 
     /** 「位次」 right of 「增速」 is the place by growth. */
     private boolean isPlaceByGrowth(Saying saying, int column) {
         return saying.isRank()
                 && (saying.isOfGrowth()
-                        || first(header.above(column - 1).own())
+                        || Way.saying(header.above(column - 1).own())
                                 .filter(Saying::isOfGrowth)
                                 .isPresent());
     }
@@ -117,83 +110,16 @@ final class CrossTable {
         return left.isEmpty() ? all : left;
     }
 
-    private static List<String> words(List<Heading> nearestFirst) {
-        List<String> words = nearestFirst.stream()
-                .map(Heading::words)
-                .filter(w -> !w.isEmpty())
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(words);
-        return words;
-    }
-
-    private List<String> columnWords(List<Heading> headings) {
-        return headings.stream()
-                .map(Heading::words)
-                .filter(w -> !w.isEmpty() && !regions.isRegion(w))
-                .toList();
-    }
-
-    private String subject(List<Heading> rowWords, Path path, int column, Labels labels) {
-        List<String> words = new ArrayList<>(words(rowWords));
-        words.addAll(columnWords(path.own()));
-        List<String> around = new ArrayList<>(columnWords(path.inherited()));
-        if (!title.words().isEmpty()) {
-            around.add(title.words());
-        }
-        if (words.size() == 1 && isBesideProduct(column)) {
-            around.add(Subjects.PRODUCT_NAME);
-        }
-        if (words.isEmpty()) {
-            words.addAll(withoutOwnWords(column, path, labels));
-        } else if (words.size() == 1 && SHARE.matcher(words.get(0)).matches()) {
-            words.addAll(
-                    0, header.left(column).map(left -> columnWords(left.own())).orElse(List.of()));
-        }
-        return words.isEmpty() ? "" : subjects.of(words, around);
-    }
-
-    private boolean isBesideProduct(int column) {
-        return block.figures().headSet(column, false).stream()
-                .map(left -> columnWords(header.above(left).own()))
-                .anyMatch(words -> words.size() == 1 && subjects.isProduct(words.get(0)));
-    }
-
-    /** 「增长(%)」 beside or below an indicator speaks of it; figures under bare years are of what the title or the group says. */
-    private List<String> withoutOwnWords(int column, Path path, Labels labels) {
-        List<String> inherited = columnWords(path.inherited());
-        if (!inherited.isEmpty()) {
-            return inherited;
-        }
-        boolean bySaying = path.own().stream().anyMatch(h -> h.saying().isPresent());
-        if (bySaying && header.beside(column).isPresent()) {
-            List<String> beside = columnWords(header.beside(column).get().own());
-            if (!beside.isEmpty()) {
-                return beside;
-            }
-        }
-        if (block.stub().stream().anyMatch(s -> s.kind() == Kind.WORDS) && !lastWords.isEmpty()) {
-            return lastWords;
-        }
-        List<String> group = labels.all().stream()
-                .skip(1)
-                .map(Heading::words)
-                .filter(w -> !w.isEmpty() && !regions.isRegion(w))
-                .limit(1)
-                .toList();
-        return title.words().isEmpty() ? group : List.of(title.words());
-    }
-
-    private static Optional<Saying> first(List<Heading> headings) {
-        return headings.stream().flatMap(h -> h.saying().stream()).reduce((a, b) -> b);
-    }
-
-    private Optional<Saying> firstSaying(List<Heading> rowWords, Path path) {
-        return first(path.own())
-                .or(() -> rowWords.stream()
+    private Optional<Saying> saying(Way way) {
+        Path path = way.path();
+        return way.columnSaying()
+                .or(() -> way.words().stream()
                         .limit(1)
                         .flatMap(h -> h.saying().stream())
                         .findFirst())
-                .or(() -> path.own().stream().noneMatch(Heading::hasWords) ? first(path.inherited()) : Optional.empty())
+                .or(() -> path.own().stream().noneMatch(Heading::hasWords)
+                        ? Way.saying(path.inherited())
+                        : Optional.empty())
                 .or(() -> path.own().stream().noneMatch(CrossTable::isAmount) ? title.saying() : Optional.empty());
     }
 
@@ -202,30 +128,10 @@ final class CrossTable {
         return heading.unit().filter(unit -> !unit.base().equals("%")).isPresent();
     }
 
-    private Optional<Unit> unit(Optional<Saying> saying, Labels labels, List<StubColumn> left, Path path) {
-        Optional<Unit> own = last(path.own());
-        if (first(path.own()).filter(s -> s.measure() != Measure.TARGET).isPresent()) {
-            return own.or(() -> saying.map(Saying::unit));
-        }
-        List<Heading> rows = labels.in(left, Kind.WORDS);
-        return own.or(() -> labels.own(left, Kind.UNIT).flatMap(Heading::unit))
-                .or(() -> rows.stream().limit(1).flatMap(h -> h.unit().stream()).findFirst())
-                .or(() -> saying.filter(s ->
-                                rows.stream().limit(1).anyMatch(h -> h.saying().isPresent()))
-                        .map(Saying::unit))
-                .or(() -> last(path.inherited()))
-                .or(() -> last(path.beside()))
-                .or(() -> rows.stream().skip(1).flatMap(h -> h.unit().stream()).findFirst())
-                .or(() -> labels.all().stream().flatMap(h -> h.unit().stream()).findFirst())
-                .or(title::unit)
-                .or(() -> saying.map(Saying::unit));
-    }
-
-    private static Optional<Unit> last(List<Heading> headings) {
-        return headings.stream().flatMap(h -> h.unit().stream()).reduce((a, b) -> b);
-    }
-
-    private RegionWords region(Labels labels, List<StubColumn> left, Path path, int year) {
+    private RegionWords region(Way way, int year) {
+        Labels labels = way.labels();
+        List<StubColumn> left = way.left();
+        Path path = way.path();
         Optional<Heading> code = labels.own(left, Kind.CODE);
         if (code.isPresent()) {
             return new RegionWords(RegionWords.Kind.NAMED, code.get().text());
@@ -243,44 +149,32 @@ final class CrossTable {
                 .or(() -> firstRegion(path.own()))
                 .or(() -> firstRegion(labels.all()))
                 .or(() -> firstRegion(path.inherited()))
-                .map(name -> names.words(name, above, year))
-                .map(words ->
-                        title.subArea() ? new RegionWords(RegionWords.Kind.SUB_AREA, words.words() + "市辖区") : words)
-                .orElseGet(() -> title.region()
-                        .map(Region::code)
-                        .map(own -> new RegionWords(RegionWords.Kind.NAMED, own))
-                        .orElse(RegionWords.OWN));
+                .map(name -> isCityProper(path)
+                        ? new RegionWords(RegionWords.Kind.SUB_AREA, name + CITY_PROPER)
+                        : names.words(name, above, year))
+                .orElseGet(title::regionWords);
+    }
+
+    /** Figures of the districts of a city alone are not the city's, whether the title says so or the column. */
+    private boolean isCityProper(Path path) {
+        return title.subArea()
+                || path.own().stream().anyMatch(heading -> heading.words().equals(CITY_PROPER));
     }
 
     private Optional<String> firstRegion(List<Heading> headings) {
         return headings.stream().map(Heading::words).filter(regions::isRegion).findFirst();
     }
 
-    private When when(Labels labels, List<StubColumn> left, Path path) {
-        When when = When.UNSAID;
-        Predicate<Heading> said = h -> h.when().isSaid();
-        List<Heading> nearest = new ArrayList<>(labels.in(left, Kind.PERIOD));
-        List<Heading> columns = new ArrayList<>(path.own());
-        Collections.reverse(columns);
-        nearest.addAll(columns);
-        nearest.addAll(path.inherited());
-        nearest.addAll(labels.all());
-        for (Heading heading : nearest.stream().filter(said).toList()) {
-            when = when.or(heading.when());
-        }
-        return when.or(title.when());
-    }
-
-    private String headings(Labels labels, Path path) {
-        return Stream.of(labels.all(), path.inherited(), path.own())
+    private static String headings(Way way) {
+        return Stream.of(way.labels().all(), way.path().inherited(), way.path().own())
                 .flatMap(List::stream)
                 .map(Heading::text)
                 .distinct()
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String mark(Labels labels, Path path) {
-        return Stream.concat(labels.all().stream().limit(2), path.own().stream())
+    private static String mark(Way way) {
+        return Stream.concat(way.labels().all().stream().limit(2), way.path().own().stream())
                 .map(Heading::mark)
                 .filter(mark -> !mark.isEmpty())
                 .findFirst()

@@ -20,7 +20,8 @@ final class Figures {
     /** Returns the statement of a cell whose meaning has a unit. */
     static Statement statement(Place place, CellNumber number, CellMeaning meaning, Unit unit, Release release) {
         Measure measure = measure(meaning.saying(), unit);
-        Evidence evidence = new Evidence(place, number.shown(), meaning.headings(), Confidence.CERTAIN, release);
+        Evidence evidence = new Evidence(
+                place, number.shown(), withNote(meaning.headings(), release.note()), Confidence.CERTAIN, release);
         return new Statement(
                 evidence,
                 subject(meaning.subject(), unit),
@@ -28,6 +29,11 @@ final class Figures {
                 meaning.saying().map(Saying::comparator).orElse(""),
                 new Quantity(number.value(), unit, Bound.EXACT),
                 new Scope(meaning.region(), meaning.period(), false));
+    }
+
+    /** A note stands with the headings, so that it is shown wherever the figure's words are. */
+    static String withNote(String words, String note) {
+        return note.isEmpty() ? words : words + " 〔" + note + "〕";
     }
 
     /** The unit tells which kind of change is meant: 个百分点 and amounts are differences, 倍 multiples, % growth. */

@@ -35,18 +35,17 @@ final class HeaderTree {
         return paths.getOrDefault(column, Path.NONE);
     }
 
-    /** Returns the nearest column to the left whose own headings name something. */
-    Optional<Path> left(int column) {
-        return named(columns.headSet(column, false)).reduce((a, b) -> b);
+    /** Returns the headings of the columns of figures to the left, the nearest first. */
+    Stream<Path> leftOf(int column) {
+        return columns.headSet(column, false).descendingSet().stream().map(this::above);
     }
 
     /** Returns the nearest column, to the left before the right, whose own headings name something. */
     Optional<Path> beside(int column) {
-        return left(column).or(() -> named(columns.tailSet(column, false)).findFirst());
-    }
-
-    private Stream<Path> named(NavigableSet<Integer> some) {
-        return some.stream().map(this::above).filter(path -> path.own().stream().anyMatch(Heading::hasWords));
+        return Stream.concat(
+                        leftOf(column), columns.tailSet(column, false).stream().map(this::above))
+                .filter(path -> path.own().stream().anyMatch(Heading::hasWords))
+                .findFirst();
     }
 
     private Path path(int column) {

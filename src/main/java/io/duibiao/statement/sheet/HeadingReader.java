@@ -21,7 +21,9 @@ final class HeadingReader {
             "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|含.{0,6}|按.{0,10}计算)[)\\]]");
     private static final Pattern SHORT_FORM = Pattern.compile("[A-Z&.\\d]{2,8}");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:绝对(?:数|额|量|值)|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平)");
+            "(?:绝对(?:数|额|量|值)|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|按.{1,10}分(?:类|组)?|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平)");
+
+    private static final String DOLLARS = "美元";
 
     private final UnitReader units;
     private final Map<String, Heading> known = new HashMap<>();
@@ -48,12 +50,21 @@ final class HeadingReader {
         MeasureReader.Found measure = MeasureReader.in(unit.rest());
         WhenReader.Found when = WhenReader.in(measure.rest());
         boolean part = PART.matcher(when.rest().strip()).find();
+        String words = words(when.rest());
+        Optional<Unit> dollars = unit.unit().filter(u -> DOLLARS.equals(words)).flatMap(this::inDollars);
         return new Heading(
-                text, words(when.rest()), when.when(), withoutNameless(unit.unit()), measure.saying(), part, mark);
+                text,
+                dollars.isPresent() ? "" : words,
+                when.when(),
+                dollars.or(unit::unit),
+                measure.saying(),
+                part,
+                mark);
     }
 
-    private static Optional<Unit> withoutNameless(Optional<Unit> unit) {
-        return unit.filter(u -> !u.base().isEmpty());
+    /** 「美元(亿元)」 is in 亿美元. */
+    private Optional<Unit> inDollars(Unit unit) {
+        return unit.base().equals("元") ? units.unit(unit.symbol().replace("元", DOLLARS)) : Optional.empty();
     }
 
     private static String words(String rest) {
@@ -61,6 +72,7 @@ final class HeadingReader {
         words = PART.matcher(words).replaceFirst("");
         words = NUMBERING.matcher(words).replaceFirst("");
         words = BASIS.matcher(words).replaceAll("");
+        words = words.replaceAll("\\([A-Z]{2,5}\\)", "");
         words = words.replaceAll("[(\\[]\\s*[)\\]]?", "(").replaceAll("\\(\\s*\\)|\\($", "");
         words = Texts.packed(words).replaceAll("^[::,、;.#*-]+|[::,、;#*-]+$", "");
         return isGeneric(words) ? "" : words;

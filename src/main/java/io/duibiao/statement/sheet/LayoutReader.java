@@ -1,57 +1,52 @@
 package io.duibiao.statement.sheet;
 
-import io.duibiao.document.Place;
 import io.duibiao.document.Sheet;
+import io.duibiao.document.SheetCell;
+import io.duibiao.statement.sheet.Layout.Part;
+import io.duibiao.statement.sheet.Pin.Said;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what the parts of a sheet were taken for. */
 final class LayoutReader {
-    private LayoutReader() {}
+    private final Sheet sheet;
 
-    static Layout of(Sheet sheet, LongTable table) {
-        List<String> columns = table.columns().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(column -> letters(column.getValue()) + " " + word(column.getKey()))
-                .toList();
-        Layout.Part part = new Layout.Part(
-                List.of(), String.valueOf(table.header() + 1), columns, "", range(table.rows(sheet)), List.of());
-        return new Layout(sheet.name(), List.of(part));
+    LayoutReader(Sheet sheet) {
+        this.sheet = sheet;
     }
 
-    static Layout of(Sheet sheet, List<Block> blocks) {
-        return new Layout(sheet.name(), blocks.stream().map(LayoutReader::part).toList());
-    }
-
-    private static Layout.Part part(Block block) {
-        return new Layout.Part(
-                block.titles().stream().map(Texts::oneLine).toList(),
-                range(block.header()),
-                block.stub().stream()
-                        .map(s -> letters(s.column()) + " " + word(s.kind()))
-                        .toList(),
-                block.figures().stream().map(LayoutReader::letters).collect(Collectors.joining(" ")),
-                range(block.body()),
-                block.notes().stream().map(Texts::oneLine).toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String letters(int column) {
-        String label = new Place.Cell("", 0, column).label();
-        return label.substring(1, label.length() - 1);
-    }
-
-    private static String range(List<Integer> rows) {
-        if (rows.isEmpty()) {
-            return "";
+    /** Returns what a table was taken for; nothing where it has no rows. */
+    Optional<Part> part(Table table) {
+        Title title = table.title();
+        Said said = new Said(Optional.empty(), title.unit(), title.when().period(), title.region());
+        if (table instanceof Table.Cross cross) {
+            return part(cross.block(), said);
         }
-        int first = rows.get(0) + 1;
-        int last = rows.get(rows.size() - 1) + 1;
-        return first == last ? String.valueOf(first) : first + ".." + last;
+        LongTable rows = ((Table.PerRow) table).columns();
+        Pin pin = new Pin(sheet.name(), rows.header(), rows.body(), new Pin.PerRow(rows.columns()), said);
+        return Optional.of(new Part(pin, List.of(), header(rows.header()), List.of()));
+    }
+
+    private Optional<Part> part(Block block, Said said) {
+        Optional<Rows> header = Rows.around(block.header());
+        Pin.Cross columns = new Pin.Cross(block.stub(), block.figures());
+        return Rows.around(block.body())
+                .map(body -> new Pin(sheet.name(), header, body, columns, said))
+                .map(pin -> new Part(pin, lines(block.titles()), header(header), lines(block.notes())));
+    }
+
+    private static List<String> lines(List<String> texts) {
+        return texts.stream().map(Texts::oneLine).toList();
+    }
+
+    private List<String> header(Optional<Rows> rows) {
+        return rows.map(header -> header.within(sheet.rows().size())).orElse(List.of()).stream()
+                .map(row -> sheet.rows().get(row).stream()
+                        .map(SheetCell::text)
+                        .map(text -> Texts.oneLine(Texts.folded(text)))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" | ")))
+                .toList();
     }
 }

@@ -2,25 +2,26 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.document.Sheet;
 import io.duibiao.document.SheetCell;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * A long table: one figure a row, its columns named by their headings in any order, in Chinese or English.
  *
- * @param header the row of the headings
+ * @param header the row of the headings; empty where a pinned table has none
+ * @param body the rows below it
  * @param columns where each of them stands
  */
-record LongTable(int header, Map<Column, Integer> columns) {
+public record LongTable(Optional<Rows> header, Rows body, Map<Column, Integer> columns) {
     private static final int ROWS_LOOKED_AT = 10;
 
     /** The columns of a long table. */
-    enum Column {
+    public enum Column {
         CODE("region_code", "code", "地区代码", "行政区划代码", "区划代码", "代码", "adcode"),
         REGION("region_name", "region", "地区", "地区名称", "区县", "城市", "省份", "区域", "name", "area"),
         INDICATOR("indicator", "指标", "指标名称", "项目", "subject", "indicator_name"),
@@ -39,7 +40,13 @@ record LongTable(int header, Map<Column, Integer> columns) {
             this.names = "|" + String.join("|", names) + "|";
         }
 
-        static Optional<Column> named(String heading) {
+        /** Returns the column as an analyst writes it in a pinned layout: {@code value}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns the column that a heading names; empty where it names none. */
+        public static Optional<Column> named(String heading) {
             String name = Texts.packed(heading).toLowerCase(Locale.ROOT);
             return Arrays.stream(values())
                     .filter(column -> column.names.contains("|" + name + "|"))
@@ -63,7 +70,8 @@ record LongTable(int header, Map<Column, Integer> columns) {
                     || columns.containsKey(Column.REGION)
                     || columns.containsKey(Column.CODE);
             if (figures && scoped && columns.containsKey(Column.INDICATOR)) {
-                return Optional.of(new LongTable(row, columns));
+                Rows body = new Rows(row + 1, Math.max(row + 1, sheet.rows().size() - 1));
+                return Optional.of(new LongTable(Optional.of(new Rows(row, row)), body, columns));
             }
         }
         return Optional.empty();
@@ -80,14 +88,9 @@ record LongTable(int header, Map<Column, Integer> columns) {
         return columns.getOrDefault(column, -1);
     }
 
-    /** Returns the rows below the header. */
+    /** Returns the rows of figures. */
     List<Integer> rows(Sheet sheet) {
-        List<Integer> rows = new ArrayList<>();
-        for (int row = header + 1; row < sheet.rows().size(); row++) {
-            if (sheet.rows().get(row).stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(row);
-            }
-        }
-        return rows;
+        IntPredicate filled = row -> sheet.rows().get(row).stream().anyMatch(cell -> !cell.isBlank());
+        return body.within(sheet.rows().size()).stream().filter(filled::test).toList();
     }
 }

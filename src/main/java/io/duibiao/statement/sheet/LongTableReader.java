@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a long table row by row: the row names region, indicator, period and unit of its one figure. */
 final class LongTableReader {
@@ -29,17 +30,17 @@ final class LongTableReader {
     private final String source;
     private final Sheet sheet;
     private final LongTable table;
-    private final When around;
+    private final Title around;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Reject> unread = new ArrayList<>();
 
     /**
      * Prepares the reading of a table.
      *
-     * @param around the period of the document, for a table that has no column of it
+     * @param around what is known of the document or was pinned, for a table that has no column of it
      */
     LongTableReader(
-            HeadingReader headings, UnitReader units, String source, Sheet sheet, LongTable table, When around) {
+            HeadingReader headings, UnitReader units, String source, Sheet sheet, LongTable table, Title around) {
         this.headings = headings;
         this.units = units;
         this.source = source;
@@ -92,7 +93,8 @@ final class LongTableReader {
                 .or(() -> units.unit(text))
                 .or(() -> units.in(text).unit())
                 .or(() -> text.isEmpty() ? indicator.unit() : Optional.empty())
-                .or(() -> text.isEmpty() ? indicator.saying().map(s -> s.unit()) : Optional.empty());
+                .or(() -> text.isEmpty() ? indicator.saying().map(s -> s.unit()) : Optional.empty())
+                .or(() -> text.isEmpty() ? around.unit() : Optional.empty());
     }
 
     private Statement statement(int row, Place place, CellNumber number, Heading indicator, Quantity quantity) {
@@ -100,8 +102,16 @@ final class LongTableReader {
                 table.text(sheet, row, Column.VINTAGE), released(row), table.text(sheet, row, Column.REMARK));
         String clause = String.join(" ", region(row).words(), indicator.text(), table.text(sheet, row, Column.PERIOD));
         return new Statement(
-                new Evidence(place, number.shown(), clause.strip(), Confidence.CERTAIN, release),
-                indicator.words().isEmpty() ? indicator.text() : indicator.words(),
+                new Evidence(
+                        place,
+                        number.shown(),
+                        Figures.withNote(clause.strip(), release.note()),
+                        Confidence.CERTAIN,
+                        release),
+                Stream.of(indicator.words(), indicator.text(), around.words())
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 Figures.measure(indicator.saying(), quantity.unit()),
                 "",
                 quantity,
@@ -123,12 +133,12 @@ final class LongTableReader {
         if (!code.isEmpty()) {
             return new RegionWords(RegionWords.Kind.NAMED, code);
         }
-        return name.isEmpty() ? RegionWords.OWN : new RegionWords(RegionWords.Kind.NAMED, name);
+        return name.isEmpty() ? around.regionWords() : new RegionWords(RegionWords.Kind.NAMED, name);
     }
 
     private Optional<Period> period(int row) {
         String text = table.text(sheet, row, Column.PERIOD);
         return Period.tryParse(text)
-                .or(() -> WhenReader.in(text).when().or(around).period());
+                .or(() -> WhenReader.in(text).when().or(around.when()).period());
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Footnote marks: ①, superscripts, {@code 1)} and {@code a)} behind a word or number. */
 final class Marks {
     private static final Pattern BEHIND =
-            Pattern.compile("(?:\\[(\\d{1,2})]|(?<=[\\u3400-\\u9fff\\d) ])([1-9a-e])\\))$");
+            Pattern.compile("(?:\\[(?:注\\s*)?(\\d{1,2})]|(?<=[\\u3400-\\u9fff\\d) ])([1-9a-e])\\))$");
 
     private Marks() {}
 

@@ -27,7 +27,12 @@ final class MeasureReader {
             rule(BEFORE + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
             rule("同比" + MORE + "?(?:率|速度|幅度?|额)?|同比变动|同比", Measure.YOY, Unit.PERCENT),
             rule("(?:比|较)(?:上|去)年(?:同期|末)?(?:增加|减少|变动|提高|下降)(?:额|数|量)?", Measure.CHANGE, Unit.POINTS),
-            rule("(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净])增长(?!极|点|量)|" + "^" + MORE + "$", Measure.YOY, Unit.PERCENT));
+            rule("增减(?:个)?百分点|百分点增减", Measure.CHANGE, Unit.POINTS),
+            rule("^\\s*(?:比|较)(?:上年|去年)同(?:期|月)\\s*$", Measure.YOY, Unit.PERCENT),
+            rule(
+                    "(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|" + "^" + MORE + "$",
+                    Measure.YOY,
+                    Unit.PERCENT));
 
     private static final Pattern BETWEEN_YEARS =
             Pattern.compile("((?:19|20)\\d\\d)年?(?:比|较)((?:19|20)\\d\\d)年?(?:同期)?" + MORE + "(?:率|速度|幅度?)?");

@@ -4,6 +4,7 @@ import io.duibiao.reference.Level;
 import io.duibiao.reference.Region;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.RegionWords.Kind;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * level of its neighbours, and by their parent; 合计 is that parent; a name that no catalogue knows is a sub-area.
  */
 final class RegionColumn {
+    private static final int SIBLINGS = 4;
+
     private final RegionReader reader;
     private final Optional<Region> home;
     private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
@@ -30,7 +33,7 @@ final class RegionColumn {
         this.home = home;
         for (String name : names) {
             List<Region> found = reader.named(name, year);
-            if (found.size() == 1) {
+            if (found.size() == 1 && found.get(0).level() != Level.NATION) {
                 levels.merge(found.get(0).level(), 1, Integer::sum);
                 found.get(0).parent().ifPresent(parent -> parents.merge(parent, 1, Integer::sum));
             }
@@ -40,9 +43,7 @@ final class RegionColumn {
     /** Returns the words for a row's region: its name where that is enough, its code where only the context tells. */
     RegionWords words(String name, List<String> above, int year) {
         if (RegionReader.isTotal(name)) {
-            return usual(parents)
-                    .map(parent -> new RegionWords(Kind.NAMED, parent))
-                    .orElse(RegionWords.OWN);
+            return whole(name).map(code -> new RegionWords(Kind.NAMED, code)).orElse(RegionWords.OWN);
         }
         List<Region> found = reader.named(name, year);
         if (found.isEmpty()) {
@@ -56,6 +57,20 @@ final class RegionColumn {
                 Kind.NAMED, told(found, above, year).map(Region::code).orElse(name));
     }
 
+    /** 合计 is the parent of the regions; 全省 the province that it is in, were the regions counties. */
+    private Optional<String> whole(String name) {
+        Optional<String> parent = usual(parents);
+        String kind = name.replaceFirst("^[全本]", "").replaceAll("(?:合计|总计|平均)$", "");
+        List<Region> above = new ArrayList<>();
+        parent.ifPresent(code -> above.addAll(reader.upwards(code)));
+        home.ifPresent(region -> above.addAll(reader.upwards(region.code())));
+        return above.stream()
+                .filter(region -> !kind.isEmpty() && region.name().endsWith(kind))
+                .map(Region::code)
+                .findFirst()
+                .or(() -> parent);
+    }
+
     /** Returns the level of most of the regions. */
     Optional<Level> level() {
         return usual(levels);
@@ -64,6 +79,12 @@ final class RegionColumn {
     private Optional<Region> told(List<Region> found, List<String> above, int year) {
         if (found.size() == 1) {
             return only(found);
+        }
+        if (levels.size() == 1 && levels.values().stream().allMatch(count -> count >= SIBLINGS)) {
+            Optional<Region> sibling = ofLevel(found, levels.keySet().iterator().next());
+            if (sibling.isPresent()) {
+                return sibling; // among provinces 河北 is one, whatever stands above it
+            }
         }
         for (String name : above) {
             List<Region> ancestors = reader.named(name, year);
@@ -80,20 +101,18 @@ final class RegionColumn {
                                 .filter(region ->
                                         region.parent().filter(parent::equals).isPresent())
                                 .toList())))
-                .or(() -> usual(levels)
-                        .flatMap(level -> only(found.stream()
-                                .filter(region -> region.level() == level)
-                                .toList())));
+                .or(() -> usual(levels).flatMap(level -> ofLevel(found, level)));
+    }
+
+    private static Optional<Region> ofLevel(List<Region> regions, Level level) {
+        return only(regions.stream().filter(region -> region.level() == level).toList());
     }
 
     private Optional<Region> within(List<Region> found, String ancestor) {
         List<Region> inside = found.stream()
                 .filter(region -> reader.isWithin(region, ancestor))
                 .toList();
-        return only(inside).or(() -> usual(levels)
-                .flatMap(level -> only(inside.stream()
-                        .filter(region -> region.level() == level)
-                        .toList())));
+        return only(inside).or(() -> usual(levels).flatMap(level -> ofLevel(inside, level)));
     }
 
     private static Optional<Region> only(List<Region> regions) {

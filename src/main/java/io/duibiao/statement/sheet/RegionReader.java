@@ -2,6 +2,7 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 /** Tells region names from other words. Spaces, 其中 and marks are already gone. */
 final class RegionReader {
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:全|本)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
+    private static final Pattern TOTAL = Pattern.compile(
+            "全国(?:合计|总计|平均)|(?:全|本)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
     private static final Pattern ENDING = Pattern.compile("[省市区县州盟旗国]$");
     private static final List<Integer> YEARS_BACK = List.of(2020, 2012, 2003, 1995, 1985);
 
@@ -73,6 +74,17 @@ final class RegionReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the region of a code and those above it, the nearest first. */
+    List<Region> upwards(String code) {
+        List<Region> chain = new ArrayList<>();
+        Optional<Region> next = regions.byCode(code);
+        while (next.isPresent()) {
+            chain.add(next.get());
+            next = next.get().parent().flatMap(regions::byCode);
+        }
+        return chain;
     }
 
     /** Returns whether the words name exactly one region of today. */

@@ -20,7 +20,7 @@ enum RowKind {
     private static final Pattern HEADER_LABEL =
             Pattern.compile("(?:地区|城市|市县|市\\(县\\)|区县|县\\(市、?区\\)|省份|省市|单位|指标|项目|年份|名称|分类|Region|City|Item).{0,6}");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:年.{0,4})?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:年?(?:为|比|较|相当于|是).*|年.{0,4})?");
 
     /** Returns the kind of a row. */
     static RowKind of(Grid grid, int row) {

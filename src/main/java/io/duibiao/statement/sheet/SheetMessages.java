@@ -8,6 +8,9 @@ final class SheetMessages {
     static final String NO_SUBJECT =
             "No heading names an indicator for the figure. Give its column or the table's title the indicator's name.";
 
+    /** In Chinese, since it stands beside the figure: a doubtful figure is provisional. */
+    static final String DOUBTFUL_ZERO = "可疑的零:同列其余数值均在千以上,零可能表示缺数";
+
     private SheetMessages() {}
 
     static String notANumber(String text) {

@@ -2,8 +2,10 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,7 +18,8 @@ final class StubReader {
             Pattern.compile(".*(?:地区|城市|市县|区县|县区|市\\(县\\)|县\\(市|区\\(县|省份|省市|行政区|州市|市州|地市|盟市|region|city).*");
     private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:序号|编号|行次|备注|说明|来源|No\\.).*");
     private static final Pattern CODE_HEAD = Pattern.compile(".*(?:代码|编码|code).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERIOD_HEAD = Pattern.compile(".*(?:年|时|月份|year|period).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD_HEAD =
+            Pattern.compile(".*(?:年|时|期|月份|year|period).*", Pattern.CASE_INSENSITIVE);
 
     private final Grid grid;
     private final HeadingReader headings;
@@ -32,6 +35,7 @@ final class StubReader {
     Columns columns(List<Integer> header, List<Integer> rows) {
         List<StubColumn> stub = new ArrayList<>();
         TreeSet<Integer> figures = new TreeSet<>();
+        Map<String, Kind> kinds = new HashMap<>();
         for (int c = 0; c < grid.width(); c++) {
             int column = c;
             List<Integer> filled = rows.stream()
@@ -42,14 +46,22 @@ final class StubReader {
             if (filled.isEmpty()) {
                 continue;
             }
+            String head = head(column, header);
+            if (!figures.isEmpty() && kinds.containsKey(head)) {
+                stub.add(new StubColumn(column, kinds.get(head))); // the labels begin again: two tables side by side
+                continue;
+            }
             long numbers = filled.stream()
                     .filter(row -> grid.number(row, column).isPresent())
                     .count();
             if (words.size() > numbers) {
-                stub.add(new StubColumn(column, ofWords(column, head(column, header), words)));
+                stub.add(new StubColumn(column, ofWords(column, head, words)));
             } else {
-                ofNumbers(column, head(column, header), filled, figures.isEmpty())
+                ofNumbers(column, head, filled, figures.isEmpty())
                         .ifPresentOrElse(kind -> stub.add(new StubColumn(column, kind)), () -> figures.add(column));
+            }
+            if (figures.isEmpty() && !head.isEmpty()) {
+                stub.stream().filter(s -> s.column() == column).forEach(s -> kinds.put(head, s.kind()));
             }
         }
         return new Columns(stub, figures);

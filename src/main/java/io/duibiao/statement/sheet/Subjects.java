@@ -2,9 +2,12 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Indicators;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes an indicator's name of the words on a cell's way. Names that were broken over cells are joined (社会消费品 | 零售总额), a
@@ -14,6 +17,10 @@ import java.util.regex.Pattern;
 final class Subjects {
     private static final Pattern QUALIFIER = Pattern.compile(
             ".*(?:城镇|农村|城市|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性).*");
+    private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
+    private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
+    private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|情况|概况|主要|基本|指标|按.*分).*");
+    private static final String VALUE_ADDED = "增加值";
     private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
     /** The product's name, as something that a part can be of. */
@@ -36,9 +43,10 @@ final class Subjects {
         return joined(path)
                 .or(() -> partOfProduct(leaf, path, around))
                 .or(() -> share(leaf, path, around))
+                .or(() -> ofSector(leaf, path, around))
                 .or(() -> alone(leaf, path))
                 .or(() -> joinedAround(leaf, around))
-                .orElseGet(() -> String.join("", path));
+                .orElseGet(() -> String.join("", withoutLists(path)));
     }
 
     private Optional<String> joined(List<String> path) {
@@ -65,7 +73,7 @@ final class Subjects {
     private Optional<String> partOfProduct(String leaf, List<String> path, List<String> around) {
         boolean inProduct = path.subList(0, path.size() - 1).stream().anyMatch(this::isProduct)
                 || around.stream().anyMatch(this::isProduct);
-        return inProduct && isNamed(leaf + "增加值") ? Optional.of(leaf + "增加值") : Optional.empty();
+        return inProduct && isNamed(leaf + VALUE_ADDED) ? Optional.of(leaf + VALUE_ADDED) : Optional.empty();
     }
 
     /** Returns whether the words name the gross product, or a sector that has parts itself. */
@@ -87,6 +95,29 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** 「第一产业」 below 「总产出」 is a part of that, not the value added that it means alone. */
+    private Optional<String> ofSector(String leaf, List<String> path, List<String> around) {
+        if (!SECTOR.matcher(leaf).matches() || !isNamed(leaf + VALUE_ADDED)) {
+            return Optional.empty();
+        }
+        List<String> outer = new ArrayList<>(path.subList(0, path.size() - 1));
+        Collections.reverse(outer);
+        outer.addAll(around);
+        return outer.stream()
+                .filter(words ->
+                        !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
+                .findFirst()
+                .map(whole -> PRODUCED.matcher(whole).matches() ? leaf + VALUE_ADDED : whole + leaf);
+    }
+
+    /** A heading that lists what stands below it (人口、劳动力及土地面积) is no part of a name. */
+    private static List<String> withoutLists(List<String> path) {
+        return IntStream.range(0, path.size())
+                .filter(i -> i == path.size() - 1 || !LIST.matcher(path.get(i)).matches())
+                .mapToObj(path::get)
+                .toList();
     }
 
     private Optional<String> alone(String leaf, List<String> path) {

@@ -2,6 +2,8 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Region;
 import io.duibiao.reference.Unit;
+import io.duibiao.statement.Dateline;
+import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
 import java.util.Optional;
 
@@ -23,6 +25,24 @@ record Title(
         Optional<Region> region,
         boolean subArea) {
     static final Title NONE = new Title("", When.UNSAID, Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    /** Returns what is known of the document, for tables without a title. */
+    static Title of(Dateline dateline) {
+        When when = dateline.period().map(When::of).orElse(When.UNSAID);
+        return new Title("", when, Optional.empty(), Optional.empty(), dateline.region(), false);
+    }
+
+    /** Returns what an analyst pinned above a table, its title aside. */
+    static Title of(Pin.Said said) {
+        When when = said.period().map(When::of).orElse(When.UNSAID);
+        return new Title("", when, said.unit(), Optional.empty(), said.region(), false);
+    }
+
+    /** Returns the words for the region whose table it is. */
+    RegionWords regionWords() {
+        return region.map(own -> new RegionWords(RegionWords.Kind.NAMED, own.code()))
+                .orElse(RegionWords.OWN);
+    }
 
     /** Returns this title, its gaps filled from another. */
     Title or(Title outer) {

@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 /** Reads the cells above a table, and the names of sheet and file, for what holds for all of the table. */
 final class TitleReader {
     private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*(?:(?:附?表)?\\s*\\d+(?:\\s*[-—–.]\\s*\\d+)+|附?表\\s*[\\d一二三四五六七八九十]+)\\s*[::]?\\s*|\\(?续\\s*表?\\s*[\\d一二三四五]*\\)?");
+            "^\\s*(?:(?:附?表)?\\s*\\d+(?:\\s*[-—–.]\\s*\\d+(?!\\d|\\s*[月季]))+|附?表\\s*[\\d一二三四五六七八九十]+)\\s*[::]?\\s*|\\(?续\\s*表?\\s*[\\d一二三四五]*\\)?");
     private static final Pattern CONTINUED = Pattern.compile(".*续\\s*(?:表|[\\d一二三四五)]).*", Pattern.DOTALL);
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:附?表)?\\s*\\d+\\s*[-—–.]\\s*\\d+.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(?:附?表)?\\s*\\d+\\s*[-—–.]\\s*\\d+(?!\\d|\\s*[月季]).*", Pattern.DOTALL);
     private static final Pattern SCOPE = Pattern.compile(
             "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|主要年份|历年");
     private static final Pattern TAIL = Pattern.compile("(?:完成|基本|主要|发展)?(?:情况|一览|统计|汇总|排名|排行|对比|比较)*表?$");

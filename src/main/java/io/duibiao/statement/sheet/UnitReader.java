@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 final class UnitReader {
     private static final Pattern LABELLED =
             Pattern.compile("(?:计量|计算)?单\\s*位\\s*[::]\\s*\\(?([^\\s()]+(?:\\s*/\\s*[^\\s()]+)?)\\)?");
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]*)(?:[)\\]]|$)");
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[](?![市县区旗][)\\]])([^()\\[\\]]*)(?:[)\\]]|$)");
     private static final Pattern TRAILING = Pattern.compile("[,、/:_\\s]([^,、/:_\\s]+)$");
     private static final Pattern PREVIOUS_YEAR =
             Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
     private static final Pattern BASE_YEAR = Pattern.compile("(?:以)?((?:19|20)\\d\\d)年?(?:\\s*=\\s*|为)\\s*100\\s*%?");
 
     private static final Pattern OF_YEAR =
-            Pattern.compile("((?:19|20)\\d\\d)?(年?)(?:相当于|为|是)(上年|去年|(?:19|20)\\d\\d年?)的?\\s*[(]?%[)]?");
+            Pattern.compile("((?:19|20)\\d\\d)?(年?)(?:相当于|为|是)\\s*(上年|去年|(?:19|20)\\d\\d年?)的?\\s*[(]?%[)]?");
 
     private final Units units;
 
@@ -102,8 +102,8 @@ final class UnitReader {
                 !digits || (match.group(1) != null && Integer.parseInt(match.group(1)) - Integer.parseInt(base) == 1);
         Unit unit = Unit.plain(previous ? "上年=100" : base + "=100");
         String year = match.group(1) == null ? " " : match.group(1) + "年 ";
-        return new Found(
-                Optional.of(unit), heading.substring(0, match.start()) + year + heading.substring(match.end()));
+        String rest = heading.substring(0, match.start()) + year + heading.substring(match.end());
+        return new Found(Optional.of(unit), BASE_YEAR.matcher(rest).replaceAll(" "));
     }
 
     /** Returns the unit that these words name and nothing else; 个 and its like alone are no unit of a heading. */

@@ -35,6 +35,10 @@ final class WhenReader {
 
     private static final List<StepRule> STEPS = List.of(
             new StepRule(Pattern.compile("(?:上|去)年(?:同期|同月|同季)?(?:数|累计|实绩|值)?"), Step.YEAR_BEFORE),
+            new StepRule(
+                    Pattern.compile(
+                            "(?:自年初|年初)?(?:至|1月?" + DASH + "|一月?" + DASH + ")本月(?:止|末|份)?(?:累计|平均|合计)?(?:数|值)?"),
+                    Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:自年初|年初至|本月止|1" + DASH + "本月)?累计(?:数|值)?"), Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:本|当)月(?:数|值)?"), Step.LAST_MONTH),
             new StepRule(Pattern.compile("本年(?:度|数|累计)?|本期(?:数)?|报告期"), Step.NONE));

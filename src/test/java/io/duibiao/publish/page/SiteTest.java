@@ -7,13 +7,17 @@ import io.duibiao.period.Period;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
+import io.duibiao.publish.brief.BriefAuthor;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
 import io.duibiao.publish.chart.Picture;
 import io.duibiao.publish.drawing.Typeface;
+import io.duibiao.publish.exchange.Tables;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +30,14 @@ class SiteTest {
     private static Map<String, String> pages(Publication publication) {
         Typeface typeface = Typeface.bundled();
         List<Picture> pictures = new Gallery(publication, typeface).pictures(new ChartWriter(typeface));
-        return new Site(publication, pictures).pages();
+        return new Site(publication, pictures, papers(publication, pictures)).pages();
+    }
+
+    private static List<Paper> papers(Publication publication, List<Picture> pictures) {
+        BriefAuthor author = new BriefAuthor(publication);
+        return List.of(
+                new Paper("brief", author.brief(), pictures.subList(0, 1)),
+                new Paper("profiles/500101", author.profile("500101"), List.of()));
     }
 
     private static Document page(String path) {
@@ -37,17 +48,22 @@ class SiteTest {
 
     @Test
     void there_is_a_first_page_and_one_for_each_indicator_and_region() {
-        assertThat(PAGES).hasSize(1 + 1 + 38).containsKeys("index.html", "indicators/gdp.html", "regions/500101.html");
+        assertThat(PAGES)
+                .hasSize(1 + 1 + 38 + 2)
+                .containsKeys("index.html", "indicators/gdp.html", "regions/500101.html");
         assertThat(page("index.html").title()).isEqualTo("2018年重庆市各区县主要指标对标");
     }
 
     @Test
     void every_link_leads_to_a_page_of_the_site_and_none_to_the_network() {
+        Set<String> files = new TreeSet<>(PAGES.keySet());
+        files.addAll(List.of("workbook.xlsx", "brief.docx", "profiles/500101.docx", "tables/rejects.csv"));
+        new Tables(PUBLICATION).all().keySet().forEach(table -> files.add("tables/" + table));
         PAGES.forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             for (Element link : page.select("a[href]:not(.skip)")) {
                 String target = URI.create(path).resolve(link.attr("href")).toString();
-                assertThat(PAGES).as("%s links to %s", path, link.attr("href")).containsKey(target);
+                assertThat(files).as("%s links to %s", path, link.attr("href")).contains(target);
             }
             assertThat(page.select("[src], link[href]"))
                     .as("resources of %s", path)
@@ -117,6 +133,19 @@ class SiteTest {
         assertThat(page.select("script")).as("only our own script").hasSize(1);
         assertThat(page.select("img")).isEmpty();
         assertThat(page.select("td.text").eachText()).contains(hostile);
+    }
+
+    @Test
+    void a_brief_is_a_page_with_the_same_words_as_the_document() {
+        Document brief = page("brief.html");
+        assertThat(brief.select("main h2, .paper p").eachText())
+                .containsAll(new BriefAuthor(PUBLICATION)
+                        .brief()
+                        .text()
+                        .lines()
+                        .skip(1)
+                        .toList());
+        assertThat(page("index.html").select("a[href=brief.html]").text()).isEqualTo("2018年重庆市各区县主要经济指标情况通报");
     }
 
     @Test

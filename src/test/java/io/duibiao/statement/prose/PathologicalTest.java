@@ -2,9 +2,6 @@ package io.duibiao.statement.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duibiao.document.Reason;
-import io.duibiao.statement.Reading;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Texts that no report is: they are read without exception, and in time. */
 final class PathologicalTest {
-    private static final int MUTATIONS = 2_000;
+    private static final int MUTATIONS = 10_000;
     private static final String REPORT = "2023年上半年,全区地区生产总值318.4亿元、同比增长6.4%,增速比全国、全市分别高0.9个、0.3个百分点。"
             + "新建“5+3”园区12个、敷设管网38公里,城乡居民人均可支配收入分别增长4.4%、6.9%,收入比缩小至2.31:1。";
 
@@ -58,7 +55,7 @@ final class PathologicalTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void mutated_reports_keep_the_law_that_each_number_is_claimed_once() {
         Random random = new Random(20230630);
         for (int i = 0; i < MUTATIONS; i++) {
@@ -78,24 +75,5 @@ final class PathologicalTest {
             }
         }
         return text.toString();
-    }
-
-    @Test
-    void digits_that_were_lost_are_reported_and_never_read() {
-        Reading reading = Reader.read("累计实现税收.86亿元,同比增长%。");
-        assertThat(reading.statements()).as("statements").isEmpty();
-        assertThat(reading.unread())
-                .as("unread numbers")
-                .extracting(reject -> reject.reason())
-                .isEqualTo(List.of(Reason.CORRUPT_TEXT, Reason.CORRUPT_TEXT));
-    }
-
-    @Test
-    void traditional_characters_are_read_with_the_spans_of_the_original() {
-        String text = "全區地區生產總值318.4億元，同比增長6.4%，固定資產投資增長7.1%，規上工業增加值增長8%。";
-        assertThat(Reader.lines(text))
-                .as("readings of a text in traditional characters")
-                .contains("| 318.4 | 地区生产总值 | LEVEL | 318.4 | 亿元 |  |  |  |", "| 8 | 规上工业增加值 | YOY | 8 | % |  |  |  |");
-        ConstructionsTest.checkClaims(text);
     }
 }

@@ -39,6 +39,25 @@ class SheetSpecificationTest {
                 }));
     }
 
+    /** What was found and printed as a proposal reads the same once it is pinned. */
+    @TestFactory
+    Stream<DynamicTest> every_example_reads_the_same_when_the_layout_found_is_pinned() {
+        return SheetExamples.in(FOLDER).stream()
+                .filter(example -> example.expected().stream().noneMatch(line -> line.contains("NO_HEADER")))
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    Sheet sheet = example.sheet();
+                    Document document = document(example, sheet);
+                    Dateline dateline = dateline(example);
+                    SheetReader reader = new SheetReader(reference);
+                    List<Pin> pins = reader.layout(document, sheet, dateline, List.of()).parts().stream()
+                            .map(Layout.Part::pin)
+                            .toList();
+                    assertThat(lines(reader.read(document, sheet, dateline, pins)))
+                            .as("%s, pinned as %s", example.name(), pins)
+                            .containsExactlyInAnyOrderElementsOf(expected(example));
+                }));
+    }
+
     private static List<String> expected(SheetExample example) {
         return example.expected().stream()
                 .map(line -> Stream.of(line.split("\\|"))
@@ -50,15 +69,24 @@ class SheetSpecificationTest {
 
     private List<String> readings(SheetExample example) {
         Sheet sheet = example.sheet();
-        Document document =
-                new Document("", example.settings().getOrDefault("file", "test.xlsx"), Format.XLSX, "", List.of(sheet));
-        Dateline dateline = new Dateline(
+        return lines(new SheetReader(reference).read(document(example, sheet), sheet, dateline(example)));
+    }
+
+    private static Document document(SheetExample example, Sheet sheet) {
+        String name = example.settings().getOrDefault("file", "test.xlsx");
+        return new Document("", name, Format.XLSX, "", List.of(sheet));
+    }
+
+    private Dateline dateline(SheetExample example) {
+        return new Dateline(
                 Optional.ofNullable(example.settings().get("region"))
                         .flatMap(code -> reference.regions().byCode(code)),
                 Optional.ofNullable(example.settings().get("period")).map(Period::parse),
                 DocumentKind.TABLE,
                 Optional.empty());
-        Reading reading = new SheetReader(reference).read(document, sheet, dateline);
+    }
+
+    private static List<String> lines(Reading reading) {
         List<String> lines = new ArrayList<>();
         reading.statements().forEach(statement -> lines.add(line(statement)));
         reading.unread().forEach(reject -> lines.add(line(reject)));

@@ -1,0 +1,151 @@
+package io.duibiao.export;
+
+import io.duibiao.benchmark.finding.Findings;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.lake.reader.Filter;
+import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.observation.Observation;
+import io.duibiao.period.Period;
+import io.duibiao.publish.Focus;
+import io.duibiao.publish.Language;
+import io.duibiao.publish.Naming;
+import io.duibiao.publish.Publication;
+import io.duibiao.publish.RunFacts;
+import io.duibiao.publish.exchange.DataSet;
+import io.duibiao.publish.exchange.FindingsTable;
+import io.duibiao.publish.exchange.GrowthTable;
+import io.duibiao.publish.exchange.RankingsTable;
+import io.duibiao.reference.PeerGroups.PeerGroup;
+import io.duibiao.reference.Reference;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The data sets of a lake, by what the catalogues call things. */
+final class DataSets {
+    private final LakeReader lake;
+    private final Reference reference;
+
+    DataSets(LakeReader lake, Reference reference) {
+        this.lake = lake;
+        this.reference = reference;
+    }
+
+    /** Returns the rows of a subject that are selected, all columns, in the order of their table. */
+    DataSet of(Subject subject, Selection selection) {
+        return switch (subject) {
+            case RANKINGS ->
+                ranked(new RankingsTable(publication(benchmarks(selection), List.of())).dataSet(), selection);
+            case OBSERVATIONS -> new ObservationsTable(naming()).dataSet(observations(selection));
+            case GROWTH -> new GrowthTable(publication(benchmarks(selection), List.of())).dataSet();
+            case FINDINGS -> new FindingsTable(publication(List.of(), findings(selection))).dataSet();
+        };
+    }
+
+    /** Returns how regions, indicators and groups are called. */
+    Naming naming() {
+        return publication(List.of(), List.of()).naming();
+    }
+
+    private Publication publication(List<Benchmark> benchmarks, List<Finding> findings) {
+        RunFacts noRun = new RunFacts("", LocalDate.EPOCH, "");
+        Focus nothing = new Focus("", Period.year(LocalDate.EPOCH.getYear()), Optional.empty());
+        return new Publication(Language.ZH, nothing, reference, benchmarks, findings, List.of(), noRun);
+    }
+
+    private static DataSet ranked(DataSet rankings, Selection selection) {
+        if (selection.measure().isEmpty()) {
+            return rankings;
+        }
+        int measure = rankings.structure().columns().indexOf("measure");
+        return DataSet.of(
+                rankings.structure(),
+                rankings.rows().stream()
+                        .filter(row ->
+                                row.get(measure).equals(selection.measure().get()))
+                        .toList());
+    }
+
+    private List<Benchmark> benchmarks(Selection selection) {
+        List<Benchmark> rows = isFresh(selection)
+                ? new Comparisons(lake, reference)
+                        .of(selection)
+                        .flatMap(comparison -> comparison.benchmarks().stream())
+                        .toList()
+                : lake.benchmarks(filter(selection));
+        return rows.stream()
+                .filter(row -> selection.hasPeriod(row.cell().period())
+                        && selection.hasRegion(row.cell().region())
+                        && selection.among().map(row.cell().group()::equals).orElse(true))
+                .toList();
+    }
+
+    /** Returns whether what the last run wrote does not answer: another day, or a group that only the asker knows. */
+    private boolean isFresh(Selection selection) {
+        return selection.asOf().isPresent()
+                || selection.among().filter(group -> group.contains(",")).isPresent();
+    }
+
+    private List<Observation> observations(Selection selection) {
+        Filter filter = filter(selection);
+        for (String region : selection.regions()) {
+            filter = filter.region(region);
+        }
+        Predicate<String> member = members(selection);
+        return lake.observations(filter).stream()
+                .filter(figure -> member.test(figure.key().region())
+                        && selection.isKnown(figure.source().released())
+                        && selection
+                                .measure()
+                                .map(figure.key().measure().name()::equalsIgnoreCase)
+                                .orElse(true))
+                .toList();
+    }
+
+    private List<Finding> findings(Selection selection) {
+        List<Finding> all = selection.asOf().isPresent()
+                ? new Comparisons(lake, reference)
+                        .of(selection)
+                        .flatMap(comparison -> Findings.of(comparison).stream())
+                        .toList()
+                : lake.findings(Filter.all());
+        Predicate<String> member = members(selection);
+        return all.stream()
+                .filter(finding -> selection.hasPeriod(finding.period())
+                        && selection.hasIndicator(finding.indicator())
+                        && selection.hasRegion(finding.region())
+                        && member.test(finding.region()))
+                .toList();
+    }
+
+    private static Filter filter(Selection selection) {
+        Filter filter = Filter.all();
+        for (String indicator : selection.indicators()) {
+            filter = filter.indicator(indicator);
+        }
+        for (Period period : selection.periods()) {
+            filter = filter.period(period);
+        }
+        return selection.among().map(filter::group).orElse(filter);
+    }
+
+    /** Returns who belongs to the group, itself included where it is a region; everybody where no group is asked for. */
+    private Predicate<String> members(Selection selection) {
+        if (selection.among().isEmpty()) {
+            return region -> true;
+        }
+        String group = selection.among().get();
+        Set<String> members = new HashSet<>(Set.of(group));
+        Optional<PeerGroup> listed = reference.peerGroups().byId(group);
+        listed.ifPresent(peers -> members.addAll(peers.members()));
+        if (listed.isEmpty()) {
+            lake.benchmarks(Filter.all().group(group))
+                    .forEach(row -> members.add(row.cell().region()));
+        }
+        return members::contains;
+    }
+}

@@ -1,0 +1,76 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.sheet.HeaderTree.Path;
+import io.duibiao.statement.sheet.MeasureReader.Saying;
+import io.duibiao.statement.sheet.StubColumn.Kind;
+import io.duibiao.statement.sheet.When.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the period of a cell: each heading may say a part of it, and the nearest goes first. */
+final class CellPeriod {
+    private static final Pattern MONTH = Pattern.compile(".*(?:同|本|当)月.*");
+    private static final Pattern TO_DATE = Pattern.compile(".*同期.*");
+
+    private final HeaderTree header;
+    private final Title title;
+    private final boolean byMonth;
+
+    CellPeriod(Block block, HeaderTree header, Title title) {
+        this.header = header;
+        this.title = title;
+        byMonth = block.figures().stream()
+                .flatMap(column -> header.above(column).own().stream())
+                .anyMatch(heading -> MONTH.matcher(heading.text()).matches());
+    }
+
+    /** Returns what is said of the period. */
+    When of(Way way) {
+        When when = said(way.labels().in(way.left(), Kind.PERIOD)).or(columns(way.path()));
+        if (isChange(way.path())) {
+            when = when.or(amount(way.column()).map(CellPeriod::columns).orElse(When.UNSAID));
+        }
+        When told = when.or(said(way.labels().all())).or(title.when());
+        boolean toDate = byMonth && told.step() == Step.NONE && isToDate(way.path());
+        return toDate ? new When(told.year(), told.months(), Step.CUMULATIVE) : told;
+    }
+
+    private static When columns(Path path) {
+        List<Heading> nearest = new ArrayList<>(path.own());
+        Collections.reverse(nearest);
+        nearest.addAll(path.inherited());
+        return said(nearest);
+    }
+
+    private static When said(List<Heading> nearestFirst) {
+        When when = When.UNSAID;
+        for (Heading heading : nearestFirst) {
+            when = when.or(heading.when());
+        }
+        return when;
+    }
+
+    /** Growth is printed right of the amount that grew, and is of the same period. */
+    private Optional<Path> amount(int column) {
+        return header.leftOf(column).filter(path -> !isChange(path)).findFirst();
+    }
+
+    private static boolean isChange(Path path) {
+        return Way.saying(path.own())
+                .map(Saying::measure)
+                .filter(measure -> measure == Measure.YOY || measure == Measure.CHANGE)
+                .isPresent();
+    }
+
+    /** Beside 「比上年同月」, 「比上年同期」 is of all months of the year so far. */
+    private static boolean isToDate(Path path) {
+        return path.own().stream()
+                        .anyMatch(heading -> TO_DATE.matcher(heading.text()).matches())
+                && path.own().stream()
+                        .noneMatch(heading -> MONTH.matcher(heading.text()).matches());
+    }
+}

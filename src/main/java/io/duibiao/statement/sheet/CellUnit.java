@@ -1,0 +1,77 @@
+package io.duibiao.statement.sheet;
+
+import io.duibiao.reference.Unit;
+import io.duibiao.statement.Measure;
+import io.duibiao.statement.sheet.MeasureReader.Saying;
+import io.duibiao.statement.sheet.StubColumn.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the unit of a cell: that of the nearest heading, else that of the title. */
+final class CellUnit {
+    private static final Pattern SHARE = Pattern.compile("(?:.*[^单])?(?:比重|占比|构成)(?:\\(.*)?");
+    private static final Pattern INDICES = Pattern.compile("[^及和与、]*指数");
+
+    private final HeaderTree header;
+    private final Title title;
+
+    CellUnit(HeaderTree header, Title title) {
+        this.header = header;
+        this.title = title;
+    }
+
+    /** Returns the unit of a cell of which this is said; empty where no heading tells it. */
+    Optional<Unit> of(Way way, Optional<Saying> saying) {
+        Optional<Unit> unit = isTableOfIndices() && saying.isEmpty() ? title.unit() : nearest(way, saying);
+        return unit.flatMap(found -> found.base().isEmpty() ? completed(found, way.column()) : unit);
+    }
+
+    /** In a table of indices 「人均GDP(元)」 is one of them: its unit belongs to another table's heading. */
+    private boolean isTableOfIndices() {
+        return INDICES.matcher(title.words()).matches()
+                && title.unit().filter(unit -> unit.symbol().endsWith("=100")).isPresent();
+    }
+
+    private Optional<Unit> nearest(Way way, Optional<Saying> saying) {
+        Optional<Unit> own = last(way.path().own());
+        if (way.columnSaying().filter(s -> s.measure() != Measure.TARGET).isPresent()) {
+            return own.or(() -> saying.map(Saying::unit));
+        }
+        List<Heading> rows = way.words();
+        return own.or(() -> way.labels().own(way.left(), Kind.UNIT).flatMap(Heading::unit))
+                .or(() -> rows.stream().limit(1).flatMap(h -> h.unit().stream()).findFirst())
+                .or(() -> saying.filter(s ->
+                                rows.stream().limit(1).anyMatch(h -> h.saying().isPresent()))
+                        .map(Saying::unit))
+                .or(() -> isShare(way) ? Optional.of(Unit.PERCENT) : Optional.empty())
+                .or(() -> last(way.path().inherited()))
+                .or(() -> last(way.path().beside()))
+                .or(() -> rows.stream().skip(1).flatMap(h -> h.unit().stream()).findFirst())
+                .or(() -> way.labels().all().stream()
+                        .flatMap(h -> h.unit().stream())
+                        .findFirst())
+                .or(title::unit)
+                .or(() -> SHARE.matcher(title.words()).matches() ? Optional.of(Unit.PERCENT) : Optional.empty())
+                .or(() -> saying.map(Saying::unit));
+    }
+
+    private static boolean isShare(Way way) {
+        return way.path().own().stream().anyMatch(h -> SHARE.matcher(h.words()).matches())
+                || way.words().stream().limit(1).anyMatch(h -> SHARE.matcher(h.words())
+                        .matches());
+    }
+
+    /** 「第二产业(亿)」 right of 「GDP(亿元)」 is in 亿元. */
+    private Optional<Unit> completed(Unit nameless, int column) {
+        return header.leftOf(column)
+                .flatMap(path -> last(path.own()).stream())
+                .filter(unit -> unit.symbol().startsWith(nameless.symbol())
+                        && !unit.base().isEmpty())
+                .findFirst();
+    }
+
+    private static Optional<Unit> last(List<Heading> headings) {
+        return headings.stream().flatMap(h -> h.unit().stream()).reduce((a, b) -> b);
+    }
+}
