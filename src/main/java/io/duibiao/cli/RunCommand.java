@@ -57,9 +57,14 @@ final class RunCommand implements Callable<Integer> {
         if (json) {
             System.out.print(report.json());
         } else if (!quiet) {
-            System.out.print(RunSummary.text(report, specified.reference()));
+            System.out.print(RunSummary.text(
+                    report, specified.reference(), specified.specification().ambiguity()));
         }
         report.published().withheld().forEach(System.err::println);
+        report.exports().failed().forEach(System.err::println);
+        if (!report.exports().failed().isEmpty()) {
+            return ExitCode.FAILED;
+        }
         boolean all = report.ingested().defects() == 0
                 && report.published().withheld().isEmpty();
         return all ? ExitCode.DONE : ExitCode.REJECTED;

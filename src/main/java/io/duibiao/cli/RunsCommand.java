@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "runs",
         mixinStandardHelpOptions = true,
-        description = "Lists the runs of a lake: when, how long, how they ended, what they read.",
+        description = "Lists the runs of a lake: when, how long, how they ended, what they read, what failed.",
         footer = {"", "Example:  duibiao runs --format csv"})
 final class RunsCommand implements Callable<Integer> {
     @Mixin
@@ -26,7 +26,7 @@ final class RunsCommand implements Callable<Integer> {
         List<List<String>> rows = new Ask(job.specified())
                 .lake().runs().stream().map(RunsCommand::row).toList();
         format.chosen()
-                .print(new Rows(List.of("run", "job", "started", "seconds", "outcome", "counts"), rows), System.out);
+                .print(new Rows(List.of("run", "job", "started", "seconds", "outcome", "counts", "message"), rows), System.out);
         return ExitCode.DONE;
     }
 
@@ -38,6 +38,7 @@ final class RunsCommand implements Callable<Integer> {
                 run.started().toString(),
                 String.format(Locale.ROOT, "%.1f", seconds),
                 run.outcome().name().toLowerCase(Locale.ROOT),
-                run.counts());
+                run.counts(),
+                run.message());
     }
 }

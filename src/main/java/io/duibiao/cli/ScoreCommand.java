@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,7 +111,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static List<List<String>> rows(List<Score> scores, List<Criterion> criteria, Among group) {
-        List<Map<String, Integer>> ranks = Stream.of(Standard.values())
+        List<Map<String, Integer>> ranks = Arrays.stream(Standard.values())
                 .map(standard -> new Scoreboard(criteria, standard, SEED)
                         .scores().stream().collect(Collectors.toMap(Score::region, Score::rank)))
                 .toList();
@@ -123,7 +123,7 @@ final class ScoreCommand implements Callable<Integer> {
                     name(score.region(), group),
                     shown(score.total()),
                     score.stability().setScale(1, RoundingMode.HALF_UP).toPlainString()));
-            ranks.forEach(byStandard -> row.add(String.valueOf(byStandard.get(score.region()))));
+            ranks.forEach(standard -> row.add(String.valueOf(standard.get(score.region()))));
             score.parts().forEach(part -> row.add(shown(part)));
             rows.add(row);
         }

@@ -3,6 +3,7 @@ package io.duibiao.cli;
 import io.duibiao.export.Selection;
 import io.duibiao.export.Subject;
 import io.duibiao.job.SpecifiedJob;
+import io.duibiao.job.UsageException;
 import io.duibiao.period.Period;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,9 @@ final class SelectionOptions {
         Optional<String> words = Optional.ofNullable(among);
         if (words.isEmpty() && subject == Subject.RANKINGS) {
             words = Optional.of(job.specification().publication().among());
+        }
+        if (periods.isEmpty() && words.filter(group -> group.startsWith("neighbo")).isPresent()) {
+            throw new UsageException("Neighbours of which year? Name it with --period.");
         }
         Period year = periods.isEmpty() ? TODAY : ask.period(periods.get(0));
         return words.map(group -> Among.of(group, ask, year));

@@ -1,5 +1,7 @@
 package io.duibiao.export;
 
+import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.finding.CrossFindings;
 import io.duibiao.benchmark.finding.Findings;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
@@ -20,13 +22,22 @@ import io.duibiao.reference.PeerGroups.PeerGroup;
 import io.duibiao.reference.Reference;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The data sets of a lake, by what the catalogues call things. */
 final class DataSets {
+    /** Ids such as {@code 500101,500112} and {@code neighbours:500101:8}, which no catalogue and no run has. */
+    private static final Predicate<String> MADE_ON_THE_SPOT =
+            Pattern.compile("[,:]").asPredicate();
+
     private final LakeReader lake;
     private final Reference reference;
 
@@ -85,9 +96,9 @@ final class DataSets {
     }
 
     /** Returns whether what the last run wrote does not answer: another day, or a group that only the asker knows. */
-    private boolean isFresh(Selection selection) {
+    private static boolean isFresh(Selection selection) {
         return selection.asOf().isPresent()
-                || selection.among().filter(group -> group.contains(",")).isPresent();
+                || selection.among().filter(MADE_ON_THE_SPOT).isPresent();
     }
 
     private List<Observation> observations(Selection selection) {
@@ -107,18 +118,26 @@ final class DataSets {
     }
 
     private List<Finding> findings(Selection selection) {
-        List<Finding> all = selection.asOf().isPresent()
-                ? new Comparisons(lake, reference)
-                        .of(selection)
-                        .flatMap(comparison -> Findings.of(comparison).stream())
-                        .toList()
-                : lake.findings(Filter.all());
+        List<Finding> all = selection.asOf().isPresent() ? findingsOfThatDay(selection) : lake.findings(Filter.all());
         Predicate<String> member = members(selection);
         return all.stream()
                 .filter(finding -> selection.hasPeriod(finding.period())
                         && selection.hasIndicator(finding.indicator())
                         && selection.hasRegion(finding.region())
                         && member.test(finding.region()))
+                .toList();
+    }
+
+    /** Questions all figures that were known: a selected indicator may be held against one that is not. */
+    private List<Finding> findingsOfThatDay(Selection selection) {
+        List<Comparison> comparisons = new Comparisons(lake, reference).of(selection.ofAllIndicators()).toList();
+        Map<List<Object>, List<Benchmark>> together = comparisons.stream()
+                .flatMap(comparison -> comparison.benchmarks().stream())
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.cell().region(), row.cell().period()), LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(
+                        comparisons.stream().flatMap(comparison -> Findings.of(comparison).stream()),
+                        together.values().stream().flatMap(rows -> CrossFindings.of(rows).stream()))
                 .toList();
     }
 

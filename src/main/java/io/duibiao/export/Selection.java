@@ -38,6 +38,10 @@ public record Selection(
         return new Selection(indicators, periods, regions, Optional.of(group), measure, asOf);
     }
 
+    Selection ofAllIndicators() {
+        return new Selection(List.of(), periods, regions, among, measure, asOf);
+    }
+
     boolean hasPeriod(Period period) {
         return periods.isEmpty() || periods.contains(period);
     }

@@ -1,20 +1,30 @@
 package io.duibiao.job;
 
+import io.duibiao.export.ExportOrder;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What one job does: where its files are, what it reads, and what it publishes.
+ * What one job does: where its files are, what it reads, what it publishes and what it exports.
  *
  * @param name the job's name: its outputs go to {@code <output>/<name>}
  * @param folders catalogues, lake and output
  * @param inputs what is read, in this order
+ * @param ambiguity what is done with figures that can be read in two ways
  * @param publications what is published, at least one; the first one stands in the run's folder itself
+ * @param exports what is exported after every run, in this order
  */
-public record JobSpecification(String name, Folders folders, List<Input> inputs, List<PublicationOrder> publications) {
+public record JobSpecification(
+        String name,
+        Folders folders,
+        List<Input> inputs,
+        Ambiguity ambiguity,
+        List<PublicationOrder> publications,
+        List<ExportOrder> exports) {
     public JobSpecification {
         inputs = List.copyOf(inputs);
         publications = List.copyOf(publications);
+        exports = List.copyOf(exports);
     }
 
     /** Returns the first publication: what a command shows where nothing else is asked for. */
@@ -26,7 +36,7 @@ public record JobSpecification(String name, Folders folders, List<Input> inputs,
     public JobSpecification withInputs(List<Path> folders) {
         List<Input> all = new java.util.ArrayList<>(inputs);
         folders.forEach(folder -> all.add(Input.folder(folder)));
-        return new JobSpecification(name, this.folders, all, publications);
+        return new JobSpecification(name, this.folders, all, ambiguity, publications, exports);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.export.ExportOrder;
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Catalogues;
@@ -24,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
 public final class JobSpecificationReader {
     private static final Set<String> KEYS =
-            keys("name", "reference", "corrections", "lake", "output", "inputs", "publish");
+            keys("name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
 
@@ -48,9 +49,9 @@ public final class JobSpecificationReader {
 
     private SpecifiedJob read() {
         YamlBlock root = new YamlBlock(file.getFileName().toString(), YamlFile.root(file, ADVICE), KEYS, problems);
-        Path reference = path(root.optional("reference").orElse("data/reference"));
+        Path catalogueFolder = path(root.optional("reference").orElse("data/reference"));
         Folders folders = new Folders(
-                reference,
+                catalogueFolder,
                 path(root.optional("lake").orElse("lake")),
                 path(root.optional("output").orElse("out")));
         List<Input> inputs = root.nodes("inputs").stream()
@@ -60,18 +61,31 @@ public final class JobSpecificationReader {
             root.problemAt("inputs", "There is nothing to read: 'inputs' must name at least one folder or file.");
         }
         String name = root.required("name");
-        Optional<Catalogues> files = catalogues(root, reference);
+        Optional<Catalogues> files = catalogues(root, catalogueFolder);
         Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
         CorrectionFile corrections = corrections(root, catalogues);
+        Ambiguity ambiguity = ambiguity(root);
         List<PublicationOrder> publications = publications(root, catalogues);
+        List<ExportOrder> exports = catalogues
+                .map(reference -> exports(root, reference, publications))
+                .orElse(List.of());
         if (!problems.isEmpty() || catalogues.isEmpty()) {
             throw new UsageException(problems);
         }
         return new SpecifiedJob(
-                new JobSpecification(name, folders, inputs, publications),
+                new JobSpecification(name, folders, inputs, ambiguity, publications, exports),
                 files.orElseThrow(),
                 catalogues.get(),
                 corrections);
+    }
+
+    private static Ambiguity ambiguity(YamlBlock root) {
+        Optional<String> word = root.optional("ambiguous");
+        Optional<Ambiguity> named = word.flatMap(Ambiguity::named);
+        if (word.isPresent() && named.isEmpty()) {
+            root.problemAt("ambiguous", "Unknown word '" + word.get() + "': it must be " + Ambiguity.words() + ".");
+        }
+        return named.orElse(Ambiguity.KEEP_OUT);
     }
 
     private Optional<Catalogues> catalogues(YamlBlock root, Path folder) {
@@ -118,6 +132,14 @@ public final class JobSpecificationReader {
                 files, manifest, block.optional("pattern").orElse(Input.USUAL_PATTERN), block.isTrue("complete", true));
     }
 
+    private List<ExportOrder> exports(YamlBlock root, Reference reference, List<PublicationOrder> publications) {
+        String group = publications.stream()
+                .findFirst()
+                .map(PublicationOrder::among)
+                .orElse("");
+        return new ExportBlocks(path("."), reference, group).orders(root);
+    }
+
     private static List<PublicationOrder> publications(YamlBlock root, Optional<Reference> catalogues) {
         List<PublicationOrder> publications = new ArrayList<>();
         for (YamlBlock block : root.blocks("publish", PUBLISH_KEYS)) {
@@ -158,7 +180,7 @@ public final class JobSpecificationReader {
         return period;
     }
 
-    private static void checkIndicator(YamlBlock block, Node item, Reference reference) {
+    static void checkIndicator(YamlBlock block, Node item, Reference reference) {
         if (item instanceof ScalarNode scalar
                 && reference.indicators().byId(scalar.getValue()).isEmpty()) {
             Set<String> ids =
@@ -171,13 +193,13 @@ public final class JobSpecificationReader {
         }
     }
 
-    private static boolean isGroup(String id, Reference reference) {
+    static boolean isGroup(String id, Reference reference) {
         return reference.regions().byCode(id).isPresent()
                 || reference.peerGroups().byId(id).isPresent()
                 || levels().contains(id);
     }
 
-    private static String unknownGroup(String id, Reference reference) {
+    static String unknownGroup(String id, Reference reference) {
         Set<String> known = new TreeSet<>(levels());
         reference.peerGroups().all().stream().map(PeerGroup::id).forEach(known::add);
         return "Unknown group '" + id + "': neither a region's code nor one of " + known + "."

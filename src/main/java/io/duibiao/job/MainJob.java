@@ -1,6 +1,8 @@
 package io.duibiao.job;
 
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.export.ExportOrder;
+import io.duibiao.export.Exporter;
 import io.duibiao.lake.CompareSummary;
 import io.duibiao.lake.Extent;
 import io.duibiao.lake.IngestSummary;
@@ -27,6 +29,7 @@ import org.apache.spark.sql.SparkSession;
  *   <li>Read new and changed files into {@code bronze} and {@code silver}.
  *   <li>Compare the panels that they touch into {@code gold}.
  *   <li>Publish tables, charts, workbook, pages and briefs into a folder of their own, and point {@code latest} at it.
+ *   <li>Export what is ordered to files and databases; what fails there is told and stops nothing else.
  *   <li>Record the run in {@code ops/runs} and in {@code run.json}.
  * </ol>
  */
@@ -74,7 +77,7 @@ public final class MainJob {
         Path root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root.toString());
         lake.create();
-        Versions versions = Versions.of(job.catalogues());
+        Versions versions = Versions.of(job.catalogues(), job.specification().ambiguity());
         RunFacts run = new RunFacts(
                 RUN_ID.format(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
@@ -90,7 +93,9 @@ public final class MainJob {
         IngestSummary ingested = lake.ingest(steps.files().paths(), deliveries, run.id());
         steps.watch().lap("read");
         progress.step("Comparing", -1);
-        CompareSummary compared = lake.compare(new JobComparison(job.catalogues(), versions.comparing()), extent);
+        JobComparison comparison =
+                new JobComparison(job.catalogues(), job.specification().ambiguity(), versions.comparing());
+        CompareSummary compared = lake.compare(comparison, extent);
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
         List<String> withheld = publications.stream()
@@ -98,6 +103,7 @@ public final class MainJob {
                 .toList();
         List<Benchmark> after = benchmarks(publications);
         steps.watch().lap("publish");
+        JobExports exports = exports(reader, steps);
         RunReport report = new RunReport(
                 run.id(),
                 ingested,
@@ -107,11 +113,24 @@ public final class MainJob {
                         RankingChanges.between(before, after),
                         withheld,
                         steps.output().place()),
+                exports,
                 steps.watch().laps());
         steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));
         steps.output().publish();
         lake.record(row(report, steps.started()));
         return report;
+    }
+
+    private JobExports exports(LakeReader reader, Steps steps) {
+        List<ExportOrder> orders = job.specification().exports();
+        if (orders.isEmpty()) {
+            return new JobExports(List.of(), List.of());
+        }
+        progress.step("Exporting", orders.size());
+        Exporter exporter = new Exporter(reader, job.reference(), steps.started(), System.getenv());
+        JobExports exports = JobExports.of(orders, exporter);
+        steps.watch().lap("export");
+        return exports;
     }
 
     private static List<Benchmark> benchmarks(List<Publishing> publications) {
@@ -122,9 +141,11 @@ public final class MainJob {
     }
 
     private RunRow row(RunReport report, Instant started) {
-        Outcome outcome = report.ingested().defects() == 0 ? Outcome.DONE : Outcome.REJECTS;
+        Outcome read = report.ingested().defects() == 0 ? Outcome.DONE : Outcome.REJECTS;
+        List<String> failed = report.exports().failed();
+        Outcome outcome = failed.isEmpty() ? read : Outcome.FAILED;
         String counts = RunManifest.counts(report).toString();
-        return new RunRow(report.run(), job.specification().name(), started, clock.instant(), outcome, counts, "");
+        return new RunRow(report.run(), job.specification().name(), started, clock.instant(), outcome, counts, String.join(" ", failed));
     }
 
     /** What the steps of one run share. */

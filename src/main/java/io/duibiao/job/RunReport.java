@@ -20,6 +20,7 @@ import java.util.Map;
  * @param compared what was compared
  * @param contents what the lake holds now
  * @param published what was published
+ * @param exports what was exported
  * @param timings how long each step took, in their order
  */
 public record RunReport(
@@ -28,6 +29,7 @@ public record RunReport(
         CompareSummary compared,
         LakeContents contents,
         Published published,
+        JobExports exports,
         Map<String, Duration> timings) {
     public RunReport {
         timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
@@ -56,6 +58,10 @@ public record RunReport(
                 .put("places_moved", published.changes().moves().size());
         ArrayNode withheld = node.putArray("briefs_withheld");
         published.withheld().forEach(withheld::add);
+        ArrayNode exported = node.putArray("exported");
+        exports.done().forEach(done -> exported.add(done.text()));
+        ArrayNode failed = node.putArray("exports_failed");
+        exports.failed().forEach(failed::add);
         node.put("output", published.output().toString());
         return RunManifest.text(node);
     }

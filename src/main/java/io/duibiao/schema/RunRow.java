@@ -22,7 +22,7 @@ public record RunRow(
         DONE,
         /** Some input was rejected; the rest was taken. */
         REJECTS,
-        /** The run could not go on. */
+        /** The run could not go on, or could not deliver an export. */
         FAILED,
         /** Someone stopped it. */
         INTERRUPTED

@@ -254,6 +254,72 @@ class MainJobIT {
         return outcome.out();
     }
 
+    @Test
+    @Order(7)
+    void what_the_lake_holds_leaves_in_every_format_without_spark() throws Exception {
+        for (String format : List.of("csv", "csv-bom", "xlsx", "parquet", "jsonl", "sdmx", "csvw")) {
+            Clone.Outcome outcome = clone.bash(
+                    "jobs/duibiao export rankings --period 2023-H1 --to exports/" + format + "/ --format " + format);
+            assertThat(outcome.exitCode()).as(outcome.text()).isZero();
+            assertThat(outcome.err()).contains(" rows of rankings: ");
+            assertThat(clone.folder().resolve("exports/" + format).toFile().list())
+                    .as(format)
+                    .hasSize(List.of("sdmx", "csvw").contains(format) ? 2 : 1);
+        }
+        Clone.Outcome printed = clone.bash("jobs/duibiao export rankings --indicator gdp --measure growth --period 2023-H1"
+                + " --region 万州区 --columns rank,region_name,growth,gap_city");
+        assertThat(printed.out()).isEqualTo("rank,region_name,growth,gap_city\n1,万州区,6.0,1.4\n");
+        for (String table : List.of("observations", "growth", "findings")) {
+            Clone.Outcome sdmx = clone.bash("jobs/duibiao export " + table + " --to exports/all/ --format sdmx");
+            assertThat(sdmx.exitCode()).as(sdmx.text()).isZero();
+        }
+    }
+
+    @Test
+    @Order(8)
+    void an_export_that_cannot_be_made_is_one_clear_line_and_its_exit_code() throws Exception {
+        Clone.Outcome column = clone.bash("jobs/duibiao export growth --columns region,grwoth");
+        assertThat(column.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(column.err()).contains("Unknown column 'grwoth'").doesNotContain("\tat ");
+
+        Clone.Outcome secret =
+                clone.bash("jobs/duibiao export growth --to 'jdbc:postgresql://db/statistics?password=s3cret'");
+        assertThat(secret.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(secret.text()).contains("Take them out").doesNotContain("s3cret");
+
+        Clone.Outcome refused = clone.bash(
+                "jobs/duibiao export findings --to 'jdbc:postgresql://127.0.0.1:1/statistics'",
+                Map.of("DUIBIAO_JDBC_USER", "an4lyst", "DUIBIAO_JDBC_PASSWORD", "s3cret"));
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(refused.text())
+                .contains("Cannot write to the table 'duibiao_findings'", "Nothing was written")
+                .doesNotContain("s3cret")
+                .doesNotContain("an4lyst")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    @Order(9)
+    void a_run_exports_and_a_failing_export_is_told_and_stops_nothing_else() throws Exception {
+        Path job = clone.folder().resolve("jobs/exporting.yaml");
+        String exports =
+                """
+                exports:
+                  - {what: growth, to: 'jdbc:postgresql://127.0.0.1:1/statistics', credentials: nowhere}
+                  - {what: rankings, to: ../out/exports/, format: parquet}
+                """;
+        Files.writeString(job, Files.readString(clone.folder().resolve("jobs/nightly.yaml")) + exports);
+        Clone.Outcome outcome = clone.bash("jobs/duibiao run jobs/exporting.yaml");
+        assertThat(outcome.exitCode()).as(outcome.text()).isEqualTo(ExitCode.FAILED);
+        assertThat(outcome.err())
+                .contains("The export of growth failed: Cannot read the credentials")
+                .doesNotContain("\tat ");
+        assertThat(outcome.out()).contains("Exported", " rows of rankings: ");
+        assertThat(clone.folder().resolve("out/exports/rankings.parquet")).isNotEmptyFile();
+        assertThat(clone.folder().resolve("out/nightly/latest/index.html")).isNotEmptyFile();
+        assertThat(clone.bash("jobs/duibiao runs --format csv").out()).contains("failed", "The export of growth failed");
+    }
+
     private Map<String, NamedCsvRecord> rank(String indicator, String measure, String period, String among)
             throws Exception {
         Clone.Outcome outcome = clone.bash("jobs/duibiao rank --indicator " + indicator + " --measure " + measure

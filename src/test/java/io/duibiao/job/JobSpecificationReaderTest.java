@@ -3,10 +3,16 @@ package io.duibiao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.duibiao.export.ExportOrder;
+import io.duibiao.export.Subject;
+import io.duibiao.export.Target;
 import io.duibiao.period.Period;
+import io.duibiao.publish.exchange.format.FileFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +92,22 @@ class JobSpecificationReaderTest {
     }
 
     @Test
+    void ambiguous_figures_are_kept_out_unless_the_job_says_that_they_are_ranked() throws IOException {
+        assertThat(read(minimal("")).specification().ambiguity()).isEqualTo(Ambiguity.KEEP_OUT);
+        assertThat(read(minimal("ambiguous: keep-out")).specification().ambiguity())
+                .isEqualTo(Ambiguity.KEEP_OUT);
+        assertThat(read(minimal("ambiguous: rank")).specification().ambiguity()).isEqualTo(Ambiguity.RANK);
+        assertThatThrownBy(() -> read(minimal("ambiguous: maybe")))
+                .hasMessageContaining("Unknown word 'maybe': it must be keep-out or rank.");
+    }
+
+    private static String[] minimal(String line) {
+        return new String[] {
+            "name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish: {among: '500000'}", line
+        };
+    }
+
+    @Test
     void text_that_is_no_yaml_is_a_usage_error_with_its_place() {
         assertThatThrownBy(() -> read("name: a", "inputs: [", "publish: x"))
                 .isInstanceOf(UsageException.class)
@@ -97,6 +119,95 @@ class JobSpecificationReaderTest {
         assertThatThrownBy(() -> read("name: a", "reference: nowhere", "inputs: [{files: .}]"))
                 .hasMessageContaining("regions.csv: Cannot find this catalogue")
                 .hasMessageContaining("duibiao init");
+    }
+
+    private static final String[] BEFORE_EXPORTS = {
+        "name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish: {among: '500000'}", "exports:"
+    };
+
+    private SpecifiedJob readExports(String... lines) throws IOException {
+        return read(Stream.concat(Arrays.stream(BEFORE_EXPORTS), Arrays.stream(lines)).toArray(String[]::new));
+    }
+
+    @Test
+    void exports_are_ordered_with_paths_relative_to_the_job() throws IOException {
+        JobSpecification job = readExports(
+                        "  - what: rankings",
+                        "    to: exports/rankings.xlsx",
+                        "    measure: growth",
+                        "    periods: ['2023', 2023-H1]",
+                        "    columns: [rank, region_name, growth]",
+                        "  - {what: observations, to: 'jdbc:postgresql://db/statistics', table: bureau.figures}")
+                .specification();
+        assertThat(job.exports()).hasSize(2);
+        ExportOrder rankings = job.exports().get(0);
+        assertThat(rankings.target())
+                .isEqualTo(new Target.InFiles(folder.resolve("exports/rankings.xlsx"), false, FileFormat.XLSX));
+        assertThat(rankings.selection().among()).as("the published group").contains("500000");
+        assertThat(rankings.selection().periods()).containsExactly(Period.year(2023), Period.half(2023, 1));
+        assertThat(rankings.columns()).containsExactly("rank", "region_name", "growth");
+        assertThat(job.exports().get(1).selection().among()).isEmpty();
+        assertThat(job.exports().get(1).target()).isInstanceOf(Target.InDatabase.class);
+    }
+
+    @Test
+    void what_cannot_be_exported_is_told_with_line_and_column() {
+        assertThatThrownBy(() -> readExports(
+                        "  - what: rankigns",
+                        "    to: a.csv",
+                        "  - what: growth",
+                        "    to: a.ods",
+                        "  - what: growth",
+                        "    to: a/",
+                        "    format: exel",
+                        "  - what: growth",
+                        "    to: a.csv",
+                        "    columns: [growth, grwoth_unit]",
+                        "  - what: growth",
+                        "    to: a.csv",
+                        "    indicators: [gpd]",
+                        "    periods: [2023H1]",
+                        "    regions: ['999999']",
+                        "    among: nowhere",
+                        "  - what: rankings",
+                        "    to: a.csv",
+                        "    measure: size",
+                        "  - what: findings"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("job.yaml:6:11: Unknown table 'rankigns'")
+                .hasMessageContaining("Did you mean 'rankings'?")
+                .hasMessageContaining("job.yaml:9:9: Which format has 'a.ods'?")
+                .hasMessageContaining("job.yaml:12:13: Unknown format 'exel'")
+                .hasMessageContaining("job.yaml:15:23: Unknown column 'grwoth_unit'")
+                .hasMessageContaining("Did you mean 'growth_unit'?")
+                .hasMessageContaining("job.yaml:18:18: Unknown indicator 'gpd'")
+                .hasMessageContaining("job.yaml:19:15: Unknown item '2023H1' of periods")
+                .hasMessageContaining("job.yaml:20:15: Unknown item '999999' of regions")
+                .hasMessageContaining("job.yaml:21:12: Unknown group 'nowhere'")
+                .hasMessageContaining("job.yaml:24:14: Unknown measure 'size' of rankings")
+                .hasMessageContaining("job.yaml:25:5: The key 'to' is missing");
+    }
+
+    @Test
+    void the_example_of_exports_in_the_shipped_job_can_be_used_as_it_stands() throws IOException {
+        String shipped = Files.readString(Path.of("jobs/nightly.yaml"));
+        int example = shipped.indexOf("# exports:");
+        String used = shipped.substring(0, example)
+                + shipped.substring(example).replaceAll("(?m)^# ?", "").replaceAll("(?m)^ +#.*$", "");
+        Path job = Files.createDirectory(folder.resolve("jobs")).resolve("nightly.yaml");
+        Files.createSymbolicLink(folder.resolve("data"), Path.of("data").toAbsolutePath());
+        assertThat(JobSpecificationReader.read(Files.writeString(job, used))
+                        .specification()
+                        .exports())
+                .extracting(ExportOrder::subject)
+                .containsExactly(Subject.RANKINGS, Subject.GROWTH);
+    }
+
+    @Test
+    void credentials_do_not_stand_in_a_job_and_are_not_repeated() {
+        assertThatThrownBy(() -> readExports("  - {what: growth, to: 'jdbc:postgresql://db/x?password=s3cret'}"))
+                .hasMessageContaining("job.yaml:6:24: The database's URL holds a user or a password")
+                .hasMessageNotContaining("s3cret");
     }
 
     private SpecifiedJob read(String... lines) throws IOException {

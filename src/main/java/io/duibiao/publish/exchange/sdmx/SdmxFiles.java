@@ -1,6 +1,7 @@
 package io.duibiao.publish.exchange.sdmx;
 
 import io.duibiao.publish.exchange.DataSet;
+import io.duibiao.publish.exchange.DeliveryException;
 import io.duibiao.publish.exchange.Edition;
 import io.duibiao.publish.exchange.EditionWriter;
 import io.duibiao.publish.exchange.OrderException;
@@ -18,7 +19,7 @@ public final class SdmxFiles implements EditionWriter {
      * Writes both files.
      *
      * @throws OrderException if the columns to be exported lack a part of the key
-     * @throws IllegalStateException if what was written does not fit its own structure
+     * @throws DeliveryException if what was written does not fit its own structure
      */
     @Override
     public List<Path> write(Edition edition, Path folder, String name) throws IOException {
@@ -33,8 +34,8 @@ public final class SdmxFiles implements EditionWriter {
         new StructureMessage(edition).write(structure);
         List<String> problems = SdmxCheck.problems(csv, structure);
         if (!problems.isEmpty()) {
-            throw new IllegalStateException(
-                    "What was written as SDMX does not fit its own structure: " + String.join("; ", problems));
+            throw new DeliveryException("What was written as SDMX does not fit its own structure, and was not delivered: "
+                    + String.join("; ", problems) + ". Please report this.");
         }
         return List.of(csv, structure);
     }
