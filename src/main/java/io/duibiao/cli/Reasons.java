@@ -70,8 +70,9 @@ final class Reasons {
     }
 
     private void gap(By by, MedianGap gap) {
-        String closing =
-                by == By.GROWTH && gap.amount().isPresent() ? "closing it means " + lines.shown(gap.amount()) : "";
+        String closing = by == By.GROWTH && gap.amount().isPresent()
+                ? "in the indicator's unit " + lines.shown(gap.amount())
+                : "";
         String place = gap.isOutlier() ? "beyond the fences of the members" : "";
         lines.add(
                 "gap to the members' median by " + name(by),

@@ -89,12 +89,12 @@ class MainJobIT {
                 asked("rank --indicator gdp --measure level --period 2018 --among 500000 --averages --format csv");
         assertThat(held)
                 .contains(
-                        "重庆市 by level, published,21588.8 亿元,",
-                        "重庆市 by level, computed,20713.14 亿元,from 38 members",
+                        "重庆市 by level, published\",21588.8 亿元,",
+                        "重庆市 by level, computed\",20713.14 亿元,from 38 members",
                         "the ways disagree beyond rounding")
                 .containsPattern("\"members by level, median\",.*38 members; quartiles .*beyond the fences: 渝北区");
         assertThat(asked("rank --indicator gdp --period 2023-H1 --among 500000 --averages --format csv"))
-                .contains("重庆市 by growth, implied,4.6 %", "全国 by growth, implied,5.5 %", "2 witnesses");
+                .contains("重庆市 by growth, implied\",4.6 %", "全国 by growth, implied\",5.5 %", "2 witnesses");
     }
 
     @Test

@@ -88,7 +88,7 @@ class ReasonsTest {
         levels(figures, "2022", "100.0", "100.0", "100.0");
         levels(figures, "2023", "108.0", "103.0", "105.0");
         assertThat(line(figures, "gap to the members' median by growth"))
-                .containsExactly("gap to the members' median by growth", "2.0 个百分点", "closing it means 2 亿元");
+                .containsExactly("gap to the members' median by growth", "2.0 个百分点", "in the indicator's unit 2 亿元");
     }
 
     @Test
