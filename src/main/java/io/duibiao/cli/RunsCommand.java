@@ -26,7 +26,9 @@ final class RunsCommand implements Callable<Integer> {
         List<List<String>> rows = new Ask(job.specified())
                 .lake().runs().stream().map(RunsCommand::row).toList();
         format.chosen()
-                .print(new Rows(List.of("run", "job", "started", "seconds", "outcome", "counts", "message"), rows), System.out);
+                .print(
+                        new Rows(List.of("run", "job", "started", "seconds", "outcome", "counts", "message"), rows),
+                        System.out);
         return ExitCode.DONE;
     }
 

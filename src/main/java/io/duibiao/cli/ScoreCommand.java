@@ -126,7 +126,7 @@ final class ScoreCommand implements Callable<Integer> {
                     shown(score.total()),
                     score.stability().setScale(1, RoundingMode.HALF_UP).toPlainString()));
             for (Standard standard : Standard.values()) {
-                row.add(String.valueOf(ranks.get(standard).get(score.region())));
+                row.add(String.valueOf(ranks.getOrDefault(standard, Map.of()).get(score.region())));
             }
             score.parts().forEach(part -> row.add(shown(part)));
             rows.add(row);

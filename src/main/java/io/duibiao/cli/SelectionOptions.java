@@ -60,7 +60,8 @@ final class SelectionOptions {
         if (words.isEmpty() && subject == Subject.RANKINGS) {
             words = Optional.of(job.specification().publication().among());
         }
-        if (periods.isEmpty() && words.filter(group -> group.startsWith("neighbo")).isPresent()) {
+        if (periods.isEmpty()
+                && words.filter(group -> group.startsWith("neighbo")).isPresent()) {
             throw new UsageException("Neighbours of which year? Name it with --period.");
         }
         Period year = periods.isEmpty() ? TODAY : ask.period(periods.get(0));

@@ -130,11 +130,14 @@ final class DataSets {
 
     /** Questions all figures that were known: a selected indicator may be held against one that is not. */
     private List<Finding> findingsOfThatDay(Selection selection) {
-        List<Comparison> comparisons = new Comparisons(lake, reference).of(selection.ofAllIndicators()).toList();
+        List<Comparison> comparisons =
+                new Comparisons(lake, reference).of(selection.ofAllIndicators()).toList();
         Map<List<Object>, List<Benchmark>> together = comparisons.stream()
                 .flatMap(comparison -> comparison.benchmarks().stream())
                 .collect(Collectors.groupingBy(
-                        row -> List.of(row.cell().region(), row.cell().period()), LinkedHashMap::new, Collectors.toList()));
+                        row -> List.of(row.cell().region(), row.cell().period()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return Stream.concat(
                         comparisons.stream().flatMap(comparison -> Findings.of(comparison).stream()),
                         together.values().stream().flatMap(rows -> CrossFindings.of(rows).stream()))

@@ -123,10 +123,8 @@ public final class JobSpecificationReader {
     }
 
     private List<ExportOrder> exports(YamlBlock root, Reference reference, List<PublicationOrder> publications) {
-        String group = publications.stream()
-                .findFirst()
-                .map(PublicationOrder::among)
-                .orElse("");
+        String group =
+                publications.stream().findFirst().map(PublicationOrder::among).orElse("");
         return new ExportBlocks(path("."), reference, group).orders(root);
     }
 

@@ -143,7 +143,14 @@ public final class MainJob {
         List<String> failed = report.exports().failed();
         Outcome outcome = failed.isEmpty() ? read : Outcome.FAILED;
         String counts = RunManifest.counts(report).toString();
-        return new RunRow(report.run(), job.specification().name(), started, clock.instant(), outcome, counts, String.join(" ", failed));
+        return new RunRow(
+                report.run(),
+                job.specification().name(),
+                started,
+                clock.instant(),
+                outcome,
+                counts,
+                String.join(" ", failed));
     }
 
     /** What the steps of one run share. */

@@ -163,8 +163,9 @@ class MainJobIT {
                     .as(format)
                     .hasSize(List.of("sdmx", "csvw").contains(format) ? 2 : 1);
         }
-        Clone.Outcome printed = clone.bash("jobs/duibiao export rankings --indicator gdp --measure growth --period 2023-H1"
-                + " --region 万州区 --columns rank,region_name,growth,gap_city");
+        Clone.Outcome printed =
+                clone.bash("jobs/duibiao export rankings --indicator gdp --measure growth --period 2023-H1"
+                        + " --region 万州区 --columns rank,region_name,growth,gap_city");
         assertThat(printed.out()).isEqualTo("rank,region_name,growth,gap_city\n1,万州区,6.0,1.4\n");
         for (String table : List.of("observations", "growth", "findings")) {
             Clone.Outcome sdmx = clone.bash("jobs/duibiao export " + table + " --to exports/all/ --format sdmx");
@@ -199,8 +200,7 @@ class MainJobIT {
     @Order(9)
     void a_run_exports_and_a_failing_export_is_told_and_stops_nothing_else() throws Exception {
         Path job = clone.folder().resolve("jobs/exporting.yaml");
-        String exports =
-                """
+        String exports = """
                 exports:
                   - {what: growth, to: 'jdbc:postgresql://127.0.0.1:1/statistics', credentials: nowhere}
                   - {what: rankings, to: ../out/exports/, format: parquet}
@@ -214,7 +214,8 @@ class MainJobIT {
         assertThat(outcome.out()).contains("Exported", " rows of rankings: ");
         assertThat(clone.folder().resolve("out/exports/rankings.parquet")).isNotEmptyFile();
         assertThat(clone.folder().resolve("out/nightly/latest/index.html")).isNotEmptyFile();
-        assertThat(clone.bash("jobs/duibiao runs --format csv").out()).contains("failed", "The export of growth failed");
+        assertThat(clone.bash("jobs/duibiao runs --format csv").out())
+                .contains("failed", "The export of growth failed");
     }
 
     private Map<String, NamedCsvRecord> rank(String indicator, String measure, String period, String among)

@@ -111,7 +111,8 @@ class ExporterTest {
     @Test
     void observations_are_every_vintage_in_base_units_by_measure_and_region() {
         List<NamedCsvRecord> rows = rows(
-                Subject.OBSERVATIONS, selection(List.of(Period.year(2022)), List.of("500101"), LEVEL, Optional.empty()));
+                Subject.OBSERVATIONS,
+                selection(List.of(Period.year(2022)), List.of("500101"), LEVEL, Optional.empty()));
         assertThat(rows)
                 .extracting(row -> row.getField("value") + " " + row.getField("unit") + " " + row.getField("released"))
                 .containsExactly("110000000000 元 2023-03-01", "111844000000 元 2023-09-01");
@@ -143,10 +144,13 @@ class ExporterTest {
 
     @Test
     void findings_of_a_day_are_found_anew() {
-        Selection then = selection(List.of(), List.of("500101"), Optional.empty(), Optional.of(LocalDate.of(2023, 6, 30)));
+        Selection then =
+                selection(List.of(), List.of("500101"), Optional.empty(), Optional.of(LocalDate.of(2023, 6, 30)));
         Selection now = selection(List.of(), List.of("500101"), Optional.empty(), Optional.empty());
-        assertThat(rows(Subject.FINDINGS, now)).anyMatch(row -> row.getField("code").equals("REVISED"));
-        assertThat(rows(Subject.FINDINGS, then)).noneMatch(row -> row.getField("code").equals("REVISED"));
+        assertThat(rows(Subject.FINDINGS, now))
+                .anyMatch(row -> row.getField("code").equals("REVISED"));
+        assertThat(rows(Subject.FINDINGS, then))
+                .noneMatch(row -> row.getField("code").equals("REVISED"));
     }
 
     @Test
@@ -158,10 +162,7 @@ class ExporterTest {
         Selection two = Selection.ALL.among("500101,500112");
         exporter(known)
                 .export(new ExportOrder(
-                        Subject.RANKINGS,
-                        two,
-                        List.of(),
-                        Target.InFiles.of("two.csv", folder, Optional.empty())));
+                        Subject.RANKINGS, two, List.of(), Target.InFiles.of("two.csv", folder, Optional.empty())));
         assertThat(read("two.csv")).isNotEmpty().allSatisfy(row -> {
             assertThat(row.getField("of")).isEqualTo("2");
             assertThat(row.getField("region")).isIn("500101", "500112");
@@ -185,7 +186,8 @@ class ExporterTest {
                     exporter(reference()).export(new ExportOrder(subject, Selection.ALL, List.of(), target));
             assertThat(exported.rows()).as(subject.word()).isPositive();
             assertThat(folder.resolve("sdmx/" + subject.word() + ".csv")).isNotEmptyFile();
-            assertThat(folder.resolve("sdmx/" + subject.word() + ".structure.xml")).isNotEmptyFile();
+            assertThat(folder.resolve("sdmx/" + subject.word() + ".structure.xml"))
+                    .isNotEmptyFile();
         }
     }
 
@@ -234,10 +236,7 @@ class ExporterTest {
     }
 
     private static Selection selection(
-            List<Period> periods,
-            List<String> regions,
-            Optional<String> measure,
-            Optional<LocalDate> asOf) {
+            List<Period> periods, List<String> regions, Optional<String> measure, Optional<LocalDate> asOf) {
         return new Selection(List.of("gdp"), periods, regions, Optional.empty(), measure, asOf);
     }
 }

@@ -56,14 +56,19 @@ record SmallLake(Path root, Reference reference) {
                                 Period.year(2022).kind(),
                                 FIGURES),
                         Options.DEFAULT);
-        write(spark, root, Tables.OBSERVATIONS, FIGURES.stream().map(figure -> Kept.by("r1", figure)).toList());
+        write(
+                spark,
+                root,
+                Tables.OBSERVATIONS,
+                FIGURES.stream().map(figure -> Kept.by("r1", figure)).toList());
         write(spark, root, Tables.BENCHMARKS, comparison.benchmarks());
         write(spark, root, Tables.FINDINGS, Findings.of(comparison));
         return new SmallLake(root, reference);
     }
 
     private static <R> void write(SparkSession spark, Path root, Table<R> table, List<R> records) {
-        List<Row> rows = records.stream().map(what -> SparkRows.row(table, what)).toList();
+        List<Row> rows =
+                records.stream().map(what -> SparkRows.row(table, what)).toList();
         spark.createDataFrame(rows, SparkRows.type(table))
                 .coalesce(1)
                 .write()
@@ -72,9 +77,11 @@ record SmallLake(Path root, Reference reference) {
     }
 
     private static Observation level(String region, int year, String hundredMillions, LocalDate released) {
-        BigDecimal yuan = new BigDecimal(hundredMillions).multiply(BigDecimal.valueOf(100_000_000)).stripTrailingZeros();
-        Figure figure = new Figure(
-                yuan.setScale(Math.max(0, yuan.scale())), "元", Bound.EXACT, BigDecimal.valueOf(500_000));
+        BigDecimal yuan = new BigDecimal(hundredMillions)
+                .multiply(BigDecimal.valueOf(100_000_000))
+                .stripTrailingZeros();
+        Figure figure =
+                new Figure(yuan.setScale(Math.max(0, yuan.scale())), "元", Bound.EXACT, BigDecimal.valueOf(500_000));
         Source source = new Source(
                 "sha-" + released,
                 "tables/" + released + ".csv",
@@ -83,6 +90,9 @@ record SmallLake(Path root, Reference reference) {
                 "",
                 Optional.of(released));
         return new Observation(
-                new Key(region, "gdp", Period.year(year), Measure.LEVEL, ""), figure, source, Observation.Status.NORMAL);
+                new Key(region, "gdp", Period.year(year), Measure.LEVEL, ""),
+                figure,
+                source,
+                Observation.Status.NORMAL);
     }
 }

@@ -110,7 +110,8 @@ class JobSpecificationReaderTest {
     };
 
     private SpecifiedJob readExports(String... lines) throws IOException {
-        return read(Stream.concat(Arrays.stream(BEFORE_EXPORTS), Arrays.stream(lines)).toArray(String[]::new));
+        return read(Stream.concat(Arrays.stream(BEFORE_EXPORTS), Arrays.stream(lines))
+                .toArray(String[]::new));
     }
 
     @Test

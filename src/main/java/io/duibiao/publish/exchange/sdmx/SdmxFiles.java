@@ -34,8 +34,9 @@ public final class SdmxFiles implements EditionWriter {
         new StructureMessage(edition).write(structure);
         List<String> problems = SdmxCheck.problems(csv, structure);
         if (!problems.isEmpty()) {
-            throw new DeliveryException("What was written as SDMX does not fit its own structure, and was not delivered: "
-                    + String.join("; ", problems) + ". Please report this.");
+            throw new DeliveryException(
+                    "What was written as SDMX does not fit its own structure, and was not delivered: "
+                            + String.join("; ", problems) + ". Please report this.");
         }
         return List.of(csv, structure);
     }
