@@ -25,14 +25,25 @@ FROM (
 ) AS by_age
 WHERE age = 1;
 
+-- Years beside which a zero amount means that there is no figure; between two of them it is no level.
+CREATE TABLE large AS
+SELECT f.dataset, f.region, f.year
+FROM in_force f
+JOIN settings s ON s.dataset = f.dataset AND s.percentage = 0
+WHERE f.measure = 'LEVEL' AND f.value > 0 AND f.value >= 1000 * f.radius;
+
 CREATE TABLE levels AS
-SELECT * FROM in_force WHERE measure = 'LEVEL';
+SELECT f.*
+FROM in_force f
+LEFT JOIN large before ON before.dataset = f.dataset AND before.region = f.region AND before.year = f.year - 1
+LEFT JOIN large after ON after.dataset = f.dataset AND after.region = f.region AND after.year = f.year + 1
+WHERE f.measure = 'LEVEL' AND NOT (f.value = 0 AND before.year IS NOT NULL AND after.year IS NOT NULL);
 
 CREATE TABLE reports AS
 SELECT * FROM in_force WHERE measure = 'GROWTH';
 
--- Growth of levels: the share of the base is rounded half up to a millionth of a per cent; its radius is the farther end of
--- what the radii of both figures allow. A base that may be zero or less has no growth.
+-- Growth of levels is rounded half up to a millionth of a per cent; its radius is the farther end of what the radii of both
+-- figures allow. A base that may be zero or less has no growth.
 CREATE TABLE pairs AS
 SELECT
   l.dataset, l.region, l.year, s.percentage, l.value AS new_value, l.radius AS new_radius, b.value AS base, b.radius AS base_radius
@@ -45,11 +56,11 @@ SELECT dataset, region, year, new_value - base AS value, new_radius + base_radiu
 FROM pairs
 WHERE percentage = 1
 UNION ALL
-SELECT dataset, region, year, share - 100000000, greatest(upper_share - share, share - lower_share)
+SELECT dataset, region, year, grown, greatest(upper_share - 100000000 - grown, grown + 100000000 - lower_share)
 FROM (
   SELECT
     dataset, region, year,
-    half_up(100000000 * new_value, base) AS share,
+    half_up(100000000 * (new_value - base), base) AS grown,
     ceiled(100000000 * (new_value + new_radius), CASE WHEN new_value + new_radius < 0 THEN base + base_radius ELSE base - base_radius END) AS upper_share,
     floored(100000000 * (new_value - new_radius), CASE WHEN new_value - new_radius < 0 THEN base - base_radius ELSE base + base_radius END) AS lower_share
   FROM pairs
@@ -130,7 +141,7 @@ GROUP BY m.grp, l.dataset, l.year, z.size
 HAVING count(*) = z.size;
 
 CREATE TABLE sum_growth AS
-SELECT n.whole, n.dataset, n.year, half_up(100000000 * n.value, b.value) - 100000000 AS value
+SELECT n.whole, n.dataset, n.year, half_up(100000000 * (n.value - b.value), b.value) AS value
 FROM sums n
 JOIN sums b ON b.whole = n.whole AND b.dataset = n.dataset AND b.year = n.year - 1
 WHERE b.value - b.radius > 0;

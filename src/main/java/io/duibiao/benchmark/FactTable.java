@@ -6,18 +6,28 @@ import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.observation.Observation;
 import io.duibiao.observation.Source;
+import io.duibiao.reference.Indicator.Kind;
 import io.duibiao.statement.Measure;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Level and growth of each region and year of a panel. */
+/**
+ * Level and growth of each region and year of a panel.
+ *
+ * <p>A level of zero between two years of at least a thousand times their own rounding is no level: interfaces and tables write 0
+ * where they have no figure. It is rejected, for amounts; a rate may well be 0.
+ */
 public final class FactTable {
     /** The origin of what is not there. */
     public static final Origin NOWHERE = new Origin("", "", "", "", Optional.empty());
+
+    private static final BigDecimal FAR_FROM_ZERO = BigDecimal.valueOf(1000);
 
     private final Vintages vintages;
     private final Nature nature;
@@ -85,10 +95,35 @@ public final class FactTable {
     }
 
     private Datum level(Spot spot) {
-        return levelInForce(spot)
-                .map(o -> Datum.of(
-                        o.figure().value(), o.figure().unit(), o.figure().radius()))
-                .orElseGet(() -> Datum.absent(levelAbsence(spot), nature.unit()));
+        Optional<Datum> published = levelInForce(spot).map(FactTable::datum);
+        if (published.filter(level -> level.value().orElseThrow().signum() == 0).isPresent()
+                && isZeroForNothing(spot)) {
+            return Datum.absent(Absence.REJECTED, nature.unit());
+        }
+        return published.orElseGet(() -> Datum.absent(levelAbsence(spot), nature.unit()));
+    }
+
+    private static Datum datum(Observation observation) {
+        return Datum.of(
+                observation.figure().value(),
+                observation.figure().unit(),
+                observation.figure().radius());
+    }
+
+    private boolean isZeroForNothing(Spot spot) {
+        Kind kind = nature.indicator().kind();
+        return (kind == Kind.FLOW || kind == Kind.STOCK)
+                && Stream.of(spot.year() - 1, spot.year() + 1)
+                        .map(year -> levelInForce(new Spot(spot.region(), year)))
+                        .allMatch(beside -> beside.map(FactTable::datum)
+                                .filter(FactTable::isFarFromZero)
+                                .isPresent());
+    }
+
+    /** Returns whether a level is at least a thousand times its own rounding. */
+    public static boolean isFarFromZero(Datum level) {
+        BigDecimal value = level.value().orElseThrow();
+        return value.signum() > 0 && value.compareTo(level.radius().multiply(FAR_FROM_ZERO)) >= 0;
     }
 
     private Absence levelAbsence(Spot spot) {

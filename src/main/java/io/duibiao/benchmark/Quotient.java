@@ -19,9 +19,7 @@ public final class Quotient {
      * @return empty where the base is zero, negative, or not distinguishable from zero as published
      */
     public static Optional<Datum> growth(Datum level, Datum base) {
-        return percent(level, base)
-                .map(share ->
-                        Datum.of(share.value().orElseThrow().subtract(HUNDRED), Unit.PERCENT.symbol(), share.radius()));
+        return percent(level, base, HUNDRED);
     }
 
     /**
@@ -30,20 +28,27 @@ public final class Quotient {
      * @return empty where the other is zero, negative, or not distinguishable from zero as published
      */
     public static Optional<Datum> percent(Datum part, Datum whole) {
+        return percent(part, whole, BigDecimal.ZERO);
+    }
+
+    /** Returns a figure as a percentage of another one less so many per cent, rounded once. */
+    private static Optional<Datum> percent(Datum part, Datum whole, BigDecimal less) {
         BigDecimal dividend = part.value().orElseThrow();
         BigDecimal divisor = whole.value().orElseThrow();
         BigDecimal least = divisor.subtract(whole.radius());
         if (divisor.signum() <= 0 || least.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal share = percent(dividend, divisor, RoundingMode.HALF_UP);
+        BigDecimal rest = dividend.subtract(divisor.multiply(less).movePointLeft(2));
+        BigDecimal value = percent(rest, divisor, RoundingMode.HALF_UP);
         BigDecimal most = divisor.add(whole.radius());
         BigDecimal high = dividend.add(part.radius());
         BigDecimal low = dividend.subtract(part.radius());
         BigDecimal upper = percent(high, high.signum() < 0 ? most : least, RoundingMode.CEILING);
         BigDecimal lower = percent(low, low.signum() < 0 ? least : most, RoundingMode.FLOOR);
+        BigDecimal share = value.add(less);
         BigDecimal radius = upper.subtract(share).max(share.subtract(lower));
-        return Optional.of(Datum.of(share, Unit.PERCENT.symbol(), radius));
+        return Optional.of(Datum.of(value, Unit.PERCENT.symbol(), radius));
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole, RoundingMode rounding) {

@@ -58,7 +58,7 @@ record Among(String id, Reference reference, boolean byHand, List<String> notes)
     }
 
     private static Among like(Region region, int count, Ask ask, Period period) {
-        Likeness likeness = new FreshComparison(ask.lake(), ask.reference()).likeness(region, period.year());
+        Likeness likeness = new FreshComparison(ask.lake(), ask.reference(), false).likeness(region, period.year());
         List<Neighbour> nearest = likeness.nearest().stream().limit(count).toList();
         if (nearest.isEmpty()) {
             throw new UsageException("Cannot find neighbours of " + region.name() + " in " + period.year()

@@ -1,6 +1,7 @@
 package io.duibiao.cli;
 
 import io.duibiao.benchmark.result.Averages;
+import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Distribution;
 import java.math.BigDecimal;
@@ -21,7 +22,9 @@ final class AverageLines {
         lines.add(what + "published", lines.shown(averages.published()), "");
         lines.add(what + "implied", lines.shown(averages.implied().value()), witnesses(averages.implied()));
         lines.add(what + "computed", lines.shown(averages.computed().value()), members(averages.computed()));
-        String taken = averages.basis().name().toLowerCase(Locale.ROOT);
+        String taken = averages.basis() == Basis.NONE
+                ? Lines.NOTHING
+                : averages.basis().name().toLowerCase(Locale.ROOT);
         lines.add(what + "taken", taken, accord(averages.accord()));
     }
 

@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Lines explain(Region of, Indicator known, Among group) {
         Period period = scope.period();
-        FreshComparison fresh = new FreshComparison(scope.ask().lake(), group.reference());
+        FreshComparison fresh = scope.fresh(group);
         Comparison comparison = fresh.of(known, period.kind(), scope.comparing());
         Spot spot = new Spot(comparison.base().continuity().seriesOf(of.code(), period.year()), period.year());
         List<Benchmark> peers = peers(comparison, period, group);

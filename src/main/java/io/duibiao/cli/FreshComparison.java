@@ -11,6 +11,7 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.study.Likeness;
+import io.duibiao.benchmark.study.SinglePeriods;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.observation.Observation;
@@ -31,9 +32,12 @@ final class FreshComparison {
     private final LakeReader lake;
     private final Reference reference;
     private final Benchmarking benchmarking;
+    private final boolean derive;
 
-    FreshComparison(LakeReader lake, Reference reference) {
+    /** Compares the figures of a lake, with those that can be derived where so wished. */
+    FreshComparison(LakeReader lake, Reference reference, boolean derive) {
         this.lake = lake;
+        this.derive = derive;
         this.reference = reference;
         this.benchmarking = new Benchmarking(reference);
     }
@@ -48,13 +52,16 @@ final class FreshComparison {
         return benchmarking.compare(panel, options);
     }
 
-    private static Panel panel(Indicator indicator, PeriodKind kind, List<Observation> figures) {
+    private Panel panel(Indicator indicator, PeriodKind kind, List<Observation> figures) {
+        List<Observation> own = figures.stream()
+                .filter(figure -> figure.key().indicator().equals(indicator.id()))
+                .toList();
+        Stream<Observation> derived = derive ? SinglePeriods.derive(indicator, own).stream() : Stream.empty();
         return Panel.of(
                 indicator,
                 kind,
-                figures.stream()
-                        .filter(figure -> figure.key().indicator().equals(indicator.id())
-                                && figure.key().period().kind().equals(kind))
+                Stream.concat(own.stream(), derived)
+                        .filter(figure -> figure.key().period().kind().equals(kind))
                         .toList());
     }
 

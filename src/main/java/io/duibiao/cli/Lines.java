@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 
 /** The lines of an explanation: what, its value, and where it is from. */
 final class Lines {
-    private static final String NOTHING = "–";
+    /** What stands for a value that is not there. */
+    static final String NOTHING = "–";
+
     private static final List<String> COLUMNS = List.of("what", "value", "from");
 
     private final Reference reference;

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example:  duibiao rank --indicator gdp --measure growth --period 2023-H1 --among 500000",
-            "          duibiao rank --indicator gdp --measure level --period 2018 --as-of 2019-12-31",
+            "          duibiao rank --indicator gdp --measure level --period 2018 --as-of 2020-12-31",
             "          duibiao rank --indicator gdp --period 2018 --among neighbours:500101:8"
         })
 final class RankCommand implements Callable<Integer> {

@@ -20,9 +20,7 @@ import java.util.List;
 record Ranked(List<Benchmark> benchmarks, List<Averages> averages) {
 
     static Ranked of(Indicator indicator, Among group, ScopeOptions scope) {
-        return scope.asOf().isAsked() || group.byHand()
-                ? fresh(indicator, group, scope)
-                : written(indicator, group, scope);
+        return scope.isFresh() || group.byHand() ? fresh(indicator, group, scope) : written(indicator, group, scope);
     }
 
     private static Ranked written(Indicator indicator, Among group, ScopeOptions scope) {
@@ -35,8 +33,7 @@ record Ranked(List<Benchmark> benchmarks, List<Averages> averages) {
 
     private static Ranked fresh(Indicator indicator, Among group, ScopeOptions scope) {
         Period period = scope.period();
-        Comparison comparison = new FreshComparison(scope.ask().lake(), group.reference())
-                .of(indicator, period.kind(), scope.comparing());
+        Comparison comparison = scope.fresh(group).of(indicator, period.kind(), scope.comparing());
         return new Ranked(
                 comparison.benchmarks().stream()
                         .filter(row -> row.cell().group().equals(group.id()))

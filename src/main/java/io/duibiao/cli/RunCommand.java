@@ -57,7 +57,8 @@ final class RunCommand implements Callable<Integer> {
         if (json) {
             System.out.print(report.json());
         } else if (!quiet) {
-            System.out.print(RunSummary.text(report, specified.reference()));
+            System.out.print(RunSummary.text(
+                    report, specified.reference(), specified.specification().ambiguity()));
         }
         report.published().withheld().forEach(System.err::println);
         report.exports().failed().forEach(System.err::println);

@@ -1,6 +1,7 @@
 package io.duibiao.cli;
 
 import io.duibiao.document.Reason;
+import io.duibiao.job.Ambiguity;
 import io.duibiao.job.RankingChanges;
 import io.duibiao.job.RunReport;
 import io.duibiao.lake.IngestSummary;
@@ -16,11 +17,12 @@ final class RunSummary {
 
     private RunSummary() {}
 
-    static String text(RunReport report, Reference reference) {
+    static String text(RunReport report, Reference reference, Ambiguity ambiguity) {
         StringBuilder text = new StringBuilder();
         read(report.ingested(), text);
         rejects(report.ingested(), text);
         lake(report.contents(), text);
+        ambiguous(report.contents().ambiguous(), ambiguity, text);
         compared(report, text);
         changes(report.published().changes(), reference, text);
         report.exports().done().forEach(exported -> line(text, "Exported", exported.text()));
@@ -66,6 +68,17 @@ final class RunSummary {
                 "Lake",
                 lake.observations() + " figures of " + lake.regions() + " regions, " + lake.periods() + " periods, "
                         + lake.indicators() + " indicators, from " + lake.documents() + " documents");
+    }
+
+    private static void ambiguous(long figures, Ambiguity ambiguity, StringBuilder text) {
+        String done =
+                switch (ambiguity) {
+                    case KEEP_OUT -> "kept out of rankings; 'ambiguous: rank' in the job ranks them";
+                    case RANK -> "ranked by their first reading, as the job says";
+                };
+        if (figures > 0) {
+            line(text, "Doubtful", figures + " of them can be read in two ways: " + done);
+        }
     }
 
     private static void compared(RunReport report, StringBuilder text) {

@@ -27,6 +27,12 @@ final class ScopeOptions {
             })
     private @Nullable String among;
 
+    @Option(
+            names = "--derive",
+            description =
+                    "take single quarters and months that nobody published from differences of cumulative figures")
+    private boolean derive;
+
     @Mixin
     private AsOfOption asOf;
 
@@ -63,8 +69,14 @@ final class ScopeOptions {
         return Among.of(Optional.ofNullable(among).orElse(otherwise), ask(), period());
     }
 
-    AsOfOption asOf() {
-        return asOf;
+    /** Returns whether rows must be computed now, since the last run did not write them so. */
+    boolean isFresh() {
+        return asOf.isAsked() || derive;
+    }
+
+    /** Returns what compares a group's figures now. */
+    FreshComparison fresh(Among group) {
+        return new FreshComparison(ask().lake(), group.reference(), derive);
     }
 
     /** Returns how figures are compared: as known on the day that was asked for. */

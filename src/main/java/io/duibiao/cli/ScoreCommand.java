@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,13 +111,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static List<List<String>> rows(List<Score> scores, List<Criterion> criteria, Among group) {
-        Map<Standard, Map<String, Integer>> ranks = new HashMap<>();
-        for (Standard standard : Standard.values()) {
-            ranks.put(
-                    standard,
-                    new Scoreboard(criteria, standard, SEED)
-                            .scores().stream().collect(Collectors.toMap(Score::region, Score::rank)));
-        }
+        List<Map<String, Integer>> ranks = Arrays.stream(Standard.values())
+                .map(standard -> new Scoreboard(criteria, standard, SEED)
+                        .scores().stream().collect(Collectors.toMap(Score::region, Score::rank)))
+                .toList();
         List<List<String>> rows = new ArrayList<>();
         for (Score score : scores) {
             List<String> row = new ArrayList<>(List.of(
@@ -125,9 +123,7 @@ final class ScoreCommand implements Callable<Integer> {
                     name(score.region(), group),
                     shown(score.total()),
                     score.stability().setScale(1, RoundingMode.HALF_UP).toPlainString()));
-            for (Standard standard : Standard.values()) {
-                row.add(String.valueOf(ranks.getOrDefault(standard, Map.of()).get(score.region())));
-            }
+            ranks.forEach(standard -> row.add(String.valueOf(standard.get(score.region()))));
             score.parts().forEach(part -> row.add(shown(part)));
             rows.add(row);
         }

@@ -12,7 +12,9 @@ import java.util.List;
  */
 public record Sheet(String name, List<List<SheetCell>> rows, List<Merge> merges, boolean hidden) {
     public Sheet {
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = rows.stream()
+                .map(row -> row instanceof PackedRow ? row : List.copyOf(row))
+                .toList();
         merges = List.copyOf(merges);
     }
 

@@ -24,13 +24,15 @@ final class JobComparison implements PanelFunction {
     private static final long serialVersionUID = 1L;
 
     private final Catalogues catalogues;
+    private final Ambiguity ambiguity;
     private final String version;
 
     /** Made once where the work is done: its parts are no travellers. */
     private transient @Nullable Workshop workshop;
 
-    JobComparison(Catalogues catalogues, String version) {
+    JobComparison(Catalogues catalogues, Ambiguity ambiguity, String version) {
         this.catalogues = catalogues;
+        this.ambiguity = ambiguity;
         this.version = version;
     }
 
@@ -39,7 +41,7 @@ final class JobComparison implements PanelFunction {
         return workshop()
                 .indicators()
                 .byId(indicator)
-                .map(known -> result(Panel.of(known, kind, figures)))
+                .map(known -> result(Panel.of(known, kind, ambiguity.applied(figures))))
                 .orElseGet(() -> PanelResult.NOTHING);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param name the job's name: its outputs go to {@code <output>/<name>}
  * @param folders catalogues, lake and output
  * @param inputs what is read, in this order
+ * @param ambiguity what is done with figures that can be read in two ways
  * @param publications what is published, at least one; the first one stands in the run's folder itself
  * @param exports what is exported after every run, in this order
  */
@@ -17,6 +18,7 @@ public record JobSpecification(
         String name,
         Folders folders,
         List<Input> inputs,
+        Ambiguity ambiguity,
         List<PublicationOrder> publications,
         List<ExportOrder> exports) {
     public JobSpecification {
@@ -34,7 +36,7 @@ public record JobSpecification(
     public JobSpecification withInputs(List<Path> folders) {
         List<Input> all = new java.util.ArrayList<>(inputs);
         folders.forEach(folder -> all.add(Input.folder(folder)));
-        return new JobSpecification(name, this.folders, all, publications, exports);
+        return new JobSpecification(name, this.folders, all, ambiguity, publications, exports);
     }
 
     /**

@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
 public final class JobSpecificationReader {
     private static final Set<String> KEYS =
-            keys("name", "reference", "corrections", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
+            keys("name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
 
@@ -64,6 +64,7 @@ public final class JobSpecificationReader {
         Optional<Catalogues> files = catalogues(root, catalogueFolder);
         Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
         CorrectionFile corrections = corrections(root, catalogues);
+        Ambiguity ambiguity = ambiguity(root);
         List<PublicationOrder> publications = publications(root, catalogues);
         List<ExportOrder> exports = catalogues
                 .map(reference -> exports(root, reference, publications))
@@ -72,10 +73,19 @@ public final class JobSpecificationReader {
             throw new UsageException(problems);
         }
         return new SpecifiedJob(
-                new JobSpecification(name, folders, inputs, publications, exports),
+                new JobSpecification(name, folders, inputs, ambiguity, publications, exports),
                 files.orElseThrow(),
                 catalogues.get(),
                 corrections);
+    }
+
+    private static Ambiguity ambiguity(YamlBlock root) {
+        Optional<String> word = root.optional("ambiguous");
+        Optional<Ambiguity> named = word.flatMap(Ambiguity::named);
+        if (word.isPresent() && named.isEmpty()) {
+            root.problemAt("ambiguous", "Unknown word '" + word.get() + "': it must be " + Ambiguity.words() + ".");
+        }
+        return named.orElse(Ambiguity.KEEP_OUT);
     }
 
     private Optional<Catalogues> catalogues(YamlBlock root, Path folder) {

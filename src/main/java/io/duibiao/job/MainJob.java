@@ -77,7 +77,7 @@ public final class MainJob {
         Path root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root.toString());
         lake.create();
-        Versions versions = Versions.of(job.catalogues());
+        Versions versions = Versions.of(job.catalogues(), job.specification().ambiguity());
         RunFacts run = new RunFacts(
                 RUN_ID.format(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
@@ -93,7 +93,9 @@ public final class MainJob {
         IngestSummary ingested = lake.ingest(steps.files().paths(), deliveries, run.id());
         steps.watch().lap("read");
         progress.step("Comparing", -1);
-        CompareSummary compared = lake.compare(new JobComparison(job.catalogues(), versions.comparing()), extent);
+        JobComparison comparison =
+                new JobComparison(job.catalogues(), job.specification().ambiguity(), versions.comparing());
+        CompareSummary compared = lake.compare(comparison, extent);
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
         List<String> withheld = publications.stream()

@@ -12,6 +12,7 @@ import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.RejectCount;
 import io.duibiao.publish.RunFacts;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
 import io.duibiao.publish.chart.Picture;
@@ -54,6 +55,7 @@ final class Publishing {
     List<String> write(List<Benchmark> benchmarks, OutputFolder output) {
         List<Reject> rejects = lake.rejects();
         Publication publication = publication(benchmarks, rejects);
+        Supplement supplement = new Supplements(job.reference(), lake, publication.focus()).find();
         Typeface typeface = Typeface.bundled();
         new Tables(publication)
                 .all()
@@ -62,7 +64,7 @@ final class Publishing {
         ChartWriter writer = new ChartWriter(typeface);
         List<Picture> pictures = new Gallery(publication, typeface).pictures(writer);
         write(pictures, writer, output);
-        output.write(order.path("workbook.xlsx"), new WorkbookWriter(publication).write());
+        output.write(order.path("workbook.xlsx"), new WorkbookWriter(publication, supplement).write());
         Briefs.Issue briefs = new Briefs(publication, pictures, writer)
                 .write((path, document) -> output.write(order.path(path), document));
         new Site(publication, pictures, briefs.papers())

@@ -58,6 +58,7 @@ final class RunManifest {
         counts.putObject("lake")
                 .put("documents", lake.documents())
                 .put("observations", lake.observations())
+                .put("ambiguous", lake.ambiguous())
                 .put("regions", lake.regions())
                 .put("periods", lake.periods())
                 .put("indicators", lake.indicators())

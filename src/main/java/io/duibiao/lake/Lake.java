@@ -94,11 +94,16 @@ public final class Lake {
         return Activity.named(spark, "统计数据湖内容", () -> {
             Tally figures = tables.observations()
                     .inForce()
-                    .select(ObservationTable.REGION, ObservationTable.PERIOD, ObservationTable.INDICATOR)
+                    .select(
+                            ObservationTable.REGION,
+                            ObservationTable.PERIOD,
+                            ObservationTable.INDICATOR,
+                            ObservationTable.STATUS)
                     .javaRDD()
                     .aggregate(
                             new Tally(),
-                            (tally, row) -> tally.figure(row.getString(0), row.getString(1), row.getString(2)),
+                            (tally, row) -> tally.figure(row.getString(0), row.getString(1), row.getString(2))
+                                    .status(row.getString(3)),
                             Tally::add);
             long documents = tables.documents()
                     .inForce()

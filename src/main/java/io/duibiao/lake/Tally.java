@@ -6,6 +6,7 @@ import io.duibiao.lake.IngestSummary.Figures;
 import io.duibiao.lake.IngestSummary.Files;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
+import io.duibiao.observation.Observation.Status;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class Tally implements Serializable {
     private final Set<String> indicators = new HashSet<>();
     private long unreadable;
     private long figures;
+    private long ambiguous;
 
     /** Counts a file in this state. */
     Tally file(FileState state) {
@@ -51,6 +53,12 @@ final class Tally implements Serializable {
         return this;
     }
 
+    /** Counts a figure of this status. */
+    Tally status(String status) {
+        ambiguous += status.equals(Status.AMBIGUOUS.name()) ? 1 : 0;
+        return this;
+    }
+
     /** Counts a figure of this region, period and indicator. */
     Tally figure(String region, String period, String indicator) {
         figures++;
@@ -75,6 +83,7 @@ final class Tally implements Serializable {
         indicators.addAll(other.indicators);
         unreadable += other.unreadable;
         figures += other.figures;
+        ambiguous += other.ambiguous;
         return this;
     }
 
@@ -105,6 +114,7 @@ final class Tally implements Serializable {
 
     /** Returns the counts of figures as those of a lake with so many documents and benchmarks. */
     LakeContents contents(long documents, long benchmarks) {
-        return new LakeContents(documents, figures, regions.size(), periods.size(), indicators.size(), benchmarks);
+        return new LakeContents(
+                documents, figures, ambiguous, regions.size(), periods.size(), indicators.size(), benchmarks);
     }
 }

@@ -39,11 +39,12 @@ public final class ReferenceLoader {
     }
 
     Reference load() {
+        Regions regions = checked("regions.csv", ReferenceLoader::region, RegionTree::of);
         return new Reference(
-                new Regions(read("regions.csv", ReferenceLoader::region)),
+                regions,
                 checked("indicators.csv", ReferenceLoader::indicator, Indicators::new),
                 checked("units.csv", ReferenceLoader::unit, Units::new),
-                new PeerGroups(peerGroups()));
+                new PeerGroups(peerGroups(regions)));
     }
 
     private <T, C> C checked(String file, Function<NamedCsvRecord, T> line, Function<List<T>, C> catalogue) {
@@ -113,17 +114,24 @@ public final class ReferenceLoader {
                 list(row.getField("aliases")));
     }
 
-    private List<PeerGroups.PeerGroup> peerGroups() {
+    private List<PeerGroups.PeerGroup> peerGroups(Regions regions) {
         Map<String, PeerGroups.PeerGroup> groups = new LinkedHashMap<>();
         read("peer_groups.csv", row -> {
             String id = row.getField("group");
             List<String> members =
                     new ArrayList<>(groups.containsKey(id) ? groups.get(id).members() : List.of());
-            members.add(row.getField("region"));
+            members.add(known(row.getField("region"), regions));
             return groups.put(
                     id, new PeerGroups.PeerGroup(id, row.getField("name_zh"), row.getField("name_en"), members));
         });
         return List.copyOf(groups.values());
+    }
+
+    private static String known(String code, Regions regions) {
+        return regions.byCode(code)
+                .map(Region::code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Unknown region '" + code + "': regions.csv has no such code"));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, NamedCsvRecord row, String column) {

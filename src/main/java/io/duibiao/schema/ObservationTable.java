@@ -27,6 +27,9 @@ public final class ObservationTable implements Table<Kept<Observation>> {
     /** The kind of period. */
     public static final String KIND = "kind";
 
+    /** How far the figure can be used. */
+    public static final String STATUS = "status";
+
     private static final List<Column> COLUMNS = Kept.after(
             required(REGION, ColumnType.TEXT, "code of the region, GB/T 2260"),
             required(INDICATOR, ColumnType.TEXT, "id of the indicator; ~ and its words where the catalogue has none"),
@@ -44,7 +47,7 @@ public final class ObservationTable implements Table<Kept<Observation>> {
             required("words", ColumnType.TEXT, "the clause or the headings that say it"),
             required("vintage", ColumnType.TEXT, "name of the release; blank where the source gives none"),
             optional("released", ColumnType.DATE, "day on which the figure became known"),
-            required("status", ColumnType.TEXT, "how far it can be used"));
+            required(STATUS, ColumnType.TEXT, "how far it can be used"));
 
     ObservationTable() {}
 
@@ -68,7 +71,7 @@ public final class ObservationTable implements Table<Kept<Observation>> {
         return List.of(
                 Rule.oneOf("measure", Measure.class),
                 Rule.oneOf("bound", Bound.class),
-                Rule.oneOf("status", Observation.Status.class),
+                Rule.oneOf(STATUS, Observation.Status.class),
                 new Rule("measure_kept", "measure NOT IN ('OTHER', 'NAME_PART')"),
                 new Rule("radius_not_negative", "radius >= 0"));
     }

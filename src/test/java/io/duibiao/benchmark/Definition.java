@@ -98,8 +98,20 @@ final class Definition {
         return new Value(figure.value(), figure.radius());
     }
 
+    /** A zero between two years of at least a thousand times their rounding is no level, unless in per cent. */
     private Optional<Value> level(String region, int year) {
-        return value(region, year, Measure.LEVEL);
+        Optional<Value> level = value(region, year, Measure.LEVEL);
+        boolean zero = level.isPresent() && level.get().value().signum() == 0;
+        return zero && !isPercentage() && isLarge(region, year - 1) && isLarge(region, year + 1)
+                ? Optional.empty()
+                : level;
+    }
+
+    private boolean isLarge(String region, int year) {
+        return value(region, year, Measure.LEVEL)
+                .filter(beside -> beside.value().signum() > 0
+                        && beside.value().compareTo(beside.radius().multiply(BigDecimal.valueOf(1000))) >= 0)
+                .isPresent();
     }
 
     private boolean isPercentage() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Panels of the small country as they come in life: gaps, ties, zeros, negative figures, missing members, revisions, gap
+ * Panels of the small country as they come in life: gaps, ties, zeros, zeros that mean missing, negative figures, missing members, revisions, gap
  * statements, figures in two readings. One seed gives one panel.
  */
 final class RandomPanel {
@@ -77,8 +77,17 @@ final class RandomPanel {
         } else if (indicator.unit().equals("%")) {
             to.add(region, period, measure, decimal(0, 100, random.nextInt(2)), Unit.PERCENT);
         } else {
-            to.add(region, period, measure, decimal(-2, 60, random.nextInt(3)), SmallCountry.hundredMillion());
+            to.add(region, period, measure, amount(), SmallCountry.hundredMillion());
         }
+    }
+
+    /** Returns an amount, large ones and zeros more often than chance, so that zeros stand between large ones. */
+    private BigDecimal amount() {
+        return switch (random.nextInt(8)) {
+            case 0 -> BigDecimal.ZERO;
+            case 1, 2 -> decimal(500, 2000, 0);
+            default -> decimal(-2, 60, random.nextInt(3));
+        };
     }
 
     private BigDecimal decimal(int from, int to, int scale) {

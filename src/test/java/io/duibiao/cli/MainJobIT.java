@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,101 @@ class MainJobIT {
     }
 
     @Test
+    @Order(3)
+    void an_average_is_told_by_each_way_there_is() throws Exception {
+        String held =
+                asked("rank --indicator gdp --measure level --period 2018 --among 500000 --averages --format csv");
+        assertThat(held)
+                .contains(
+                        "重庆市 by level, published,21588.8 亿元,",
+                        "重庆市 by level, computed,20713.14 亿元,from 38 members",
+                        "the ways disagree beyond rounding")
+                .containsPattern("\"members by level, median\",.*38 members; quartiles .*beyond the fences: 渝北区");
+        assertThat(asked("rank --indicator gdp --period 2023-H1 --among 500000 --averages --format csv"))
+                .contains("重庆市 by growth, implied,4.6 %", "全国 by growth, implied,5.5 %", "2 witnesses");
+    }
+
+    @Test
+    @Order(3)
+    void a_figure_is_explained_from_its_sentence_to_why_its_rank_moved() throws Exception {
+        String way = asked("explain --region 万州区 --indicator gdp --period 2023-H1 --format csv");
+        assertThat(way)
+                .contains("reports/500101-2023-H1-report.txt:", "released 2023-09-20")
+                .contains("「2023年上半年全区实现地区生产总值550.5亿元」")
+                .contains("COMPARABLE_PRICES", "why the rank by growth moved against a year earlier,4 → 1")
+                .contains("moved since before the release of", "gap to the members' median by growth");
+    }
+
+    @Test
+    @Order(3)
+    void what_was_known_on_a_day_is_all_that_counts_then() throws Exception {
+        assertThat(asked("rank --indicator gdp --measure level --period 2018 --among 500000 --as-of 2020-12-31"
+                        + " --format csv"))
+                .contains("6,500101,万州区,982.58,亿元");
+        Clone.Outcome early =
+                clone.bash("jobs/duibiao explain --region 500101 --indicator gdp --period 2023-H1 --as-of 2023-08-31");
+        assertThat(early.exitCode()).as(early.text()).isEqualTo(ExitCode.USAGE);
+        assertThat(early.err()).contains("There is no figure of 'gdp' of 万州区 in 2023-H1");
+        assertThat(asked("targets --among 500000 --period 2023-H1 --as-of 2023-08-31 --format csv")
+                        .lines())
+                .as("the report came out in September")
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(3)
+    void targets_are_held_against_the_progress_of_time() throws Exception {
+        assertThat(asked("targets --among 500000 --period 2023-H1 --format csv"))
+                .contains("new_urban_employment,城镇新增就业,1,500101,万州区,1.4,万人,,exact,56.0,,50.0,2.5,6.0,,ahead");
+    }
+
+    @Test
+    @Order(3)
+    void published_statements_are_checked_against_the_figures() throws Exception {
+        String checked = asked("check data/checks/chongqing-2018.csv --format csv");
+        Map<String, Long> verdicts = Stream.of("confirmed", "contradicted", "not_decidable")
+                .collect(Collectors.toMap(verdict -> verdict, verdict -> checked.lines()
+                        .filter(line -> line.contains("," + verdict + ","))
+                        .count()));
+        assertThat(verdicts).isEqualTo(Map.of("confirmed", 4L, "contradicted", 5L, "not_decidable", 1L));
+    }
+
+    @Test
+    @Order(3)
+    void several_indicators_make_one_score_and_tell_how_stable_it_is() throws Exception {
+        String scores = asked("score --weights data/scores/development.yaml --period 2022 --among 330000 --format csv");
+        assertThat(scores.lines()).hasSize(12);
+        assertThat(scores.lines().skip(1).findFirst().orElseThrow()).startsWith("1,330900,舟山市,86.19,100.0,1,1,2,");
+        Clone.Outcome wrong = clone.bash("sed 's/weight: 0.2$/weight: 0.1/' data/scores/development.yaml > w.yaml"
+                + " && jobs/duibiao score --weights w.yaml --period 2022 --among 330000");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err())
+                .contains("The weights sum to 0.8, and must sum to 1")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    @Order(3)
+    void the_cities_most_like_one_are_a_group_with_their_distances() throws Exception {
+        Clone.Outcome outcome = clone.bash(
+                "jobs/duibiao rank --indicator gdp --measure level --period 2022 --among neighbours:杭州市:4 --format csv");
+        assertThat(outcome.out().lines()).as(outcome.text()).hasSize(6);
+        assertThat(outcome.out()).contains("1,330100,杭州市", "330200,宁波市");
+        assertThat(outcome.err()).contains("nearest by resident_population, gdp_per_capita", "宁波市 2.80");
+    }
+
+    @Test
+    @Order(3)
+    void a_quarter_that_nobody_published_is_the_difference_of_two_that_are() throws Exception {
+        // 15929.92 − 7575.13, both 统一核算
+        assertThat(asked("rank --indicator gdp --measure level --period 2025-Q2 --among 100000 --derive --format csv"))
+                .contains("1,500000,重庆市,8354.79");
+        assertThat(clone.bash("jobs/duibiao rank --indicator gdp --measure level --period 2025-Q2 --among 100000")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     @Order(4)
     void the_same_input_once_more_changes_no_table() throws Exception {
         Map<String, Long> before = versions();
@@ -149,6 +245,13 @@ class MainJobIT {
         Clone.Outcome nothing = clone.bash("jobs/duibiao rank --indicator gpd --period 2023");
         assertThat(nothing.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(nothing.err()).contains("Did you mean 'gdp'?");
+    }
+
+    /** Returns what a command of Duibiao prints. */
+    private String asked(String command) throws Exception {
+        Clone.Outcome outcome = clone.bash("jobs/duibiao " + command);
+        assertThat(outcome.exitCode()).as("%s%n%s", command, outcome.text()).isZero();
+        return outcome.out();
     }
 
     @Test
@@ -238,7 +341,13 @@ class MainJobIT {
     /** Returns how many commits each table of data has. */
     private Map<String, Long> versions() throws IOException {
         Map<String, Long> versions = new TreeMap<>();
-        for (String table : List.of("bronze/documents", "bronze/rejects", "silver/observations", "gold/benchmarks")) {
+        for (String table : List.of(
+                "bronze/documents",
+                "bronze/rejects",
+                "silver/observations",
+                "gold/benchmarks",
+                "gold/averages",
+                "gold/findings")) {
             Path log = clone.folder().resolve("lake").resolve(table).resolve("_delta_log");
             try (Stream<Path> commits = Files.list(log)) {
                 versions.put(

@@ -92,6 +92,22 @@ class JobSpecificationReaderTest {
     }
 
     @Test
+    void ambiguous_figures_are_kept_out_unless_the_job_says_that_they_are_ranked() throws IOException {
+        assertThat(read(minimal("")).specification().ambiguity()).isEqualTo(Ambiguity.KEEP_OUT);
+        assertThat(read(minimal("ambiguous: keep-out")).specification().ambiguity())
+                .isEqualTo(Ambiguity.KEEP_OUT);
+        assertThat(read(minimal("ambiguous: rank")).specification().ambiguity()).isEqualTo(Ambiguity.RANK);
+        assertThatThrownBy(() -> read(minimal("ambiguous: maybe")))
+                .hasMessageContaining("Unknown word 'maybe': it must be keep-out or rank.");
+    }
+
+    private static String[] minimal(String line) {
+        return new String[] {
+            "name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish: {among: '500000'}", line
+        };
+    }
+
+    @Test
     void text_that_is_no_yaml_is_a_usage_error_with_its_place() {
         assertThatThrownBy(() -> read("name: a", "inputs: [", "publish: x"))
                 .isInstanceOf(UsageException.class)

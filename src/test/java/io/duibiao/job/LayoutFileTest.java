@@ -81,7 +81,7 @@ class LayoutFileTest {
     void a_job_reads_the_layout_beside_the_file_and_takes_it_for_no_input() throws IOException {
         Path file = bareWorkbook();
         pin(file, PINNED);
-        SpecifiedJob job = job(file.getParent());
+        SpecifiedJob job = job(java.util.Objects.requireNonNull(file.getParent()));
         JobFiles files = JobFiles.of(job.specification().inputs(), REFERENCE.regions());
         assertThat(files.paths()).containsExactly(file.toString());
         Delivery delivery = new JobDeliveries(job, files, "1").read(file.toString());

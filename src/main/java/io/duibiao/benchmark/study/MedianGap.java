@@ -23,7 +23,7 @@ import java.util.Optional;
 public record MedianGap(Datum difference, Datum amount, boolean isOutlier) {
     private static final int DECIMALS = 6;
 
-    /** Returns the gap of a region to the ranked members of a group; empty where either has no figure. */
+    /** Returns the gap of a region to the ranked members of a group; empty where it has no figure or no peer. */
     public static Optional<MedianGap> of(Comparison comparison, Spot spot, String group, By by) {
         Facts facts = comparison.base().facts().at(spot);
         Datum own = by == By.LEVEL ? facts.level() : facts.growth().used();

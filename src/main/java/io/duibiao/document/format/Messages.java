@@ -41,7 +41,7 @@ final class Messages {
     }
 
     static String tooLarge(int cells) {
-        return "A sheet holds more than " + cells + " cells. Part it, or save it as CSV files.";
+        return "The file holds more than " + cells + " cells. Part it, or save it as CSV files.";
     }
 
     static String unreadableCell() {

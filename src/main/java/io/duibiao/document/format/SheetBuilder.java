@@ -1,18 +1,30 @@
 package io.duibiao.document.format;
 
+import io.duibiao.document.NumberStyle;
+import io.duibiao.document.PackedRow;
 import io.duibiao.document.Sheet;
 import io.duibiao.document.Sheet.Merge;
 import io.duibiao.document.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Collects the cells of a sheet as they come. Blank cells cost nothing: a million formatted empty rows make no row. */
 final class SheetBuilder {
-    private static final int MAX_CELLS = 4_000_000;
-
-    private int cells;
+    private final CellBudget budget;
+    private final TreeMap<Integer, PackedRow.Builder> open = new TreeMap<>();
     private final List<List<SheetCell>> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+
+    SheetBuilder() {
+        this(new CellBudget());
+    }
+
+    /** Makes the builder of a sheet whose cells count together with those of the other sheets of its workbook. */
+    SheetBuilder(CellBudget budget) {
+        this.budget = budget;
+    }
 
     /**
      * Puts a cell at its place; a blank one is left out.
@@ -20,23 +32,38 @@ final class SheetBuilder {
      * @throws SheetTooLargeException if the sheet holds more cells than are read
      */
     void put(int row, int column, SheetCell cell) {
-        if (cell.isBlank() && cell.comment().isEmpty()) {
-            return;
+        if (!cell.isBlank() || !cell.comment().isEmpty()) {
+            budget.spend();
+            row(row).put(column, cell);
         }
-        if (++cells > MAX_CELLS) {
-            throw new SheetTooLargeException(Messages.tooLarge(MAX_CELLS));
+    }
+
+    /**
+     * Puts a number at its place; one that its format hides is left out.
+     *
+     * @throws SheetTooLargeException if the sheet holds more cells than are read
+     */
+    void put(int row, int column, double stored, NumberStyle style) {
+        if (!style.cell(stored).isBlank()) {
+            budget.spend();
+            row(row).put(column, stored, style);
         }
-        while (rows.size() <= row) {
-            rows.add(List.of());
+    }
+
+    private PackedRow.Builder row(int row) {
+        return open.computeIfAbsent(
+                row, r -> r < rows.size() ? PackedRow.Builder.of(rows.get(r)) : new PackedRow.Builder());
+    }
+
+    /** Packs the rows above this one: most files hold their rows in order. */
+    void close(int row) {
+        while (!open.isEmpty() && open.firstKey() < row) {
+            Map.Entry<Integer, PackedRow.Builder> first = open.pollFirstEntry();
+            while (rows.size() <= first.getKey()) {
+                rows.add(List.of());
+            }
+            rows.set(first.getKey(), first.getValue().build());
         }
-        if (rows.get(row).isEmpty()) {
-            rows.set(row, new ArrayList<>());
-        }
-        List<SheetCell> line = rows.get(row);
-        while (line.size() <= column) {
-            line.add(SheetCell.BLANK);
-        }
-        line.set(column, cell);
     }
 
     /** Adds a merged region; one of a single cell, or below the last filled row, is dropped when the sheet is built. */
@@ -45,6 +72,7 @@ final class SheetBuilder {
     }
 
     Sheet build(String name, boolean hidden) {
+        close(Integer.MAX_VALUE);
         List<Merge> kept = merges.stream()
                 .filter(m -> m.firstRow() < rows.size())
                 .filter(m -> m.firstRow() < m.lastRow() || m.firstColumn() < m.lastColumn())

@@ -66,12 +66,14 @@ final class XlsxReader {
         XSSFReader reader = new XSSFReader(pack);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack, false);
         Set<String> hidden = hiddenSheets(reader);
+        CellBudget budget = new CellBudget();
         List<Sheet> sheets = new ArrayList<>();
         SheetIterator parts = (SheetIterator) reader.getSheetsData();
         while (parts.hasNext()) {
             try (InputStream part = parts.next()) {
                 XlsxSheetHandler handler = new XlsxSheetHandler(
-                        reader.getStylesTable(), strings, Optional.ofNullable(parts.getSheetComments()));
+                        Optional.ofNullable(reader.getStylesTable()),
+                        strings, Optional.ofNullable(parts.getSheetComments()), budget);
                 parse(part, handler);
                 sheets.add(handler.sheet(parts.getSheetName(), hidden.contains(parts.getSheetName())));
             }

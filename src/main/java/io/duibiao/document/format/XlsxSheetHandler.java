@@ -19,23 +19,32 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Builds a sheet from the events of its XML part: elements {@code c}, {@code v}, {@code is/t} and {@code mergeCell}. */
 final class XlsxSheetHandler extends DefaultHandler {
-    private final StylesTable styles;
+    private final Optional<StylesTable> styles;
     private final SharedStrings strings;
     private final Optional<Comments> comments;
-    private final CellFormat format = new CellFormat();
-    private final SheetBuilder builder = new SheetBuilder();
+    private final CellFormat format;
+    private final SheetBuilder builder;
     private final Map<Integer, SheetCell> texts = new HashMap<>();
     private final StringBuilder value = new StringBuilder();
     private CellAddress address = new CellAddress(0, -1);
     private String type = "n";
     private int style;
+    private int lastRow = -1;
     private boolean inValue;
     private boolean inPhonetic;
 
-    XlsxSheetHandler(StylesTable styles, SharedStrings strings, Optional<Comments> comments) {
+    /**
+     * Prepares the reading of a sheet.
+     *
+     * @param styles the number formats; empty where the workbook has none
+     */
+    XlsxSheetHandler(
+            Optional<StylesTable> styles, SharedStrings strings, Optional<Comments> comments, CellBudget budget) {
         this.styles = styles;
         this.strings = strings;
         this.comments = comments;
+        format = new CellFormat();
+        builder = new SheetBuilder(budget);
     }
 
     Sheet sheet(String name, boolean hidden) {
@@ -58,7 +67,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String qName) {
         switch (localName) {
-            case "c" -> builder.put(address.getRow(), address.getColumn(), cell());
+            case "c" -> put();
             case "v", "t" -> inValue = false;
             case "rPh" -> inPhonetic = false;
             default -> {}
@@ -76,6 +85,10 @@ final class XlsxSheetHandler extends DefaultHandler {
         String number = attributes.getValue("r");
         int row = number == null ? address.getRow() + 1 : Integer.parseInt(number) - 1;
         address = new CellAddress(row, -1);
+        if (row > lastRow) {
+            lastRow = row;
+            builder.close(row);
+        }
     }
 
     /** Some writers leave the address out: the cell then stands right of the one before. */
@@ -91,15 +104,23 @@ final class XlsxSheetHandler extends DefaultHandler {
         value.setLength(0);
     }
 
-    private SheetCell cell() {
+    private void put() {
         String comment = comments.map(table -> table.findCellComment(address))
                 .map(XSSFComment::getString)
                 .map(text -> text.getString())
                 .orElse("");
-        String raw = value.toString();
+        String raw = value.toString().strip();
+        if (type.equals("n") && !raw.isEmpty()) {
+            number(Double.parseDouble(raw), comment);
+        } else {
+            builder.put(address.getRow(), address.getColumn(), text(value.toString(), comment));
+        }
+    }
+
+    private SheetCell text(String raw, String comment) {
         return switch (type) {
             case "s" -> shared(Integer.parseInt(raw.strip()), comment);
-            case "n" -> raw.isBlank() ? CellFormat.text("", comment) : number(Double.parseDouble(raw.strip()), comment);
+            case "n" -> CellFormat.text("", comment);
             case "b" -> CellFormat.text(raw.equals("1") ? "TRUE" : "FALSE", comment);
             case "e" -> CellFormat.text("", comment);
             default -> CellFormat.text(new XSSFRichTextString(raw).getString(), comment);
@@ -115,13 +136,16 @@ final class XlsxSheetHandler extends DefaultHandler {
                 index, i -> CellFormat.text(strings.getItemAt(i).getString(), ""));
     }
 
-    private SheetCell number(double stored, String comment) {
-        if (style >= styles.getNumCellStyles()) {
-            return format.number(stored, 0, "General", comment);
+    private void number(double stored, String comment) {
+        Optional<XSSFCellStyle> cellStyle =
+                styles.filter(table -> style < table.getNumCellStyles()).map(table -> table.getStyleAt(style));
+        String formatText = cellStyle.map(XSSFCellStyle::getDataFormatString).orElse("General");
+        int index = cellStyle.map(XSSFCellStyle::getDataFormat).orElse((short) 0);
+        if (comment.isEmpty()) {
+            builder.put(address.getRow(), address.getColumn(), stored, format.style(index, formatText));
+        } else {
+            builder.put(address.getRow(), address.getColumn(), format.number(stored, index, formatText, comment));
         }
-        XSSFCellStyle cellStyle = styles.getStyleAt(style);
-        String formatText = Optional.ofNullable(cellStyle.getDataFormatString()).orElse("General");
-        return format.number(stored, cellStyle.getDataFormat(), formatText, comment);
     }
 
     private void merge(CellRangeAddress range) {

@@ -1,5 +1,6 @@
 package io.duibiao.publish.workbook;
 
+import io.duibiao.benchmark.result.Origin;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -11,7 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class Comments {
     private static final int LONGEST = 300;
     /** More comments than this make a workbook slow to open. */
-    private static final int MOST = 4000;
+    static final int MOST = 4000;
 
     private final CreationHelper creation;
     private int written;
@@ -20,10 +21,12 @@ final class Comments {
         this.creation = workbook.getCreationHelper();
     }
 
-    void add(Sheet sheet, Cell cell, String text) {
-        if (written++ >= MOST) {
+    /** Notes where a figure comes from; nothing where that is not known, or where there are too many notes already. */
+    void add(Sheet sheet, Cell cell, Origin origin) {
+        if (origin.document().isEmpty() || written++ >= MOST) {
             return;
         }
+        String text = origin.document() + " " + origin.place() + "\n" + origin.words();
         ClientAnchor anchor = creation.createClientAnchor();
         anchor.setCol1(cell.getColumnIndex() + 1);
         anchor.setCol2(cell.getColumnIndex() + 6);

@@ -92,6 +92,12 @@ final class Lists {
                 "Shades",
                 "颜色只表示一个地区在同组中的位置，不表示好坏。",
                 "A shade says where a region stands among others, not whether that is good."));
+        rows.add(note(
+                "批注",
+                "Comments",
+                "一览表中每个数的批注是文件和原句；超过" + Comments.MOST + "条时，其余见各地区的表。",
+                "The comment at a figure gives document and words; beyond " + Comments.MOST
+                        + " of them see the regions' own sheets."));
         for (Map.Entry<String, String> document : documents(lineups).entrySet()) {
             rows.add(List.of(pick("来源", "Source"), document.getKey() + document.getValue()));
         }

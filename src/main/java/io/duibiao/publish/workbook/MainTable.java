@@ -2,7 +2,6 @@ package io.duibiao.publish.workbook;
 
 import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
-import io.duibiao.benchmark.result.Origin;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Display;
@@ -163,10 +162,7 @@ final class MainTable {
         place(table, row, first + 3, Aspect.GROWTH, member, kind);
         gap(table, row, first + 4, display.amount(member.city().growth().gap(), indicator), kind);
         gap(table, row, first + 5, display.amount(member.nation().growth().gap(), indicator), kind);
-        if (!member.origin().document().isEmpty()) {
-            comments.add(
-                    table.sheet(), row.getCell(member.level().isPresent() ? first : first + 2), text(member.origin()));
-        }
+        comments.add(table.sheet(), row.getCell(member.level().isPresent() ? first : first + 2), member.origin());
     }
 
     private static void place(Table table, Row row, int column, Aspect aspect, Benchmark member, Styles.Row kind) {
@@ -177,10 +173,6 @@ final class MainTable {
 
     private static void gap(Table table, Row row, int column, Optional<Amount> gap, Styles.Row kind) {
         gap.ifPresent(amount -> table.number(row, column, amount.value(), Formats.signed(List.of(amount)), kind));
-    }
-
-    private static String text(Origin origin) {
-        return origin.document() + " " + origin.place() + "\n" + origin.words();
     }
 
     private void finish(Table table, List<Lineup> lineups) {

@@ -1,24 +1,27 @@
 package io.duibiao.publish.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A sheet with one table: title, subtitle, headings, rows; set up to be read on screen and printed on A3. */
 final class Table {
     private static final int TITLE_ROWS = 2;
     private static final int WIDTH_UNIT = 256;
 
-    private final Sheet sheet;
+    private final SXSSFSheet sheet;
     private final Styles styles;
     private int nextRow = TITLE_ROWS;
 
-    Table(Workbook workbook, Styles styles, String name) {
+    Table(SXSSFWorkbook workbook, Styles styles, String name) {
         this.styles = styles;
         this.sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
@@ -121,6 +124,15 @@ final class Table {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** Hands the rows over to the disk: nothing can be written into them any more. */
+    void close() {
+        try {
+            sheet.flushRows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int rows() {

@@ -5,6 +5,7 @@ import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
+import io.duibiao.publish.Supplement;
 import io.duibiao.reference.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -26,13 +28,23 @@ public final class WorkbookWriter {
     /** Rows of a sheet that are kept in memory before they are streamed. */
     private static final int WINDOW = 200;
 
+    /** A group with more members has a profile of the highlighted one only. */
+    private static final int MOST_PROFILES = 60;
+
     private final Publication publication;
+    private final Supplement supplement;
     private final Naming naming;
     private final Lineups lineups;
 
-    /** Makes the writer of a publication's workbook. */
+    /** Makes the writer of a publication's workbook, nothing beside the benchmarks in it. */
     public WorkbookWriter(Publication publication) {
+        this(publication, Supplement.NONE);
+    }
+
+    /** Makes the writer of a publication's workbook. */
+    public WorkbookWriter(Publication publication, Supplement supplement) {
         this.publication = publication;
+        this.supplement = supplement;
         this.naming = publication.naming();
         this.lineups = Lineups.of(publication);
     }
@@ -47,7 +59,12 @@ public final class WorkbookWriter {
             Map<Cover.Entry, Consumer<Table>> sheets = sheets(new Comments(workbook));
             Table cover = new Table(workbook, styles, pick("封面", "Cover"));
             new Cover(publication).write(cover, List.copyOf(sheets.keySet()));
-            sheets.forEach((entry, write) -> write.accept(new Table(workbook, styles, entry.sheet())));
+            cover.close();
+            sheets.forEach((entry, write) -> {
+                Table table = new Table(workbook, styles, entry.sheet());
+                write.accept(table);
+                table.close();
+            });
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return FixedZip.repack(bytes.toByteArray());
@@ -77,14 +94,48 @@ public final class WorkbookWriter {
                 lineups.at(publication.focus().period(), publication.focus().among());
         Map<Cover.Entry, Consumer<Table>> sheets = new LinkedHashMap<>();
         addMainTables(sheets, names, shown, comments);
+        publication.focus().subject().ifPresent(subject -> addProfiles(sheets, names, shown, List.of(subject)));
+        addFacts(sheets, names);
         for (Lineup lineup : shown) {
             String name = naming.indicator(lineup.indicator());
             sheets.put(
                     new Cover.Entry(names.of(name), pick(name + "，各期", name + ", all periods")),
                     table -> new IndicatorSheet(publication).write(table, series(lineup)));
         }
+        addProfiles(sheets, names, shown, others(shown));
         addLists(sheets, names, shown);
         return sheets;
+    }
+
+    /** Returns the members beside the highlighted one, by code; none where there are too many to have a sheet each. */
+    private List<String> others(List<Lineup> shown) {
+        TreeSet<String> members = new TreeSet<>();
+        shown.forEach(lineup ->
+                lineup.members().forEach(member -> members.add(member.cell().region())));
+        publication.focus().subject().ifPresent(members::remove);
+        return members.size() <= MOST_PROFILES ? List.copyOf(members) : List.of();
+    }
+
+    private void addProfiles(
+            Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names, List<Lineup> shown, List<String> regions) {
+        for (String region : regions) {
+            if (ProfileSheet.has(region, shown)) {
+                String name = naming.region(region);
+                sheets.put(
+                        new Cover.Entry(names.of(name), pick(name + "，各项指标及位次", name + ": all indicators and places")),
+                        table -> new ProfileSheet(publication).write(table, region, shown));
+            }
+        }
+    }
+
+    private void addFacts(Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names) {
+        if (!supplement.facts().isEmpty()) {
+            String region = naming.region(supplement.facts().get(0).region());
+            String title = pick(region + "公布的全部数据", region + ": all published figures");
+            sheets.put(
+                    new Cover.Entry(names.of(pick(region + "公布数据", region + " as published")), title),
+                    table -> new FactSheet(publication).write(table, title, supplement.facts()));
+        }
     }
 
     private void addMainTables(

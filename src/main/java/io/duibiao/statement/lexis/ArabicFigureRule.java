@@ -22,6 +22,7 @@ final class ArabicFigureRule implements TokenRule {
     private static final Set<String> GRADES = Set.of("级", "期", "届", "轮", "星", "档", "级别", "号", "线", "层");
     private static final Set<String> COUNTED = Set.of("届", "轮");
     private static final List<String> BEFORE_COUNTED = List.of("承办", "举办", "主办", "应对", "抵御");
+    private static final int HELD_WITHIN = 16;
     private static final Set<String> DIMENSIONS = Set.of("英寸", "纳米", "微米", "毫米", "千伏", "伏", "厘米");
     private static final List<String> BEFORE_INDEX =
             List.of("指数为", "为100)", "=100)", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
@@ -135,7 +136,7 @@ final class ArabicFigureRule implements TokenRule {
         if (text.startsWith("级", unit.end()) && !symbol.endsWith("级")) {
             return Optional.of(Kind.CAPACITY);
         }
-        boolean counted = COUNTED.contains(symbol) && Words.anyEndsAt(text, numeral.start(), BEFORE_COUNTED);
+        boolean counted = COUNTED.contains(symbol) && isHeld(text, numeral.start());
         if (counted) {
             return Optional.empty();
         }
@@ -155,6 +156,15 @@ final class ArabicFigureRule implements TokenRule {
                         numeral.start(),
                         Suffixes.at(text, unit.end(), symbol).end());
         return length ? Optional.of(Kind.DURATION) : Optional.empty();
+    }
+
+    /** 承办4届运动会、2届博览会: how often something was held; 第四届 and 4届 before a name are ordinals. */
+    private static boolean isHeld(String text, int start) {
+        if (Words.anyEndsAt(text, start, BEFORE_COUNTED)) {
+            return true;
+        }
+        String before = text.substring(Math.max(0, start - HELD_WITHIN), start);
+        return before.endsWith("、") && BEFORE_COUNTED.stream().anyMatch(before::contains);
     }
 
     static boolean isGrade(String unit) {

@@ -15,12 +15,13 @@ import java.util.Optional;
  */
 final class WordFigureRule implements TokenRule {
     private static final List<String> SHARES = List.of("占比", "占比均", "占比已", "占比首次", "比重", "比重已", "比重首次", "率");
+    private static final String BEHIND_EQUAL = "略的或状有并且";
     private static final List<String> BEFORE_HALF = List.of("超", "近", "占", "约", "超过", "达");
 
     @Override
     public Optional<Token> at(String text, int offset) {
         return switch (text.charAt(offset)) {
-            case '持' -> text.startsWith("持平", offset) ? equal(text, offset) : Optional.empty();
+            case '持' -> isEqual(text, offset) ? equal(text, offset) : Optional.empty();
             case '翻' -> multiplied(text, offset);
             case '倍' ->
                 text.startsWith("倍增", offset) && Words.endsAt(text, offset, "实现")
@@ -39,6 +40,12 @@ final class WordFigureRule implements TokenRule {
     }
 
     private static final Quantity TIMES = new Quantity(BigDecimal.ONE, Unit.TIMES, Bound.EXACT);
+
+    /** 支持平台 and 保持平稳 only hold the two characters. */
+    private static boolean isEqual(String text, int offset) {
+        char next = Words.charAt(text, offset + 2);
+        return text.startsWith("持平", offset) && (!Words.isHan(next) || BEHIND_EQUAL.indexOf(next) >= 0);
+    }
 
     private static Optional<Token> equal(String text, int offset) {
         Bound bound = Words.anyEndsAt(text, offset, List.of("基本", "大体", "大致", "总体")) ? Bound.ABOUT : Bound.EXACT;

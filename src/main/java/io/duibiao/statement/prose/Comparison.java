@@ -16,6 +16,8 @@ record Comparison(List<Reference> references, String before) {
     private static final Endings PROVINCE = Endings.of("全省 全自治区 省");
     private static final Endings CITY = Endings.of("全市 市");
     private static final Endings YEAR_AGO = Endings.of("上年 去年 上年同期 去年同期 同期 上年同月 去年同月 上一年");
+    private static final Endings WITH = Endings.of("与 同 和 较 跟");
+    private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比");
     private static final String TIME = "年月季期初末周时前度";
     private static final int LONGEST = 26;
     private static final int LONGEST_OTHER = 14;
@@ -64,6 +66,17 @@ record Comparison(List<Reference> references, String before) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns what a clause of its own compares with: 与全市平均水平相比; empty where it is none. */
+    static Optional<Comparison> announced(String clause) {
+        boolean compares = !WITH.startOf(clause).isEmpty() && !AGAINST.endOf(clause).isEmpty();
+        if (!compares) {
+            return Optional.empty();
+        }
+        String words = clause.substring(1, clause.length() - AGAINST.endOf(clause).length());
+        List<Reference> references = references(words, false);
+        return references.isEmpty() ? Optional.empty() : Optional.of(new Comparison(references, ""));
     }
 
     /** Tells 占比, 比重, 比例 and 比率 from 比. */

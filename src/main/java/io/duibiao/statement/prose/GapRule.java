@@ -18,6 +18,10 @@ final class GapRule implements RunRule {
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
+        Optional<Comparison> announced = context.setting().against().filter(Comparison::isGap);
+        if (announced.isPresent() && run.predicate().verb() != Verb.DIFFER) {
+            return announced(run, context, announced.get());
+        }
         Predicate predicate = run.predicate();
         if (predicate.verb() != Verb.DIFFER || predicate.comparison().isEmpty()) {
             return Optional.empty();
@@ -37,6 +41,25 @@ final class GapRule implements RunRule {
                     .toList());
         }
         return Dealing.deal(run, subject, (item, one) -> gap(item, one, references.get(0)));
+    }
+
+    /** 与全市相比,第一、第二产业增速分别低0.3个、1.1个百分点: the comparison stands in a clause before. */
+    private static Optional<Outcome> announced(Run run, Context context, Comparison comparison) {
+        String words = run.predicate().subject();
+        String side = PredicateReader.sideOf(words);
+        if (side.isEmpty() || !run.isPoints()) {
+            return Optional.empty();
+        }
+        Predicate own = PredicateReader.read(words.substring(0, words.length() - side.length()));
+        int sign = PredicateReader.signOf(side);
+        Run gaps = new Run(
+                run.head(),
+                run.items().stream()
+                        .map(item -> new Item(item.figure(), sign, item.tail()))
+                        .toList(),
+                own.withSubject(withoutRate(own.subject())));
+        return Dealing.deal(gaps, Subject.of(gaps, context), (item, one) ->
+                gap(item, one, comparison.references().get(0)));
     }
 
     private static List<Draft> paired(Run run, String subject, List<Comparison.Reference> references) {

@@ -77,6 +77,7 @@ final class LeadReader {
             setting = dates ? setting.withTime(time.period()) : setting;
         }
         setting = span(phrase).map(setting::withTime).orElse(setting);
+        setting = Comparison.announced(phrase.lead()).map(setting::comparedWith).orElse(setting);
         Scoped scoped =
                 scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))

@@ -33,7 +33,7 @@ final class Partial {
             return (project.endsWith("年度") ? project.substring(0, project.length() - 2) : project) + partial;
         }
         if (partial.equals("占比") || partial.equals("比重") || partial.equals("完成投资") || partial.equals("投资完成率")) {
-            return before.isEmpty() ? partial : noun + partial;
+            return before.isEmpty() ? partial : SubjectList.joined(noun, partial);
         }
         if (partial.equals("增量") || partial.startsWith("总量") || partial.startsWith("总数") || partial.equals("总规模")) {
             String all = Novelty.stripped(before);
@@ -64,7 +64,9 @@ final class Partial {
     }
 
     /** Returns the subject without the word for its own measure. */
-    static String base(String subject) {
+    static String base(String whole) {
+        int share = whole.indexOf('占');
+        String subject = share > 0 ? whole.substring(0, share) : whole;
         for (String word : List.of(ATTRIBUTES.endOf(subject))) {
             if (!word.isEmpty() && word.length() < subject.length()) {
                 return subject.substring(0, subject.length() - word.length());

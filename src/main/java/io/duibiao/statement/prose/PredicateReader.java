@@ -57,6 +57,16 @@ final class PredicateReader {
         return new PredicateReader(lead).predicate();
     }
 
+    /** Returns the word for being above or below with which the words end; empty text where there is none. */
+    static String sideOf(String words) {
+        return ADJECTIVES.endOf(words);
+    }
+
+    /** Returns −1 for a word for being below, else 1. */
+    static int signOf(String side) {
+        return NEGATIVE.startOf(side).isEmpty() ? 1 : -1;
+    }
+
     private Predicate predicate() {
         Optional<Predicate> higher = higherThan();
         if (higher.isPresent()) {
@@ -85,7 +95,7 @@ final class PredicateReader {
             return Optional.empty();
         }
         String adjective = rest.substring(comparison.get().before().length());
-        int sign = NEGATIVE.startOf(adjective).isEmpty() ? 1 : -1;
+        int sign = signOf(adjective);
         rest = comparison.get().before();
         peelAdverbs();
         return Optional.of(made(Verb.DIFFER, sign, comparison));
@@ -217,7 +227,7 @@ final class PredicateReader {
         }
         rest = comparison.get().before();
         peelAdverbs();
-        int sign = NEGATIVE.startOf(adjective).isEmpty() ? 1 : -1;
+        int sign = signOf(adjective);
         return Optional.of(made(Verb.DIFFER, sign, comparison));
     }
 

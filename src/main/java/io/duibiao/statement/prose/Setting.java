@@ -12,8 +12,15 @@ import java.util.Optional;
  * @param cumulative whether 累计 stands before it
  * @param era the part of the report
  * @param expected whether 预计 or 力争 makes it a forecast or goal
+ * @param against what 与…相比 compares with; empty where nothing was said
  */
-record Setting(RegionWords region, Optional<Period> time, boolean cumulative, Era era, Expectation expected) {
+record Setting(
+        RegionWords region,
+        Optional<Period> time,
+        boolean cumulative,
+        Era era,
+        Expectation expected,
+        Optional<Comparison> against) {
 
     /** Whether words make a figure less than a result. */
     enum Expectation {
@@ -26,26 +33,30 @@ record Setting(RegionWords region, Optional<Period> time, boolean cumulative, Er
     }
 
     static Setting of(Era era) {
-        return new Setting(RegionWords.OWN, Optional.empty(), false, era, Expectation.NONE);
+        return new Setting(RegionWords.OWN, Optional.empty(), false, era, Expectation.NONE, Optional.empty());
     }
 
     Setting withRegion(RegionWords newRegion) {
-        return new Setting(newRegion, time, cumulative, era, expected);
+        return new Setting(newRegion, time, cumulative, era, expected, against);
     }
 
     Setting withTime(Period newTime) {
-        return new Setting(region, Optional.of(newTime), cumulative, era, expected);
+        return new Setting(region, Optional.of(newTime), cumulative, era, expected, against);
     }
 
     Setting timed(Optional<Period> newTime) {
-        return new Setting(region, newTime, cumulative, era, expected);
+        return new Setting(region, newTime, cumulative, era, expected, against);
     }
 
     Setting withCumulative(boolean newCumulative) {
-        return new Setting(region, time, newCumulative, era, expected);
+        return new Setting(region, time, newCumulative, era, expected, against);
     }
 
     Setting withExpected(Expectation newExpected) {
-        return new Setting(region, time, cumulative, era, newExpected);
+        return new Setting(region, time, cumulative, era, newExpected, against);
+    }
+
+    Setting comparedWith(Comparison newAgainst) {
+        return new Setting(region, time, cumulative, era, expected, Optional.of(newAgainst));
     }
 }

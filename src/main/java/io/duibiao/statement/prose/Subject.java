@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.reference.Indicators;
+import io.duibiao.statement.RegionWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,14 @@ record Subject(String words, Topic topic, Indicators indicators) {
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final int SHORTEST_NOUN = 3;
 
+    /** Returns the subject of a run; a noun behind the name of a site is that of the site and completed by nothing. */
     static Subject of(Run run, Context context) {
-        return of(run.predicate().subject(), context);
+        String words = run.predicate().subject();
+        RegionWords region = context.setting().region();
+        boolean site = region.kind() == RegionWords.Kind.SUB_AREA
+                && !words.isEmpty()
+                && run.head().lead().contains(region.words());
+        return of(words, site ? context.with(Topic.NONE) : context);
     }
 
     static Subject of(String words, Context context) {

@@ -152,7 +152,7 @@ final class SubjectList {
     }
 
     /** Joins a bare noun and the shared tail, which may begin with its last characters: 城镇居民 + 居民人均…. */
-    private static String joined(String part, String tail) {
+    static String joined(String part, String tail) {
         for (int overlap = Math.min(part.length(), tail.length()); overlap > 0; overlap--) {
             if (part.endsWith(tail.substring(0, overlap))) {
                 return part + tail.substring(overlap);

@@ -3,6 +3,7 @@ package io.duibiao.statement.sheet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A part of a sheet with a header of its own.
@@ -21,6 +22,14 @@ record Block(
         List<StubColumn> stub,
         NavigableSet<Integer> figures,
         List<String> notes) {
+
+    /** Returns this block with the columns of labels of an earlier part of it. */
+    Block likeStartOf(Block earlier) {
+        NavigableSet<Integer> all = new TreeSet<>(figures);
+        all.addAll(earlier.figures);
+        earlier.stub.forEach(column -> all.remove(column.column()));
+        return new Block(titles, header, body, earlier.stub, all, notes);
+    }
 
     /** Returns this block; one without a header goes on under that of the block before, if its columns are the same. */
     Block under(Optional<Block> before) {

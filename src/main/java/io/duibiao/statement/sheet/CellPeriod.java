@@ -1,15 +1,19 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.period.Period;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
 import io.duibiao.statement.sheet.StubColumn.Kind;
+import io.duibiao.statement.sheet.When.Months;
 import io.duibiao.statement.sheet.When.Step;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the period of a cell: each heading may say a part of it, and the nearest goes first. */
 final class CellPeriod {
@@ -34,9 +38,27 @@ final class CellPeriod {
         if (isChange(way.path())) {
             when = when.or(amount(way.column()).map(CellPeriod::columns).orElse(When.UNSAID));
         }
+        if (when.step() == Step.YEAR_BEFORE && when.months().isEmpty()) {
+            When own = when;
+            When around = said(way.labels().all()).or(title.when());
+            Optional<Period> now =
+                    now(way.column()).flatMap(path -> columns(path).or(around).period());
+            when = now.map(own::in).orElse(own);
+        }
         When told = when.or(said(way.labels().all())).or(title.when());
         boolean toDate = byMonth && told.step() == Step.NONE && isToDate(way.path());
         return toDate ? new When(told.year(), told.months(), Step.CUMULATIVE) : told;
+    }
+
+    /** 「上年同期」 stands right of the period that it is a year before, or else left of it. */
+    private Optional<Path> now(int column) {
+        return Stream.concat(header.leftOf(column), header.rightOf(column))
+                .filter(path -> !isChange(path) && columns(path).isSaid() && !isYearBefore(path))
+                .findFirst();
+    }
+
+    private static boolean isYearBefore(Path path) {
+        return columns(path).step().isYearBefore();
     }
 
     private static When columns(Path path) {
@@ -54,9 +76,18 @@ final class CellPeriod {
         return when;
     }
 
-    /** Growth is printed right of the amount that grew, and is of the same period. */
+    /** Growth is printed right of the amounts that it compares, and is of the later one's period. */
     private Optional<Path> amount(int column) {
-        return header.leftOf(column).filter(path -> !isChange(path)).findFirst();
+        return header.leftOf(column)
+                .dropWhile(CellPeriod::isChange)
+                .takeWhile(path -> !isChange(path))
+                .filter(path -> !isYearBefore(path))
+                .max(Comparator.comparing(CellPeriod::lastMonth));
+    }
+
+    private static int lastMonth(Path path) {
+        When when = columns(path);
+        return 12 * when.year().orElse(0) + when.months().map(Months::last).orElse(0);
     }
 
     private static boolean isChange(Path path) {

@@ -41,7 +41,7 @@ final class CellSubject {
         if (!title.words().isEmpty()) {
             around.add(title.words());
         }
-        if (words.size() == 1 && isBesideProduct(way.column())) {
+        if (words.size() == 1 && subjects.mayHoldProduct(title.words()) && isBesideProduct(way.column())) {
             around.add(Subjects.PRODUCT_NAME);
         }
         if (words.isEmpty()) {

@@ -6,6 +6,7 @@ import io.duibiao.statement.sheet.MeasureReader.Saying;
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the unit of a cell: that of the nearest heading, else that of the title. */
@@ -13,17 +14,23 @@ final class CellUnit {
     private static final Pattern SHARE = Pattern.compile("(?:.*[^单])?(?:比重|占比|构成)(?:\\(.*)?");
     private static final Pattern INDICES = Pattern.compile("[^及和与、]*指数");
 
+    private static final Set<String> RATES = Set.of("%", "‰", "个百分点", "倍");
+    private static final Pattern RATE = Pattern.compile(".*(?:率|收入比|性别比|抚养比|倍差)");
+    private static final Pattern PER_HEAD = Pattern.compile(".*(?:人均|户均|平均每|单位面积).*");
+
     private final HeaderTree header;
     private final Title title;
+    private final Subjects subjects;
 
-    CellUnit(HeaderTree header, Title title) {
+    CellUnit(HeaderTree header, Title title, Subjects subjects) {
         this.header = header;
         this.title = title;
+        this.subjects = subjects;
     }
 
     /** Returns the unit of a cell of which this is said; empty where no heading tells it. */
-    Optional<Unit> of(Way way, Optional<Saying> saying) {
-        Optional<Unit> unit = isTableOfIndices() && saying.isEmpty() ? title.unit() : nearest(way, saying);
+    Optional<Unit> of(Way way, Optional<Saying> saying, String subject) {
+        Optional<Unit> unit = isTableOfIndices() && saying.isEmpty() ? title.unit() : nearest(way, saying, subject);
         return unit.flatMap(found -> found.base().isEmpty() ? completed(found, way.column()) : unit);
     }
 
@@ -33,7 +40,7 @@ final class CellUnit {
                 && title.unit().filter(unit -> unit.symbol().endsWith("=100")).isPresent();
     }
 
-    private Optional<Unit> nearest(Way way, Optional<Saying> saying) {
+    private Optional<Unit> nearest(Way way, Optional<Saying> saying, String subject) {
         Optional<Unit> own = last(way.path().own());
         if (way.columnSaying().filter(s -> s.measure() != Measure.TARGET).isPresent()) {
             return own.or(() -> saying.map(Saying::unit));
@@ -45,21 +52,40 @@ final class CellUnit {
                                 rows.stream().limit(1).anyMatch(h -> h.saying().isPresent()))
                         .map(Saying::unit))
                 .or(() -> isShare(way) ? Optional.of(Unit.PERCENT) : Optional.empty())
-                .or(() -> last(way.path().inherited()))
+                .or(() -> around(way)
+                        .or(() -> isShare(title.words()) ? Optional.of(Unit.PERCENT) : Optional.empty())
+                        .or(() -> saying.map(Saying::unit))
+                        .flatMap(unit -> saying.isPresent() ? Optional.of(unit) : fitting(unit, subject)));
+    }
+
+    /** A unit that stands over a whole table is not that of rates, and 亿元 not that of amounts per head. */
+    private Optional<Unit> fitting(Unit unit, String subject) {
+        if (RATES.contains(unit.base())) {
+            return Optional.of(unit);
+        }
+        boolean rate = RATE.matcher(subject).matches();
+        boolean perHead = PER_HEAD.matcher(subject).matches() && unit.symbol().startsWith("亿");
+        return subjects.rate(subject).or(() -> rate || perHead ? Optional.empty() : Optional.of(unit));
+    }
+
+    private Optional<Unit> around(Way way) {
+        List<Heading> rows = way.words();
+        return last(way.path().inherited())
                 .or(() -> last(way.path().beside()))
                 .or(() -> rows.stream().skip(1).flatMap(h -> h.unit().stream()).findFirst())
                 .or(() -> way.labels().all().stream()
                         .flatMap(h -> h.unit().stream())
                         .findFirst())
-                .or(title::unit)
-                .or(() -> SHARE.matcher(title.words()).matches() ? Optional.of(Unit.PERCENT) : Optional.empty())
-                .or(() -> saying.map(Saying::unit));
+                .or(title::unit);
     }
 
     private static boolean isShare(Way way) {
-        return way.path().own().stream().anyMatch(h -> SHARE.matcher(h.words()).matches())
-                || way.words().stream().limit(1).anyMatch(h -> SHARE.matcher(h.words())
-                        .matches());
+        return way.path().own().stream().anyMatch(h -> isShare(h.words()))
+                || way.words().stream().limit(1).anyMatch(h -> isShare(h.words()));
+    }
+
+    private static boolean isShare(String words) {
+        return SHARE.matcher(words).matches();
     }
 
     /** 「第二产业(亿)」 right of 「GDP(亿元)」 is in 亿元. */

@@ -1,6 +1,7 @@
 package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Regions;
+import io.duibiao.reference.Unit;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
@@ -23,6 +24,7 @@ final class CrossTable {
     private final RegionReader regions;
     private final RegionColumn names;
     private final CellSubject subject;
+    private final Subjects subjects;
     private final CellUnit unit;
     private final CellPeriod period;
     private final List<String> seenRegions = new ArrayList<>();
@@ -34,7 +36,8 @@ final class CrossTable {
         this.title = title;
         regions = words.regions();
         subject = new CellSubject(block, header, title, regions, words.subjects());
-        unit = new CellUnit(header, title);
+        subjects = words.subjects();
+        unit = new CellUnit(header, title, subjects);
         period = new CellPeriod(block, header, title);
         names = new RegionColumn(regions, regionNames(), title.region(), year(title.when()));
     }
@@ -69,32 +72,42 @@ final class CrossTable {
     CellMeaning meaning(int row, int column) {
         Way way = new Way(column, stub.of(row), leftOf(column), header.above(column));
         When when = period.of(way);
+        String indicator = subject.of(way);
         Optional<Saying> saying = saying(way)
                 .map(s -> names.level().map(s::among).orElse(s))
+                .map(s -> when.year().map(s::in).orElse(s))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s);
+        Optional<Unit> found = unit.of(way, saying, indicator);
+        boolean points = found.filter(Unit.PERCENT::equals).isPresent()
+                && subjects.rate(indicator).isPresent();
+        Optional<Saying> said = points ? saying.map(Saying::inPoints) : saying;
         return new CellMeaning(
-                subject.of(way),
-                saying,
-                unit.of(way, saying),
+                indicator,
+                said,
+                said.equals(saying) ? found : said.map(Saying::unit),
                 region(way, year(when)),
                 when.period(),
                 headings(way),
                 mark(way));
     }
 
-    /** 「位次」 right of 「增速」 is the place by growth. */
+    /** 「位次」 right of 「增速」 is the place by growth; so it is left of it where it is the first column. */
     private boolean isPlaceByGrowth(Saying saying, int column) {
         return saying.isRank()
                 && (saying.isOfGrowth()
-                        || Way.saying(header.above(column - 1).own())
+                        || header.leftOf(column)
+                                .findFirst()
+                                .or(() -> header.rightOf(column).findFirst())
+                                .flatMap(path -> Way.saying(path.own()))
                                 .filter(Saying::isOfGrowth)
                                 .isPresent());
     }
 
     /** Two tables may stand side by side: a column of figures belongs to the labels nearest on its left. */
     private List<StubColumn> leftOf(int column) {
-        List<StubColumn> all =
-                block.stub().stream().filter(s -> s.kind() != Kind.IGNORED).toList();
+        List<StubColumn> all = block.stub().stream()
+                .filter(s -> s.kind() != Kind.IGNORED && header.areTogether(s.column(), column))
+                .toList();
         List<StubColumn> left = new ArrayList<>();
         int next = column;
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -135,6 +148,12 @@ final class CrossTable {
         Optional<Heading> code = labels.own(left, Kind.CODE);
         if (code.isPresent()) {
             return new RegionWords(RegionWords.Kind.NAMED, code.get().text());
+        }
+        Optional<Heading> own =
+                labels.own(left, Kind.REGION).filter(heading -> name(heading).isEmpty());
+        if (own.isPresent()) {
+            return new RegionWords(
+                    RegionWords.Kind.SUB_AREA, Texts.packed(own.get().text()));
         }
         List<String> rows = labels.in(left, Kind.REGION).stream()
                 .map(CrossTable::name)

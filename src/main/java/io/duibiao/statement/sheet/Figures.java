@@ -21,7 +21,11 @@ final class Figures {
     static Statement statement(Place place, CellNumber number, CellMeaning meaning, Unit unit, Release release) {
         Measure measure = measure(meaning.saying(), unit);
         Evidence evidence = new Evidence(
-                place, number.shown(), withNote(meaning.headings(), release.note()), Confidence.CERTAIN, release);
+                place,
+                number.shown(),
+                withNote(meaning.headings(), release.note()),
+                meaning.saying().map(Saying::confidence).orElse(Confidence.CERTAIN),
+                release);
         return new Statement(
                 evidence,
                 subject(meaning.subject(), unit),

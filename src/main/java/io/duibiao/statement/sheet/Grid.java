@@ -27,7 +27,9 @@ final class Grid {
      */
     Grid(Sheet sheet, UnitReader units) {
         rows = sheet.rows().stream()
-                .map(row -> row.stream().map(cell -> GridCell.of(cell, units)).toList())
+                .map(row -> row.isEmpty()
+                        ? List.<GridCell>of()
+                        : row.stream().map(cell -> GridCell.of(cell, units)).toList())
                 .toList();
         height = rows.size();
         width = sheet.width();
@@ -106,6 +108,9 @@ final class Grid {
 
     /** Returns the columns of a row that are not blank. */
     List<Integer> filled(int row) {
+        if (rows.get(row).isEmpty()) {
+            return List.of();
+        }
         return java.util.stream.IntStream.range(0, width)
                 .filter(column -> !isBlank(row, column))
                 .boxed()

@@ -20,6 +20,7 @@ final class HeaderTree {
     private final HeadingReader headings;
     private final List<Integer> rows;
     private final NavigableSet<Integer> columns;
+    private final Sides sides;
     private final Map<Integer, Path> paths = new LinkedHashMap<>();
 
     HeaderTree(Grid grid, HeadingReader headings, Block block) {
@@ -27,6 +28,7 @@ final class HeaderTree {
         this.headings = headings;
         rows = block.header();
         columns = block.figures();
+        sides = new Sides(grid, block);
         columns.forEach(column -> paths.put(column, path(column)));
     }
 
@@ -35,15 +37,28 @@ final class HeaderTree {
         return paths.getOrDefault(column, Path.NONE);
     }
 
-    /** Returns the headings of the columns of figures to the left, the nearest first. */
+    /** Returns the headings of the same table's columns of figures to the left, the nearest first. */
     Stream<Path> leftOf(int column) {
-        return columns.headSet(column, false).descendingSet().stream().map(this::above);
+        return columns.headSet(column, false).descendingSet().stream()
+                .filter(other -> areTogether(column, other))
+                .map(this::above);
+    }
+
+    /** Returns the headings of the same table's columns of figures to the right, the nearest first. */
+    Stream<Path> rightOf(int column) {
+        return columns.tailSet(column, false).stream()
+                .filter(other -> areTogether(column, other))
+                .map(this::above);
+    }
+
+    /** Returns whether two columns are of the same one of tables that stand side by side. */
+    boolean areTogether(int one, int other) {
+        return sides.areTogether(one, other);
     }
 
     /** Returns the nearest column, to the left before the right, whose own headings name something. */
     Optional<Path> beside(int column) {
-        return Stream.concat(
-                        leftOf(column), columns.tailSet(column, false).stream().map(this::above))
+        return Stream.concat(leftOf(column), rightOf(column))
                 .filter(path -> path.own().stream().anyMatch(Heading::hasWords))
                 .findFirst();
     }

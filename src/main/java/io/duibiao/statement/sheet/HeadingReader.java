@@ -1,5 +1,6 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.reference.Indicators;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Unit;
 import java.util.HashMap;
@@ -21,15 +22,19 @@ final class HeadingReader {
             "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|含.{0,6}|按.{0,10}计算)[)\\]]");
     private static final Pattern SHORT_FORM = Pattern.compile("[A-Z&.\\d]{2,8}");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:绝对(?:数|额|量|值)|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|按.{1,10}分(?:类|组)?|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平)");
+            "(?:绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|增[加减](?:数|额|量)|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|按.{1,10}分(?:类|组)?|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平)");
 
     private static final String DOLLARS = "美元";
 
+    private static final Pattern INDEX = Pattern.compile("=\\s*100");
+
     private final UnitReader units;
+    private final Indicators indicators;
     private final Map<String, Heading> known = new HashMap<>();
 
     HeadingReader(Reference reference) {
         units = new UnitReader(reference.units());
+        indicators = reference.indicators();
     }
 
     /** Returns what the folded text says as a heading; the same text is read once. */
@@ -46,8 +51,8 @@ final class HeadingReader {
         String text = Texts.oneLine(withoutEnglish(folded));
         String mark = Marks.of(text);
         String bare = Marks.without(text);
-        UnitReader.Found unit = units.in(bare);
-        MeasureReader.Found measure = MeasureReader.in(unit.rest());
+        UnitReader.Found unit = isName(bare) ? new UnitReader.Found(Optional.empty(), bare) : units.in(bare);
+        MeasureReader.Found measure = withoutNames(unit.rest());
         WhenReader.Found when = WhenReader.in(measure.rest());
         boolean part = PART.matcher(when.rest().strip()).find();
         String words = words(when.rest());
@@ -60,6 +65,18 @@ final class HeadingReader {
                 measure.saying(),
                 part,
                 mark);
+    }
+
+    /** 「乡镇(街道)」 holds no unit, 「科技进步贡献率」 says nothing of another indicator: the catalogue has them as they are. */
+    private boolean isName(String text) {
+        return indicators.named(Texts.packed(text)).isPresent()
+                && !INDEX.matcher(text).find();
+    }
+
+    private MeasureReader.Found withoutNames(String text) {
+        MeasureReader.Found found = MeasureReader.in(text);
+        boolean growth = found.saying().filter(s -> s.isOfGrowth()).isPresent();
+        return isName(text) && !growth ? new MeasureReader.Found(Optional.empty(), text) : found;
     }
 
     /** 「美元(亿元)」 is in 亿美元. */

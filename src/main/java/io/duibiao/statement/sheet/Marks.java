@@ -1,12 +1,14 @@
 package io.duibiao.statement.sheet;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Footnote marks: ①, superscripts, {@code 1)} and {@code a)} behind a word or number. */
 final class Marks {
-    private static final Pattern BEHIND =
-            Pattern.compile("(?:\\[(?:注\\s*)?(\\d{1,2})]|(?<=[\\u3400-\\u9fff\\d) ])([1-9a-e])\\))$");
+    private static final Pattern MARK = Pattern.compile(
+            "\\[(?:注\\s*)?(\\d{1,2}|[a-z])]|(?<=[\\u3400-\\u9fff\\d) ])([1-9a-e])\\)$|(?<=[\\u3400-\\u9fff)])(\\*{1,3})$");
 
     private Marks() {}
 
@@ -25,18 +27,20 @@ final class Marks {
         return kept.toString();
     }
 
-    /** Returns the mark at the end of a folded text, such as {@code 1}; empty where there is none. */
+    /** Returns the first mark of a folded text, such as {@code 1}; empty where there is none. */
     static String of(String text) {
-        Matcher matcher = BEHIND.matcher(text.strip());
-        if (!matcher.find()) {
-            return "";
-        }
-        return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        Matcher matcher = MARK.matcher(text.strip());
+        return matcher.find()
+                ? Stream.of(matcher.group(1), matcher.group(2), matcher.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
-    /** Returns the folded text without the mark at its end. */
+    /** Returns the folded text without its marks. */
     static String without(String text) {
-        return BEHIND.matcher(text.stripTrailing()).replaceFirst("").stripTrailing();
+        return MARK.matcher(text.stripTrailing()).replaceAll("").stripTrailing();
     }
 
     private static int number(char c) {

@@ -2,6 +2,7 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Level;
 import io.duibiao.reference.Unit;
+import io.duibiao.statement.Confidence;
 import io.duibiao.statement.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -10,30 +11,39 @@ import java.util.regex.Pattern;
 
 /** Finds the words of a heading that say what is told of the indicator: 比上年增长, 位次, 贡献率. */
 final class MeasureReader {
-    private static final String BEFORE = "(?:按可比价(?:格)?(?:计算)?|可比价|名义|实际)?(?:比|较|为)?(?:上年|去年|上年度|前一年)(?:同期|同月|同季)?";
-    private static final String MORE = "(?:增长|增减|增|升降|涨跌|±|\\+-|\\+/-)";
+    private static final String BEFORE = "(?:按可比价(?:格)?(?:计算)?|可比价|名义|实际)?(?:比|较|为)(?:上年|去年|上年度|前一年)(?:同期|同月|同季)?";
+    private static final String MORE =
+            "(?:增长|增减|(?:上升|提高|增加|增长|增)\\(?(?:或|、|,)?\\(?(?:下降|降低|减少|减)\\)?|增|升降|涨跌|±|\\+-|\\+/-)";
     private static final List<Rule> RULES = List.of(
+            rule("(?:增速|增幅|增长率|增长速度).{0,8}(?:提高|回落|加快|减缓|下降|变动|增减|提升|放缓)(?:幅度)?", Measure.OTHER, Unit.POINTS),
+            rule(
+                    "(?:比|较)(?:年初|上月|上个月|上季度?|上期|上旬|上周|前月|\\d{1,2}月)(?:末|底)?(?:" + MORE + "|增速|增幅)?(?:率|速度|幅度?|额)?",
+                    Measure.OTHER,
+                    Unit.PERCENT),
             rule("环比(?:增长|增减|增速|涨跌)?(?:率|幅度|幅)?|(?:年均|平均)(?:每年)?(?:递增|增长|增速)(?:率|速度)?", Measure.OTHER, Unit.PERCENT),
             rule("对.{0,14}贡献率|贡献率|拉动(?:.{0,8}增长)?", Measure.CONTRIBUTION, Unit.PERCENT),
             rule(
                     "(?:完成|占)(?:全年|年度|年初)?(?:目标|计划|预算)(?:任务)?的?(?:比例|比重|进度|程度)?|(?:目标|计划|预算)(?:任务)?(?:完成)?(?:率|进度)|完成进度",
                     Measure.TARGET_PROGRESS,
                     Unit.PERCENT),
-            rule("(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?", Measure.TARGET, Unit.PERCENT),
+            rule("(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?|(?:全年|年度|年初|调整)预算数?|^预算数?$", Measure.TARGET, Unit.PERCENT),
             rule(
                     "(?:增速|增长率|增幅|总量|增长)?(?:在?(?:全国|全省|全市))?(?:居.{0,4})?(?:的)?(?:位次|排名|名次|排位|位序)",
                     Measure.RANK_PROVINCE,
                     Unit.PLACES),
             rule(BEFORE + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
+            rule("(?:上年|去年)(?:同期|同月)?(?:±|\\+-|\\+/-|增减)", Measure.YOY, Unit.PERCENT),
+            rule("(?:比|较)((?:19|20)\\d\\d)年?(?:同期|同月|末)?" + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
             rule("同比" + MORE + "?(?:率|速度|幅度?|额)?|同比变动|同比", Measure.YOY, Unit.PERCENT),
             rule("(?:比|较)(?:上|去)年(?:同期|末)?(?:增加|减少|变动|提高|下降)(?:额|数|量)?", Measure.CHANGE, Unit.POINTS),
             rule("增减(?:个)?百分点|百分点增减", Measure.CHANGE, Unit.POINTS),
             rule("^\\s*(?:比|较)(?:上年|去年)同(?:期|月)\\s*$", Measure.YOY, Unit.PERCENT),
             rule(
-                    "(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|" + "^" + MORE + "$",
+                    "(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|" + "^\\s*" + MORE + "\\s*$",
                     Measure.YOY,
                     Unit.PERCENT));
 
+    private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
     private static final Pattern BETWEEN_YEARS =
             Pattern.compile("((?:19|20)\\d\\d)年?(?:比|较)((?:19|20)\\d\\d)年?(?:同期)?" + MORE + "(?:率|速度|幅度?)?");
 
@@ -84,8 +94,18 @@ final class MeasureReader {
      * @param measure the measure
      * @param unit the unit it has where none is named
      * @param words the words that say it
+     * @param confidence whether they can be taken in one way only
      */
-    record Saying(Measure measure, Unit unit, String words) {
+    record Saying(Measure measure, Unit unit, String words, Confidence confidence) {
+        Saying(Measure measure, Unit unit, String words) {
+            this(measure, unit, words, Confidence.CERTAIN);
+        }
+
+        /** Returns growth of a percentage as what it most often is, a difference in points. */
+        Saying inPoints() {
+            return measure == Measure.YOY ? new Saying(Measure.CHANGE, Unit.POINTS, words, Confidence.AMBIGUOUS) : this;
+        }
+
         boolean isRank() {
             return unit.equals(Unit.PLACES);
         }
@@ -98,6 +118,13 @@ final class MeasureReader {
         /** Returns the place as one by growth. */
         Saying byGrowth() {
             return isOfGrowth() ? this : new Saying(measure, unit, "增速" + words);
+        }
+
+        /** Returns growth as none that can be compared where its words name another year than the one before. */
+        Saying in(int year) {
+            Matcher base = AGAINST.matcher(words);
+            boolean other = base.find() && year - Integer.parseInt(base.group(1)) != 1;
+            return other && measure == Measure.YOY ? new Saying(Measure.OTHER, unit, words) : this;
         }
 
         /** Returns what a place is by: 增速 where it is not the level; empty for all else. */

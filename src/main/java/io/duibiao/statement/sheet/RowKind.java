@@ -25,6 +25,9 @@ enum RowKind {
     /** Returns the kind of a row. */
     static RowKind of(Grid grid, int row) {
         List<Integer> filled = grid.filled(row);
+        if (filled.isEmpty()) {
+            return BLANK;
+        }
         List<CellNumber> numbers = filled.stream()
                 .map(column -> grid.number(row, column))
                 .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the sheets of documents into statements. Thread-safe: all that is kept of a sheet is made anew for each. */
 public final class SheetReader {
@@ -37,14 +38,25 @@ public final class SheetReader {
      *     what is found
      */
     public Reading read(Document document, Sheet sheet, Dateline dateline, List<Pin> pins) {
-        SheetTables tables = new SheetTables(reference, document, sheet, dateline);
-        Reading reading = tables.read(tables.of(pins));
+        Reading reading = Reading.joined(parts(document, sheet, dateline, pins).toList());
         if (reading.statements().isEmpty() && reading.unread().isEmpty()) {
             Place place = new Place.Cell(sheet.name(), 0, 0);
             Reject reject = Reject.at(document.source(), place, Reason.NO_HEADER, SheetMessages.NO_FIGURES);
             return new Reading(List.of(), List.of(), List.of(reject));
         }
         return reading;
+    }
+
+    /**
+     * Returns the same part by part, read as the stream is drawn: a large sheet is read in windows of rows, and no more than the
+     * figures of one of them need be in memory. A sheet without a figure gives no part, or an empty one.
+     */
+    public Stream<Reading> parts(Document document, Sheet sheet, Dateline dateline, List<Pin> pins) {
+        SheetTables tables = new SheetTables(reference, document, sheet, dateline);
+        boolean pinned = pins.stream().anyMatch(pin -> pin.sheet().equals(sheet.name()));
+        return RowWindow.isLarge(sheet) && !pinned
+                ? new LargeSheet(sheet, window -> new SheetTables(reference, document, window, dateline)).parts()
+                : Stream.of(tables.read(tables.of(pins)));
     }
 
     /** Returns what the parts of a sheet are taken for, as {@code extract --explain-layout} prints it. */

@@ -52,7 +52,7 @@ final class SheetTables {
     private List<Table> found() {
         Optional<LongTable> table = LongTable.in(sheet);
         if (table.isPresent()) {
-            return List.of(new Table.PerRow(table.get(), Title.of(dateline)));
+            return List.of(perRow(table.get()));
         }
         Title around =
                 titles.ofName(sheet.name()).or(titles.ofName(document.source())).or(Title.of(dateline));
@@ -63,6 +63,11 @@ final class SheetTables {
             tables.add(new Table.Cross(block, before.or(around)));
         }
         return tables;
+    }
+
+    /** Returns a table of one figure a row, with what is known of the document around it. */
+    Table perRow(LongTable table) {
+        return new Table.PerRow(table, Title.of(dateline));
     }
 
     private List<Table> pinned(List<Pin> pins) {

@@ -80,7 +80,11 @@ final class StubReader {
     private Optional<Kind> ofNumbers(int column, String head, List<Integer> rows, boolean leftOfFigures) {
         List<CellNumber> numbers =
                 rows.stream().flatMap(row -> grid.number(row, column).stream()).toList();
-        if (most(numbers, n -> regions.isCode(n.shown()), 8)) {
+        boolean mayBeCode = column == 0
+                || head.isEmpty()
+                || CODE_HEAD.matcher(head).matches()
+                || REGION_HEAD.matcher(head).matches();
+        if (mayBeCode && most(numbers, n -> regions.isCode(n.shown()), 8)) {
             return Optional.of(Kind.CODE);
         }
         if (!leftOfFigures) {

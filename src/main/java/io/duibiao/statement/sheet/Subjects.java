@@ -2,12 +2,15 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Indicators;
+import io.duibiao.reference.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes an indicator's name of the words on a cell's way. Names that were broken over cells are joined (社会消费品 | 零售总额), a
@@ -21,6 +24,7 @@ final class Subjects {
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
     private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|情况|概况|主要|基本|指标|按.*分).*");
     private static final String VALUE_ADDED = "增加值";
+    private static final Set<String> RATES = Set.of("%", "‰");
     private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
     /** The product's name, as something that a part can be of. */
@@ -41,12 +45,20 @@ final class Subjects {
     String of(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
         return joined(path)
+                .or(() -> wholeProduct(path))
                 .or(() -> partOfProduct(leaf, path, around))
                 .or(() -> share(leaf, path, around))
                 .or(() -> ofSector(leaf, path, around))
                 .or(() -> alone(leaf, path))
                 .or(() -> joinedAround(leaf, around))
                 .orElseGet(() -> String.join("", withoutLists(path)));
+    }
+
+    /** Returns the unit of an indicator that is a rate, whatever the figures around it are in: % for 城镇化率. */
+    Optional<Unit> rate(String subject) {
+        return indicator(subject)
+                .filter(indicator -> indicator.kind() == Indicator.Kind.RATIO && RATES.contains(indicator.unit()))
+                .map(indicator -> Unit.plain(indicator.unit()));
     }
 
     private Optional<String> joined(List<String> path) {
@@ -63,10 +75,22 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** 「粮食」 under 「产量」 is joined; 「城镇居民」 under 「居民人均可支配收入」 overlaps it; 「人口」 under 「常住人口」 is short for it. */
     private Optional<String> joinedAround(String leaf, List<String> around) {
         return around.stream()
-                .flatMap(word -> List.of(word + leaf, leaf + word).stream())
+                .flatMap(word -> Stream.of(
+                                Stream.of(word + leaf, leaf + word),
+                                overlapping(leaf, word).stream(),
+                                word.endsWith(leaf) ? Stream.of(word) : Stream.<String>empty())
+                        .flatMap(names -> names))
                 .filter(this::isNamed)
+                .findFirst();
+    }
+
+    private static Optional<String> overlapping(String front, String back) {
+        return IntStream.range(0, front.length())
+                .filter(from -> back.startsWith(front.substring(from)))
+                .mapToObj(from -> front.substring(0, from) + back)
                 .findFirst();
     }
 
@@ -74,6 +98,21 @@ final class Subjects {
         boolean inProduct = path.subList(0, path.size() - 1).stream().anyMatch(this::isProduct)
                 || around.stream().anyMatch(this::isProduct);
         return inProduct && isNamed(leaf + VALUE_ADDED) ? Optional.of(leaf + VALUE_ADDED) : Optional.empty();
+    }
+
+    /** Returns whether a title with these words leaves room for parts of the product below it. */
+    boolean mayHoldProduct(String title) {
+        return title.isEmpty() || isProduct(title) || PRODUCED.matcher(title).matches();
+    }
+
+    /** 「增加值」 of the product as a whole is the product. */
+    private Optional<String> wholeProduct(List<String> path) {
+        return path.size() == 2
+                        && path.get(1).equals(VALUE_ADDED)
+                        && isProduct(path.get(0))
+                        && !isNamed(path.get(0) + VALUE_ADDED)
+                ? Optional.of(path.get(0))
+                : Optional.empty();
     }
 
     /** Returns whether the words name the gross product, or a sector that has parts itself. */
@@ -109,7 +148,11 @@ final class Subjects {
                 .filter(words ->
                         !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
                 .findFirst()
-                .map(whole -> PRODUCED.matcher(whole).matches() ? leaf + VALUE_ADDED : whole + leaf);
+                .map(whole -> PRODUCED.matcher(whole).matches() ? leaf + VALUE_ADDED : partOf(whole, leaf));
+    }
+
+    private String partOf(String whole, String sector) {
+        return isNamed(whole + sector) ? whole + sector : sector + whole;
     }
 
     /** A heading that lists what stands below it (人口、劳动力及土地面积) is no part of a name. */
@@ -131,7 +174,10 @@ final class Subjects {
     }
 
     private boolean isNamed(String words) {
-        return indicators.named(words).isPresent()
-                || indicators.named(words.replaceFirst("^(?:年末|年底|期末)", "")).isPresent();
+        return indicator(words).isPresent();
+    }
+
+    private Optional<Indicator> indicator(String words) {
+        return indicators.named(words).or(() -> indicators.named(words.replaceFirst("^(?:年末|年底|期末)", "")));
     }
 }

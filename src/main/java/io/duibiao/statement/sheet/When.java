@@ -22,7 +22,18 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
         /** 本月, 当月: the last month of a cumulative period. */
         LAST_MONTH,
         /** 累计, 本月止累计: from January to the last month. */
-        CUMULATIVE
+        CUMULATIVE,
+        /** 上年同月. */
+        LAST_MONTH_YEAR_BEFORE,
+        /** 上年累计. */
+        CUMULATIVE_YEAR_BEFORE;
+
+        boolean isYearBefore() {
+            return switch (this) {
+                case YEAR_BEFORE, LAST_MONTH_YEAR_BEFORE, CUMULATIVE_YEAR_BEFORE -> true;
+                case NONE, LAST_MONTH, CUMULATIVE -> false;
+            };
+        }
     }
 
     /**
@@ -54,6 +65,12 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
         return new When(year.or(outer::year), months.or(outer::months), step == Step.NONE ? outer.step : step);
     }
 
+    /** Returns the same stretch of time in which this one stands, with the step of this heading. */
+    When in(Period around) {
+        When when = of(around);
+        return new When(when.year, when.months, step);
+    }
+
     /** Returns the period; empty where no year is known. A year without months is the whole year. */
     Optional<Period> period() {
         return year.map(y -> {
@@ -63,6 +80,8 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
                 case YEAR_BEFORE -> Period.months(y - 1, m.first(), m.last());
                 case LAST_MONTH -> Period.month(y, m.last());
                 case CUMULATIVE -> Period.upTo(y, m.last());
+                case LAST_MONTH_YEAR_BEFORE -> Period.month(y - 1, m.last());
+                case CUMULATIVE_YEAR_BEFORE -> Period.upTo(y - 1, m.last());
             };
         });
     }

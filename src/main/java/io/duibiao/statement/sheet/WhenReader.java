@@ -23,7 +23,7 @@ final class WhenReader {
 
     private static final List<Rule> MONTHS = List.of(
             rule("(?<!\\d)(\\d{1,2})月?" + DASH + "(\\d{1,2})\\s*月份?", m -> months(number(m, 1), number(m, 2))),
-            rule("(?<!\\d)(\\d{1,2})\\s*月(?:份|末|底)?", m -> months(number(m, 1), number(m, 1))),
+            rule("(?<!\\d)(\\d{1,2})\\s*月(?:份|末|底)?(?!" + DASH + "本月)", m -> months(number(m, 1), number(m, 1))),
             rule("上半年", m -> months(1, 6)),
             rule("下半年", m -> months(7, 12)),
             rule("前三季度|(?:1|一)" + DASH + "(?:3|三)季度|三季度累计", m -> months(1, 9)),
@@ -34,14 +34,16 @@ final class WhenReader {
             rule("全年", m -> months(1, 12)));
 
     private static final List<StepRule> STEPS = List.of(
-            new StepRule(Pattern.compile("(?:上|去)年(?:同期|同月|同季)?(?:数|累计|实绩|值)?"), Step.YEAR_BEFORE),
+            new StepRule(Pattern.compile("(?:上|去)年(?:同期|同季)?(?:数|实绩|值|水平)?"), Step.YEAR_BEFORE),
+            new StepRule(Pattern.compile("(?:上|去)年(?:同月|本月)(?:数|实绩|值)?"), Step.LAST_MONTH_YEAR_BEFORE),
+            new StepRule(Pattern.compile("(?:上|去)年(?:同期|同月)?累计(?:数|值)?"), Step.CUMULATIVE_YEAR_BEFORE),
             new StepRule(
                     Pattern.compile(
                             "(?:自年初|年初)?(?:至|1月?" + DASH + "|一月?" + DASH + ")本月(?:止|末|份)?(?:累计|平均|合计)?(?:数|值)?"),
                     Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:自年初|年初至|本月止|1" + DASH + "本月)?累计(?:数|值)?"), Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:本|当)月(?:数|值)?"), Step.LAST_MONTH),
-            new StepRule(Pattern.compile("本年(?:度|数|累计)?|本期(?:数)?|报告期"), Step.NONE));
+            new StepRule(Pattern.compile("本年(?:度|数|累计)?|本期(?:末)?(?:数|值|余额)?|报告期(?:末)?|(?:今|当)年"), Step.NONE));
 
     private WhenReader() {}
 

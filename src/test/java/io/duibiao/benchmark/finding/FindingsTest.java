@@ -167,6 +167,15 @@ class FindingsTest {
     void a_zero_among_large_figures_means_missing() {
         assertThat(found(NOMINAL, levels("510001", 2020, "3500.5", "0.0", "3700.5")))
                 .containsExactly("ZERO_MEANS_MISSING 510001 2021");
+        assertThat(findings(NOMINAL, levels("510001", 2020, "3500.5", "0.0", "3700.5"))
+                        .get(0)
+                        .message())
+                .contains("不参加比较");
+        assertThat(findings(NOMINAL, levels("510001", 2020, "3500.5", "0.0"))
+                        .get(0)
+                        .message())
+                .as("the last year may be a true zero")
+                .contains("仍按原数比较");
         assertThat(found(NOMINAL, levels("510001", 2020, "1", "0", "2")))
                 .as("counts near zero")
                 .isEmpty();

@@ -43,6 +43,7 @@ class TrapsTest {
                 trap("one key in two rows of one document", this::doubledKey),
                 trap("a population of one year without the rural counties", this::breakInScope),
                 trap("a figure ten times its neighbours", this::slippedPoint),
+                trap("two years ten times their neighbours", this::slippedYears),
                 trap("a city at a hundredth of its size", this::rubbish),
                 trap("a reform of the statistics between two years", this::reform),
                 trap("a nation's figure in three vintages", this::vintagesOfOneKey),
@@ -52,11 +53,14 @@ class TrapsTest {
                 trap("figures that were interpolated", this::interpolated),
                 trap("a preliminary year between revised ones", this::preliminaryBetweenRevised),
                 trap("a zero that means missing", this::zeroMeansMissing),
+                trap("a code of another list", this::foreignCode),
                 trap("registered and resident population", this::twoPopulations),
+                trap("a series that goes over from registered to resident people", this::changedPeople),
                 trap("an indicator under its former name", this::formerNames),
                 trap("exports in dollars, then in yuan", this::changedUnit),
                 trap("years in editions of a yearbook", this::editions),
                 trap("an index at comparable prices beside growth of levels", this::comparablePrices),
+                trap("a city that took in another one", this::tookInAnother),
                 trap("one name for many regions", this::sharedName),
                 trap("a county that was dissolved", this::dissolved),
                 trap("a list that was cut off", this::cutOff),
@@ -106,6 +110,26 @@ class TrapsTest {
         assertThat(found("registered_population", figures))
                 .as("旬阳县 (610928) is 旬阳市 (610981) today")
                 .contains("UNIT_SLIP 610981 2000");
+    }
+
+    private void slippedYears() {
+        Observations figures = levels(
+                "fixed_asset_investment",
+                "152224",
+                2005,
+                "10.1",
+                "11.6",
+                "13.5",
+                "15.2",
+                "17.3",
+                "20.1",
+                "231.0",
+                "265.0",
+                "30.2",
+                "34.9");
+        assertThat(found("fixed_asset_investment", figures))
+                .contains("UNUSUAL_GROWTH 152224 2011", "UNUSUAL_GROWTH 152224 2013")
+                .doesNotContain("UNUSUAL_GROWTH 152224 2012");
     }
 
     private void rubbish() {
@@ -183,6 +207,47 @@ class TrapsTest {
     private void zeroMeansMissing() {
         assertThat(found("gdp", levels("gdp", "500101", 2020, "970.68", "0.00", "1118.45")))
                 .contains("ZERO_MEANS_MISSING 500101 2021");
+        assertThat(compare("gdp", levels("gdp", "500101", 2020, "970.68", "0.00", "1118.45"))
+                        .base()
+                        .facts()
+                        .at(new Spot("500101", 2021))
+                        .level()
+                        .absence())
+                .contains(Absence.REJECTED);
+    }
+
+    private void foreignCode() {
+        assertThat(REFERENCE.regions().byCode("142")).isEmpty();
+        assertThat(REFERENCE.regions().byCode("500100"))
+                .as("重庆市辖区 of a list of cities is no district")
+                .isEmpty();
+        assertThat(REFERENCE.regions().named("中国", 2022))
+                .extracting(Region::code)
+                .containsExactly(Region.NATION);
+    }
+
+    private void changedPeople() {
+        Observations figures = new Observations("resident_population");
+        String[] people = {"689.1", "695.7", "700.5", "706.6", "715.8", "723.6", "918.8", "946.8"};
+        for (int i = 0; i < people.length; i++) {
+            people(figures, "330100", 2010 + i, people[i]);
+        }
+        assertThat(found("resident_population", figures))
+                .filteredOn(finding -> finding.startsWith("UNUSUAL_GROWTH"))
+                .containsExactly("UNUSUAL_GROWTH 330100 2016");
+    }
+
+    private void tookInAnother() {
+        Observations figures = levels("gdp", "370100", 2018, "7856.6", "9443.4");
+        assertThat(found("gdp", figures)).contains("SERIES_BROKEN 370100 2019");
+        assertThat(compare("gdp", figures)
+                        .base()
+                        .facts()
+                        .at(new Spot("370100", 2019))
+                        .growth()
+                        .used()
+                        .absence())
+                .contains(Absence.SCOPE_BROKEN);
     }
 
     private void twoPopulations() {

@@ -14,6 +14,7 @@ import io.duibiao.reference.Indicator.GrowthBasis;
 import io.duibiao.reference.Indicator.Polarity;
 import io.duibiao.statement.Measure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,48 @@ class ScoresTest {
         assertThat(derived.get(0).key().period()).hasToString("2023-Q2");
         assertThat(derived.get(0).figure().value()).isEqualByComparingTo("290.3");
         assertThat(derived.get(0).figure().radius()).isEqualByComparingTo("0.1");
+    }
+
+    @Test
+    void growth_of_a_quarter_follows_from_two_cumulative_ones_with_all_four_roundings() {
+        // 600 ÷ 1.2 = 500, 250 ÷ 1.25 = 200: 350 ÷ 300 − 1 = 16.67 %
+        Observations figures = new Observations("some")
+                .add("510001", "2023-H1", Measure.LEVEL, "600.00", "元")
+                .add("510001", "2023-H1", Measure.YOY, "20.0", "%")
+                .add("510001", "2023-Q1", Measure.LEVEL, "250.00", "元")
+                .add("510001", "2023-Q1", Measure.YOY, "25.0", "%");
+        Observation growth =
+                SinglePeriods.derive(SmallCountry.amount(GrowthBasis.NOMINAL, Polarity.HIGHER), figures.all()).stream()
+                        .filter(one -> one.key().measure() == Measure.YOY)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(growth.key().period()).hasToString("2023-Q2");
+        assertThat(growth.figure().value()).isEqualByComparingTo("16.666667");
+        // the farthest corner: 20.05 % and 24.95 % with levels at 599.995 and 250.005
+        BigDecimal base = new BigDecimal("599.995")
+                .divide(new BigDecimal("1.1995"), MathContext.DECIMAL128)
+                .subtract(new BigDecimal("250.005").divide(new BigDecimal("1.2505"), MathContext.DECIMAL128));
+        BigDecimal lowest = new BigDecimal("349.99")
+                .multiply(new BigDecimal("100"))
+                .divide(base, MathContext.DECIMAL128)
+                .subtract(new BigDecimal("100"));
+        assertThat(growth.figure().value().subtract(growth.figure().radius())).isLessThanOrEqualTo(lowest);
+        assertThat(growth.figure().radius()).isBetween(new BigDecimal("0.1"), new BigDecimal("0.2"));
+    }
+
+    @Test
+    void growth_at_comparable_prices_or_on_a_base_that_may_be_nothing_is_not_derived() {
+        Observations figures = new Observations("some")
+                .add("510001", "2023-H1", Measure.LEVEL, "2", "元")
+                .add("510001", "2023-H1", Measure.YOY, "20.0", "%")
+                .add("510001", "2023-Q1", Measure.LEVEL, "2", "元")
+                .add("510001", "2023-Q1", Measure.YOY, "25.0", "%");
+        for (GrowthBasis basis : List.of(GrowthBasis.NOMINAL, GrowthBasis.COMPARABLE_PRICES)) {
+            assertThat(SinglePeriods.derive(SmallCountry.amount(basis, Polarity.HIGHER), figures.all()))
+                    .as(basis.name())
+                    .extracting(one -> one.key().measure())
+                    .containsExactly(Measure.LEVEL);
+        }
     }
 
     @Test

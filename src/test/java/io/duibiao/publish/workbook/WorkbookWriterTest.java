@@ -2,14 +2,22 @@ package io.duibiao.publish.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.Origin;
 import io.duibiao.period.Period;
+import io.duibiao.publish.ChangeLog;
+import io.duibiao.publish.Fact;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
+import io.duibiao.publish.Supplement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -90,6 +98,50 @@ class WorkbookWriterTest {
             Row qianjiang = row(sheet, "黔江区");
             assertThat(qianjiang.getCell(1).getNumericCellValue()).isEqualTo(247.29);
             assertThat(qianjiang.getCell(5).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
+    void every_member_has_a_profile_in_the_order_of_the_catalogue() throws IOException {
+        Publication several = Samples.madeUp(LongStream.range(0, 20)
+                .filter(seed -> Samples.madeUp(seed).focus().subject().isPresent())
+                .findFirst()
+                .orElseThrow());
+        try (XSSFWorkbook workbook = open(several)) {
+            XSSFSheet wanzhou = workbook.getSheet("万州区");
+            assertThat(workbook.getSheetIndex(wanzhou))
+                    .as("the highlighted member's profile stands before the indicators")
+                    .isBetween(2, workbook.getSheetIndex("增值税") - 1);
+            assertThat(StreamSupport.stream(wanzhou.spliterator(), false)
+                            .skip(3)
+                            .map(row -> row.getCell(1).getStringCellValue()))
+                    .containsExactly("地区生产总值", "一般公共预算收入", "增值税", "营业税", "企业所得税", "户籍人口");
+            Row revenue = wanzhou.getRow(3);
+            assertThat(revenue.getCell(4).getNumericCellValue())
+                    .as("place by level")
+                    .isBetween(1.0, 38.0);
+            assertThat(revenue.getCell(12).getStringCellValue()).as("words").contains("全年实现");
+            assertThat(workbook.getSheet("云阳县")).isNotNull();
+        }
+    }
+
+    @Test
+    void all_that_is_published_of_the_highlighted_member_is_listed_with_its_words() throws IOException {
+        Fact place = new Fact(
+                "500101",
+                "gdp",
+                new Fact.Label("全市位次", "place"),
+                Datum.of(BigDecimal.valueOf(3), "位", BigDecimal.ZERO),
+                new Origin("id", "report.txt", "40..41", "=居全市第3位", Optional.empty()));
+        Supplement supplement = new Supplement(List.of(), List.of(place), ChangeLog.NONE);
+        byte[] bytes = new WorkbookWriter(publication, supplement).write();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Row row = workbook.getSheet("万州区公布数据").getRow(3);
+            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(3);
+            assertThat(row.getCell(5).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(5).getCellStyle().getQuotePrefixed())
+                    .as("words that begin with = stay words")
+                    .isTrue();
         }
     }
 

@@ -1,0 +1,70 @@
+package io.duibiao.job;
+
+import io.duibiao.benchmark.Benchmarking;
+import io.duibiao.benchmark.Options;
+import io.duibiao.benchmark.result.TargetStatus;
+import io.duibiao.benchmark.study.Targets;
+import io.duibiao.lake.reader.Filter;
+import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.observation.Observation;
+import io.duibiao.period.Period;
+import io.duibiao.publish.ChangeLog;
+import io.duibiao.publish.Fact;
+import io.duibiao.publish.Focus;
+import io.duibiao.publish.Supplement;
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Reference;
+import io.duibiao.statement.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds in the lake what is published beside the benchmarks: facts of the highlighted region, targets, changes. */
+final class Supplements {
+    private final Reference reference;
+    private final LakeReader lake;
+    private final Focus focus;
+
+    Supplements(Reference reference, LakeReader lake, Focus focus) {
+        this.reference = reference;
+        this.lake = lake;
+        this.focus = focus;
+    }
+
+    Supplement find() {
+        return new Supplement(targets(), facts(), ChangeLog.NONE);
+    }
+
+    private List<Fact> facts() {
+        return focus.subject()
+                .map(region -> Facts.of(lake.observations(Filter.all().period(focus.period())).stream()
+                        .filter(figure -> figure.key().region().equals(region))
+                        .toList()))
+                .orElse(List.of());
+    }
+
+    /** Goals are set for the year, and growth needs both periods a year earlier. */
+    private List<TargetStatus> targets() {
+        Period shown = focus.period();
+        Filter filter = Filter.all()
+                .period(shown)
+                .period(Period.year(shown.year()))
+                .period(shown.previousYear())
+                .period(Period.year(shown.year() - 1));
+        List<Observation> figures = lake.observations(filter);
+        Targets targets = new Targets(new Benchmarking(reference), Options.DEFAULT);
+        List<TargetStatus> found = new ArrayList<>();
+        for (Indicator indicator : reference.indicators().all()) {
+            List<Observation> own = figures.stream()
+                    .filter(figure -> figure.key().indicator().equals(indicator.id()))
+                    .toList();
+            if (own.stream().anyMatch(Supplements::isAboutGoal)) {
+                found.addAll(targets.of(indicator, own, shown, focus.among()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAboutGoal(Observation figure) {
+        return figure.key().measure() == Measure.TARGET || figure.key().measure() == Measure.TARGET_PROGRESS;
+    }
+}
