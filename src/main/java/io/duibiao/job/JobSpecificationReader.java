@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
 public final class JobSpecificationReader {
-    private static final Set<String> KEYS =
-            keys("name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
+    private static final Set<String> KEYS = keys(
+            "name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
 

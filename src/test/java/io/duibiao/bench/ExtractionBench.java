@@ -57,7 +57,9 @@ final class ExtractionBench {
         }
         report("all", all);
         all.misses().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(kind -> report.says(String.format(Locale.ROOT, "%12d  %s", kind.getValue(), kind.getKey())));
         report.end();
     }

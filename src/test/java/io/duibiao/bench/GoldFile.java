@@ -29,7 +29,9 @@ public record GoldFile(List<Map<String, String>> rows, Path text) {
     /** Returns the file; empty where its text is neither beside it nor in {@code ../seed}. */
     public static Optional<GoldFile> read(Path csv) throws IOException {
         String name = csv.getFileName().toString().replace(".csv", ".txt");
-        Optional<Path> text = List.of(csv.resolveSibling(name), csv.resolveSibling("../seed").resolve(name)).stream()
+        Optional<Path> text = List.of(
+                        csv.resolveSibling(name), csv.resolveSibling("../seed").resolve(name))
+                .stream()
                 .filter(Files::exists)
                 .findFirst();
         if (text.isEmpty()) {

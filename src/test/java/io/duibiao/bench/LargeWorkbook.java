@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 /** Writes a workbook of two large sheets: a table of regions by indicators, and a long table with a remark on each figure. */
 final class LargeWorkbook {
     private static final int COLUMNS = 40;
-    private static final List<String> REGIONS = List.of("安溪县", "永春县", "德化县", "惠安县", "仙游县", "尤溪县", "大田县", "万州区", "涪陵区", "渝中区");
+    private static final List<String> REGIONS =
+            List.of("安溪县", "永春县", "德化县", "惠安县", "仙游县", "尤溪县", "大田县", "万州区", "涪陵区", "渝中区");
     private static final List<String> INDICATORS =
             List.of("地区生产总值", "第一产业增加值", "税收收入", "出口总额", "进口总额", "固定资产投资", "社会消费品零售总额", "一般公共预算收入");
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -73,7 +73,9 @@ final class XlsxReader {
             try (InputStream part = parts.next()) {
                 XlsxSheetHandler handler = new XlsxSheetHandler(
                         Optional.ofNullable(reader.getStylesTable()),
-                        strings, Optional.ofNullable(parts.getSheetComments()), budget);
+                        strings,
+                        Optional.ofNullable(parts.getSheetComments()),
+                        budget);
                 parse(part, handler);
                 sheets.add(handler.sheet(parts.getSheetName(), hidden.contains(parts.getSheetName())));
             }

@@ -70,11 +70,13 @@ record Comparison(List<Reference> references, String before) {
 
     /** Returns what a clause of its own compares with: 与全市平均水平相比; empty where it is none. */
     static Optional<Comparison> announced(String clause) {
-        boolean compares = !WITH.startOf(clause).isEmpty() && !AGAINST.endOf(clause).isEmpty();
+        boolean compares =
+                !WITH.startOf(clause).isEmpty() && !AGAINST.endOf(clause).isEmpty();
         if (!compares) {
             return Optional.empty();
         }
-        String words = clause.substring(1, clause.length() - AGAINST.endOf(clause).length());
+        String words =
+                clause.substring(1, clause.length() - AGAINST.endOf(clause).length());
         List<Reference> references = references(words, false);
         return references.isEmpty() ? Optional.empty() : Optional.of(new Comparison(references, ""));
     }

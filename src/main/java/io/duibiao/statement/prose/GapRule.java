@@ -58,8 +58,10 @@ final class GapRule implements RunRule {
                         .map(item -> new Item(item.figure(), sign, item.tail()))
                         .toList(),
                 own.withSubject(withoutRate(own.subject())));
-        return Dealing.deal(gaps, Subject.of(gaps, context), (item, one) ->
-                gap(item, one, comparison.references().get(0)));
+        return Dealing.deal(
+                gaps,
+                Subject.of(gaps, context),
+                (item, one) -> gap(item, one, comparison.references().get(0)));
     }
 
     private static List<Draft> paired(Run run, String subject, List<Comparison.Reference> references) {

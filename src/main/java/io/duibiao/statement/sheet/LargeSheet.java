@@ -60,7 +60,8 @@ final class LargeSheet {
 
     private Table goingOn(Table table) {
         return table instanceof Table.Cross cross
-                        && last.filter(before -> before.header().equals(cross.block().header()))
+                        && last.filter(before ->
+                                        before.header().equals(cross.block().header()))
                                 .isPresent()
                 ? new Table.Cross(cross.block().likeStartOf(last.get()), cross.title())
                 : table;
@@ -74,7 +75,8 @@ final class LargeSheet {
             int above = last.map(before -> new TreeSet<>(before.body()).lower(first))
                     .map(row -> row + 1)
                     .orElse(0);
-            boolean isNew = last.filter(before -> before.header().equals(block.header())).isEmpty();
+            boolean isNew = last.filter(before -> before.header().equals(block.header()))
+                    .isEmpty();
             if (isNew) {
                 IntStream.range(above, first).forEach(leads::add);
                 block.body().stream().limit(ROWS_BELOW_HEADER).forEach(leads::add);

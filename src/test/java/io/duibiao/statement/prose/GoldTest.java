@@ -63,11 +63,10 @@ final class GoldTest {
                 DocumentKind.REPORT,
                 Optional.empty());
         ExtractRow row = new ExtractRow(Reader.reference());
-        List<Map<String, String>> output =
-                new ProseReader(Reader.reference())
-                        .read(document, dateline).statements().stream()
-                                .map(statement -> row.named(document, dateline, statement))
-                                .toList();
+        List<Map<String, String>> output = new ProseReader(Reader.reference())
+                .read(document, dateline).statements().stream()
+                        .map(statement -> row.named(document, dateline, statement))
+                        .toList();
         return Scorer.of(gold.orElseThrow(), output);
     }
 }
