@@ -68,7 +68,7 @@ class JobSpecificationReaderTest {
         assertThat(read(job).specification().inputs().get(0).isComplete()).isFalse();
         job[4] = "  - {files: ., complete: no}";
         assertThatThrownBy(() -> read(job))
-                .hasMessageContaining("job.yaml:5:25: 'complete' must be true or false, not 'no'.");
+                .hasMessageContaining("job.yaml:5:26: 'complete' must be true or false, not 'no'.");
     }
 
     @Test
