@@ -62,7 +62,7 @@ final class Publishing {
                 .forEach((name, table) -> output.write(order.path("tables/" + name), table.text()));
         output.write(order.path("tables/rejects.csv"), rejectsTable(rejects).text());
         ChartWriter writer = new ChartWriter(typeface);
-        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer);
+        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer, supplement.targets());
         write(pictures, writer, output);
         output.write(order.path("workbook.xlsx"), new WorkbookWriter(publication, supplement).write());
         Briefs.Issue briefs = new Briefs(publication, pictures, writer)
