@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duibiao.period.Period;
+import io.duibiao.publish.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,23 @@ class JobSpecificationReaderTest {
                         "    gpd]"))
                 .hasMessageContaining(
                         "job.yaml:8:5: Unknown indicator 'gpd': not in the catalogue. Did you mean 'gdp'?");
+    }
+
+    @Test
+    void a_publication_is_chinese_unless_the_job_says_otherwise() throws IOException {
+        assertThat(languages("among: '500000'")).containsExactly(Language.ZH);
+        assertThat(languages("language: en")).containsExactly(Language.EN);
+        assertThat(languages("language: both")).containsExactly(Language.ZH, Language.EN);
+        assertThatThrownBy(() -> languages("language: fr"))
+                .hasMessageContaining("Unknown language 'fr': it must be zh, en or both.");
+    }
+
+    private List<Language> languages(String line) throws IOException {
+        String among = line.startsWith("among") ? "" : "  among: '500000'";
+        return read("name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish:", "  " + line, among)
+                .specification()
+                .publication()
+                .languages();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class SmallMultiples {
      * @param strong whether it is set off
      * @param points the growth by the number of the period; a gap where there is none
      */
-    record Line(String name, boolean strong, TreeMap<Integer, Amount> points) {}
+    record Line(String name, boolean strong, NavigableMap<Integer, Amount> points) {}
 
     /** Returns the chart of a series, the earliest period first; empty where too few members have growth in three periods. */
     Optional<Chart> draw(List<Lineup> series) {
@@ -62,27 +63,34 @@ final class SmallMultiples {
                                 studio.subject(last, Aspect.GROWTH) + ", " + first + " to "
                                         + studio.naming().period(last.period())),
                         studio.pick(
-                                "单位：" + studio.unit(last, Aspect.GROWTH) + "；各图同一刻度；虚线为" + city + "；数字为最近一期",
+                                "单位：" + studio.unit(last, Aspect.GROWTH) + "；各图同一刻度；虚线为" + city
+                                        + "；数字为最近一期（不是本期的注明年份）；只列可比的增速",
                                 "Unit: " + studio.unit(last, Aspect.GROWTH) + "; one scale; dashed: "
-                                        + city.toLowerCase(java.util.Locale.ROOT) + "; the number is the latest")),
-                new Fields(lines, average(series), series.size()),
+                                        + city.toLowerCase(java.util.Locale.ROOT)
+                                        + "; the number is the latest, with its year where it is not of the period shown")),
+                new Fields(
+                        lines,
+                        average(series),
+                        series.stream().map(lineup -> lineup.period().year()).toList()),
                 List.of(new Sources(studio.language()).line(series)),
                 lines.stream().map(SmallMultiples::describe).collect(Collectors.joining("; "))));
     }
 
     private Line line(Benchmark member, List<Lineup> series) {
         TreeMap<Integer, Amount> points = new TreeMap<>();
+        // Growth of nominal levels is not ranked among growth at comparable prices, and no line may join the two.
         for (int i = 0; i < series.size(); i++) {
             int period = i;
             Lineup lineup = series.get(i);
             lineup.member(member.cell().region())
+                    .filter(own -> Aspect.GROWTH.standing(own).isPresent())
                     .flatMap(own -> studio.amount(lineup, Aspect.GROWTH, own))
                     .ifPresent(amount -> points.put(period, amount));
         }
         return new Line(studio.name(member), studio.isSubject(member), points);
     }
 
-    private TreeMap<Integer, Amount> average(List<Lineup> series) {
+    private NavigableMap<Integer, Amount> average(List<Lineup> series) {
         TreeMap<Integer, Amount> points = new TreeMap<>();
         for (int i = 0; i < series.size(); i++) {
             int period = i;
@@ -107,17 +115,21 @@ final class SmallMultiples {
         private static final double GAP = 10;
 
         private final List<Line> lines;
-        private final TreeMap<Integer, Amount> average;
+        private final NavigableMap<Integer, Amount> average;
+        private final List<Integer> years;
         private final int periods;
         private final double lowest;
         private final double highest;
 
-        Fields(List<Line> lines, TreeMap<Integer, Amount> average, int periods) {
+        Fields(List<Line> lines, NavigableMap<Integer, Amount> average, List<Integer> years) {
             this.lines = lines;
             this.average = average;
-            this.periods = periods;
+            this.years = years;
+            this.periods = years.size();
             List<Double> all = new ArrayList<>(List.of(0.0));
-            lines.forEach(line -> line.points().values().forEach(amount -> all.add(amount.value().doubleValue())));
+            lines.forEach(line -> line.points()
+                    .values()
+                    .forEach(amount -> all.add(amount.value().doubleValue())));
             average.values().forEach(amount -> all.add(amount.value().doubleValue()));
             this.lowest = all.stream().mapToDouble(value -> value).min().orElse(0);
             this.highest = Math.max(
@@ -134,7 +146,8 @@ final class SmallMultiples {
             double width = area.getWidth() / COLUMNS;
             for (int i = 0; i < lines.size(); i++) {
                 double x = area.getMinX() + i % COLUMNS * width;
-                double y = area.getMinY() + i / COLUMNS * FIELD;
+                int row = i / COLUMNS;
+                double y = area.getMinY() + row * FIELD;
                 field(pen, lines.get(i), new Rectangle2D.Double(x, y, width - GAP, FIELD - GAP));
             }
         }
@@ -142,7 +155,9 @@ final class SmallMultiples {
         private void field(Pen pen, Line line, Rectangle2D field) {
             TextStyle style = line.strong() ? TextStyle.LABEL.strong() : TextStyle.LABEL;
             Amount latest = line.points().lastEntry().getValue();
-            String figure = latest.signedText(latest.decimals());
+            int ofPeriod = line.points().lastKey();
+            String figure =
+                    (ofPeriod == periods - 1 ? "" : years.get(ofPeriod) + ": ") + latest.signedText(latest.decimals());
             double room = field.getWidth() - studio.measure().width(figure, TextStyle.NOTE) - 6;
             pen.text(fitting(line.name(), style, room), field.getMinX(), field.getMinY() + 8, style, Align.LEFT);
             pen.text(figure, field.getMaxX(), field.getMinY() + 8, TextStyle.NOTE, Align.RIGHT);
@@ -162,7 +177,8 @@ final class SmallMultiples {
             return shown;
         }
 
-        private void path(Pen pen, TreeMap<Integer, Amount> points, Rectangle2D field, boolean dashed, Color color) {
+        private void path(
+                Pen pen, NavigableMap<Integer, Amount> points, Rectangle2D field, boolean dashed, Color color) {
             for (Integer period : points.keySet()) {
                 Amount next = points.get(period + 1);
                 if (next != null) {

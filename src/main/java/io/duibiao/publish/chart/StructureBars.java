@@ -89,7 +89,8 @@ final class StructureBars {
                 .flatMap(member -> {
                     String region = member.cell().region();
                     List<BigDecimal> levels = parts.stream()
-                            .flatMap(part -> part.member(region)
+                            .flatMap(part -> part
+                                    .member(region)
                                     .flatMap(own -> own.level().value())
                                     .stream())
                             .toList();
@@ -102,10 +103,12 @@ final class StructureBars {
 
     private Optional<Bar> whole(List<Lineup> parts) {
         List<BigDecimal> levels = parts.stream()
-                .flatMap(part -> part.average(Aspect.LEVEL, Yardstick.CITY)
-                        .map(Average::value)
-                        .flatMap(datum -> datum.value())
-                        .stream())
+                .flatMap(
+                        part -> part
+                                .average(Aspect.LEVEL, Yardstick.CITY)
+                                .map(Average::value)
+                                .flatMap(datum -> datum.value())
+                                .stream())
                 .toList();
         String name = studio.naming().yardstick(Yardstick.CITY, parts.get(0).group());
         return shares(levels).map(shares -> new Bar(name, true, shares));
@@ -137,9 +140,8 @@ final class StructureBars {
         Bars(List<String> parts, List<Bar> rows) {
             this.parts = parts;
             this.rows = rows;
-            this.nameWidth = studio.measure()
-                            .widest(rows.stream().map(Bar::name).toList(), TextStyle.LABEL.strong())
-                    + 12;
+            this.nameWidth =
+                    studio.measure().widest(rows.stream().map(Bar::name).toList(), TextStyle.LABEL.strong()) + 12;
         }
 
         @Override

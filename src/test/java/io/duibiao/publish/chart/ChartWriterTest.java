@@ -50,7 +50,8 @@ class ChartWriterTest {
                                 .filter(picture -> picture.indicator()
                                         .filter("gdp"::equals)
                                         .isPresent())
-                                .filter(picture -> MORE_FORMS.contains(picture.chart().name()))
+                                .filter(picture ->
+                                        MORE_FORMS.contains(picture.chart().name()))
                                 .toList(),
                         targets())
                 .flatMap(List::stream)

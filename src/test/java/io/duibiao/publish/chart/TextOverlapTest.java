@@ -36,7 +36,9 @@ class TextOverlapTest {
                 check(chart, "seed " + seed + ", " + chart.name());
             }
         }
-        assertThat(forms).as("forms that were tried").hasSizeGreaterThanOrEqualTo(14)
+        assertThat(forms)
+                .as("forms that were tried")
+                .hasSizeGreaterThanOrEqualTo(14)
                 .contains("gdp-structure", "gdp-growth-multiples", "gdp-targets");
     }
 
