@@ -38,6 +38,9 @@ final class Briefs {
      * @param faults why others are not, a line a sentence
      */
     record Issue(List<Paper> papers, List<String> faults) {
+        /** No brief was to be written. */
+        static final Issue NONE = new Issue(List.of(), List.of());
+
         Issue {
             papers = List.copyOf(papers);
             faults = List.copyOf(faults);

@@ -3,6 +3,7 @@ package io.duibiao.job;
 import io.duibiao.export.ExportOrder;
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.period.Period;
+import io.duibiao.publish.Language;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Level;
@@ -27,7 +28,8 @@ public final class JobSpecificationReader {
     private static final Set<String> KEYS = keys(
             "name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
-    private static final Set<String> PUBLISH_KEYS = keys("name", "among", "period", "highlight", "indicators");
+    private static final Set<String> PUBLISH_KEYS =
+            keys("name", "among", "period", "highlight", "indicators", "language");
 
     private static final String ADVICE = "'duibiao init' makes a folder with a job specification.";
 
@@ -163,7 +165,20 @@ public final class JobSpecificationReader {
                             "highlight", "Unknown region '" + code + "': regions.csv has no such code."));
             block.nodes("indicators").forEach(item -> checkIndicator(block, item, reference));
         });
-        return new PublicationOrder(name, among, period(block), highlight, block.texts("indicators"));
+        return new PublicationOrder(name, among, period(block), highlight, block.texts("indicators"), languages(block));
+    }
+
+    private static List<Language> languages(YamlBlock block) {
+        String word = block.optional("language").orElse("zh");
+        return switch (word) {
+            case "zh" -> List.of(Language.ZH);
+            case "en" -> List.of(Language.EN);
+            case "both" -> List.of(Language.ZH, Language.EN);
+            default -> {
+                block.problemAt("language", "Unknown language '" + word + "': it must be zh, en or both.");
+                yield List.of(Language.ZH);
+            }
+        };
     }
 
     private static Optional<Period> period(YamlBlock block) {

@@ -1,7 +1,9 @@
 package io.duibiao.job;
 
 import io.duibiao.period.Period;
+import io.duibiao.publish.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,11 +14,23 @@ import java.util.Optional;
  * @param period the period shown first; the latest with figures where none is given
  * @param highlight the code of the region that charts mark; empty where none is
  * @param indicators the ids to show, in this order; all that have figures where none is given
+ * @param languages the languages of charts, workbook and pages, at least one; each but the first in a folder of its name
  */
 public record PublicationOrder(
-        String name, String among, Optional<Period> period, Optional<String> highlight, List<String> indicators) {
+        String name,
+        String among,
+        Optional<Period> period,
+        Optional<String> highlight,
+        List<String> indicators,
+        List<Language> languages) {
     public PublicationOrder {
         indicators = List.copyOf(indicators);
+        languages = List.copyOf(languages);
+    }
+
+    /** Returns the folder of the outputs in a language below the publication's: empty or {@code en/}. */
+    String folder(Language language) {
+        return language == languages.get(0) ? "" : language.name().toLowerCase(Locale.ROOT) + "/";
     }
 
     /** Returns the path of one of its outputs below the run's folder. */

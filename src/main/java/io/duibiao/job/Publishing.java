@@ -13,14 +13,8 @@ import io.duibiao.publish.Publication;
 import io.duibiao.publish.RejectCount;
 import io.duibiao.publish.RunFacts;
 import io.duibiao.publish.Supplement;
-import io.duibiao.publish.chart.ChartWriter;
-import io.duibiao.publish.chart.Gallery;
-import io.duibiao.publish.chart.Picture;
-import io.duibiao.publish.drawing.Typeface;
 import io.duibiao.publish.exchange.Csv;
-import io.duibiao.publish.exchange.Tables;
-import io.duibiao.publish.page.Site;
-import io.duibiao.publish.workbook.WorkbookWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The publishing step: what the lake holds of the published group becomes tables, charts, a workbook and pages. */
+/** The publishing step: what the lake holds of the published group becomes tables, charts, a workbook, pages and briefs. */
 final class Publishing {
     private final SpecifiedJob job;
     private final PublicationOrder order;
@@ -51,26 +45,25 @@ final class Publishing {
         return lake.benchmarks(filter);
     }
 
-    /** Writes all outputs of the publication but {@code run.json}; returns why a brief was withheld, a line a sentence. */
-    List<String> write(List<Benchmark> benchmarks, OutputFolder output) {
+    /**
+     * Writes all outputs of the publication but {@code run.json}; returns why a brief was withheld, a line a sentence.
+     *
+     * @param before the benchmarks as they were published before; none for a first publication
+     * @param benchmarks the benchmarks as they are
+     * @param output where to
+     */
+    List<String> write(List<Benchmark> before, List<Benchmark> benchmarks, OutputFolder output) {
         List<Reject> rejects = lake.rejects();
         Publication publication = publication(benchmarks, rejects);
-        Supplement supplement = new Supplements(job.reference(), lake, publication.focus()).find();
-        Typeface typeface = Typeface.bundled();
-        new Tables(publication)
-                .all()
-                .forEach((name, table) -> output.write(order.path("tables/" + name), table.text()));
-        output.write(order.path("tables/rejects.csv"), rejectsTable(rejects).text());
-        ChartWriter writer = new ChartWriter(typeface);
-        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer);
-        write(pictures, writer, output);
-        output.write(order.path("workbook.xlsx"), new WorkbookWriter(publication, supplement).write());
-        Briefs.Issue briefs = new Briefs(publication, pictures, writer)
-                .write((path, document) -> output.write(order.path(path), document));
-        new Site(publication, pictures, briefs.papers())
-                .pages()
-                .forEach((page, html) -> output.write(order.path(page), html));
-        return briefs.faults();
+        String rejected = rejectsTable(rejects).text();
+        Supplement supplement = new Supplements(job.reference(), lake, publication.focus()).find(before, benchmarks);
+        List<String> withheld = new ArrayList<>();
+        for (Language language : order.languages()) {
+            output.write(order.path(order.folder(language) + "tables/rejects.csv"), rejected);
+            Edition edition = new Edition(job.specification(), order, language);
+            withheld.addAll(edition.write(publication.in(language), supplement, output));
+        }
+        return withheld;
     }
 
     private Publication publication(List<Benchmark> benchmarks, List<Reject> rejects) {
@@ -100,15 +93,6 @@ final class Publishing {
         return counts.entrySet().stream()
                 .map(entry -> new RejectCount(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /** A PNG takes most of its time to be encoded, and none needs another: all cores work. */
-    private void write(List<Picture> pictures, ChartWriter writer, OutputFolder output) {
-        pictures.parallelStream().forEach(picture -> {
-            String name = "charts/" + picture.chart().name();
-            output.write(order.path(name + ".svg"), picture.svg());
-            output.write(order.path(name + ".png"), writer.png(picture.chart()));
-        });
     }
 
     private static Csv rejectsTable(List<Reject> rejects) {

@@ -1,6 +1,7 @@
 package io.duibiao.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -64,6 +65,17 @@ final class RunManifest {
                 .put("indicators", lake.indicators())
                 .put("benchmarks", lake.benchmarks());
         return counts;
+    }
+
+    /** Returns whether the counts of a run say that it read a file or compared anything. */
+    static boolean hasChanged(String counts) {
+        try {
+            JsonNode node = JSON.readTree(counts);
+            return node.path("files_read").asLong() > 0
+                    || node.path("panels_compared").asLong() > 0;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Counts of a run are JSON of ours: " + counts, e);
+        }
     }
 
     static String text(ObjectNode node) {

@@ -2,6 +2,7 @@ package io.duibiao.job;
 
 import io.duibiao.benchmark.Benchmarking;
 import io.duibiao.benchmark.Options;
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.TargetStatus;
 import io.duibiao.benchmark.study.Targets;
 import io.duibiao.lake.reader.Filter;
@@ -17,6 +18,8 @@ import io.duibiao.reference.Reference;
 import io.duibiao.statement.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds in the lake what is published beside the benchmarks: facts of the highlighted region, targets, changes. */
 final class Supplements {
@@ -30,8 +33,28 @@ final class Supplements {
         this.focus = focus;
     }
 
-    Supplement find() {
-        return new Supplement(targets(), facts(), ChangeLog.NONE);
+    /**
+     * Returns what is found.
+     *
+     * @param before the benchmarks as they were published before; none for a first publication
+     * @param after the benchmarks as they are
+     */
+    Supplement find(List<Benchmark> before, List<Benchmark> after) {
+        Filter periods =
+                Filter.all().period(focus.period()).period(focus.period().previousYear());
+        Set<String> regions =
+                after.stream().map(benchmark -> benchmark.cell().region()).collect(Collectors.toSet());
+        regions.add(focus.among());
+        ChangeLog log = new ChangeLog(
+                Changes.moves(before, after, focus),
+                Changes.revisions(of(regions, lake.observations(periods)), of(regions, lake.withdrawn(periods))));
+        return new Supplement(targets(), facts(), log);
+    }
+
+    private static List<Observation> of(Set<String> regions, List<Observation> figures) {
+        return figures.stream()
+                .filter(figure -> regions.contains(figure.key().region()))
+                .toList();
     }
 
     private List<Fact> facts() {

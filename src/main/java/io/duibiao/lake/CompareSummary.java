@@ -10,5 +10,5 @@ package io.duibiao.lake;
 public record CompareSummary(long panels, long benchmarks, long findings) {
 
     /** Nothing to compare. */
-    static final CompareSummary NOTHING = new CompareSummary(0, 0, 0);
+    public static final CompareSummary NOTHING = new CompareSummary(0, 0, 0);
 }

@@ -181,10 +181,30 @@ class MainJobIT {
     @Order(4)
     void the_same_input_once_more_changes_no_table() throws Exception {
         Map<String, Long> before = versions();
+        Map<String, byte[]> published = published();
         Clone.Outcome again = clone.bash("jobs/duibiao run jobs/nightly.yaml");
         assertThat(again.exitCode()).as(again.text()).isZero();
         assertThat(again.out()).contains("0 files new or changed", "40 unchanged", "0 new, 0 withdrawn");
         assertThat(versions()).isEqualTo(before);
+        Map<String, byte[]> publishedAgain = published();
+        assertThat(publishedAgain.keySet()).isEqualTo(published.keySet());
+        published.forEach((file, bytes) -> assertThat(publishedAgain.get(file))
+                .as("%s, published again with nothing changed", file)
+                .isEqualTo(bytes));
+    }
+
+    /** Returns every published file but the run's own record. */
+    private Map<String, byte[]> published() throws IOException {
+        Path latest = clone.folder().resolve("out/nightly/latest").toRealPath();
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(latest)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("run.json")) {
+                    files.put(latest.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
     }
 
     @Test

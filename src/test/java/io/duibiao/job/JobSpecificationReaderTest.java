@@ -7,11 +7,13 @@ import io.duibiao.export.ExportOrder;
 import io.duibiao.export.Subject;
 import io.duibiao.export.Target;
 import io.duibiao.period.Period;
+import io.duibiao.publish.Language;
 import io.duibiao.publish.exchange.format.FileFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,23 @@ class JobSpecificationReaderTest {
         job[4] = "  - {files: ., complete: no}";
         assertThatThrownBy(() -> read(job))
                 .hasMessageContaining("job.yaml:5:26: 'complete' must be true or false, not 'no'.");
+    }
+
+    @Test
+    void a_publication_is_chinese_unless_the_job_says_otherwise() throws IOException {
+        assertThat(languages("among: '500000'")).containsExactly(Language.ZH);
+        assertThat(languages("language: en")).containsExactly(Language.EN);
+        assertThat(languages("language: both")).containsExactly(Language.ZH, Language.EN);
+        assertThatThrownBy(() -> languages("language: fr"))
+                .hasMessageContaining("Unknown language 'fr': it must be zh, en or both.");
+    }
+
+    private List<Language> languages(String line) throws IOException {
+        String among = line.startsWith("among") ? "" : "  among: '500000'";
+        return read("name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish:", "  " + line, among)
+                .specification()
+                .publication()
+                .languages();
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class Samples {
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
+    private static final List<String> INDUSTRIES = List.of("gdp_primary", "gdp_secondary", "gdp_tertiary");
+
     private Samples() {}
 
     /** Returns the districts' figures, 2018 in front and Wanzhou set off. */
@@ -81,6 +83,21 @@ public final class Samples {
         return publication(new Focus("500000", Period.year(2023), subject), figures);
     }
 
+    /** Returns made-up value added of the three industries: six districts and their city, one of them without a part. */
+    public static Publication industries(long seed) {
+        Random random = new Random(seed);
+        List<String> members = List.of("500101", "500102", "500103", "500112", "500240", "500235");
+        List<SampleFigure> figures = new ArrayList<>();
+        for (String part : INDUSTRIES) {
+            for (String region : List.of("500000", "500101", "500102", "500103", "500112", "500240", "500235")) {
+                if (!(region.equals("500103") && part.equals("gdp_primary"))) {
+                    figures.add(madeUp(region, part, Period.year(2023), random, 1));
+                }
+            }
+        }
+        return publication(new Focus("500000", Period.year(2023), Optional.of("500101")), figures, members);
+    }
+
     private static SampleFigure madeUp(String region, String indicator, Period period, Random random, double spread) {
         BigDecimal level = BigDecimal.valueOf(Math.round(Math.exp(4 + 3 * random.nextDouble()) * 100), 2);
         BigDecimal growth = BigDecimal.valueOf(Math.round((random.nextGaussian() * spread + 5) * 10), 1);
@@ -97,6 +114,7 @@ public final class Samples {
     private static Publication publication(Focus focus, List<SampleFigure> figures, List<String> members) {
         Map<String, BigDecimal> factors =
                 units().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> factor(e.getValue())));
+        INDUSTRIES.forEach(part -> factors.put(part, YI));
         return new Publication(
                 Language.ZH,
                 focus,
@@ -156,7 +174,10 @@ public final class Samples {
                         indicator("value_added_tax", "增值税", "Value added tax"),
                         indicator("business_tax", "营业税", "Business tax"),
                         indicator("corporate_income_tax", "企业所得税", "Corporate income tax"),
-                        indicator("registered_population", "户籍人口", "Registered population"))),
+                        indicator("registered_population", "户籍人口", "Registered population"),
+                        indicator("gdp_primary", "第一产业增加值", "Value added of primary industry"),
+                        indicator("gdp_secondary", "第二产业增加值", "Value added of secondary industry"),
+                        indicator("gdp_tertiary", "第三产业增加值", "Value added of tertiary industry"))),
                 new Units(List.of(entry("元"), entry("人"), entry("%"), entry("个百分点"))),
                 new PeerGroups(List.of()));
     }
@@ -170,7 +191,7 @@ public final class Samples {
                 id,
                 new IndicatorNames(zh, en, List.of()),
                 Theme.GENERAL,
-                units().getOrDefault(id, ""),
+                units().getOrDefault(id, "亿元"),
                 Indicator.Kind.FLOW,
                 Indicator.Polarity.HIGHER,
                 new Indicator.Rules(Indicator.Aggregation.SUM, "", Indicator.GrowthBasis.NOMINAL));

@@ -80,6 +80,14 @@ public final class LakeReader {
         return inForce(rows(Tables.OBSERVATIONS, filter));
     }
 
+    /** Returns figures that were taken back, because their file was corrected or is read otherwise. */
+    public List<Observation> withdrawn(Filter filter) {
+        return rows(Tables.OBSERVATIONS, filter).stream()
+                .filter(kept -> kept.withdrawnBy().isPresent())
+                .map(Kept::what)
+                .toList();
+    }
+
     /** Returns the document with an id, its text included, as it was handed in last. */
     public Optional<StoredDocument> document(String id) {
         return rows(Tables.DOCUMENTS, Filter.all().with(DocumentTable.ID, id)).stream()

@@ -9,8 +9,13 @@ import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Typeface;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The charts of a publication, in the order in which a reader meets them. A form that has too little to show is left out. */
 public final class Gallery {
@@ -43,7 +48,14 @@ public final class Gallery {
                 charts.add(new RankHeatMap(studio).draw(columns, aspect));
             }
         }
+        new StructureBars(studio).draw(parts()).ifPresent(charts::add);
         return charts;
+    }
+
+    private List<Lineup> parts() {
+        return StructureBars.PARTS.stream()
+                .flatMap(part -> lineups.of(part, focus.period(), focus.among()).stream())
+                .toList();
     }
 
     /** Returns the charts of one indicator. */
@@ -91,6 +103,7 @@ public final class Gallery {
         if (lines.canDraw(series)) {
             charts.add(lines.draw(series));
         }
+        new SmallMultiples(studio).draw(series).ifPresent(charts::add);
         RankSlope slope = new RankSlope(studio);
         for (Aspect aspect : List.of(Aspect.GROWTH, Aspect.LEVEL)) {
             if (slope.canDraw(series, aspect)) {
@@ -112,10 +125,21 @@ public final class Gallery {
 
     /** Returns all charts, drawn: the overview, then those of each indicator in the order of the catalogue. */
     public List<Picture> pictures(ChartWriter writer) {
+        return pictures(writer, List.of());
+    }
+
+    /** Returns all charts, drawn, those of the indicators' targets among them. */
+    public List<Picture> pictures(ChartWriter writer, List<TargetStatus> targets) {
         List<Hung> charts = new ArrayList<>();
         overview().forEach(chart -> charts.add(new Hung(Optional.empty(), chart)));
-        for (String indicator : indicators()) {
+        Map<String, List<TargetStatus>> goals = targets.stream()
+                .collect(Collectors.groupingBy(TargetStatus::indicator, LinkedHashMap::new, Collectors.toList()));
+        Set<String> all = new LinkedHashSet<>(indicators());
+        all.addAll(goals.keySet());
+        for (String indicator : all) {
             of(indicator).forEach(chart -> charts.add(new Hung(Optional.of(indicator), chart)));
+            targets(goals.getOrDefault(indicator, List.of()))
+                    .ifPresent(chart -> charts.add(new Hung(Optional.of(indicator), chart)));
         }
         return charts.parallelStream()
                 .map(hung -> new Picture(hung.indicator(), hung.chart(), writer.svg(hung.chart())))

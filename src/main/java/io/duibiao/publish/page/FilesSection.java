@@ -41,7 +41,7 @@ final class FilesSection {
                 link(language.pick("未采用", "rejects"), "tables/rejects.csv")));
         return element(
                 "section",
-                element("h2", language.pick("文件", "Files")),
+                element("h2", language.pick("文件", "Files")).with("id", "files"),
                 element("ul").add(items));
     }
 

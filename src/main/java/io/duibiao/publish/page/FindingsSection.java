@@ -29,8 +29,19 @@ final class FindingsSection {
         return naming.language().pick(zh, en);
     }
 
+    /** Returns the findings about all indicators. */
     Optional<Node> findings() {
-        List<Finding> all = Findings.inOrder(publication.findings());
+        return section(Findings.inOrder(publication.findings()));
+    }
+
+    /** Returns the findings about one indicator, outliers among them. */
+    Optional<Node> of(String indicator) {
+        return section(Findings.inOrder(publication.findings()).stream()
+                .filter(finding -> finding.indicator().equals(indicator))
+                .toList());
+    }
+
+    private Optional<Node> section(List<Finding> all) {
         if (all.isEmpty()) {
             return Optional.empty();
         }

@@ -20,9 +20,11 @@ final class IndexPage {
     private final Publication publication;
     private final Naming naming;
     private final Figures figures;
+    private final Companions companions;
 
-    IndexPage(Publication publication) {
+    IndexPage(Publication publication, Companions companions) {
         this.publication = publication;
+        this.companions = companions;
         this.naming = publication.naming();
         this.figures = new Figures(publication);
     }
@@ -36,19 +38,23 @@ final class IndexPage {
                                 + ": main indicators compared");
     }
 
-    List<Node> body(List<Lineup> lineups, List<Picture> pictures, List<Paper> papers) {
+    List<Node> body(List<Lineup> lineups, List<Picture> pictures) {
         List<Node> body = new ArrayList<>();
         body.add(element("h1", title()));
         body.add(element("p", lede(lineups)).with("class", "lede"));
         publication.focus().subject().flatMap(code -> cards(code, lineups)).ifPresent(body::add);
-        body.add(new FilesSection(naming.language(), papers).html());
-        body.add(section(pick("主要指标", "Indicators"), indicators(lineups)));
-        body.add(section(pick("各地区", "Regions"), regions(lineups)));
+        body.add(new FilesSection(naming.language(), companions.papers()).html());
+        body.add(section("indicators", pick("主要指标", "Indicators"), indicators(lineups)));
+        body.add(section("regions", pick("各地区", "Regions"), regions(lineups)));
         if (!pictures.isEmpty()) {
             body.add(element("section", element("h2", pick("图", "Charts")))
                     .with("class", "charts")
                     .add(first(pictures).stream().map(IndicatorPage::figure).toList()));
         }
+        ChangesSection changes =
+                new ChangesSection(publication, companions.supplement().log());
+        changes.moves().ifPresent(body::add);
+        changes.revisions().ifPresent(body::add);
         FindingsSection findings = new FindingsSection(publication);
         findings.findings().ifPresent(body::add);
         findings.rejects().ifPresent(body::add);
@@ -70,8 +76,8 @@ final class IndexPage {
         return naming.language().pick(zh, en);
     }
 
-    private static Node section(String title, Node content) {
-        return element("section", element("h2", title), content);
+    private static Node section(String id, String title, Node content) {
+        return element("section", element("h2", title).with("id", id), content);
     }
 
     private String lede(List<Lineup> lineups) {

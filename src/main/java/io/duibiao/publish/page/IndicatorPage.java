@@ -21,7 +21,7 @@ final class IndicatorPage {
         this.naming = publication.naming();
     }
 
-    List<Node> body(Lineup lineup, List<Picture> pictures) {
+    List<Node> body(Lineup lineup, List<Lineup> series, List<Picture> pictures) {
         Indicator indicator = lineup.indicator();
         List<Node> body = new ArrayList<>();
         body.add(element("h1", naming.indicator(indicator)));
@@ -36,6 +36,8 @@ final class IndicatorPage {
                     .with("class", "charts")
                     .add(pictures.stream().map(IndicatorPage::figure).toList()));
         }
+        new FindingsSection(publication).of(indicator.id()).ifPresent(body::add);
+        body.add(new IndicatorFacts(publication).html(lineup, series));
         return body;
     }
 
@@ -44,31 +46,9 @@ final class IndicatorPage {
     }
 
     private String facts(Lineup lineup) {
-        Indicator indicator = lineup.indicator();
         return naming.language()
                 .pick(
-                        naming.period(lineup.period()) + "，" + naming.group(lineup.group()) + "。单位：" + indicator.unit()
-                                + "；增速按" + basis(indicator) + "；" + polarity(indicator) + "。",
-                        naming.period(lineup.period()) + ", " + naming.group(lineup.group()) + ". Unit: "
-                                + indicator.unit() + "; growth: " + basis(indicator) + "; " + polarity(indicator)
-                                + ".");
-    }
-
-    private String basis(Indicator indicator) {
-        return switch (indicator.rules().growthBasis()) {
-            case COMPARABLE_PRICES -> naming.language().pick("可比价格计算", "at comparable prices");
-            case NOMINAL -> naming.language().pick("现价计算", "nominal");
-            case REAL -> naming.language().pick("扣除价格因素计算", "real");
-            case COUNT -> naming.language().pick("数量计算", "by count");
-            case NONE -> naming.language().pick("公布口径", "as published");
-        };
-    }
-
-    private String polarity(Indicator indicator) {
-        return switch (indicator.polarity()) {
-            case HIGHER -> naming.language().pick("数值高者位次在前", "higher figures rank first");
-            case LOWER -> naming.language().pick("数值低者位次在前", "lower figures rank first");
-            case NONE -> naming.language().pick("按数值由高到低排列，高低无优劣", "ranked from high to low, neither is better");
-        };
+                        naming.period(lineup.period()) + "，" + naming.group(lineup.group()) + "。",
+                        naming.period(lineup.period()) + ", " + naming.group(lineup.group()) + ".");
     }
 }

@@ -1,5 +1,6 @@
 package io.duibiao.publish.page;
 
+import io.duibiao.publish.Language;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
@@ -8,19 +9,20 @@ import io.duibiao.publish.chart.Picture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
-/** The pages of a publication: the first one, one for each indicator, one for each region. */
+/** The pages of a publication: the first one, one for each indicator, one for each region, one for each brief. */
 public final class Site {
     private final Publication publication;
     private final List<Picture> pictures;
-    private final List<Paper> papers;
+    private final Companions companions;
 
-    /** Makes the pages of a publication with its charts and briefs. */
-    public Site(Publication publication, List<Picture> pictures, List<Paper> papers) {
+    /** Makes the pages of a publication with its charts and what stands beside them. */
+    public Site(Publication publication, List<Picture> pictures, Companions companions) {
         this.publication = publication;
         this.pictures = List.copyOf(pictures);
-        this.papers = List.copyOf(papers);
+        this.companions = companions;
     }
 
     static String indicator(String id) {
@@ -33,29 +35,45 @@ public final class Site {
 
     /** Returns the HTML of each page by its path below the output folder, {@code index.html} first. */
     public Map<String, String> pages() {
-        Shell shell = new Shell(publication);
-        Naming naming = publication.naming();
-        List<Lineup> lineups = Lineups.of(publication)
-                .at(publication.focus().period(), publication.focus().among());
-        Map<String, String> pages = new LinkedHashMap<>();
-        IndexPage index = new IndexPage(publication);
-        pages.put("index.html", shell.page(index.title(), "index.html", index.body(lineups, pictures, papers)));
-        for (Lineup lineup : lineups) {
-            String id = lineup.indicator().id();
-            List<Node> body = new IndicatorPage(publication).body(lineup, picturesOf(id));
-            pages.put(indicator(id), shell.page(naming.indicator(lineup.indicator()), "../index.html", body));
-        }
+        Lineups all = Lineups.of(publication);
+        List<Lineup> lineups =
+                all.at(publication.focus().period(), publication.focus().among());
         TreeSet<String> regions = new TreeSet<>();
         lineups.forEach(c -> c.members().forEach(m -> regions.add(m.cell().region())));
+        Naming naming = publication.naming();
+        Shell shell = new Shell(publication, directory(lineups, regions));
+        Map<String, String> pages = new LinkedHashMap<>();
+        IndexPage index = new IndexPage(publication, companions);
+        pages.put("index.html", shell.page(index.title(), "", index.body(lineups, pictures)));
+        for (Lineup lineup : lineups) {
+            String id = lineup.indicator().id();
+            List<Lineup> series = all.series(id, lineup.period().kind(), lineup.group());
+            List<Node> body = new IndicatorPage(publication).body(lineup, series, picturesOf(id));
+            pages.put(indicator(id), shell.page(naming.indicator(lineup.indicator()), "../", body));
+        }
         for (String code : regions) {
             List<Node> body = new RegionPage(publication).body(code, lineups);
-            pages.put(region(code), shell.page(naming.region(code), "../index.html", body));
+            pages.put(region(code), shell.page(naming.region(code), "../", body));
         }
-        for (Paper paper : papers) {
-            String home = paper.path().contains("/") ? "../index.html" : "index.html";
-            pages.put(paper.page(), shell.page(paper.brief().title(), home, new PaperPage(paper).body()));
+        for (Paper paper : companions.papers()) {
+            String root = paper.path().contains("/") ? "../" : "";
+            pages.put(paper.page(), shell.page(paper.brief().title(), root, new PaperPage(paper).body()));
         }
         return pages;
+    }
+
+    private Directory directory(List<Lineup> lineups, Set<String> regions) {
+        Naming naming = publication.naming();
+        Directory directory = new Directory(naming, companions.others());
+        regions.forEach(code -> directory.add(naming.region(code), region(code)));
+        for (Lineup lineup : lineups) {
+            String path = indicator(lineup.indicator().id());
+            directory.add(naming.indicator(lineup.indicator()), path);
+            if (naming.language() == Language.ZH) {
+                lineup.indicator().names().aliases().forEach(alias -> directory.add(alias, path));
+            }
+        }
+        return directory;
     }
 
     private List<Picture> picturesOf(String indicator) {

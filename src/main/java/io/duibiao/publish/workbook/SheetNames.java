@@ -12,7 +12,9 @@ final class SheetNames {
 
     /** Returns a name for a sheet that is called so. */
     String of(String wanted) {
+        // A comma would end the reference in the formula of what is repeated in print.
         String allowed = wanted.replaceAll("[:\\\\/?*\\[\\]]", "-")
+                .replace(',', ';')
                 .replaceAll("^'+|'+$", "")
                 .strip();
         String base = cut(allowed.isEmpty() ? "-" : allowed, LONGEST);

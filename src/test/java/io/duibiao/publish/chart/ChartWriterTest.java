@@ -10,9 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -26,6 +28,9 @@ class ChartWriterTest {
     private static final Path GOLDEN = Path.of("src/test/resources/publish/golden");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
 
+    private static final List<String> MORE_FORMS =
+            List.of("gdp-growth-multiples", "gdp-growth-years", "gdp-growth-ranks-years", "gdp-growth-intervals");
+
     private final Typeface typeface = Typeface.bundled();
     private final ChartWriter writer = new ChartWriter(typeface);
 
@@ -36,8 +41,32 @@ class ChartWriterTest {
     /** One small chart a form, held against the one that was looked at. {@code -Dgolden.update} writes them anew, and fails. */
     @TestFactory
     Stream<DynamicTest> every_form_looks_as_it_did() {
-        return pictures(Samples.sixDistricts()).stream()
+        return Stream.of(
+                        pictures(Samples.sixDistricts()),
+                        pictures(Samples.industries(1)).stream()
+                                .filter(picture -> picture.indicator().isEmpty())
+                                .toList(),
+                        pictures(Samples.madeUp(7)).stream()
+                                .filter(picture -> picture.indicator()
+                                        .filter("gdp"::equals)
+                                        .isPresent())
+                                .filter(picture ->
+                                        MORE_FORMS.contains(picture.chart().name()))
+                                .toList(),
+                        targets())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        picture -> picture.chart().name(), picture -> picture, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
                 .map(picture -> DynamicTest.dynamicTest(picture.chart().name(), () -> compare(picture)));
+    }
+
+    private List<Picture> targets() {
+        return new Gallery(Samples.industries(1), typeface)
+                .pictures(writer, SampleTargets.madeUp(1)).stream()
+                        .filter(picture -> picture.chart().name().endsWith("-targets"))
+                        .toList();
     }
 
     private static void compare(Picture picture) throws IOException {

@@ -27,12 +27,19 @@ class TextOverlapTest {
         for (long seed = 1; seed <= DATA_SETS; seed++) {
             Language language = seed % 5 == 0 ? Language.EN : Language.ZH;
             Publication publication = Samples.madeUp(seed).in(language);
-            for (Chart chart : charts(publication)) {
+            List<Chart> charts = new ArrayList<>(charts(publication));
+            charts.addAll(charts(Samples.industries(seed).in(language)));
+            Gallery gallery = new Gallery(publication, TYPEFACE);
+            gallery.targets(SampleTargets.madeUp(seed)).ifPresent(charts::add);
+            for (Chart chart : charts) {
                 forms.add(chart.name());
                 check(chart, "seed " + seed + ", " + chart.name());
             }
         }
-        assertThat(forms).as("forms that were tried").hasSizeGreaterThanOrEqualTo(11);
+        assertThat(forms)
+                .as("forms that were tried")
+                .hasSizeGreaterThanOrEqualTo(14)
+                .contains("gdp-structure", "gdp-growth-multiples", "gdp-targets");
     }
 
     @Test

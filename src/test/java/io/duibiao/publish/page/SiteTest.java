@@ -2,11 +2,16 @@ package io.duibiao.publish.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.period.Period;
+import io.duibiao.publish.ChangeLog;
+import io.duibiao.publish.Fact;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.brief.BriefAuthor;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
@@ -14,6 +19,10 @@ import io.duibiao.publish.chart.Picture;
 import io.duibiao.publish.drawing.Typeface;
 import io.duibiao.publish.exchange.Tables;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,16 +30,19 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
     private static final Publication PUBLICATION = Samples.chongqing();
+    private static final List<Link> OTHERS = List.of(new Link("English", "en/index.html"));
     private static final Map<String, String> PAGES = pages(PUBLICATION);
 
     private static Map<String, String> pages(Publication publication) {
         Typeface typeface = Typeface.bundled();
         List<Picture> pictures = new Gallery(publication, typeface).pictures(new ChartWriter(typeface));
-        return new Site(publication, pictures, papers(publication, pictures)).pages();
+        return new Site(publication, pictures, new Companions(papers(publication, pictures), Supplement.NONE, OTHERS))
+                .pages();
     }
 
     private static List<Paper> papers(Publication publication, List<Picture> pictures) {
@@ -57,12 +69,14 @@ class SiteTest {
     @Test
     void every_link_leads_to_a_page_of_the_site_and_none_to_the_network() {
         Set<String> files = new TreeSet<>(PAGES.keySet());
-        files.addAll(List.of("workbook.xlsx", "brief.docx", "profiles/500101.docx", "tables/rejects.csv"));
+        files.addAll(
+                List.of("workbook.xlsx", "brief.docx", "profiles/500101.docx", "tables/rejects.csv", "en/index.html"));
         new Tables(PUBLICATION).all().keySet().forEach(table -> files.add("tables/" + table));
         PAGES.forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             for (Element link : page.select("a[href]:not(.skip)")) {
-                String target = URI.create(path).resolve(link.attr("href")).toString();
+                String target =
+                        URI.create(path).resolve(link.attr("href")).toString().replaceAll("#.*", "");
                 assertThat(files).as("%s links to %s", path, link.attr("href")).contains(target);
             }
             assertThat(page.select("[src], link[href]"))
@@ -84,7 +98,8 @@ class SiteTest {
     @Test
     void city_and_nation_stay_on_top_and_are_not_ranked() {
         assertThat(page("indicators/gdp.html").select("tr.fixed th").eachText()).containsExactly("全市", "全国");
-        assertThat(page("indicators/gdp.html").select("tbody.rows tr")).hasSize(38);
+        assertThat(page("indicators/gdp.html").expectFirst("tbody.rows").select("tr"))
+                .hasSize(38);
     }
 
     @Test
@@ -146,6 +161,75 @@ class SiteTest {
                         .skip(1)
                         .toList());
         assertThat(page("index.html").select("a[href=brief.html]").text()).isEqualTo("2018年重庆市各区县主要经济指标情况通报");
+    }
+
+    @Test
+    void every_page_leads_to_the_parts_of_the_first_one_and_to_the_other_publications() {
+        PAGES.forEach((path, html) -> assertThat(
+                        Jsoup.parse(html).select("nav.ways a").eachText())
+                .as(path)
+                .containsExactly("指标", "地区", "文件", "English"));
+        assertThat(page("regions/500101.html").select("nav.ways a").eachAttr("href"))
+                .containsExactly(
+                        "../index.html#indicators", "../index.html#regions", "../index.html#files", "../en/index.html");
+        assertThat(page("index.html").select("#indicators, #regions, #files")).hasSize(3);
+    }
+
+    @Test
+    void the_search_knows_every_region_and_indicator() {
+        Elements options = page("indicators/gdp.html").select("#pages option");
+        assertThat(options.eachAttr("value")).contains("万州区", "地区生产总值").hasSize(39);
+        assertThat(options.eachAttr("data-href")).contains("../regions/500101.html", "../indicators/gdp.html");
+    }
+
+    @Test
+    void only_our_own_script_may_run_and_nothing_may_be_fetched() throws NoSuchAlgorithmException {
+        for (String path : PAGES.keySet()) {
+            Document page = page(path);
+            String policy =
+                    page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+            String script = page.expectFirst("script").data();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            assertThat(policy)
+                    .as(path)
+                    .startsWith("default-src 'none';")
+                    .contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        }
+    }
+
+    @Test
+    void an_indicator_says_what_it_is_and_when_it_was_and_will_be_released() {
+        assertThat(page("indicators/gdp.html").select("dl.facts dt").eachText())
+                .containsExactly("名称", "单位", "类型", "增速口径", "汇总", "位次", "时期", "来源", "最近发布", "下次发布", "口径断裂");
+        assertThat(page("indicators/gdp.html").select("dl.facts dd").eachText())
+                .contains("2019-03-20", "约 2020-03-20（下一年同期，按本期发布日推算）", "未发现");
+    }
+
+    @Test
+    void changes_and_revisions_are_dated_and_reasoned() {
+        Benchmark now = PUBLICATION.benchmarks().stream()
+                .filter(b -> b.cell().equals(new Cell("500101", "gdp", Period.year(2018), "500000")))
+                .findFirst()
+                .orElseThrow();
+        Benchmark was = PUBLICATION.benchmarks().stream()
+                .filter(b -> b.cell().equals(new Cell("500102", "gdp", Period.year(2018), "500000")))
+                .findFirst()
+                .orElseThrow();
+        ChangeLog.Release first = new ChangeLog.Release(was.level(), "初步核算", was.origin());
+        ChangeLog.Release second = new ChangeLog.Release(now.level(), "最终核实", now.origin());
+        ChangeLog log = new ChangeLog(
+                List.of(new ChangeLog.Move(was, now)),
+                List.of(new ChangeLog.Revision(
+                        "500101", "gdp", Period.year(2018), new Fact.Label("总量", "level"), first, second)));
+        Companions companions = new Companions(List.of(), new Supplement(List.of(), List.of(), log), List.of());
+        Document page = Jsoup.parse(String.valueOf(
+                new Site(PUBLICATION, List.of(), companions).pages().get("index.html")));
+        assertThat(page.expectFirst("section:has(#changes) tbody tr").text())
+                .startsWith("万州区 地区生产总值")
+                .contains("982.58 亿元");
+        assertThat(page.expectFirst("section:has(#revisions) tbody tr").text())
+                .startsWith("2019-03-20 万州区 地区生产总值 2018年 总量")
+                .contains("初步核算", "→ 最终核实");
     }
 
     @Test

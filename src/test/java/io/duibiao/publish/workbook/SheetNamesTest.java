@@ -13,6 +13,11 @@ class SheetNamesTest {
     }
 
     @Test
+    void a_comma_becomes_a_semicolon_since_it_would_end_a_reference() {
+        assertThat(names.of("Disposable income, urban")).isEqualTo("Disposable income; urban");
+    }
+
+    @Test
     void a_long_name_is_cut_and_two_of_them_differ() {
         String wanted = "战略性新兴产业增加值占规模以上工业增加值比重与上年同期相比的变化情况";
         String first = names.of(wanted);

@@ -1,0 +1,90 @@
+package io.duibiao.job;
+
+import io.duibiao.publish.Language;
+import io.duibiao.publish.Naming;
+import io.duibiao.publish.Publication;
+import io.duibiao.publish.Supplement;
+import io.duibiao.publish.chart.ChartWriter;
+import io.duibiao.publish.chart.Gallery;
+import io.duibiao.publish.chart.Picture;
+import io.duibiao.publish.drawing.Typeface;
+import io.duibiao.publish.exchange.Tables;
+import io.duibiao.publish.page.Companions;
+import io.duibiao.publish.page.Link;
+import io.duibiao.publish.page.Site;
+import io.duibiao.publish.workbook.WorkbookWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A publication in one language: tables, charts, workbook and pages; the first one has the briefs, which are Chinese only. */
+final class Edition {
+    private final JobSpecification job;
+    private final PublicationOrder order;
+    private final Language language;
+
+    Edition(JobSpecification job, PublicationOrder order, Language language) {
+        this.job = job;
+        this.order = order;
+        this.language = language;
+    }
+
+    /** Writes the files; returns why a brief was withheld, a line a sentence. */
+    List<String> write(Publication publication, Supplement supplement, OutputFolder output) {
+        new Tables(publication).all().forEach((name, table) -> output.write(path("tables/" + name), table.text()));
+        Typeface typeface = Typeface.bundled();
+        ChartWriter writer = new ChartWriter(typeface);
+        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer, supplement.targets());
+        write(pictures, writer, output);
+        output.write(path("workbook.xlsx"), new WorkbookWriter(publication, supplement).write());
+        Briefs.Issue briefs = isFirst()
+                ? new Briefs(publication, pictures, writer)
+                        .write((path, document) -> output.write(path(path), document))
+                : Briefs.Issue.NONE;
+        Companions companions = new Companions(briefs.papers(), supplement, others(publication.naming()));
+        new Site(publication, pictures, companions).pages().forEach((page, html) -> output.write(path(page), html));
+        return briefs.faults();
+    }
+
+    private boolean isFirst() {
+        return order.folder(language).isEmpty();
+    }
+
+    private String path(String file) {
+        return order.path(order.folder(language) + file);
+    }
+
+    /** A PNG takes most of its time to be encoded, and none needs another: all cores work. */
+    private void write(List<Picture> pictures, ChartWriter writer, OutputFolder output) {
+        pictures.parallelStream().forEach(picture -> {
+            String name = "charts/" + picture.chart().name();
+            output.write(path(name + ".svg"), picture.svg());
+            output.write(path(name + ".png"), writer.png(picture.chart()));
+        });
+    }
+
+    /** Returns the ways to the other publications of the job in this language, and to this one in others. */
+    private List<Link> others(Naming naming) {
+        String up = (order.name().isEmpty() ? "" : "../") + (isFirst() ? "" : "../");
+        List<Link> links = new ArrayList<>();
+        for (PublicationOrder other : job.publications()) {
+            if (!other.name().equals(order.name())) {
+                String folder = other.languages().contains(language) ? other.folder(language) : "";
+                links.add(new Link(title(other, naming), up + other.path(folder + "index.html")));
+            }
+        }
+        String home = isFirst() ? "" : "../";
+        for (Language other : order.languages()) {
+            if (other != language) {
+                links.add(new Link(other.pick("中文", "English"), home + order.folder(other) + "index.html"));
+            }
+        }
+        return links;
+    }
+
+    private static String title(PublicationOrder order, Naming naming) {
+        String period =
+                order.period().map(naming::period).orElse(naming.language().pick("最新", "latest"));
+        return naming.language()
+                .pick(period + naming.group(order.among()), naming.group(order.among()) + ", " + period);
+    }
+}

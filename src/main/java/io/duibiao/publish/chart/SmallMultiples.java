@@ -1,0 +1,206 @@
+package io.duibiao.publish.chart;
+
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.publish.Amount;
+import io.duibiao.publish.Aspect;
+import io.duibiao.publish.Lineup;
+import io.duibiao.publish.Yardstick;
+import io.duibiao.publish.drawing.Align;
+import io.duibiao.publish.drawing.Palette;
+import io.duibiao.publish.drawing.Pen;
+import io.duibiao.publish.drawing.TextStyle;
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Small multiples: the growth of each district over the years in a field of its own, all on one scale, the city's behind it. */
+final class SmallMultiples {
+    private static final int FEWEST_PERIODS = 3;
+    private static final int FEWEST_MEMBERS = 4;
+
+    private final Studio studio;
+
+    SmallMultiples(Studio studio) {
+        this.studio = studio;
+    }
+
+    /**
+     * A line through a field.
+     *
+     * @param name whose
+     * @param strong whether it is set off
+     * @param points the growth by the number of the period; a gap where there is none
+     */
+    record Line(String name, boolean strong, NavigableMap<Integer, Amount> points) {}
+
+    /** Returns the chart of a series, the earliest period first; empty where too few members have growth in three periods. */
+    Optional<Chart> draw(List<Lineup> series) {
+        if (series.size() < FEWEST_PERIODS) {
+            return Optional.empty();
+        }
+        Lineup last = series.get(series.size() - 1);
+        List<Line> lines = last.members().stream()
+                .map(member -> line(member, series))
+                .filter(line -> line.points().size() >= FEWEST_PERIODS)
+                .toList();
+        if (lines.size() < FEWEST_MEMBERS) {
+            return Optional.empty();
+        }
+        String first = studio.naming().period(series.get(0).period());
+        String city = studio.naming().yardstick(Yardstick.CITY, last.group());
+        return Optional.of(new Chart(
+                last.indicator().id() + "-growth-multiples",
+                new Chart.Heading(
+                        studio.pick(
+                                first + "至" + studio.naming().period(last.period())
+                                        + studio.subject(last, Aspect.GROWTH),
+                                studio.subject(last, Aspect.GROWTH) + ", " + first + " to "
+                                        + studio.naming().period(last.period())),
+                        studio.pick(
+                                "单位：" + studio.unit(last, Aspect.GROWTH) + "；各图同一刻度；虚线为" + city
+                                        + "；数字为最近一期（不是本期的注明年份）；只列可比的增速",
+                                "Unit: " + studio.unit(last, Aspect.GROWTH) + "; one scale; dashed: "
+                                        + city.toLowerCase(java.util.Locale.ROOT)
+                                        + "; the number is the latest, with its year where it is not of the period shown")),
+                new Fields(
+                        lines,
+                        average(series),
+                        series.stream().map(lineup -> lineup.period().year()).toList()),
+                List.of(new Sources(studio.language()).line(series)),
+                lines.stream().map(SmallMultiples::describe).collect(Collectors.joining("; "))));
+    }
+
+    private Line line(Benchmark member, List<Lineup> series) {
+        TreeMap<Integer, Amount> points = new TreeMap<>();
+        // Growth of nominal levels is not ranked among growth at comparable prices, and no line may join the two.
+        for (int i = 0; i < series.size(); i++) {
+            int period = i;
+            Lineup lineup = series.get(i);
+            lineup.member(member.cell().region())
+                    .filter(own -> Aspect.GROWTH.standing(own).isPresent())
+                    .flatMap(own -> studio.amount(lineup, Aspect.GROWTH, own))
+                    .ifPresent(amount -> points.put(period, amount));
+        }
+        return new Line(studio.name(member), studio.isSubject(member), points);
+    }
+
+    private NavigableMap<Integer, Amount> average(List<Lineup> series) {
+        TreeMap<Integer, Amount> points = new TreeMap<>();
+        for (int i = 0; i < series.size(); i++) {
+            int period = i;
+            studio.average(series.get(i), Aspect.GROWTH, Yardstick.CITY)
+                    .ifPresent(amount -> points.put(period, amount));
+        }
+        return points;
+    }
+
+    private static String describe(Line line) {
+        return line.name() + " "
+                + line.points().values().stream()
+                        .map(amount -> amount.signedText(amount.decimals()))
+                        .collect(Collectors.joining("/"));
+    }
+
+    /** The fields, row by row. */
+    private final class Fields implements Body {
+        private static final int COLUMNS = 6;
+        private static final double FIELD = 78;
+        private static final double HEAD = 20;
+        private static final double GAP = 10;
+
+        private final List<Line> lines;
+        private final NavigableMap<Integer, Amount> average;
+        private final List<Integer> years;
+        private final int periods;
+        private final double lowest;
+        private final double highest;
+
+        Fields(List<Line> lines, NavigableMap<Integer, Amount> average, List<Integer> years) {
+            this.lines = lines;
+            this.average = average;
+            this.years = years;
+            this.periods = years.size();
+            List<Double> all = new ArrayList<>(List.of(0.0));
+            lines.forEach(line -> line.points()
+                    .values()
+                    .forEach(amount -> all.add(amount.value().doubleValue())));
+            average.values().forEach(amount -> all.add(amount.value().doubleValue()));
+            this.lowest = all.stream().mapToDouble(value -> value).min().orElse(0);
+            this.highest = Math.max(
+                    lowest + 1, all.stream().mapToDouble(value -> value).max().orElse(1));
+        }
+
+        @Override
+        public double height() {
+            return Math.ceil(lines.size() / (double) COLUMNS) * FIELD;
+        }
+
+        @Override
+        public void draw(Pen pen, Rectangle2D area) {
+            double width = area.getWidth() / COLUMNS;
+            for (int i = 0; i < lines.size(); i++) {
+                double x = area.getMinX() + i % COLUMNS * width;
+                int row = i / COLUMNS;
+                double y = area.getMinY() + row * FIELD;
+                field(pen, lines.get(i), new Rectangle2D.Double(x, y, width - GAP, FIELD - GAP));
+            }
+        }
+
+        private void field(Pen pen, Line line, Rectangle2D field) {
+            TextStyle style = line.strong() ? TextStyle.LABEL.strong() : TextStyle.LABEL;
+            Amount latest = line.points().lastEntry().getValue();
+            int ofPeriod = line.points().lastKey();
+            String figure =
+                    (ofPeriod == periods - 1 ? "" : years.get(ofPeriod) + ": ") + latest.signedText(latest.decimals());
+            double room = field.getWidth() - studio.measure().width(figure, TextStyle.NOTE) - 6;
+            pen.text(fitting(line.name(), style, room), field.getMinX(), field.getMinY() + 8, style, Align.LEFT);
+            pen.text(figure, field.getMaxX(), field.getMinY() + 8, TextStyle.NOTE, Align.RIGHT);
+            double zero = y(field, 0);
+            pen.line(field.getMinX(), zero, field.getMaxX(), zero, Palette.GRID, 1);
+            path(pen, average, field, true, Palette.CITY);
+            path(pen, line.points(), field, false, line.strong() ? Palette.SUBJECT : Palette.NATION);
+            Point2D end = point(field, line.points().lastKey(), latest);
+            pen.dot(end.getX(), end.getY(), 2, line.strong() ? Palette.SUBJECT : Palette.NATION);
+        }
+
+        private String fitting(String name, TextStyle style, double room) {
+            String shown = name;
+            while (shown.length() > 1 && studio.measure().width(shown, style) > room) {
+                shown = shown.substring(0, shown.length() - 1);
+            }
+            return shown;
+        }
+
+        private void path(
+                Pen pen, NavigableMap<Integer, Amount> points, Rectangle2D field, boolean dashed, Color color) {
+            for (Integer period : points.keySet()) {
+                Amount next = points.get(period + 1);
+                if (next != null) {
+                    Point2D from = point(field, period, points.get(period));
+                    Point2D to = point(field, period + 1, next);
+                    if (dashed) {
+                        pen.dashes(from.getX(), from.getY(), to.getX(), to.getY(), color, 1);
+                    } else {
+                        pen.line(from.getX(), from.getY(), to.getX(), to.getY(), color, 1.6f);
+                    }
+                }
+            }
+        }
+
+        private Point2D point(Rectangle2D field, int period, Amount amount) {
+            double x = field.getMinX() + 3 + (field.getWidth() - 6) * period / (periods - 1);
+            return new Point2D.Double(x, y(field, amount.value().doubleValue()));
+        }
+
+        private double y(Rectangle2D field, double value) {
+            double height = field.getHeight() - HEAD;
+            return field.getMaxY() - 2 - (height - 4) * (value - lowest) / (highest - lowest);
+        }
+    }
+}
