@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -14,17 +15,26 @@ final class PdfLines extends PDFTextStripper {
 
     private final List<TextPosition> glyphs = new ArrayList<>();
     private final List<PdfLine> lines = new ArrayList<>();
+    private final List<PdfGrid> grids = new ArrayList<>();
 
     private PdfLines() {
         setSortByPosition(true);
     }
 
-    /** Returns the lines of all pages, from top to bottom. */
-    static List<PdfLine> of(PDDocument document) throws IOException {
+    /** Returns the lines and the ruled tables of all pages, from top to bottom. */
+    static Pages of(PDDocument document) throws IOException {
         PdfLines stripper = new PdfLines();
         stripper.getText(document);
-        return stripper.lines;
+        return new Pages(stripper.lines, stripper.grids);
     }
+
+    /**
+     * What is printed on the pages.
+     *
+     * @param lines the lines of text
+     * @param grids the ruled tables, without their text
+     */
+    record Pages(List<PdfLine> lines, List<PdfGrid> grids) {}
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
@@ -32,7 +42,8 @@ final class PdfLines extends PDFTextStripper {
     }
 
     @Override
-    protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) {
+    protected void endPage(PDPage page) throws IOException {
+        grids.addAll(PdfGrid.of(getCurrentPageNo() - 1, PdfRules.of(page)));
         List<TextPosition> sorted = new ArrayList<>(glyphs);
         glyphs.clear();
         sorted.removeIf(glyph -> glyph.getUnicode() == null);
@@ -68,7 +79,8 @@ final class PdfLines extends PDFTextStripper {
         float right = left;
         for (TextPosition glyph : printed) {
             float gap = glyph.getXDirAdj() - right;
-            if (gap > GAP * glyph.getFontSizeInPt() && text.length() > 0) {
+            boolean apart = gap > GAP * glyph.getFontSizeInPt() || isRuledOff(right, glyph);
+            if (apart && text.length() > 0) {
                 chunks.add(new PdfLine.Chunk(left, right, text.toString()));
                 text.setLength(0);
                 left = glyph.getXDirAdj();
@@ -81,6 +93,13 @@ final class PdfLines extends PDFTextStripper {
         chunks.add(new PdfLine.Chunk(left, right, text.toString()));
         TextPosition first = printed.get(0);
         return new PdfLine(getCurrentPageNo() - 1, first.getYDirAdj(), first.getFontSizeInPt(), chunks);
+    }
+
+    /** Figures of narrow columns stand closer than words; what parts them is the line between. */
+    private boolean isRuledOff(float right, TextPosition glyph) {
+        return grids.stream()
+                .filter(grid -> grid.page() == getCurrentPageNo() - 1)
+                .anyMatch(grid -> grid.isParted(right, glyph.getXDirAdj(), glyph.getYDirAdj()));
     }
 
     /** A gap between Chinese and digits is the typesetter's; it is a space where one was set, or between western characters. */

@@ -8,24 +8,33 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads PDF files with text: lines are joined to paragraphs again, tables found by their columns become sheets. */
+/** Reads PDF files with text: lines are joined to paragraphs again, tables found by their lines or their columns become sheets. */
 final class PdfReader {
     private final StringBuilder text = new StringBuilder();
     private final Captions captions = new Captions();
     private final Tables tables = new Tables();
 
     FileReading read(RawFile file) throws IOException {
-        List<PdfLine> lines;
+        PdfLines.Pages pages;
         try (PDDocument document = Loader.loadPDF(file.content())) {
-            lines = PdfFurniture.removed(PdfLines.of(document));
+            pages = PdfLines.of(document);
         } catch (InvalidPasswordException e) {
             return FileReading.rejected(file, Reason.ENCRYPTED_FILE, Messages.ENCRYPTED);
         }
+        List<PdfLine> lines = PdfFurniture.removed(pages.lines());
         if (lines.isEmpty()) {
             return FileReading.rejected(file, Reason.IMAGE_ONLY, Messages.IMAGE_ONLY);
         }
-        PdfBlocks.of(lines).forEach(this::block);
+        PdfRun.of(lines, pages.grids()).forEach(this::run);
         return FileReading.of(file.document(Format.PDF, text.toString(), tables.sheets()));
+    }
+
+    private void run(PdfRun run) {
+        if (run.parts().isEmpty()) {
+            PdfBlocks.of(run.lines()).forEach(this::block);
+        } else {
+            tables.add(captions.take(), PdfRuledTable.of(run.parts()));
+        }
     }
 
     private void block(PdfBlocks.Block block) {

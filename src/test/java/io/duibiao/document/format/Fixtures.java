@@ -68,22 +68,44 @@ final class Fixtures {
     /** A line of a PDF fixture, its baseline counted from the page's lower left corner in points. */
     record Line(float x, float y, String text) {}
 
+    /** What is printed on a page. */
+    interface Print {
+        void on(PDPageContentStream page, PDFont font) throws IOException;
+    }
+
     /** Returns a PDF whose pages hold these lines; a page without lines is blank. */
     static byte[] pdf(Line[]... pages) {
+        Print[] prints = new Print[pages.length];
+        for (int i = 0; i < pages.length; i++) {
+            Line[] lines = pages[i];
+            prints[i] = (page, font) -> {
+                for (Line line : lines) {
+                    print(page, font, line);
+                }
+            };
+        }
+        return pdf(prints);
+    }
+
+    /** Prints a line of text, 12 points high. */
+    static void print(PDPageContentStream page, PDFont font, Line line) throws IOException {
+        page.beginText();
+        page.setFont(font, 12);
+        page.newLineAtOffset(line.x(), line.y());
+        page.showText(line.text());
+        page.endText();
+    }
+
+    /** Returns a PDF of these pages. */
+    static byte[] pdf(Print... pages) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDFont font = PDType0Font.load(document, Files.newInputStream(FONT), true);
-            for (Line[] lines : pages) {
+            for (Print print : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    for (Line line : lines) {
-                        content.beginText();
-                        content.setFont(font, 12);
-                        content.newLineAtOffset(line.x(), line.y());
-                        content.showText(line.text());
-                        content.endText();
-                    }
+                    print.on(content, font);
                 }
             }
             document.save(out);
