@@ -11,11 +11,12 @@ import io.duibiao.publish.chart.Picture;
 import io.duibiao.publish.page.Paper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * The briefs of a publication: one on all members, a profile of the highlighted one. Each is written, read again by our own
+ * The briefs of a publication: one on all members, profiles of the highlighted one or of each. Each is written, read again by our own
  * reader, and published only where that gives back its figures.
  */
 final class Briefs {
@@ -47,11 +48,16 @@ final class Briefs {
         }
     }
 
-    /** Writes the documents that are proved, by their path, and returns what became of all. */
-    Issue write(BiConsumer<String, byte[]> output) {
+    /**
+     * Writes the documents that are proved, and returns what became of all.
+     *
+     * @param profiles the regions that get a profile, with the charts in it
+     * @param output takes a document by its path
+     */
+    Issue write(Map<String, List<Picture>> profiles, BiConsumer<String, byte[]> output) {
         List<Paper> papers = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        for (Draft draft : drafts()) {
+        for (Draft draft : drafts(profiles)) {
             List<Chart> charts =
                     draft.paper().pictures().stream().map(Picture::chart).toList();
             byte[] document = setter.write(draft.paper().brief(), charts);
@@ -67,7 +73,7 @@ final class Briefs {
     }
 
     /** A peer group has no dateline that a reader could tell from its title: only members of a region have briefs. */
-    private List<Draft> drafts() {
+    private List<Draft> drafts(Map<String, List<Picture>> charts) {
         Focus focus = publication.focus();
         if (publication.reference().regions().byCode(focus.among()).isEmpty()) {
             return List.of();
@@ -75,9 +81,10 @@ final class Briefs {
         BriefAuthor author = new BriefAuthor(publication);
         Brief brief = author.brief();
         Stream<Draft> onAll = Stream.of(new Draft(focus.among(), new Paper("brief", brief, ofBrief(brief))));
-        Stream<Draft> profiles = focus.subject().stream()
-                .map(code ->
-                        new Draft(code, new Paper("profiles/" + code, author.profile(code), named("profile-growth"))));
+        Stream<Draft> profiles = charts.entrySet().stream()
+                .map(region -> new Draft(
+                        region.getKey(),
+                        new Paper("profiles/" + region.getKey(), author.profile(region.getKey()), region.getValue())));
         return Stream.concat(onAll, profiles)
                 .filter(draft -> !draft.paper().brief().sections().isEmpty())
                 .toList();

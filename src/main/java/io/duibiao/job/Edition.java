@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.job.PublicationOrder.Profiles;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
@@ -14,7 +15,11 @@ import io.duibiao.publish.page.Link;
 import io.duibiao.publish.page.Site;
 import io.duibiao.publish.workbook.WorkbookWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A publication in one language: tables, charts, workbook and pages; the first one has the briefs, which are Chinese only. */
 final class Edition {
@@ -33,16 +38,32 @@ final class Edition {
         new Tables(publication).all().forEach((name, table) -> output.write(path("tables/" + name), table.text()));
         Typeface typeface = Typeface.bundled();
         ChartWriter writer = new ChartWriter(typeface);
-        List<Picture> pictures = new Gallery(publication, typeface).pictures(writer, supplement.targets());
+        Gallery gallery = new Gallery(publication, typeface);
+        List<Picture> pictures = gallery.pictures(writer, supplement.targets());
         write(pictures, writer, output);
         output.write(path("workbook.xlsx"), new WorkbookWriter(publication, supplement).write());
         Briefs.Issue briefs = isFirst()
                 ? new Briefs(publication, pictures, writer)
-                        .write((path, document) -> output.write(path(path), document))
+                        .write(
+                                profiles(publication, gallery, writer),
+                                (path, document) -> output.write(path(path), document))
                 : Briefs.Issue.NONE;
         Companions companions = new Companions(briefs.papers(), supplement, others(publication.naming()));
         new Site(publication, pictures, companions).pages().forEach((page, html) -> output.write(path(page), html));
         return briefs.faults();
+    }
+
+    /** Returns the regions that get a profile, the highlighted one first, each with its chart where it has one. */
+    private Map<String, List<Picture>> profiles(Publication publication, Gallery gallery, ChartWriter writer) {
+        Map<String, List<Picture>> profiles = new LinkedHashMap<>();
+        Stream<String> all = order.profiles() == Profiles.ALL ? gallery.members().stream() : Stream.empty();
+        Stream.concat(publication.focus().subject().stream(), all).distinct().forEach(region -> {
+            List<Picture> pictures = gallery.profile(region).stream()
+                    .map(chart -> new Picture(Optional.empty(), chart, writer.svg(chart)))
+                    .toList();
+            profiles.put(region, pictures);
+        });
+        return profiles;
     }
 
     private boolean isFirst() {

@@ -2,6 +2,7 @@ package io.duibiao.job;
 
 import io.duibiao.export.ExportOrder;
 import io.duibiao.job.JobSpecification.Folders;
+import io.duibiao.job.PublicationOrder.Profiles;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Language;
 import io.duibiao.reference.Catalogues;
@@ -29,7 +30,7 @@ public final class JobSpecificationReader {
             "name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS =
-            keys("name", "among", "period", "highlight", "indicators", "language");
+            keys("name", "among", "period", "highlight", "profiles", "indicators", "language");
 
     private static final String ADVICE = "'duibiao init' makes a folder with a job specification.";
 
@@ -165,7 +166,20 @@ public final class JobSpecificationReader {
                             "highlight", "Unknown region '" + code + "': regions.csv has no such code."));
             block.nodes("indicators").forEach(item -> checkIndicator(block, item, reference));
         });
-        return new PublicationOrder(name, among, period(block), highlight, block.texts("indicators"), languages(block));
+        return new PublicationOrder(
+                name, among, period(block), highlight, profiles(block), block.texts("indicators"), languages(block));
+    }
+
+    private static Profiles profiles(YamlBlock block) {
+        String word = block.optional("profiles").orElse("highlight");
+        return switch (word) {
+            case "highlight" -> Profiles.HIGHLIGHT;
+            case "all" -> Profiles.ALL;
+            default -> {
+                block.problemAt("profiles", "Unknown choice '" + word + "': it must be highlight or all.");
+                yield Profiles.HIGHLIGHT;
+            }
+        };
     }
 
     private static List<Language> languages(YamlBlock block) {

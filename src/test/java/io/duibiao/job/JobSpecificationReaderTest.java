@@ -82,6 +82,17 @@ class JobSpecificationReaderTest {
                 .hasMessageContaining("Unknown language 'fr': it must be zh, en or both.");
     }
 
+    @Test
+    void a_profile_is_written_of_the_highlighted_region_unless_the_job_wants_all() throws IOException {
+        String[] job = {"name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish:", "  among: '500000'"};
+
+        assertThat(read(job).specification().publication().profiles()).isEqualTo(PublicationOrder.Profiles.HIGHLIGHT);
+        job[4] = "  {among: '500000', profiles: all}";
+        assertThat(read(job).specification().publication().profiles()).isEqualTo(PublicationOrder.Profiles.ALL);
+        job[4] = "  {among: '500000', profiles: none}";
+        assertThatThrownBy(() -> read(job)).hasMessageContaining("Unknown choice 'none': it must be highlight or all.");
+    }
+
     private List<Language> languages(String line) throws IOException {
         String among = line.startsWith("among") ? "" : "  among: '500000'";
         return read("name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish:", "  " + line, among)

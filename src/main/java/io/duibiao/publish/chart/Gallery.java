@@ -38,10 +38,7 @@ public final class Gallery {
     public List<Chart> overview() {
         List<Chart> charts = new ArrayList<>();
         List<Lineup> shown = lineups.at(focus.period(), focus.among());
-        ProfileDots profile = new ProfileDots(studio);
-        focus.subject()
-                .filter(subject -> profile.canDraw(shown, subject))
-                .ifPresent(subject -> charts.add(profile.draw(shown, subject)));
+        focus.subject().flatMap(this::profile).ifPresent(charts::add);
         for (Aspect aspect : List.of(Aspect.GROWTH, Aspect.LEVEL)) {
             List<Lineup> columns = drawn.columns(aspect);
             if (!columns.isEmpty()) {
@@ -56,6 +53,24 @@ public final class Gallery {
         return StructureBars.PARTS.stream()
                 .flatMap(part -> lineups.of(part, focus.period(), focus.among()).stream())
                 .toList();
+    }
+
+    /** Returns the codes of the members that have a figure in the period shown, in the order of the first indicator's lineup. */
+    public List<String> members() {
+        return lineups.at(focus.period(), focus.among()).stream()
+                .flatMap(lineup -> lineup.members().stream())
+                .filter(member ->
+                        member.level().isPresent() || member.growth().used().isPresent())
+                .map(member -> member.cell().region())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the chart of a region's growth beside city and nation; empty where it has too little to show. */
+    public Optional<Chart> profile(String region) {
+        List<Lineup> shown = lineups.at(focus.period(), focus.among());
+        ProfileDots profile = new ProfileDots(studio);
+        return profile.canDraw(shown, region) ? Optional.of(profile.draw(shown, region)) : Optional.empty();
     }
 
     /** Returns the charts of one indicator. */

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** What is published beside the pages: briefs, workbook, tables. */
 final class FilesSection {
+    /** The brief and the profile of the highlighted region; the others are folded up. */
+    private static final int SHOWN = 2;
+
     private final Language language;
     private final List<Paper> papers;
 
@@ -18,13 +21,12 @@ final class FilesSection {
 
     Node html() {
         List<Node> items = new ArrayList<>();
-        for (Paper paper : papers) {
+        papers.stream().limit(SHOWN).forEach(paper -> items.add(item(paper)));
+        if (papers.size() > SHOWN) {
+            Node others = element("ul")
+                    .add(papers.stream().skip(SHOWN).map(this::item).toList());
             items.add(element(
-                    "li",
-                    link(paper.brief().title(), paper.page()),
-                    new Node.Text(language.pick("（", " (")),
-                    link("Word", paper.document()),
-                    new Node.Text(language.pick("）", ")"))));
+                    "li", element("details", element("summary", language.pick("其他成员", "The other members")), others)));
         }
         items.add(element("li", link(language.pick("工作簿（Excel）", "Workbook (Excel)"), "workbook.xlsx")));
         items.add(element(
@@ -43,6 +45,15 @@ final class FilesSection {
                 "section",
                 element("h2", language.pick("文件", "Files")).with("id", "files"),
                 element("ul").add(items));
+    }
+
+    private Node item(Paper paper) {
+        return element(
+                "li",
+                link(paper.brief().title(), paper.page()),
+                new Node.Text(language.pick("（", " (")),
+                link("Word", paper.document()),
+                new Node.Text(language.pick("）", ")")));
     }
 
     private static Node link(String words, String path) {
