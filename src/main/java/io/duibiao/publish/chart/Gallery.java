@@ -37,7 +37,6 @@ public final class Gallery {
     /** Returns the charts that show all indicators at once: the subject's profile, heat maps of the places. */
     public List<Chart> overview() {
         List<Chart> charts = new ArrayList<>();
-        List<Lineup> shown = lineups.at(focus.period(), focus.among());
         focus.subject().flatMap(this::profile).ifPresent(charts::add);
         for (Aspect aspect : List.of(Aspect.GROWTH, Aspect.LEVEL)) {
             List<Lineup> columns = drawn.columns(aspect);
