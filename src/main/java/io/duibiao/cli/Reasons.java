@@ -99,12 +99,17 @@ final class Reasons {
                 parts.others(),
                 parts.left(),
                 parts.came());
+        String territory =
+                parts.territory() == 0 ? "" : String.format(Locale.ROOT, ", changed territory %+d", parts.territory());
         RankMove.Rivals rivals = move.rivals();
         String who = named("overtook", rivals.overtook())
                 + named("overtaken by", rivals.overtakenBy())
                 + named("came in ahead", rivals.came())
                 + named("went from ahead", rivals.left());
-        lines.add("why the rank by " + name(by) + " moved " + since, move.before() + " → " + move.after(), made + who);
+        lines.add(
+                "why the rank by " + name(by) + " moved " + since,
+                move.before() + " → " + move.after(),
+                made + territory + who);
     }
 
     private String named(String what, List<String> codes) {

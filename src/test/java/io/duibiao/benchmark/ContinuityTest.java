@@ -6,8 +6,11 @@ import io.duibiao.benchmark.finding.Findings;
 import io.duibiao.benchmark.finding.GrowthCause;
 import io.duibiao.benchmark.finding.Reconciliation;
 import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.RankMove;
+import io.duibiao.benchmark.study.RankMoves;
 import io.duibiao.period.PeriodKind;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.ReferenceLoader;
@@ -47,6 +50,22 @@ class ContinuityTest {
                 .toList();
         assertThat(found).extracting(f -> f.period().toString()).containsExactly("2018", "2019");
         assertThat(found.get(1).message()).contains("莱芜市", "7856.6亿元", "9443.4亿元");
+    }
+
+    @Test
+    void places_won_by_new_territory_are_told_apart_from_those_won_by_growth() {
+        Observations figures = levels("370100", 2018, "7000", "9500");
+        addLevels(figures, "370600", 2018, "7800", "8100");
+        addLevels(figures, "370700", 2018, "7900", "8000");
+        RankMoves moves = RankMoves.sinceLastYear(compare(figures), "370000", 2019, By.LEVEL);
+
+        RankMove jinan = moves.of(new Spot("370100", 2019)).orElseThrow();
+        assertThat(jinan.before() - jinan.after()).isEqualTo(2);
+        assertThat(jinan.parts()).isEqualTo(new RankMove.Parts(0, 0, 0, 2, 0));
+        RankMove yantai = moves.of(new Spot("370600", 2019)).orElseThrow();
+        assertThat(yantai.parts())
+                .as("won one place by its own growth, lost one to the new territory of another")
+                .isEqualTo(new RankMove.Parts(0, 1, 0, -1, 0));
     }
 
     @Test
@@ -104,6 +123,11 @@ class ContinuityTest {
 
     private static Observations levels(String region, int firstYear, String... values) {
         Observations figures = new Observations("gdp");
+        addLevels(figures, region, firstYear, values);
+        return figures;
+    }
+
+    private static void addLevels(Observations figures, String region, int firstYear, String... values) {
         for (int i = 0; i < values.length; i++) {
             figures.add(
                     region,
@@ -112,7 +136,6 @@ class ContinuityTest {
                     new BigDecimal(values[i]),
                     REFERENCE.units().of("亿元").orElseThrow());
         }
-        return figures;
     }
 
     private static Comparison compare(Observations figures) {

@@ -15,18 +15,19 @@ public record RankMove(String region, int before, int after, Parts parts, Rivals
 
     /**
      * What a change of place is made of, step by step: members leave, the region's own figure changes, the others' figures
-     * change, members come. Positive where it won places.
+     * change, those change whose territory did, members come. Positive where it won places.
      *
      * @param left by members that had a figure and have none now
-     * @param own by its own figure, the others standing still
-     * @param others by the figures of those that were there both times
+     * @param own by its own figure, the others standing still; 0 where its territory changed
+     * @param others by the figures of those that were there both times, on the same territory
+     * @param territory by the figures of those whose territory changed in between, its own included
      * @param came by members that had no figure and have one now
      */
-    public record Parts(int left, int own, int others, int came) {
+    public record Parts(int left, int own, int others, int territory, int came) {
 
         /** Returns the sum, which is the whole change. */
         public int sum() {
-            return left + own + others + came;
+            return left + own + others + territory + came;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -24,18 +25,18 @@ public final class RankMoves {
     private final Map<String, BigDecimal> came = new TreeMap<>();
     private final boolean higherFirst;
 
-    private RankMoves(Map<String, BigDecimal> before, Map<String, BigDecimal> after, boolean higherFirst) {
-        this.higherFirst = higherFirst;
-        after.forEach((region, now) -> {
-            BigDecimal then = before.get(region);
+    private RankMoves(Ranking before, Ranking after, Predicate<String> sameTerritory) {
+        this.higherFirst = after.higherFirst();
+        after.figures().forEach((region, now) -> {
+            BigDecimal then = before.figures().get(region);
             if (then == null) {
                 came.put(region, now);
             } else {
-                stayed.put(region, new Both(then, now));
+                stayed.put(region, new Both(then, now, sameTerritory.test(region)));
             }
         });
-        before.forEach((region, then) -> {
-            if (!after.containsKey(region)) {
+        before.figures().forEach((region, then) -> {
+            if (!after.figures().containsKey(region)) {
                 left.put(region, then);
             }
         });
@@ -44,17 +45,19 @@ public final class RankMoves {
     /** Returns the moves against a year earlier. */
     public static RankMoves sinceLastYear(Comparison comparison, String group, int year, By by) {
         return new RankMoves(
-                figures(comparison, group, year - 1, by),
-                figures(comparison, group, year, by),
-                comparison.base().nature().isHigherFirst());
+                ranking(comparison, group, year - 1, by),
+                ranking(comparison, group, year, by),
+                region -> comparison.base().continuity().continues(new Spot(region, year)));
     }
 
     /** Returns the moves of one year from what was known earlier to what is known now. */
     public static RankMoves sinceRelease(Comparison earlier, Comparison now, String group, int year, By by) {
-        return new RankMoves(
-                figures(earlier, group, year, by),
-                figures(now, group, year, by),
-                now.base().nature().isHigherFirst());
+        return new RankMoves(ranking(earlier, group, year, by), ranking(now, group, year, by), region -> true);
+    }
+
+    private static Ranking ranking(Comparison comparison, String group, int year, By by) {
+        return new Ranking(
+                figures(comparison, group, year, by), comparison.base().nature().isHigherFirst());
     }
 
     private static Map<String, BigDecimal> figures(Comparison comparison, String group, int year, By by) {
@@ -84,18 +87,28 @@ public final class RankMoves {
                 passing(other -> !isAhead(other.before(), own.before()) && isAhead(other.after(), own.after())),
                 ahead(came, own.after()),
                 ahead(left, own.before()));
-        int then = 1 + passing(other -> isAhead(other.before(), own.before())).size();
-        int itself = isAhead(own.before(), own.after()) ? 1 : 0;
-        int withOwn = 1 + passing(other -> isAhead(other.before(), own.after())).size() - itself;
-        int withOthers =
-                1 + passing(other -> isAhead(other.after(), own.after())).size();
+        BigDecimal ownFigure = own.sameTerritory() ? own.after() : own.before();
+        int then = place(region, own.before(), Both::before);
+        int withOwn = place(region, ownFigure, Both::before);
+        int withOthers = place(region, ownFigure, other -> other.sameTerritory() ? other.after() : other.before());
+        int now = place(region, own.after(), Both::after);
         Parts parts = new Parts(
                 rivals.left().size(),
                 then - withOwn,
                 withOwn - withOthers,
+                withOthers - now,
                 -rivals.came().size());
         return new RankMove(
-                region, then + rivals.left().size(), withOthers + rivals.came().size(), parts, rivals);
+                region, then + rivals.left().size(), now + rivals.came().size(), parts, rivals);
+    }
+
+    /** Returns the place of a figure among those that were there both times, each with one of its figures. */
+    private int place(String region, BigDecimal own, Function<Both, BigDecimal> figure) {
+        return 1
+                + (int) stayed.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(region))
+                        .filter(other -> isAhead(figure.apply(other.getValue()), own))
+                        .count();
     }
 
     /** Returns those that were there both times and fit. */
@@ -117,5 +130,7 @@ public final class RankMoves {
         return higherFirst ? other.compareTo(own) > 0 : other.compareTo(own) < 0;
     }
 
-    private record Both(BigDecimal before, BigDecimal after) {}
+    private record Both(BigDecimal before, BigDecimal after, boolean sameTerritory) {}
+
+    private record Ranking(Map<String, BigDecimal> figures, boolean higherFirst) {}
 }

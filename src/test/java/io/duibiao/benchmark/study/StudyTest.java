@@ -45,7 +45,7 @@ class StudyTest {
         assertThat(move.after()).isEqualTo(4);
         assertThat(move.rivals())
                 .isEqualTo(new RankMove.Rivals(List.of(), List.of("510004"), List.of("510005"), List.of("510002")));
-        assertThat(move.parts()).isEqualTo(new RankMove.Parts(1, 0, -1, -1));
+        assertThat(move.parts()).isEqualTo(new RankMove.Parts(1, 0, -1, 0, -1));
     }
 
     @Test
@@ -84,7 +84,7 @@ class StudyTest {
         RankMove move = RankMoves.sinceRelease(before, compare(NOMINAL, figures), "510000", 2018, By.LEVEL)
                 .of(new Spot("510001", 2018))
                 .orElseThrow();
-        assertThat(move.parts()).isEqualTo(new RankMove.Parts(0, -1, 0, 0));
+        assertThat(move.parts()).isEqualTo(new RankMove.Parts(0, -1, 0, 0, 0));
         assertThat(move.rivals().overtakenBy()).containsExactly("510002");
     }
 
