@@ -51,8 +51,8 @@ final class Ingestion {
     IngestSummary of(List<String> paths) {
         try (Deliveries deliveries = new Deliveries(spark, files(paths), new Reception(reader, run))) {
             Tally tally = Activity.named(spark, "读取文件", deliveries::read);
-            Dataset<Row> gone = gone();
-            tally.files(FileState.GONE, gone.count());
+            List<Row> gone = gone();
+            tally.files(FileState.GONE, gone.size());
             if (tally.files().read() + tally.files().gone() == 0) {
                 return tally.summary(Change.NONE);
             }
@@ -61,19 +61,21 @@ final class Ingestion {
     }
 
     /** A table that is written to must not be read for what is written: the names are few, and fetched before. */
-    private Dataset<Row> gone() {
+    private List<Row> gone() {
+        if (tables.documents().version() == 0) {
+            return List.of();
+        }
         DeliveryReader listed = reader;
-        List<Row> names = tables.documents()
+        return tables.documents()
                 .inForce()
                 .select(DocumentTable.SOURCE)
                 .filter((FilterFunction<Row>) row -> listed.isGone(row.getString(0)))
                 .collectAsList();
-        return spark.createDataFrame(names, SOURCES);
     }
 
-    private Change absorb(Deliveries deliveries, Dataset<Row> gone, Tally tally) {
+    private Change absorb(Deliveries deliveries, List<Row> gone, Tally tally) {
         Dataset<Row> sources =
-                deliveries.documents().select(DocumentTable.SOURCE).union(gone);
+                deliveries.documents().select(DocumentTable.SOURCE).union(spark.createDataFrame(gone, SOURCES));
         Change change = into(tables.observations(), tally.figures()).absorb(deliveries.observations(), sources);
         into(tables.rejects(), tally.rejected()).absorb(deliveries.rejects(), sources);
         into(tables.documents(), tally.files().read()).absorb(deliveries.documents(), sources);
