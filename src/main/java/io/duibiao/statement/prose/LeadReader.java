@@ -88,7 +88,11 @@ final class LeadReader {
         setting = Comparison.announced(phrase.lead()).map(setting::comparedWith).orElse(setting);
         List<TimeWords> own = Subject.isTurned(phrase.lead()) ? phrase.times() : List.of();
         Scoped scoped = scopeWords.scoped(
-                phrase.lead() + " ", own.isEmpty() ? List.of() : times(phrase), own, setting.withCumulative(false), false);
+                phrase.lead() + " ",
+                own.isEmpty() ? List.of() : times(phrase),
+                own,
+                setting.withCumulative(false),
+                false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip(), phrase.joint() == Joint.COMMA));
     }
@@ -155,7 +159,8 @@ final class LeadReader {
                 return attribute;
             }
         }
-        boolean bare = lead.endsWith(last(times)) && isEndOrBase(lead.substring(0, lead.length() - last(times).length()));
+        boolean bare = lead.endsWith(last(times))
+                && isEndOrBase(lead.substring(0, lead.length() - last(times).length()));
         return bare ? last(times) : "";
     }
 

@@ -129,9 +129,8 @@ record Subject(String words, Topic topic, Reference reference) {
         }
         List<String> owners = SubjectList.splitAll(named);
         return words.startsWith("其") && owners.size() == count
-                ? Optional.of(owners.stream()
-                        .map(owner -> owner + words.substring(1))
-                        .toList())
+                ? Optional.of(
+                        owners.stream().map(owner -> owner + words.substring(1)).toList())
                 : Optional.empty();
     }
 
@@ -196,8 +195,9 @@ record Subject(String words, Topic topic, Reference reference) {
         if (!topic.subject().isEmpty()) {
             return topic.subject();
         }
-        String turned = topic.words().substring(
-                0, topic.words().length() - TURNS.endOf(topic.words()).length());
+        String turned = topic.words()
+                .substring(
+                        0, topic.words().length() - TURNS.endOf(topic.words()).length());
         if (turned.length() < topic.words().length() && turned.length() > 1) {
             return turned;
         }
