@@ -78,7 +78,8 @@ public final class Watch {
         return thrown.getCause() instanceof RuntimeException known ? known : new IllegalStateException(thrown);
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it: what cannot be stopped should at least be in nobody's way
+    @SuppressWarnings(
+            "ThreadPriorityCheck") // nothing relies on it: what cannot be stopped should at least be in nobody's way
     private static void leave(Thread thread) {
         thread.interrupt();
         try {
