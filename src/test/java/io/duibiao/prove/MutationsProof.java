@@ -1,12 +1,12 @@
 package io.duibiao.prove;
 
+import io.duibiao.correction.Corrections;
 import io.duibiao.document.Document;
 import io.duibiao.document.Place;
 import io.duibiao.document.Reject;
 import io.duibiao.document.limit.Limit;
 import io.duibiao.document.limit.Limits;
 import io.duibiao.job.FigureReader;
-import io.duibiao.correction.Corrections;
 import io.duibiao.observation.Delivery;
 import io.duibiao.prove.mutation.DamagedFile;
 import io.duibiao.reference.Reference;
@@ -100,7 +100,10 @@ final class MutationsProof {
     private void count(DamagedFile file, Delivery delivery) {
         String what = delivery.document().isPresent()
                 ? " read"
-                : delivery.rejects().stream().findFirst().map(reject -> " " + reject.reason()).orElse(" nothing");
+                : delivery.rejects().stream()
+                        .findFirst()
+                        .map(reject -> " " + reject.reason())
+                        .orElse(" nothing");
         synchronized (proof) {
             proof.met(file.format() + what);
             proof.met("figures", delivery.observations().size());
@@ -122,8 +125,11 @@ final class MutationsProof {
             return Optional.of("hangs or eats memory: " + reject.message());
         }
         return reject.place()
-                .filter(place -> place instanceof Place.Span span && document.stream().noneMatch(read ->
-                        span.end() <= read.text().codePointCount(0, read.text().length())))
+                .filter(place -> place instanceof Place.Span span
+                        && document.stream()
+                                .noneMatch(read -> span.end()
+                                        <= read.text()
+                                                .codePointCount(0, read.text().length())))
                 .map(place -> "stands beside the text: " + reject.message());
     }
 

@@ -16,7 +16,9 @@ class MutationsProofTest {
         Proof proof = MutationsProof.prove(new Trials(COUNT, 20230701));
         assertThat(proof.broken()).as("broken promises of damaged files").isEmpty();
         for (String format : new String[] {"txt", "html", "docx", "pdf", "csv", "xlsx", "xls"}) {
-            assertThat(proof.count(format + " read")).as(format + " files that could be read").isPositive();
+            assertThat(proof.count(format + " read"))
+                    .as(format + " files that could be read")
+                    .isPositive();
         }
     }
 }

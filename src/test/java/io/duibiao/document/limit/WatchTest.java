@@ -3,6 +3,7 @@ package io.duibiao.document.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,9 +33,9 @@ class WatchTest {
     @Test
     @Timeout(20)
     void a_file_that_hangs_is_stopped_and_its_thread_ends() throws InterruptedException {
-        AtomicReference<Thread> reading = new AtomicReference<>();
+        CompletableFuture<Thread> reading = new CompletableFuture<>();
         String message = message(ONE_SECOND, () -> {
-            reading.set(Thread.currentThread());
+            reading.complete(Thread.currentThread());
             while (true) {
                 Limits.checkTime();
             }
@@ -43,37 +44,35 @@ class WatchTest {
                 .contains("takes more than 1 seconds to read")
                 .contains("limits:")
                 .contains("--limit seconds=NUMBER");
-        reading.get().join(5000);
-        assertThat(reading.get().isAlive()).as("the thread still runs").isFalse();
+        reading.join().join(5000);
+        assertThat(reading.join().isAlive()).as("the thread still runs").isFalse();
     }
 
     @Test
     @Timeout(20)
     void a_reader_that_hears_nothing_is_left_behind_and_keeps_no_program_alive() {
-        AtomicReference<Thread> reading = new AtomicReference<>();
+        CompletableFuture<Thread> reading = new CompletableFuture<>();
         CountDownLatch done = new CountDownLatch(1);
         String message = message(ONE_SECOND, () -> {
-            reading.set(Thread.currentThread());
+            reading.complete(Thread.currentThread());
             while (done.getCount() > 0) {
                 Thread.onSpinWait();
             }
         });
         assertThat(message).contains("takes more than 1 seconds");
-        assertThat(reading.get().isDaemon()).isTrue();
-        assertThat(reading.get().getPriority()).isEqualTo(Thread.MIN_PRIORITY);
+        assertThat(reading.join().isDaemon()).isTrue();
+        assertThat(reading.join().getPriority()).isEqualTo(Thread.MIN_PRIORITY);
         done.countDown();
     }
 
     @Test
     void endless_nesting_is_refused() {
-        assertThat(message(Limits.STANDARD, new Runnable() {
-                    @Override
-                    public void run() {
-                        new Thread(this).interrupt();
-                        run();
-                    }
-                }))
+        assertThat(message(Limits.STANDARD, () -> assertThat(depth(1)).isZero()))
                 .contains("nested more than 512 deep");
+    }
+
+    private static int depth(int depth) {
+        return depth == 0 ? 0 : 1 + depth(depth + 1);
     }
 
     @Test

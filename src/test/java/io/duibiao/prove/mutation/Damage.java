@@ -63,7 +63,8 @@ final class Damage {
     }
 
     private static int length(byte[] content, int from, Random chance) {
-        return chance.nextInt(Math.min(1 << chance.nextInt(13), content.length - from + 1) + 1) % (content.length - from + 1);
+        return chance.nextInt(Math.min(1 << chance.nextInt(13), content.length - from + 1) + 1)
+                % (content.length - from + 1);
     }
 
     /** Returns the content with other bytes in the place of some. */

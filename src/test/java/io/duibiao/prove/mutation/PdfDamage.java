@@ -20,7 +20,9 @@ final class PdfDamage {
     private static final Pattern REFERENCE = Pattern.compile("\\b\\d+ 0 R\\b");
     private static final Pattern NAME = Pattern.compile("/[A-Z][A-Za-z0-9]+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-    private static final String[] NUMBERS = {"-1", "0", "1", "2147483647", "4294967296", "99999999999999999999", "7", "1e9"};
+    private static final String[] NUMBERS = {
+        "-1", "0", "1", "2147483647", "4294967296", "99999999999999999999", "7", "1e9"
+    };
 
     /** All such damage; damage within streams comes most often. */
     static final List<Mutator> ALL = List.of(
@@ -47,7 +49,9 @@ final class PdfDamage {
     private static byte[] swapped(byte[] content, Pattern what, Random chance) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         List<MatchResult> found = what.matcher(text).results().limit(5000).toList();
-        return found.isEmpty() ? content : other(content, what, found.get(chance.nextInt(found.size())).group(), chance);
+        return found.isEmpty()
+                ? content
+                : other(content, what, found.get(chance.nextInt(found.size())).group(), chance);
     }
 
     private static byte[] stream(byte[] content, Random chance) throws IOException {
@@ -69,7 +73,8 @@ final class PdfDamage {
 
     private static byte[] streams(byte[] content, Random chance, StreamDamage damage) throws IOException {
         String text = new String(content, StandardCharsets.ISO_8859_1);
-        List<MatchResult> found = Pattern.compile("(?<=\\bstream\r?\n)").matcher(text).results().toList();
+        List<MatchResult> found =
+                Pattern.compile("(?<=\\bstream\r?\n)").matcher(text).results().toList();
         if (found.isEmpty()) {
             return content;
         }

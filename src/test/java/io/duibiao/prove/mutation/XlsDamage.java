@@ -17,8 +17,13 @@ final class XlsDamage {
 
     /** All such damage. */
     static final List<Mutator> ALL = List.of(
-            records(XlsDamage::otherLength), records(XlsDamage::otherKind), records(XlsDamage::remove), records(XlsDamage::repeat),
-            records(XlsDamage::swap), records(XlsDamage::damageOne), records(XlsDamage::damageOne));
+            records(XlsDamage::otherLength),
+            records(XlsDamage::otherKind),
+            records(XlsDamage::remove),
+            records(XlsDamage::repeat),
+            records(XlsDamage::swap),
+            records(XlsDamage::damageOne),
+            records(XlsDamage::damageOne));
 
     private XlsDamage() {}
 

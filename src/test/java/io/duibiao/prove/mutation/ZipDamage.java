@@ -17,8 +17,14 @@ final class ZipDamage {
 
     /** All such damage; damage to a part comes most often. */
     static final List<Mutator> ALL = List.of(
-            parts(ZipDamage::damagePart), parts(ZipDamage::damagePart), parts(ZipDamage::damagePart), parts(ZipDamage::damagePart),
-            parts(ZipDamage::remove), parts(ZipDamage::swap), parts(ZipDamage::rename), parts(ZipDamage::twice),
+            parts(ZipDamage::damagePart),
+            parts(ZipDamage::damagePart),
+            parts(ZipDamage::damagePart),
+            parts(ZipDamage::damagePart),
+            parts(ZipDamage::remove),
+            parts(ZipDamage::swap),
+            parts(ZipDamage::rename),
+            parts(ZipDamage::twice),
             parts(ZipDamage::archiveInside));
 
     private ZipDamage() {}
@@ -37,7 +43,8 @@ final class ZipDamage {
 
     private static void damagePart(Map<String, byte[]> parts, List<String> names, Random chance) throws IOException {
         String name = names.get(chance.nextInt(names.size()));
-        List<Mutator> ways = chance.nextInt(4) == 0 ? Damage.ALL : TextDamage.MARKUP;
+        List<Mutator> ways = List.of(TextDamage.WELL_FORMED, TextDamage.WELL_FORMED, TextDamage.MARKUP, Damage.ALL)
+                .get(chance.nextInt(4));
         byte[] part = parts.getOrDefault(name, new byte[0]);
         for (int i = 1 + chance.nextInt(2); i > 0; i--) {
             part = ways.get(chance.nextInt(ways.size())).damaged(part, chance);
