@@ -55,13 +55,19 @@ final class Comparing {
     }
 
     private CompareSummary compare(Selection panels, Reflected now, boolean sameFigures) {
-        JavaRDD<Row> figures = figures(panels);
-        long count = Activity.named(spark, "按指标归集数据", () -> panelsIn(figures));
-        try (Compared compared = Compared.of(spark, figures, function)) {
+        BenchmarkWriting writing = panels.isAll() && !sameFigures
+                ? BenchmarkWriting.ofAll(tables.benchmarks())
+                : new BenchmarkWriting.AsRows(tables.benchmarks());
+        try (Compared compared =
+                Compared.of(spark, figures(panels), new PanelRows(function, writing.outlets()))) {
+            long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
-                    "计算增速、差距与位次, 核对指标数据",
-                    () -> replace(new Replacement(tables.findings(), panels, now), compared.findings(), sameFigures));
+                    "核对指标数据",
+                    () -> replace(
+                            new Replacement(tables.findings(), panels, now),
+                            compared.findings(writing.rows(compared), function),
+                            sameFigures));
             Activity.named(
                     spark,
                     "写入平均数",
@@ -69,8 +75,7 @@ final class Comparing {
             long benchmarks = Activity.named(
                     spark,
                     "写入增速、差距与位次",
-                    () -> replace(
-                            new Replacement(tables.benchmarks(), panels, now), compared.benchmarks(), sameFigures));
+                    () -> writing.replace(compared, new Replacement(tables.benchmarks(), panels, now), sameFigures));
             return new CompareSummary(count, benchmarks, findings);
         }
     }
@@ -87,12 +92,7 @@ final class Comparing {
                 .inForce()
                 .where(panels.condition())
                 .repartition(partitions, col(ObservationTable.INDICATOR), col(ObservationTable.KIND))
-                .sortWithinPartitions(ObservationTable.INDICATOR, ObservationTable.KIND)
+                .sortWithinPartitions(ObservationTable.KIND, ObservationTable.INDICATOR)
                 .javaRDD();
-    }
-
-    private static long panelsIn(JavaRDD<Row> figures) {
-        return figures.mapPartitions(rows -> List.of(PanelRows.panelsIn(rows)).iterator())
-                .fold(0L, Long::sum);
     }
 }
