@@ -10,15 +10,13 @@ import io.duibiao.lake.Lake;
 import io.duibiao.lake.Sessions;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.publish.RunFacts;
+import io.duibiao.schema.RunId;
 import io.duibiao.schema.RunRow;
 import io.duibiao.schema.RunRow.Outcome;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -34,9 +32,6 @@ import org.apache.spark.sql.SparkSession;
  * </ol>
  */
 public final class MainJob {
-    private static final DateTimeFormatter RUN_ID =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private final SpecifiedJob job;
     private final Clock clock;
     private final Progress progress;
@@ -61,7 +56,7 @@ public final class MainJob {
         JobSpecification specification = job.specification();
         JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
         OutputFolder output =
-                OutputFolder.open(specification.folders().output(), specification.name(), RUN_ID.format(started));
+                OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
         progress.step("Starting Spark", -1);
         SparkSession spark = Sessions.open("duibiao " + specification.name());
         try {
@@ -74,15 +69,15 @@ public final class MainJob {
     }
 
     private RunReport run(SparkSession spark, Steps steps, Extent extent) {
-        Path root = job.specification().folders().lake();
-        Lake lake = Lake.at(spark, root.toString());
+        String root = job.specification().folders().lake();
+        Lake lake = Lake.at(spark, root);
         lake.create();
         Versions versions = Versions.of(job.catalogues(), job.specification().ambiguity());
         RunFacts run = new RunFacts(
-                RUN_ID.format(steps.started()),
+                RunId.of(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
                 Product.NAME);
-        LakeReader reader = LakeReader.at(root);
+        LakeReader reader = LakeReader.at(root, Sessions.storage(spark));
         List<Benchmark> before = benchmarks(publications(reader, run));
         steps.watch().lap("open");
         progress.step("Reading files", steps.files().paths().size());
