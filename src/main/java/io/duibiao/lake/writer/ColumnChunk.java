@@ -1,5 +1,6 @@
 package io.duibiao.lake.writer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
-import org.apache.parquet.hadoop.CodecFactory.BytesCompressor;
+import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,13 @@ final class ColumnChunk {
 
     /** Returns the lowest and the highest value and how many rows are empty. */
     Statistics<?> range() {
-        range.setNumNulls(Arrays.stream(rows, 0, size).filter(row -> row == EMPTY).count());
-        return range;
+        Statistics<?> whole = range.copy();
+        whole.incrementNumNulls(empty(0, size));
+        return whole;
     }
 
     /** Writes the column into the open row group of a file. */
-    void write(ParquetFileWriter file, MessageType schema, BytesCompressor compressor) throws IOException {
+    void write(ParquetFileWriter file, MessageType schema, BytesInputCompressor compressor) throws IOException {
         file.startColumn(schema.getColumnDescription(new String[] {name}), size, compressor.getCodecName());
         boolean byNumber = repeats && different > 0;
         if (byNumber) {
@@ -105,8 +107,8 @@ final class ColumnChunk {
         }
         for (int from = 0; from < size; from += ROWS_A_PAGE) {
             int to = Math.min(size, from + ROWS_A_PAGE);
-            BytesInput page = BytesInput.copy(
-                    BytesInput.concat(presence(from, to), byNumber ? numbers(from, to) : valuesOf(from, to)));
+            BytesInput page =
+                    BytesInput.concat(presence(from, to), byNumber ? numbers(from, to) : valuesOf(from, to));
             Encoding encoding = byNumber ? Encoding.RLE_DICTIONARY : Encoding.PLAIN;
             file.writeDataPage(
                     to - from,
@@ -126,8 +128,8 @@ final class ColumnChunk {
             for (int row = from; row < to; row++) {
                 encoder.writeInt(rows[row] == EMPTY ? 0 : 1);
             }
-            BytesInput levels = BytesInput.copy(encoder.toBytes());
-            return BytesInput.concat(BytesInput.fromInt(Math.toIntExact(levels.size())), levels);
+            byte[] levels = bytes(encoder);
+            return BytesInput.concat(BytesInput.fromInt(levels.length), BytesInput.from(levels));
         }
     }
 
@@ -139,12 +141,19 @@ final class ColumnChunk {
                     encoder.writeInt(rows[row]);
                 }
             }
-            return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), BytesInput.copy(encoder.toBytes()));
+            return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), BytesInput.from(bytes(encoder)));
         }
     }
 
     private static RunLengthBitPackingHybridEncoder encoder(int width) {
         return new RunLengthBitPackingHybridEncoder(width, 1 << 10, 1 << 20, HeapByteBufferAllocator.getInstance());
+    }
+
+    /** An encoder's bytes are gone once it is closed. */
+    private static byte[] bytes(RunLengthBitPackingHybridEncoder encoder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        encoder.toBytes().writeAllTo(bytes);
+        return bytes.toByteArray();
     }
 
     private BytesInput valuesOf(int from, int to) {
@@ -171,9 +180,13 @@ final class ColumnChunk {
 
     /** A page's range is that of the whole chunk: it may be wider than its own, and never narrower. */
     private Statistics<?> range(int from, int to) {
-        long empty = Arrays.stream(rows, from, to).filter(row -> row == EMPTY).count();
+        long empty = empty(from, to);
         Statistics<?> page = empty == to - from ? Statistics.createStats(form.column(name)) : range.copy();
-        page.setNumNulls(empty);
+        page.incrementNumNulls(empty);
         return page;
+    }
+
+    private long empty(int from, int to) {
+        return Arrays.stream(rows, from, to).filter(row -> row == EMPTY).count();
     }
 }

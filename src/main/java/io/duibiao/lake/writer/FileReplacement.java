@@ -3,10 +3,12 @@ package io.duibiao.lake.writer;
 import io.duibiao.schema.Table;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -19,6 +21,7 @@ import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.sql.execution.metric.SQLMetric;
 import org.apache.spark.sql.execution.metric.SQLMetrics;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -59,10 +62,15 @@ public final class FileReplacement {
         String[] paths = files.stream()
                 .map(file -> new Path(folder, new Path(URI.create(file.path()))).toString())
                 .toArray(String[]::new);
+        StructType type = transaction.metadata().schema();
+        // Spark puts the column by which files lie in folders last.
+        Column[] inOrder =
+                Arrays.stream(type.fieldNames()).map(functions::col).toArray(Column[]::new);
         return spark.read()
-                .schema(transaction.metadata().schema())
+                .schema(type)
                 .option("basePath", folder)
-                .parquet(paths);
+                .parquet(paths)
+                .select(inOrder);
     }
 
     /**
@@ -110,14 +118,12 @@ public final class FileReplacement {
     }
 
     private AddFile added(WrittenFile file) {
-        scala.collection.immutable.Map<String, String> partition = file.period().isEmpty()
-                ? scala.collection.immutable.Map$.MODULE$.<String, String>empty()
-                : scala.collection.immutable.Map$.MODULE$
-                        .<String, String>empty()
-                        .updated(transaction.metadata().partitionColumns().head(), file.period());
+        Map<String, String> folders = file.period().isEmpty()
+                ? Map.of()
+                : Map.of(transaction.metadata().partitionColumns().head(), file.period());
         return new AddFile(
                 file.path(),
-                partition,
+                scala.collection.immutable.Map.from(CollectionConverters.asScala(folders)),
                 file.bytes(),
                 file.modified(),
                 true,

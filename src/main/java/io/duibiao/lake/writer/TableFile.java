@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ParquetFileWriter;
@@ -48,7 +49,14 @@ final class TableFile {
         this.schema = schema(columns);
         this.codecs = new CodecFactory(hadoop, BYTES_A_PAGE);
         this.file = new ParquetFileWriter(
-                HadoopOutputFile.fromPath(path, hadoop), schema, ParquetFileWriter.Mode.CREATE, BYTES_A_BLOCK, 0);
+                HadoopOutputFile.fromPath(path, hadoop),
+                schema,
+                ParquetFileWriter.Mode.CREATE,
+                BYTES_A_BLOCK,
+                0,
+                ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,
+                ParquetProperties.DEFAULT_STATISTICS_TRUNCATE_LENGTH,
+                false);
         this.chunks = chunks(columns, 1_000);
         file.start();
     }
