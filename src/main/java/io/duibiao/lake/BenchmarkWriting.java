@@ -31,9 +31,7 @@ sealed interface BenchmarkWriting {
     /** Returns the way in which all rows are replaced. */
     static BenchmarkWriting ofAll(LakeTable table) {
         boolean byColumns = table.spark().conf().get(SETTING, "columns").equals("columns");
-        return byColumns && FileReplacement.serves(table.table())
-                ? AsFiles.of(table)
-                : new AsRows(table);
+        return byColumns && FileReplacement.serves(table.table()) ? AsFiles.of(table) : new AsRows(table);
     }
 
     /**

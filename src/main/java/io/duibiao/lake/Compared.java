@@ -23,6 +23,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comparing panels gave, computed once and read several times: each row holds a benchmark, or averages, or a finding, or
@@ -41,6 +42,7 @@ final class Compared implements AutoCloseable {
 
     private final SparkSession spark;
     private final Dataset<Row> kept;
+    private @Nullable List<WrittenFile> files;
 
     private Compared(SparkSession spark, Dataset<Row> kept) {
         this.spark = spark;
@@ -54,8 +56,8 @@ final class Compared implements AutoCloseable {
     }
 
     private static StructType type() {
-        Stream<StructField> tables = TABLES.stream()
-                .map(table -> DataTypes.createStructField(name(table), SparkRows.type(table), true));
+        Stream<StructField> tables =
+                TABLES.stream().map(table -> DataTypes.createStructField(name(table), SparkRows.type(table), true));
         Stream<StructField> file = Stream.of(DataTypes.createStructField(FILE, FILE_TYPE, true));
         return DataTypes.createStructType(Stream.concat(tables, file).toList());
     }
@@ -98,15 +100,24 @@ final class Compared implements AutoCloseable {
 
     /** Returns the files of benchmarks, which do not belong to the table yet; none where the benchmarks are rows. */
     List<WrittenFile> files() {
-        return kept.where(col(FILE).isNotNull()).select(FILE + ".*").collectAsList().stream()
-                .map(file -> new WrittenFile(
-                        file.getString(0),
-                        file.getString(1),
-                        file.getLong(2),
-                        file.getLong(3),
-                        file.getLong(4),
-                        file.getString(5)))
-                .toList();
+        List<WrittenFile> known = files;
+        if (known == null) {
+            known = kept.where(col(FILE).isNotNull()).select(FILE + ".*").collectAsList().stream()
+                    .map(Compared::file)
+                    .toList();
+            files = known;
+        }
+        return known;
+    }
+
+    private static WrittenFile file(Row row) {
+        return new WrittenFile(
+                row.getString(0),
+                row.getString(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getString(5));
     }
 
     /** Returns the rows of {@code gold/benchmarks}; none where they are in files. */

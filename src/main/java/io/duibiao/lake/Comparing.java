@@ -3,7 +3,6 @@ package io.duibiao.lake;
 import static org.apache.spark.sql.functions.col;
 
 import io.duibiao.schema.ObservationTable;
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -58,8 +57,7 @@ final class Comparing {
         BenchmarkWriting writing = panels.isAll() && !sameFigures
                 ? BenchmarkWriting.ofAll(tables.benchmarks())
                 : new BenchmarkWriting.AsRows(tables.benchmarks());
-        try (Compared compared =
-                Compared.of(spark, figures(panels), new PanelRows(function, writing.outlets()))) {
+        try (Compared compared = Compared.of(spark, figures(panels), new PanelRows(function, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,

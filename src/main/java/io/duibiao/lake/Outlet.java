@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
-import org.apache.spark.util.TaskCompletionListener;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 
 /** Where a task puts what comparing its panels gives: everything into rows of {@link Compared}, or the benchmarks into files. */
 sealed interface Outlet {
@@ -84,7 +84,8 @@ sealed interface Outlet {
 
         /** Panels of one kind come one after the other, so that few files are open at a time. */
         private List<WrittenFile> endedBefore(List<Benchmark> panel) {
-            Optional<String> next = Optional.of(panel.get(0).cell().period().kind().toString());
+            Optional<String> next =
+                    Optional.of(panel.get(0).cell().period().kind().toString());
             boolean another = !next.equals(kind);
             kind = next;
             return another ? files.end() : List.of();

@@ -4,11 +4,9 @@ import io.duibiao.lake.Extent;
 import io.duibiao.lake.Lake;
 import io.duibiao.lake.PanelFunction;
 import io.duibiao.lake.Sessions;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ final class CompareBench {
         CompareLake lake = new CompareLake(spark, folder);
         lake.fill(given.number("--observations", quick ? QUICK : 8_000_000));
         try (Duck duck = new Duck()) {
-            duck.observe(files(spark, lake.table("silver/observations")), regions(lake), folder);
+            duck.observe(lake);
             CompareBench bench = new CompareBench(spark, lake, duck);
             bench.prepare(given.has("--spark-sql"));
             bench.measure((int) given.number("--pairs", quick ? 1 : 5));
@@ -79,7 +77,8 @@ final class CompareBench {
                 double taken = Timed.seconds(way.getValue());
                 report.says("%s %s: %.2f s".formatted(pair == 0 ? "warm-up" : "pair " + pair, way.getKey(), taken));
                 if (pair > 0) {
-                    seconds.computeIfAbsent(way.getKey(), w -> new ArrayList<>()).add(taken);
+                    seconds.computeIfAbsent(way.getKey(), w -> new ArrayList<>())
+                            .add(taken);
                 }
             }
         }
@@ -102,23 +101,10 @@ final class CompareBench {
         for (String writer : List.of("rows", "columns")) {
             lake.touch();
             compare(writer);
-            String ours = duck.digest(files(spark, lake.table("gold/benchmarks")));
+            String ours = duck.digest(lake.files("gold/benchmarks"));
             report.says(writer + ": " + ours);
-            report.result(writer + "_equal", ours.equals(theirs) ? 1 : 0, "1 where " + writer + " gave DuckDB's figures");
+            report.result(
+                    writer + "_equal", ours.equals(theirs) ? 1 : 0, "1 where " + writer + " gave DuckDB's figures");
         }
-    }
-
-    private static String[] regions(CompareLake lake) {
-        return lake.catalogues().load().regions().all().stream()
-                .filter(region -> !region.code().startsWith("2"))
-                .map(region ->
-                        "'" + region.code() + "', '" + region.parent().orElse("") + "'")
-                .toArray(String[]::new);
-    }
-
-    private static String[] files(SparkSession spark, String table) {
-        return Arrays.stream(spark.read().format("delta").load(table).inputFiles())
-                .map(file -> URI.create(file).getPath())
-                .toArray(String[]::new);
     }
 }

@@ -2,13 +2,18 @@ package io.duibiao.bench;
 
 import io.duibiao.lake.Lake;
 import io.duibiao.reference.Catalogues;
+import io.duibiao.reference.Level;
+import io.duibiao.reference.Region;
 import io.duibiao.schema.Tables;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
@@ -49,15 +54,9 @@ record CompareLake(SparkSession spark, Path folder) {
                 .replace("${kinds}", Long.toString(kinds))
                 .replace("${first}", Integer.toString(FIRST_YEAR));
         spark.range((COUNTIES + 1L) * indicators * kinds * years).createOrReplaceTempView("ids");
-        Column[] columns = Tables.OBSERVATIONS.columnNames().stream()
-                .map(functions::col)
-                .toArray(Column[]::new);
-        spark.sql(query)
-                .select(columns)
-                .write()
-                .format("delta")
-                .mode("append")
-                .save(table("silver/observations"));
+        Column[] columns =
+                Tables.OBSERVATIONS.columnNames().stream().map(functions::col).toArray(Column[]::new);
+        spark.sql(query).select(columns).write().format("delta").mode("append").save(table("silver/observations"));
     }
 
     /** Gives the figures another version, so that a comparison takes them for new. */
@@ -68,19 +67,17 @@ record CompareLake(SparkSession spark, Path folder) {
 
     private void writeCatalogues() throws IOException {
         Path catalogues = Files.createDirectories(reference());
-        List<String> regions = new ArrayList<>(List.of(
-                "code,name,level,parent,valid_from,valid_until,successor,aliases", "100000,全国,nation,,,,,"));
-        IntStream.range(0, CITIES)
-                .forEach(i -> regions.add((200000 + i) + ",第" + i + "市,prefecture,100000,1949,,,"));
+        List<String> regions = new ArrayList<>(
+                List.of("code,name,level,parent,valid_from,valid_until,successor,aliases", "100000,全国,nation,,,,,"));
+        IntStream.range(0, CITIES).forEach(i -> regions.add((200000 + i) + ",第" + i + "市,prefecture,100000,1949,,,"));
         IntStream.range(0, COUNTIES)
-                .forEach(i -> regions.add(
-                        (300000 + i) + ",第" + i + "县,county," + (200000 + i % CITIES) + ",1949,,,"));
+                .forEach(i -> regions.add((300000 + i) + ",第" + i + "县,county," + (200000 + i % CITIES) + ",1949,,,"));
         Files.write(catalogues.resolve("regions.csv"), regions);
-        List<String> indicators = new ArrayList<>(
-                List.of("id,zh,en,aliases,theme,unit,kind,polarity,aggregation,weight,growth_basis"));
+        List<String> indicators =
+                new ArrayList<>(List.of("id,zh,en,aliases,theme,unit,kind,polarity,aggregation,weight,growth_basis"));
         IntStream.range(0, MOST_INDICATORS)
-                .forEach(j -> indicators.add("indicator_%02d,第%d项指标,Indicator %d,,general,元,flow,higher,sum,,nominal"
-                        .formatted(j, j, j)));
+                .forEach(j -> indicators.add(
+                        "indicator_%02d,第%d项指标,Indicator %d,,general,元,flow,higher,sum,,nominal".formatted(j, j, j)));
         Files.write(catalogues.resolve("indicators.csv"), indicators);
         Files.copy(Path.of("data/reference/units.csv"), catalogues.resolve("units.csv"));
         Files.write(catalogues.resolve("peer_groups.csv"), List.of("group,name_zh,name_en,region"));
@@ -94,6 +91,13 @@ record CompareLake(SparkSession spark, Path folder) {
         return Catalogues.in(reference());
     }
 
+    /** Returns the regions that have figures. */
+    List<Region> countiesAndNation() {
+        return catalogues().load().regions().all().stream()
+                .filter(region -> region.level() != Level.PREFECTURE)
+                .toList();
+    }
+
     String root() {
         return folder.resolve("lake").toString();
     }
@@ -102,10 +106,17 @@ record CompareLake(SparkSession spark, Path folder) {
         return root() + "/" + path;
     }
 
+    /** Returns the paths of the files that belong to a table now. */
+    String[] files(String path) {
+        return Arrays.stream(spark.read().format("delta").load(table(path)).inputFiles())
+                .map(file -> URI.create(file).getPath())
+                .toArray(String[]::new);
+    }
+
     /** Returns the text of a resource beside this class. */
     static String text(String name) throws IOException {
-        try (var in = CompareLake.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try (var in = Objects.requireNonNull(CompareLake.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.duibiao.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,16 +34,19 @@ final class Duck implements AutoCloseable {
         return Arrays.stream(names).map(name -> name + "::DECIMAL(24,6),").collect(Collectors.joining());
     }
 
-    /** Copies figures to a Parquet file, sorted by indicator, period and region, and reads them from there on. */
-    void observe(String[] figures, String[] regions, Path folder) throws SQLException {
-        String figuresFile = folder.resolve("observations.parquet").toString();
-        run("COPY (SELECT region, indicator, period, kind, measure, value, radius FROM " + files(figures)
-                + " ORDER BY indicator, period, region) TO '" + figuresFile + "' (FORMAT parquet, COMPRESSION zstd)");
-        run("CREATE VIEW observations AS SELECT * FROM '" + figuresFile + "'");
+    /** Copies a lake's figures to a Parquet file, sorted by indicator, period and region, and reads them from there on. */
+    void observe(CompareLake lake) throws SQLException {
+        String file = lake.folder().resolve("observations.parquet").toString();
+        run("COPY (SELECT region, indicator, period, kind, measure, value, radius FROM "
+                + files(lake.files("silver/observations"))
+                + " ORDER BY indicator, period, region) TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
+        run("CREATE VIEW observations AS SELECT * FROM '" + file + "'");
         run("CREATE TABLE regions (region VARCHAR, parent VARCHAR)");
-        for (String region : regions) {
-            run("INSERT INTO regions VALUES (" + region + ")");
-        }
+        String regions = lake.countiesAndNation().stream()
+                .map(region ->
+                        "('" + region.code() + "', '" + region.parent().orElse("") + "')")
+                .collect(Collectors.joining(", "));
+        run("INSERT INTO regions VALUES " + regions);
     }
 
     /** Writes what a query gives to a Parquet file. */
@@ -53,10 +55,11 @@ final class Duck implements AutoCloseable {
     }
 
     /** Returns the number of rows in files, and a value of all their compared columns that does not depend on their order. */
-    String digest(String... files) throws SQLException, IOException {
+    String digest(String... files) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT count(*), count(growth), count(growth_rank_change), sum(hash("
-                        + COLUMNS + ")::HUGEINT) FROM " + files(files))) {
+                ResultSet found =
+                        statement.executeQuery("SELECT count(*), count(growth), count(growth_rank_change), sum(hash("
+                                + COLUMNS + ")::HUGEINT) FROM " + files(files))) {
             found.next();
             return "%s rows, %s growth, %s changes of rank, hash %s"
                     .formatted(found.getString(1), found.getString(2), found.getString(3), found.getString(4));
@@ -66,7 +69,8 @@ final class Duck implements AutoCloseable {
     private static String files(String... paths) {
         return Arrays.stream(paths)
                 .map(path -> "'" + path.replace("'", "''") + "'")
-                .collect(Collectors.joining(", ", "read_parquet([", "], hive_partitioning = true, hive_types_autocast = false)"));
+                .collect(Collectors.joining(
+                        ", ", "read_parquet([", "], hive_partitioning = true, hive_types_autocast = false)"));
     }
 
     private void run(String sql) throws SQLException {

@@ -20,8 +20,7 @@ final class SparkSql {
         function("decimals(x DECIMAL(38,0)) RETURNS DECIMAL(24,6)"
                 + " RETURN CAST(CAST(x AS DECIMAL(26,0)) * CAST(0.000001 AS DECIMAL(6,6)) AS DECIMAL(24,6))");
         function("floordiv(a DECIMAL(38,0), b DECIMAL(38,0)) RETURNS DECIMAL(38,0) RETURN a div b");
-        List<Row> regions = lake.catalogues().load().regions().all().stream()
-                .filter(region -> !region.code().startsWith("2"))
+        List<Row> regions = lake.countiesAndNation().stream()
                 .map(region -> RowFactory.create(region.code(), region.parent().orElse("")))
                 .toList();
         spark.createDataFrame(regions, StructType.fromDDL("region STRING, parent STRING"))

@@ -15,6 +15,7 @@ import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.schema.Samples;
 import io.duibiao.schema.Tables;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -72,8 +73,7 @@ class BenchmarkWritingTest {
     @Test
     void every_value_of_a_row_comes_back_by_spark_and_by_delta_kernel(SparkSession spark, LakeFolder lake) {
         Samples samples = new Samples(21);
-        List<Benchmark> written =
-                Stream.generate(samples::benchmark).limit(300).toList();
+        List<Benchmark> written = Stream.generate(samples::benchmark).limit(300).toList();
 
         write(spark, lake, written);
 
@@ -103,7 +103,8 @@ class BenchmarkWritingTest {
     void who_writes_meanwhile_makes_the_commit_fail(SparkSession spark, LakeFolder lake) {
         List<Benchmark> rows = List.of(new Samples(3).benchmark());
         FileReplacement late = FileReplacement.of(spark, path(lake));
-        List<WrittenFile> files = files(lake, rows.stream().map(Tables.BENCHMARKS::row).toList());
+        List<WrittenFile> files =
+                files(lake, rows.stream().map(Tables.BENCHMARKS::row).toList());
         write(spark, lake, List.of(new Samples(4).benchmark()));
 
         assertThatThrownBy(() -> late.by(files, "late")).isInstanceOf(DeltaConcurrentModificationException.class);
@@ -155,6 +156,6 @@ class BenchmarkWritingTest {
     }
 
     private static long version(LakeFolder lake) {
-        return lake.versions().get(GOLD);
+        return Objects.requireNonNull(lake.versions().get(GOLD));
     }
 }

@@ -102,13 +102,11 @@ final class ColumnChunk {
         if (byNumber) {
             BytesInput plain = plain(0, different);
             int length = Math.toIntExact(plain.size());
-            file.writeDictionaryPage(
-                    new DictionaryPage(compressor.compress(plain), length, different, Encoding.PLAIN));
+            file.writeDictionaryPage(new DictionaryPage(compressor.compress(plain), length, different, Encoding.PLAIN));
         }
         for (int from = 0; from < size; from += ROWS_A_PAGE) {
             int to = Math.min(size, from + ROWS_A_PAGE);
-            BytesInput page =
-                    BytesInput.concat(presence(from, to), byNumber ? numbers(from, to) : valuesOf(from, to));
+            BytesInput page = BytesInput.concat(presence(from, to), byNumber ? numbers(from, to) : valuesOf(from, to));
             Encoding encoding = byNumber ? Encoding.RLE_DICTIONARY : Encoding.PLAIN;
             file.writeDataPage(
                     to - from,
@@ -174,7 +172,8 @@ final class ColumnChunk {
     }
 
     private BytesInput plain(int from, int to) {
-        BytesInput[] parts = Arrays.stream(values, from, to).map(BytesInput::from).toArray(BytesInput[]::new);
+        BytesInput[] parts =
+                Arrays.stream(values, from, to).map(BytesInput::from).toArray(BytesInput[]::new);
         return BytesInput.concat(parts);
     }
 

@@ -64,8 +64,7 @@ public final class FileReplacement {
                 .toArray(String[]::new);
         StructType type = transaction.metadata().schema();
         // Spark puts the column by which files lie in folders last.
-        Column[] inOrder =
-                Arrays.stream(type.fieldNames()).map(functions::col).toArray(Column[]::new);
+        Column[] inOrder = Arrays.stream(type.fieldNames()).map(functions::col).toArray(Column[]::new);
         return spark.read()
                 .schema(type)
                 .option("basePath", folder)
@@ -104,12 +103,14 @@ public final class FileReplacement {
         }
         Dataset<Row> rows = rows(files);
         String kept = String.join(
-                " AND ", rules.values().stream().map(rule -> "((" + rule + ") IS TRUE)").toList());
+                " AND ",
+                rules.values().stream().map(rule -> "((" + rule + ") IS TRUE)").toList());
         if (rows.where(functions.not(functions.expr(kept))).isEmpty()) {
             return;
         }
         String broken = rules.entrySet().stream()
-                .filter(rule -> !rows.where("(" + rule.getValue() + ") IS NOT TRUE").isEmpty())
+                .filter(rule ->
+                        !rows.where("(" + rule.getValue() + ") IS NOT TRUE").isEmpty())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
@@ -143,7 +144,9 @@ public final class FileReplacement {
         metrics.put("numOutputRows", metric("numOutputRows", rows));
         metrics.put(
                 "numOutputBytes",
-                metric("numOutputBytes", files.stream().mapToLong(WrittenFile::bytes).sum()));
+                metric(
+                        "numOutputBytes",
+                        files.stream().mapToLong(WrittenFile::bytes).sum()));
         return scala.collection.immutable.Map.from(CollectionConverters.asScala(metrics));
     }
 

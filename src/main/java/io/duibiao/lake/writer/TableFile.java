@@ -62,8 +62,9 @@ final class TableFile {
     }
 
     private static MessageType schema(List<Column> columns) {
-        List<Type> fields =
-                columns.stream().<Type>map(column -> form(column).column(column.name())).toList();
+        List<Type> fields = columns.stream()
+                .<Type>map(column -> form(column).column(column.name()))
+                .toList();
         return new MessageType("spark_schema", fields);
     }
 

@@ -117,8 +117,9 @@ enum ValueForm {
     void note(byte[] bytes, Statistics<?> range) {
         switch (this) {
             case TEXT, DECIMAL -> range.updateStats(Binary.fromConstantByteArray(bytes));
-            case INTEGER, DATE -> range.updateStats(
-                    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt());
+            case INTEGER, DATE ->
+                range.updateStats(
+                        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt());
         }
     }
 
