@@ -4,6 +4,7 @@ import io.duibiao.document.Reason;
 import io.duibiao.job.Ambiguity;
 import io.duibiao.job.RankingChanges;
 import io.duibiao.job.RunReport;
+import io.duibiao.lake.FileState;
 import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.LakeContents;
 import io.duibiao.reference.Reference;
@@ -41,10 +42,31 @@ final class RunSummary {
                 text,
                 "Read",
                 files.read() + " files new or changed" + unreadable + ", " + files.unchanged() + " unchanged" + gone);
+        readAgain(ingested, text);
         line(
                 text,
                 "Figures",
                 figures.delivered() + " read, " + figures.added() + " new, " + figures.withdrawn() + " withdrawn");
+    }
+
+    /** Whoever changed a catalogue wants to see that it was heeded; a new file is expected. */
+    private static void readAgain(IngestSummary ingested, StringBuilder text) {
+        ingested.causes().forEach((cause, count) -> {
+            if (cause.isReadAgain()) {
+                line(text, "", String.format(Locale.ROOT, "%6d  read again, %s", count, because(cause)));
+            }
+        });
+    }
+
+    private static String because(FileState cause) {
+        return switch (cause) {
+            case RULES -> "since the program reads otherwise than the one that read them";
+            case CATALOGUE -> "since regions, indicators or units of the catalogue are others";
+            case HEADING -> "since the manifest or the name tells something else of them";
+            case LAYOUT -> "since their layout is pinned otherwise";
+            case CORRECTION -> "since corrections of them are others";
+            case NEW, CHANGED, UNCHANGED, GONE -> "";
+        };
     }
 
     private static void rejects(IngestSummary ingested, StringBuilder text) {

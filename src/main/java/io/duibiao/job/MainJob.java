@@ -52,24 +52,49 @@ public final class MainJob {
      * @throws RunException if a folder cannot be written
      */
     public RunReport run(Extent extent) {
-        Instant started = clock.instant();
-        Stopwatch watch = new Stopwatch(clock);
-        JobSpecification specification = job.specification();
-        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
-        OutputFolder output =
-                OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
+        Steps steps = prepared();
         progress.step("Starting Spark", -1);
-        SparkSession spark = Sessions.open("duibiao " + specification.name());
+        SparkSession spark = Sessions.open("duibiao " + job.specification().name());
         try {
-            spark.sparkContext().addSparkListener(new TaskCount(progress));
-            watch.lap("start");
-            return run(spark, new Steps(started, files, output, watch), extent);
+            return run(spark, steps, extent);
         } finally {
             spark.stop();
         }
     }
 
+    /**
+     * Runs the job once in a session that is open and stays so, and returns what it did.
+     *
+     * @param spark a session that {@link Sessions} made
+     * @param extent whether to compare only what changed or everything
+     * @throws UsageException if an input or its manifest cannot be used
+     * @throws RunException if a folder cannot be written
+     */
+    public RunReport run(SparkSession spark, Extent extent) {
+        return run(spark, prepared(), extent);
+    }
+
+    private Steps prepared() {
+        Instant started = clock.instant();
+        JobSpecification specification = job.specification();
+        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
+        OutputFolder output =
+                OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
+        return new Steps(started, files, output, new Stopwatch(clock));
+    }
+
     private RunReport run(SparkSession spark, Steps steps, Extent extent) {
+        TaskCount tasks = new TaskCount(progress);
+        spark.sparkContext().addSparkListener(tasks);
+        try {
+            return done(spark, steps, extent);
+        } finally {
+            spark.sparkContext().removeSparkListener(tasks);
+        }
+    }
+
+    private RunReport done(SparkSession spark, Steps steps, Extent extent) {
+        steps.watch().lap("start");
         Path root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root.toString());
         lake.create();
@@ -89,6 +114,7 @@ public final class MainJob {
         JobComparison comparison =
                 new JobComparison(job.catalogues(), job.specification().ambiguity(), versions.comparing());
         CompareSummary compared = lake.compare(comparison, extent);
+        lake.tidy();
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
         boolean same =
