@@ -38,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "FOLDER", description = "reads this folder or file too; can be repeated")
     private List<Path> inputs = List.of();
 
-    @Option(names = "--full", description = "compares everything anew, not only what new figures touch")
+    @Option(names = "--full", description = "compares and publishes everything anew, not only what new figures touch")
     private boolean full;
 
     @Option(names = "--quiet", description = "no progress and no summary; messages only where something is wrong")

@@ -26,6 +26,7 @@ final class RunSummary {
         ambiguous(report.contents().ambiguous(), ambiguity, text);
         compared(report, text);
         changes(report.published().changes(), reference, text);
+        published(report.published(), text);
         report.exports().done().forEach(exported -> line(text, "Exported", exported.text()));
         Duration total = report.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         line(text, "Time", String.format(Locale.ROOT, "%.1f s", total.toMillis() / 1000.0));
@@ -109,6 +110,14 @@ final class RunSummary {
                 "Compared",
                 report.compared().panels() + " panels, " + report.compared().benchmarks() + " benchmarks written, "
                         + report.compared().findings() + " findings written");
+    }
+
+    private static void published(RunReport.Published published, StringBuilder text) {
+        line(
+                text,
+                "Published",
+                published.made() + " files made, " + published.carriedOver()
+                        + " carried over from the run before: nothing they are made from has changed");
     }
 
     private static void changes(RankingChanges changes, Reference reference, StringBuilder text) {

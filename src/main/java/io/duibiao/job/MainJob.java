@@ -120,8 +120,10 @@ public final class MainJob {
         boolean same =
                 ingested.files().read() + ingested.files().gone() == 0 && compared.equals(CompareSummary.NOTHING);
         List<Publishing> publications = publications(reader, same ? lastChange(reader, run) : run);
-        List<String> withheld = publications.stream()
-                .flatMap(publication -> publication.write(before, publication.benchmarks(), steps.output()).stream())
+        Publishing.Earlier earlier =
+                new Publishing.Earlier(before, steps.output().predecessor(), extent == Extent.ALL);
+        List<MadeEdition> editions = publications.stream()
+                .flatMap(publication -> publication.write(earlier, steps.output()).stream())
                 .toList();
         List<Benchmark> after = benchmarks(publications);
         steps.watch().lap("publish");
@@ -133,7 +135,7 @@ public final class MainJob {
                 lake.contents(),
                 new RunReport.Published(
                         RankingChanges.between(before, after),
-                        withheld,
+                        editions,
                         steps.output().place()),
                 exports,
                 steps.watch().laps());

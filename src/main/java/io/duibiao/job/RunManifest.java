@@ -30,10 +30,21 @@ final class RunManifest {
                 .put("why", file.why().name()));
         ArrayNode withheld = root.putArray("briefs_withheld");
         report.published().withheld().forEach(withheld::add);
+        ArrayNode published = root.putArray("published");
+        report.published().editions().forEach(edition -> edition(published.addObject(), edition));
         ArrayNode inputs = root.putArray("inputs");
         documents.forEach(
                 document -> inputs.addObject().put("source", document.source()).put("sha256", document.id()));
         return text(root);
+    }
+
+    private static void edition(ObjectNode node, MadeEdition edition) {
+        node.put("folder", edition.folder()).put("run", edition.run()).put("basis", edition.basis());
+        node.put("carried_over", edition.isCarriedOver());
+        ArrayNode files = node.putArray("files");
+        edition.files().forEach(files::add);
+        ArrayNode withheld = node.putArray("briefs_withheld");
+        edition.withheld().forEach(withheld::add);
     }
 
     private static void versions(ObjectNode node, Versions versions) {
