@@ -13,11 +13,11 @@ import io.duibiao.publish.RunFacts;
 import io.duibiao.schema.RunId;
 import io.duibiao.schema.RunRow;
 import io.duibiao.schema.RunRow.Outcome;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -36,12 +36,26 @@ public final class MainJob {
     private final SpecifiedJob job;
     private final Clock clock;
     private final Progress progress;
+    private final Optional<Instant> since;
 
     /** Makes the job that takes its time from the clock and says how far it is. */
     public MainJob(SpecifiedJob job, Clock clock, Progress progress) {
+        this(job, clock, progress, Optional.empty());
+    }
+
+    private MainJob(SpecifiedJob job, Clock clock, Progress progress, Optional<Instant> since) {
         this.job = job;
         this.clock = clock;
         this.progress = progress;
+        this.since = since;
+    }
+
+    /**
+     * Returns the job that looks only at files that were modified since then, and takes the others for unchanged. It withdraws
+     * nothing for being gone, since it does not look.
+     */
+    public MainJob since(Instant moment) {
+        return new MainJob(job, clock, progress, Optional.of(moment));
     }
 
     /**
@@ -77,7 +91,7 @@ public final class MainJob {
     private Steps prepared() {
         Instant started = clock.instant();
         JobSpecification specification = job.specification();
-        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
+        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions(), since);
         OutputFolder output =
                 OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
         return new Steps(started, files, output, new Stopwatch(clock));
@@ -95,15 +109,15 @@ public final class MainJob {
 
     private RunReport done(SparkSession spark, Steps steps, Extent extent) {
         steps.watch().lap("start");
-        Path root = job.specification().folders().lake();
-        Lake lake = Lake.at(spark, root.toString());
+        String root = job.specification().folders().lake();
+        Lake lake = Lake.at(spark, root);
         lake.create();
         Versions versions = Versions.of(job.catalogues(), job.specification().ambiguity());
         RunFacts run = new RunFacts(
                 RunId.of(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
                 Product.NAME);
-        LakeReader reader = LakeReader.at(root);
+        LakeReader reader = LakeReader.at(root, Sessions.storage(spark));
         List<Benchmark> before = benchmarks(publications(reader, run));
         steps.watch().lap("open");
         progress.step("Reading files", steps.files().paths().size());

@@ -64,7 +64,7 @@ final class NightsProof {
 
     private Proof pass() throws IOException {
         NightlyInputs inputs = new NightlyInputs(folder);
-        int every = Math.max(1, nights.count() / SAMPLES);
+        int every = Math.max(4, nights.count() / SAMPLES);
         for (int night = 0; night < nights.count(); night++) {
             Random chance = nights.random(night);
             int events = night == 0 ? 8 : chance.nextInt(4);

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NightsProofTest {
 
     @Test
-    void what_eight_nights_built_up_is_what_a_full_rebuild_makes(SparkSession spark, @TempDir Path folder)
+    void what_four_nights_built_up_is_what_a_full_rebuild_makes(SparkSession spark, @TempDir Path folder)
             throws IOException {
-        Proof proof = NightsProof.prove(spark, new Trials(8, 20230701), folder);
+        Proof proof = NightsProof.prove(spark, new Trials(4, 20230701), folder);
 
         assertThat(proof.broken()).isEmpty();
         assertThat(proof.count("nights compared with a full rebuild")).isPositive();
