@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.document.limit.Limits;
 import io.duibiao.export.ExportOrder;
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.job.PublicationOrder.Profiles;
@@ -30,7 +31,16 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
 public final class JobSpecificationReader {
     private static final Set<String> KEYS = keys(
-            "name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
+            "name",
+            "reference",
+            "corrections",
+            "ambiguous",
+            "lake",
+            "output",
+            "inputs",
+            "publish",
+            ExportBlocks.KEY,
+            LimitsBlock.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS =
             keys("name", "among", "period", "highlight", "profiles", "indicators", "language", "template");
@@ -59,9 +69,7 @@ public final class JobSpecificationReader {
         YamlBlock root = new YamlBlock(file.getFileName().toString(), YamlFile.root(file, ADVICE), KEYS, problems);
         Path catalogueFolder = path(root.optional("reference").orElse("data/reference"));
         Folders folders = new Folders(
-                catalogueFolder,
-                path(root.optional("lake").orElse("lake")),
-                path(root.optional("output").orElse("out")));
+                catalogueFolder, lake(root), path(root.optional("output").orElse("out")));
         List<Input> inputs = root.nodes("inputs").stream()
                 .map(node -> input(root.item(node, INPUT_KEYS)))
                 .toList();
@@ -73,6 +81,7 @@ public final class JobSpecificationReader {
         Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
         CorrectionFile corrections = corrections(root, catalogues);
         Ambiguity ambiguity = ambiguity(root);
+        Limits limits = LimitsBlock.read(root);
         List<PublicationOrder> publications = publications(root, catalogues);
         List<ExportOrder> exports = catalogues
                 .map(reference -> exports(root, reference, publications))
@@ -81,10 +90,19 @@ public final class JobSpecificationReader {
             throw new UsageException(problems);
         }
         return new SpecifiedJob(
-                new JobSpecification(name, folders, inputs, ambiguity, publications, exports),
+                new JobSpecification(name, folders, inputs, ambiguity, publications, exports, limits),
                 files.orElseThrow(),
                 catalogues.get(),
                 corrections);
+    }
+
+    private String lake(YamlBlock root) {
+        try {
+            return LakeRoot.of(root.optional("lake").orElse("lake"), this::absolute);
+        } catch (UsageException e) {
+            root.problemAt("lake", String.valueOf(e.getMessage()));
+            return "";
+        }
     }
 
     private static Ambiguity ambiguity(YamlBlock root) {
@@ -262,10 +280,12 @@ public final class JobSpecificationReader {
     }
 
     private Path path(String text) {
+        return absolute(Path.of(text));
+    }
+
+    private Path absolute(Path path) {
         Path folder = file.getParent();
-        return (folder == null ? Path.of(text) : folder.resolve(text))
-                .toAbsolutePath()
-                .normalize();
+        return (folder == null ? path : folder.resolve(path)).toAbsolutePath().normalize();
     }
 
     private static Set<String> keys(String... keys) {

@@ -31,4 +31,9 @@ public record Supplement(List<TargetStatus> targets, List<Fact> facts, List<Aver
                 .sorted(Comparator.comparing(row -> row.scope().by()))
                 .toList();
     }
+
+    /** Returns the same with other moves in its log. */
+    public Supplement withMoves(List<ChangeLog.Move> moves) {
+        return new Supplement(targets, facts, new ChangeLog(moves, log.revisions()));
+    }
 }

@@ -1,0 +1,76 @@
+package io.duibiao.prove;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Java process of its own, which can be killed: on this class path, quick to start, its output in a file.
+ *
+ * @param process the process
+ * @param log where its output goes
+ */
+record Jvm(Process process, Path log) implements AutoCloseable {
+    private static final List<String> OPENED = List.of(
+            "java.lang",
+            "java.lang.invoke",
+            "java.io",
+            "java.net",
+            "java.nio",
+            "java.util",
+            "java.util.concurrent",
+            "sun.nio.ch");
+
+    /** Starts a main class. */
+    static Jvm start(Path log, Class<?> main, String... arguments) throws IOException {
+        return start(List.of(), log, main, arguments);
+    }
+
+    /** Starts a main class with options for the JVM. */
+    static Jvm start(List<String> options, Path log, Class<?> main, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx800m", "-Xshare:auto"));
+        line.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
+        line.add("-Dduibiao.home=" + System.getProperty("duibiao.home", "."));
+        OPENED.forEach(name -> line.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        line.addAll(options);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        line.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new Jvm(process, log);
+    }
+
+    /** Returns what the process has printed so far. */
+    String printed() {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Waits for the end of the process and returns its exit code. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("A process did not end within ten minutes; it printed:\n" + printed());
+        }
+        return process.exitValue();
+    }
+
+    /** Kills the process as {@code kill -9} does, and waits until it is gone. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
