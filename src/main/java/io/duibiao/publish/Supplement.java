@@ -34,6 +34,6 @@ public record Supplement(List<TargetStatus> targets, List<Fact> facts, List<Aver
 
     /** Returns the same with other moves in its log. */
     public Supplement withMoves(List<ChangeLog.Move> moves) {
-        return new Supplement(targets, facts, new ChangeLog(moves, log.revisions()));
+        return new Supplement(targets, facts, averages, new ChangeLog(moves, log.revisions()));
     }
 }
