@@ -3,6 +3,9 @@ package io.duibiao.publish.template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -53,13 +56,18 @@ public final class Dress {
     /** Returns a style of a workbook's own that looks as the sample does. */
     public CellStyle style(Look look) {
         CellStyle style = workbook.createCellStyle();
-        style.cloneStyleFrom(samples.get(look));
+        style.cloneStyleFrom(sample(look));
         return style;
+    }
+
+    /** A template that was read has a sample of each look. */
+    private CellStyle sample(Look look) {
+        return Optional.ofNullable(samples.get(look)).orElseThrow();
     }
 
     /** Returns a number format such as {@code #,##0.00} with digits grouped as in the template. */
     public String format(String usual) {
-        String grouped = samples.get(Look.ROW).getDataFormatString().replaceAll("\\.0+$", "");
+        String grouped = sample(Look.ROW).getDataFormatString().replaceAll("\\.0+$", "");
         return usual.replace(StandardTemplate.GROUPED, grouped);
     }
 
@@ -99,19 +107,19 @@ public final class Dress {
      *
      * @param paper the paper's number
      * @param landscape whether it lies
-     * @param margins in inches, in the order of {@link PageMargin}
+     * @param margins in inches
      * @param header left, centre and right
      * @param footer left, centre and right
      */
     private record Page(
-            short paper, boolean landscape, List<Double> margins, List<String> header, List<String> footer) {
+            short paper, boolean landscape, Map<PageMargin, Double> margins, List<String> header, List<String> footer) {
 
         static Page of(Sheet sheet) {
             PrintSetup print = sheet.getPrintSetup();
             return new Page(
                     print.getPaperSize(),
                     print.getLandscape(),
-                    List.of(PageMargin.values()).stream().map(sheet::getMargin).toList(),
+                    Stream.of(PageMargin.values()).collect(Collectors.toMap(Function.identity(), sheet::getMargin)),
                     texts(sheet.getHeader()),
                     texts(sheet.getFooter()));
         }
@@ -123,9 +131,7 @@ public final class Dress {
         void apply(Sheet sheet) {
             sheet.getPrintSetup().setPaperSize(paper);
             sheet.getPrintSetup().setLandscape(landscape);
-            for (PageMargin margin : PageMargin.values()) {
-                sheet.setMargin(margin, margins.get(margin.ordinal()));
-            }
+            margins.forEach(sheet::setMargin);
             apply(header, sheet.getHeader());
             apply(footer, sheet.getFooter());
         }

@@ -49,7 +49,7 @@ final class StandardTemplate {
 
     private void sheet(XSSFSheet sheet) {
         for (Look look : Look.values()) {
-            Row row = sheet.createRow(look.ordinal());
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
             row.createCell(0).setCellValue(look.word());
             row.createCell(1).setCellValue(look.sample());
             row.getCell(1).setCellStyle(style(look));

@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,6 +33,13 @@ class TemplateTest {
             workbook.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static Row row(XSSFSheet sheet, Look look) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> row.getCell(0).getStringCellValue().equals(look.word()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static XSSFWorkbook dressed(byte[] template) throws IOException, TemplateException {
@@ -52,9 +61,9 @@ class TemplateTest {
             Font font = workbook.createFont();
             font.setFontName("宋体");
             font.setFontHeightInPoints((short) 12);
-            CellStyle row = sheet.getRow(Look.ROW.ordinal()).getCell(1).getCellStyle();
-            row.setFont(font);
-            row.setDataFormat(workbook.createDataFormat().getFormat("0.0"));
+            CellStyle style = row(sheet, Look.ROW).getCell(1).getCellStyle();
+            style.setFont(font);
+            style.setDataFormat(workbook.createDataFormat().getFormat("0.0"));
             sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
             sheet.getHeader().setRight("统计局");
         });
@@ -88,8 +97,8 @@ class TemplateTest {
     void what_is_missing_is_said_all_at_once() throws IOException {
         byte[] template = changed(workbook -> {
             XSSFSheet sheet = workbook.getSheet("styles");
-            sheet.removeRow(sheet.getRow(Look.HEAD.ordinal()));
-            sheet.getRow(Look.ROW.ordinal())
+            sheet.removeRow(row(sheet, Look.HEAD));
+            row(sheet, Look.ROW)
                     .getCell(1)
                     .getCellStyle()
                     .setDataFormat(workbook.createDataFormat().getFormat("yyyy"));
