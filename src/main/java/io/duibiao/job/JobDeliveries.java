@@ -2,6 +2,7 @@ package io.duibiao.job;
 
 import io.duibiao.document.limit.Limits;
 import io.duibiao.lake.DeliveryReader;
+import io.duibiao.lake.FileState;
 import io.duibiao.observation.Delivery;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Reference;
@@ -22,7 +23,7 @@ final class JobDeliveries implements DeliveryReader {
     /** Made once where the work is done: its parts are no travellers. */
     private transient @Nullable Workshop workshop;
 
-    JobDeliveries(SpecifiedJob job, JobFiles files, String rules) {
+    JobDeliveries(SpecifiedJob job, JobFiles files, Versions.Reading rules) {
         this.catalogues = job.catalogues();
         this.corrections = job.corrections();
         this.files = files;
@@ -51,6 +52,11 @@ final class JobDeliveries implements DeliveryReader {
     @Override
     public String version(String path, String id) {
         return version.of(files.file(path), id, LayoutFile.beside(Path.of(path)));
+    }
+
+    @Override
+    public FileState cause(String before, String now) {
+        return ReadingVersion.cause(before, now);
     }
 
     private Workshop workshop() {

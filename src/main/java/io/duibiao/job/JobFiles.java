@@ -5,8 +5,11 @@ import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.DocumentKind;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,6 +60,34 @@ final class JobFiles implements Serializable {
             }
         }
         return files;
+    }
+
+    /**
+     * Returns the files of these inputs that were modified since a moment, or whose layout file was; all where there is none. The
+     * others are neither read nor gone.
+     *
+     * @throws UsageException if an input or its manifest cannot be used
+     */
+    static JobFiles of(List<Input> inputs, Regions regions, Optional<Instant> since) {
+        JobFiles files = of(inputs, regions);
+        since.ifPresent(moment -> {
+            files.complete.clear();
+            files.byPath.keySet().removeIf(path -> isOlder(Path.of(path), moment) && isOlder(layout(path), moment));
+        });
+        return files;
+    }
+
+    private static Path layout(String path) {
+        return Path.of(path + LayoutFile.ENDING);
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return !Files.exists(file)
+                    || Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String source(Input input, Path file) {
