@@ -150,6 +150,7 @@ public final class MainJob {
                 new RunReport.Published(
                         RankingChanges.between(before, after),
                         editions,
+                        Overdue.on(steps.started().atZone(ZoneOffset.UTC).toLocalDate(), after),
                         steps.output().place()),
                 exports,
                 steps.watch().laps());
