@@ -1,15 +1,12 @@
 package io.duibiao.job;
 
-import io.duibiao.document.Reason;
-import io.duibiao.document.Reject;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.lake.DeliveryReader;
 import io.duibiao.lake.FileState;
 import io.duibiao.observation.Delivery;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Regions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +17,7 @@ final class JobDeliveries implements DeliveryReader {
     private final Catalogues catalogues;
     private final CorrectionFile corrections;
     private final JobFiles files;
+    private final Limits limits;
     private final ReadingVersion version;
 
     /** Made once where the work is done: its parts are no travellers. */
@@ -29,21 +27,16 @@ final class JobDeliveries implements DeliveryReader {
         this.catalogues = job.catalogues();
         this.corrections = job.corrections();
         this.files = files;
-        this.version = ReadingVersion.of(rules, corrections);
+        this.limits = job.specification().limits();
+        this.version = ReadingVersion.of(rules + limits, corrections);
     }
 
     @Override
     public Delivery read(String path) {
-        String source = source(path);
-        try {
-            byte[] content = Files.readAllBytes(Path.of(path));
-            return workshop().deliver(files.file(path), content, LayoutFile.beside(Path.of(path)));
-        } catch (IOException e) {
-            return Delivery.unreadable(Reject.file(
-                    source,
-                    Reason.UNREADABLE_FILE,
-                    "Cannot read this file: " + e.getMessage() + ". Check that it is there and may be read."));
-        }
+        JobFiles.JobFile file = files.file(path);
+        InputContent content = InputContent.of(file.source(), Path.of(path), files.isStray(path), limits);
+        return content.reject().map(Delivery::unreadable).orElseGet(() -> workshop()
+                .deliver(file, content.bytes(), LayoutFile.beside(Path.of(path))));
     }
 
     @Override
@@ -70,7 +63,8 @@ final class JobDeliveries implements DeliveryReader {
         Workshop made = workshop;
         if (made == null) {
             Reference reference = catalogues.load();
-            made = new Workshop(new FigureReader(reference, corrections.corrections(reference)), reference.regions());
+            made = new Workshop(
+                    new FigureReader(reference, corrections.corrections(reference), limits), reference.regions());
             workshop = made;
         }
         return made;

@@ -28,6 +28,7 @@ final class JobFiles implements Serializable {
     private final LinkedHashMap<String, JobFile> byPath = new LinkedHashMap<>();
 
     private final HashSet<String> sources = new HashSet<>();
+    private final HashSet<String> strays = new HashSet<>();
     private final ArrayList<String> complete = new ArrayList<>();
 
     private JobFiles() {}
@@ -53,6 +54,9 @@ final class JobFiles implements Serializable {
                 JobFile named = JobFile.of(source(input, file), known);
                 files.byPath.putIfAbsent(file.toString(), named);
                 files.sources.add(named.source());
+                if (InputFiles.leadsOut(file, input)) {
+                    files.strays.add(file.toString());
+                }
             }
         }
         return files;
@@ -100,6 +104,11 @@ final class JobFiles implements Serializable {
     JobFile file(String path) {
         return Optional.ofNullable(byPath.get(path))
                 .orElseThrow(() -> new IllegalArgumentException("No file of this job: " + path));
+    }
+
+    /** Returns whether a path is a link that leads out of its input folder, or nowhere. */
+    boolean isStray(String path) {
+        return strays.contains(path);
     }
 
     /**
