@@ -25,7 +25,8 @@ import org.apache.spark.sql.SparkSession;
  * The main job: read what is new, compare what it touches, publish, and record the run.
  *
  * <ol>
- *   <li>List the files of the inputs and open the output folder: what cannot work fails here, before anything is written.
+ *   <li>List the files of the inputs, take the locks of the lake and the output folder, and open that folder: what cannot work
+ *       fails here, before anything is written.
  *   <li>Read new and changed files into {@code bronze} and {@code silver}.
  *   <li>Compare the panels that they touch into {@code gold}.
  *   <li>Publish tables, charts, workbook, pages and briefs into a folder of their own, and point {@code latest} at it.
@@ -53,21 +54,33 @@ public final class MainJob {
      *
      * @param extent whether to compare only what changed or everything
      * @throws UsageException if an input or its manifest cannot be used
-     * @throws RunException if a folder cannot be written
+     * @throws RunException if a folder cannot be written or the disk is full
+     * @throws io.duibiao.lake.lock.LockedException if another run writes to the lake or to the output folder
      */
     public RunReport run(Extent extent) {
         Instant started = clock.instant();
         Stopwatch watch = new Stopwatch(clock);
         JobSpecification specification = job.specification();
+        String id = RUN_ID.format(started);
         JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
-        OutputFolder output =
-                OutputFolder.open(specification.folders().output(), specification.name(), RUN_ID.format(started));
+        try (RunLocks locks = RunLocks.take(specification, id, started)) {
+            locks.notes().forEach(progress::note);
+            OutputFolder output =
+                    OutputFolder.open(specification.folders().output(), specification.name(), id);
+            return run(new Steps(started, files, output, locks, watch), extent);
+        }
+    }
+
+    private RunReport run(Steps steps, Extent extent) {
         progress.step("Starting Spark", -1);
-        SparkSession spark = Sessions.open("duibiao " + specification.name());
+        SparkSession spark = Sessions.open("duibiao " + job.specification().name());
         try {
             spark.sparkContext().addSparkListener(new TaskCount(progress));
-            watch.lap("start");
-            return run(spark, new Steps(started, files, output, watch), extent);
+            steps.watch().lap("start");
+            return run(spark, steps, extent);
+        } catch (RuntimeException e) {
+            steps.locks().require();
+            throw Surroundings.explained(e).map(RuntimeException.class::cast).orElse(e);
         } finally {
             spark.stop();
         }
@@ -116,6 +129,7 @@ public final class MainJob {
                 exports,
                 steps.watch().laps());
         steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));
+        steps.locks().require();
         steps.output().publish();
         lake.record(row(report, steps.started()));
         return report;
@@ -172,5 +186,5 @@ public final class MainJob {
     }
 
     /** What the steps of one run share. */
-    private record Steps(Instant started, JobFiles files, OutputFolder output, Stopwatch watch) {}
+    private record Steps(Instant started, JobFiles files, OutputFolder output, RunLocks locks, Stopwatch watch) {}
 }

@@ -29,6 +29,7 @@ final class Rooms {
         room("benchmark.study", with(figures, "benchmark"));
         room("benchmark.claim", with(figures, "benchmark"));
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
+        room("lake.lock");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
                 "lake",
@@ -41,6 +42,7 @@ final class Rooms {
                 "benchmark.result",
                 "benchmark.finding",
                 "schema",
+                "lake.lock",
                 "lake.writer");
         room(
                 "lake.reader",
