@@ -8,6 +8,7 @@ import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,7 @@ final class Ask {
     }
 
     LakeReader lake() {
-        return LakeReader.at(job.specification().folders().lake());
+        return LakeReader.at(job.specification().folders().lake(), Map.of());
     }
 
     Indicator indicator(String word) {

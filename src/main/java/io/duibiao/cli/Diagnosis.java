@@ -31,7 +31,9 @@ final class Diagnosis {
         checks.add(java());
         checks.add(memory());
         checks.add(catalogues(job.reference()));
-        checks.add(writable("lake", folders.lake()));
+        checks.add(folders.lakeFolder()
+                .map(folder -> writable("lake", folder))
+                .orElseGet(() -> new Check(State.NOTE, "Lake", folders.lake(), "The run itself looks at a URL.")));
         checks.add(writable("output", folders.output()));
         checks.add(disk(folders.output()));
         checks.add(font(job.reference()));

@@ -3,6 +3,7 @@ package io.duibiao.job;
 import io.duibiao.export.ExportOrder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one job does: where its files are, what it reads, what it publishes and what it exports.
@@ -43,8 +44,14 @@ public record JobSpecification(
      * The folders of a job, absolute.
      *
      * @param reference the catalogues
-     * @param lake the Delta tables
+     * @param lake the Delta tables: a folder, or a URL such as {@code hdfs://names:8020/duibiao} or {@code s3a://bureau/lake}
      * @param output where outputs go
      */
-    public record Folders(Path reference, Path lake, Path output) {}
+    public record Folders(Path reference, String lake, Path output) {
+
+        /** Returns the folder of the Delta tables; empty where they are at a URL. */
+        public Optional<Path> lakeFolder() {
+            return LakeRoot.isUrl(lake) ? Optional.empty() : Optional.of(Path.of(lake));
+        }
+    }
 }

@@ -54,9 +54,7 @@ public final class JobSpecificationReader {
         YamlBlock root = new YamlBlock(file.getFileName().toString(), YamlFile.root(file, ADVICE), KEYS, problems);
         Path catalogueFolder = path(root.optional("reference").orElse("data/reference"));
         Folders folders = new Folders(
-                catalogueFolder,
-                path(root.optional("lake").orElse("lake")),
-                path(root.optional("output").orElse("out")));
+                catalogueFolder, lake(root), path(root.optional("output").orElse("out")));
         List<Input> inputs = root.nodes("inputs").stream()
                 .map(node -> input(root.item(node, INPUT_KEYS)))
                 .toList();
@@ -80,6 +78,15 @@ public final class JobSpecificationReader {
                 files.orElseThrow(),
                 catalogues.get(),
                 corrections);
+    }
+
+    private String lake(YamlBlock root) {
+        try {
+            return LakeRoot.of(root.optional("lake").orElse("lake"), this::absolute);
+        } catch (UsageException e) {
+            root.problemAt("lake", String.valueOf(e.getMessage()));
+            return "";
+        }
     }
 
     private static Ambiguity ambiguity(YamlBlock root) {
@@ -240,10 +247,12 @@ public final class JobSpecificationReader {
     }
 
     private Path path(String text) {
+        return absolute(Path.of(text));
+    }
+
+    private Path absolute(Path path) {
         Path folder = file.getParent();
-        return (folder == null ? Path.of(text) : folder.resolve(text))
-                .toAbsolutePath()
-                .normalize();
+        return (folder == null ? path : folder.resolve(path)).toAbsolutePath().normalize();
     }
 
     private static Set<String> keys(String... keys) {

@@ -12,7 +12,6 @@ import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.publish.RunFacts;
 import io.duibiao.schema.RunRow;
 import io.duibiao.schema.RunRow.Outcome;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -87,15 +86,15 @@ public final class MainJob {
     }
 
     private RunReport run(SparkSession spark, Steps steps, Extent extent) {
-        Path root = job.specification().folders().lake();
-        Lake lake = Lake.at(spark, root.toString());
+        String root = job.specification().folders().lake();
+        Lake lake = Lake.at(spark, root);
         lake.create();
         Versions versions = Versions.of(job.catalogues(), job.specification().ambiguity());
         RunFacts run = new RunFacts(
                 RUN_ID.format(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
                 Product.NAME);
-        LakeReader reader = LakeReader.at(root);
+        LakeReader reader = LakeReader.at(root, Sessions.storage(spark));
         List<Benchmark> before = benchmarks(publications(reader, run));
         steps.watch().lap("open");
         progress.step("Reading files", steps.files().paths().size());

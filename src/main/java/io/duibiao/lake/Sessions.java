@@ -1,8 +1,12 @@
 package io.duibiao.lake;
 
+import io.delta.storage.S3SingleDriverLogStore;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /** Spark sessions with the settings that the lake needs, all in this one place. A setting given from outside goes first. */
 public final class Sessions {
@@ -12,6 +16,9 @@ public final class Sessions {
             Map.entry("spark.sql.session.timeZone", "UTC"),
             Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             Map.entry("spark.delta.logStore.file.impl", AtomicFileLogStore.class.getName()),
+            // Safe with one writer at a time; several on S3 need io.delta.storage.S3DynamoDBLogStore from
+            // delta-storage-s3-dynamodb.
+            Map.entry("spark.delta.logStore.s3a.impl", S3SingleDriverLogStore.class.getName()),
             // Spares the sort by partition before a write.
             Map.entry("spark.sql.maxConcurrentOutputFileWriters", "128"));
 
@@ -22,6 +29,8 @@ public final class Sessions {
             "spark.driver.bindAddress", "127.0.0.1",
             // One task a core is enough for tables of some files; the default of 50 costs more than the work.
             "spark.databricks.delta.snapshotPartitions", "2");
+
+    private static final String STORAGE = "spark.hadoop.";
 
     private Sessions() {}
 
@@ -39,6 +48,12 @@ public final class Sessions {
         ON_ONE_MACHINE.forEach(conf::setIfMissing);
         conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(cores));
         return build(name, conf.setMaster("local[" + cores + "]"));
+    }
+
+    /** Returns the settings by which a session reaches its storage, such as {@code fs.s3a.endpoint}. */
+    public static Map<String, String> storage(SparkSession spark) {
+        return Arrays.stream(spark.sparkContext().getConf().getAllWithPrefix(STORAGE))
+                .collect(Collectors.toMap(Tuple2::_1, Tuple2::_2));
     }
 
     private static SparkSession build(String name, SparkConf conf) {

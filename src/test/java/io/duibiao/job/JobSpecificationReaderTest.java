@@ -29,13 +29,42 @@ class JobSpecificationReaderTest {
         JobSpecification job =
                 JobSpecificationReader.read(Path.of("jobs/nightly.yaml")).specification();
         assertThat(job.name()).isEqualTo("nightly");
-        assertThat(job.folders().lake()).isEqualTo(Path.of("lake").toAbsolutePath());
+        assertThat(job.folders().lake())
+                .isEqualTo(Path.of("lake").toAbsolutePath().toString());
         assertThat(job.inputs())
                 .extracting(Input::files)
                 .contains(Path.of("data/reports").toAbsolutePath());
         assertThat(job.publications()).extracting(PublicationOrder::name).containsExactly("", "half-year-2023");
         assertThat(job.publications().get(1).period()).contains(Period.half(2023, 1));
         assertThat(job.publication().highlight()).contains("500101");
+    }
+
+    @Test
+    void a_lake_is_a_path_or_a_url() throws IOException {
+        assertThat(lake("tables")).isEqualTo(folder.resolve("tables").toString());
+        assertThat(lake("file:///srv/lake")).isEqualTo("/srv/lake");
+        assertThat(lake("hdfs://names:8020/duibiao/")).isEqualTo("hdfs://names:8020/duibiao");
+        assertThat(lake("s3a://bureau/lake")).isEqualTo("s3a://bureau/lake");
+    }
+
+    @Test
+    void a_url_of_a_lake_holds_no_key_and_names_hadoop_s_own_scheme_for_s3() {
+        assertThatThrownBy(() -> lake("s3a://AKIA:secret@bureau/lake"))
+                .hasMessageContaining("job.yaml:4:7: The URL of the lake holds a user or a key.")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> lake("s3://bureau/lake")).hasMessageContaining("write 's3a://bureau/lake'");
+    }
+
+    private String lake(String place) throws IOException {
+        return read(
+                        "name: a",
+                        "reference: " + REFERENCE,
+                        "inputs: [{files: .}]",
+                        "lake: " + place,
+                        "publish: {among: '500000'}")
+                .specification()
+                .folders()
+                .lake();
     }
 
     @Test

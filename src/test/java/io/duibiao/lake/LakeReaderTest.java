@@ -26,6 +26,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -128,6 +129,15 @@ class LakeReaderTest {
         assertThat(LakeReader.at(lake.root()).benchmarks(Filter.all().period(HALF)))
                 .extracting(row -> row.cell().region())
                 .containsExactlyInAnyOrder("500101", "500102");
+    }
+
+    @Test
+    void a_lake_is_read_by_url_as_it_is_by_path(LakeFolder lake) {
+        lake.file("a.txt", "500101 gdp 2023-H1 LEVEL 1 元").ingest("run1", "1");
+
+        assertThat(LakeReader.at(lake.root().toUri().toString(), Map.of()).observations(Filter.all()))
+                .isEqualTo(LakeReader.at(lake.root()).observations(Filter.all()))
+                .hasSize(1);
     }
 
     @Test

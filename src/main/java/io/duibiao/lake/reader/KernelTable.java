@@ -21,7 +21,6 @@ import io.duibiao.schema.RowReader;
 import io.duibiao.schema.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +33,12 @@ import java.util.Set;
  */
 final class KernelTable<R> {
     private final Engine engine;
-    private final Path path;
+    private final String path;
     private final Table<R> table;
 
-    KernelTable(Engine engine, Path root, Table<R> table) {
+    KernelTable(Engine engine, String root, Table<R> table) {
         this.engine = engine;
-        this.path = root.resolve(table.path());
+        this.path = root + "/" + table.path();
         this.table = table;
     }
 
@@ -79,7 +78,7 @@ final class KernelTable<R> {
 
     private Snapshot snapshot() {
         try {
-            return TableManager.loadSnapshot(path.toString()).build(engine);
+            return TableManager.loadSnapshot(path).build(engine);
         } catch (TableNotFoundException e) {
             throw new NoLakeException(path, e);
         }

@@ -17,10 +17,9 @@ import io.duibiao.schema.Tables;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
  * Reads a lake without Spark.
@@ -34,19 +33,30 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
  */
 public final class LakeReader {
     private final Engine engine;
-    private final Path root;
+    private final String root;
 
-    private LakeReader(Engine engine, Path root) {
+    private LakeReader(Engine engine, String root) {
         this.engine = engine;
         this.root = root;
     }
 
     /** Returns a reader of the lake in a folder. */
     public static LakeReader at(Path root) {
-        // Hadoop's own defaults are some hundred settings in a file that takes longer to parse than the lake to read.
-        Configuration local = new Configuration(false);
-        local.setClass("fs.file.impl", RawLocalFileSystem.class, org.apache.hadoop.fs.FileSystem.class);
-        return new LakeReader(DefaultEngine.create(local), root.toAbsolutePath());
+        return new LakeReader(
+                DefaultEngine.create(Storage.local()), root.toAbsolutePath().toString());
+    }
+
+    /**
+     * Returns a reader of the lake in a folder or at a URL.
+     *
+     * @param root an absolute path, or a URL such as {@code hdfs://names:8020/duibiao}
+     * @param settings how a URL is reached, such as {@code fs.s3a.endpoint}; before them Hadoop's {@code core-site.xml} on the
+     *     class path counts, and the Java system properties that begin with {@code spark.hadoop.}
+     */
+    public static LakeReader at(String root, Map<String, String> settings) {
+        return root.startsWith("/") || !root.contains("://")
+                ? at(Path.of(root))
+                : new LakeReader(DefaultEngine.create(Storage.remote(settings)), root);
     }
 
     private <R> List<R> rows(Table<R> table, Filter filter) {

@@ -1,12 +1,10 @@
 package io.duibiao.lake.reader;
 
-import java.nio.file.Path;
-
 /** There is no lake where one is to be read; the message says what to do. */
 public final class NoLakeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoLakeException(Path table, Throwable cause) {
+    NoLakeException(String table, Throwable cause) {
         super(table + ": There is no such table yet. 'duibiao run' makes it.", cause);
     }
 }

@@ -1,0 +1,33 @@
+package io.duibiao.lake.reader;
+
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+
+/** How Hadoop reaches the files of a lake. */
+final class Storage {
+    private static final String SPARK_S = "spark.hadoop.";
+
+    private Storage() {}
+
+    /** Returns the settings for files of this machine. */
+    static Configuration local() {
+        // Hadoop's own defaults are some hundred settings in a file that takes longer to parse than the lake to read.
+        Configuration local = new Configuration(false);
+        local.setClass("fs.file.impl", RawLocalFileSystem.class, FileSystem.class);
+        return local;
+    }
+
+    /** Returns Hadoop's settings with those of the Java system properties, and these on top. */
+    static Configuration remote(Map<String, String> settings) {
+        Configuration remote = new Configuration();
+        for (String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith(SPARK_S)) {
+                remote.set(name.substring(SPARK_S.length()), System.getProperty(name, ""));
+            }
+        }
+        settings.forEach(remote::set);
+        return remote;
+    }
+}
