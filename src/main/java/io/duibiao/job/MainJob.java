@@ -64,8 +64,7 @@ public final class MainJob {
         JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
         try (RunLocks locks = RunLocks.take(specification, id, started)) {
             locks.notes().forEach(progress::note);
-            OutputFolder output =
-                    OutputFolder.open(specification.folders().output(), specification.name(), id);
+            OutputFolder output = OutputFolder.open(specification.folders().output(), specification.name(), id);
             return run(new Steps(started, files, output, locks, watch), extent);
         }
     }

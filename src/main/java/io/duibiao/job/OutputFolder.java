@@ -89,7 +89,8 @@ final class OutputFolder {
                     link, job.resolve("latest"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Forced.folder(job);
         } catch (IOException | UnsupportedOperationException e) {
-            throw new RunException("Cannot publish to '" + place + "': " + e.getMessage()
+            throw new RunException(
+                    "Cannot publish to '" + place + "': " + e.getMessage()
                             + ". What was published before stays; make room or change its rights, and run again.",
                     e);
         }

@@ -6,24 +6,20 @@ import io.duibiao.lake.lock.WriterLock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The locks of a run: of its output folder, so that two jobs of one name do not publish over each other, and of its lake, so
  * that one run at a time writes there. Readers need none.
  */
 final class RunLocks implements AutoCloseable {
-    private final WriterLock output;
-    private final WriterLock lake;
+    private final List<WriterLock> locks = new ArrayList<>();
 
-    private RunLocks(WriterLock output, WriterLock lake) {
-        this.output = output;
-        this.lake = lake;
-    }
+    private RunLocks() {}
 
     /**
-     * Takes the locks of a run.
+     * Takes the locks of a run. A lake by URL has none: there, Delta's own check of each commit is what keeps two writers apart.
      *
      * @throws io.duibiao.lake.lock.LockedException if another run holds one of them
      * @throws RunException if a folder cannot be written
@@ -31,11 +27,13 @@ final class RunLocks implements AutoCloseable {
     static RunLocks take(JobSpecification job, String run, Instant now) {
         Folders folders = job.folders();
         String what = "run " + run + " of " + job.name();
-        WriterLock output = take(folders.output().resolve(job.name()).resolve(".writer.lock"), what, now);
+        RunLocks taken = new RunLocks();
         try {
-            return new RunLocks(output, take(WriterLock.ofLake(folders.lake()), what, now));
+            taken.locks.add(take(folders.output().resolve(job.name()).resolve(".writer.lock"), what, now));
+            folders.lakeFolder().map(WriterLock::ofLake).ifPresent(lake -> taken.locks.add(take(lake, what, now)));
+            return taken;
         } catch (RuntimeException e) {
-            close(output);
+            taken.close();
             throw e;
         }
     }
@@ -53,7 +51,7 @@ final class RunLocks implements AutoCloseable {
 
     /** Returns what the analyst should know: whose locks were taken over because that run ended without letting them go. */
     List<String> notes() {
-        return Stream.of(output, lake)
+        return locks.stream()
                 .flatMap(lock -> lock.predecessor().stream())
                 .map(Holder::text)
                 .distinct()
@@ -68,8 +66,9 @@ final class RunLocks implements AutoCloseable {
      */
     void require() {
         try {
-            lake.require();
-            output.require();
+            for (WriterLock lock : locks) {
+                lock.require();
+            }
         } catch (IOException e) {
             throw new RunException("Cannot look at the locks of the run: " + Surroundings.reason(e) + ".", e);
         }
@@ -77,15 +76,15 @@ final class RunLocks implements AutoCloseable {
 
     @Override
     public void close() {
-        close(lake);
-        close(output);
+        locks.forEach(RunLocks::close);
     }
 
     private static void close(WriterLock lock) {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new RunException("Cannot let a lock go: " + Surroundings.reason(e) + ". The next run takes it over.", e);
+            throw new RunException(
+                    "Cannot let a lock go: " + Surroundings.reason(e) + ". The next run takes it over.", e);
         }
     }
 }

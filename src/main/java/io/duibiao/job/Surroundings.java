@@ -28,15 +28,17 @@ final class Surroundings {
      * @param problem what Spark or Delta threw, whatever it is wrapped in
      */
     static Optional<RunException> explained(RuntimeException problem) {
-        return causes(problem).flatMap(cause -> explained(cause, problem).stream()).findFirst();
+        return causes(problem)
+                .flatMap(cause -> explained(cause, problem).stream())
+                .findFirst();
     }
 
     private static Optional<RunException> explained(Throwable cause, RuntimeException problem) {
         String message = String.valueOf(cause.getMessage());
         if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
             return Optional.of(new RunException(
-                    "Cannot go on: the disk is full (" + place(cause) + "). What was complete is kept, nothing half is shown."
-                            + " Make room and run again.",
+                    "Cannot go on: the disk is full (" + place(cause)
+                            + "). What was complete is kept, nothing half is shown." + " Make room and run again.",
                     problem));
         }
         if (message.contains("Read-only file system") || cause instanceof AccessDeniedException) {
@@ -54,6 +56,7 @@ final class Surroundings {
     }
 
     private static Stream<Throwable> causes(Throwable problem) {
-        return Stream.iterate(problem, java.util.Objects::nonNull, Throwable::getCause).limit(30);
+        return Stream.iterate(problem, java.util.Objects::nonNull, Throwable::getCause)
+                .limit(30);
     }
 }

@@ -22,7 +22,7 @@ class RunLocksTest {
     private JobSpecification job(String lake, String output) {
         return new JobSpecification(
                 "nightly",
-                new Folders(folder, folder.resolve(lake), folder.resolve(output)),
+                new Folders(folder, folder.resolve(lake).toString(), folder.resolve(output)),
                 List.of(),
                 Ambiguity.KEEP_OUT,
                 List.of(),

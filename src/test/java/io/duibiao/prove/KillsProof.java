@@ -59,7 +59,8 @@ final class KillsProof {
             kill(job, inARow, phases, chance);
             complete(job, isFilled ? expected : expectedToo, "episode " + episode);
             kills += inARow;
-            System.err.println("episode " + episode + ": " + kills + " kills, " + proof.broken().size() + " broken");
+            System.err.println("episode " + episode + ": " + kills + " kills, "
+                    + proof.broken().size() + " broken");
         }
         return proof;
     }

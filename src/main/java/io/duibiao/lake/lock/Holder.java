@@ -56,8 +56,11 @@ public record Holder(String what, Instant since, RunningProcess process, String 
             RunningProcess process = new RunningProcess(
                     machine, node.path("pid").asLong(), node.path("start").asText());
             Instant since = Instant.parse(node.path("since").asText());
-            return Optional.of(
-                    new Holder(node.path("what").asText(), since, process, node.path("token").asText()));
+            return Optional.of(new Holder(
+                    node.path("what").asText(),
+                    since,
+                    process,
+                    node.path("token").asText()));
         } catch (JsonProcessingException | DateTimeParseException e) {
             return Optional.empty();
         }

@@ -48,8 +48,7 @@ record RunningProcess(Machine machine, long pid, String start) {
     private static Optional<String> startOf(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-            String[] fields =
-                    stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
             boolean ended = fields[0].equals("Z") || fields[0].equals("X");
             return ended ? Optional.empty() : Optional.of(fields[START_BEHIND_NAME - 1]);
         } catch (IOException e) {

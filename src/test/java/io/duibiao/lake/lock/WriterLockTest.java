@@ -46,8 +46,7 @@ class WriterLockTest {
             assertThat(first.predecessor()).isEmpty();
             assertThatThrownBy(() -> WriterLock.take(lock, "run r2", THREE))
                     .isInstanceOf(LockedException.class)
-                    .hasMessageContaining(
-                            folder + ": Cannot write: run r1 of nightly (process %d on ", self().pid())
+                    .hasMessageContaining(folder + ": Cannot write: run r1 of nightly (process %d on ", self().pid())
                     .hasMessageContaining(", since 2023-08-01T02:00:00Z) holds the lock. Wait until it ends");
         }
     }
@@ -62,8 +61,7 @@ class WriterLockTest {
     @Test
     void a_dead_process_s_lock_is_taken_over_and_its_holder_told() throws Exception {
         Process killed = new ProcessBuilder("sleep", "60").start();
-        RunningProcess process = new RunningProcess(
-                Machine.here(), killed.pid(), startOf(killed.pid()));
+        RunningProcess process = new RunningProcess(Machine.here(), killed.pid(), startOf(killed.pid()));
         heldBy(process);
         assertThat(process.state()).isEqualTo(RunningProcess.State.ALIVE);
         killed.destroyForcibly().waitFor();
@@ -103,7 +101,9 @@ class WriterLockTest {
         Machine here = Machine.here();
         org.junit.jupiter.api.Assumptions.assumeFalse(here.id().isEmpty(), "this machine has no id");
         heldBy(new RunningProcess(
-                new Machine(here.host(), here.id(), "an earlier start", here.processes()), self().pid(), self().start()));
+                new Machine(here.host(), here.id(), "an earlier start", here.processes()),
+                self().pid(),
+                self().start()));
         try (WriterLock taken = WriterLock.take(lock, "run r2", THREE)) {
             assertThat(taken.predecessor()).isPresent();
         }
@@ -160,8 +160,9 @@ class WriterLockTest {
             for (int round = 0; round < 100; round++) {
                 Files.deleteIfExists(lock);
                 heldBy(new RunningProcess(self().machine(), self().pid(), "1"));
-                List<Callable<Boolean>> takers =
-                        Stream.<Callable<Boolean>>generate(() -> this::takes).limit(8).toList();
+                List<Callable<Boolean>> takers = Stream.<Callable<Boolean>>generate(() -> this::takes)
+                        .limit(8)
+                        .toList();
                 long taken = 0;
                 for (Future<Boolean> taker : threads.invokeAll(takers)) {
                     taken += taker.get() ? 1 : 0;
