@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Ask ask = new Ask(job.specified());
         List<ClaimLine> claims = ClaimsFile.read(file);
-        FreshComparison fresh = new FreshComparison(ask.lake(), ask.reference(), false);
+        FreshComparison fresh = new FreshComparison(asOf.known(ask.lake()), ask.reference(), false);
         Map<Panels, Comparison> compared = new HashMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (ClaimLine line : claims) {

@@ -2,6 +2,7 @@ package io.duibiao.cli;
 
 import io.duibiao.benchmark.Options;
 import io.duibiao.job.SpecifiedJob;
+import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,12 @@ final class ScopeOptions {
 
     /** Returns what compares a group's figures now. */
     FreshComparison fresh(Among group) {
-        return new FreshComparison(ask().lake(), group.reference(), derive);
+        return new FreshComparison(known(), group.reference(), derive);
+    }
+
+    /** Returns the reader of what was known on the day that was asked for. */
+    LakeReader known() {
+        return asOf.known(ask().lake());
     }
 
     /** Returns how figures are compared: as known on the day that was asked for. */

@@ -75,7 +75,7 @@ final class TargetsCommand implements Callable<Integer> {
         }
         Targets targets = new Targets(new Benchmarking(group.reference()), scope.comparing());
         List<List<String>> rows = new ArrayList<>();
-        byIndicator(scope.ask().lake().observations(filter), specified)
+        byIndicator(scope.known().observations(filter), specified)
                 .forEach((known, figures) -> targets.of(known, figures, asked, group.id())
                         .forEach(status -> rows.add(row(status, known, specified))));
         format.chosen().print(new Rows(COLUMNS, rows), System.out);

@@ -37,7 +37,7 @@ final class Comparisons {
         }
         Set<PeriodKind> kinds = selection.periods().stream().map(Period::kind).collect(Collectors.toSet());
         Map<String, Map<PeriodKind, List<Observation>>> panels = new LinkedHashMap<>();
-        for (Observation figure : lake.observations(filter)) {
+        for (Observation figure : selection.known(lake).observations(filter)) {
             PeriodKind kind = figure.key().period().kind();
             if (kinds.isEmpty() || kinds.contains(kind)) {
                 panels.computeIfAbsent(figure.key().indicator(), id -> new LinkedHashMap<>())

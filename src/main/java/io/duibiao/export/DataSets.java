@@ -107,7 +107,7 @@ final class DataSets {
             filter = filter.region(region);
         }
         Predicate<String> member = members(selection);
-        return lake.observations(filter).stream()
+        return selection.known(lake).observations(filter).stream()
                 .filter(figure -> member.test(figure.key().region())
                         && selection.isKnown(figure.source().released())
                         && selection

@@ -1,5 +1,6 @@
 package io.duibiao.export;
 
+import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param regions codes of regions
  * @param among the id of a group: a region's code for its children, a level, or a peer group
  * @param measure what is ranked ({@code level}, {@code growth}), or what an observation says ({@code yoy})
- * @param asOf the day whose knowledge counts: only what was released until then
+ * @param asOf the day whose knowledge counts: released until then, and not withdrawn yet
  */
 public record Selection(
         List<String> indicators,
@@ -58,5 +59,10 @@ public record Selection(
     boolean isKnown(Optional<LocalDate> released) {
         return asOf.isEmpty()
                 || released.filter(day -> !day.isAfter(asOf.get())).isPresent();
+    }
+
+    /** Returns the reader of what was known on the day; of what is known now where no day is asked for. */
+    LakeReader known(LakeReader lake) {
+        return asOf.map(lake::asOf).orElse(lake);
     }
 }

@@ -10,14 +10,13 @@ import io.duibiao.lake.Lake;
 import io.duibiao.lake.Sessions;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.publish.RunFacts;
+import io.duibiao.schema.RunId;
 import io.duibiao.schema.RunRow;
 import io.duibiao.schema.RunRow.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -34,9 +33,6 @@ import org.apache.spark.sql.SparkSession;
  * </ol>
  */
 public final class MainJob {
-    private static final DateTimeFormatter RUN_ID =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private final SpecifiedJob job;
     private final Clock clock;
     private final Progress progress;
@@ -60,7 +56,7 @@ public final class MainJob {
         Instant started = clock.instant();
         Stopwatch watch = new Stopwatch(clock);
         JobSpecification specification = job.specification();
-        String id = RUN_ID.format(started);
+        String id = RunId.of(started);
         JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
         try (RunLocks locks = RunLocks.take(specification, id, started)) {
             locks.notes().forEach(progress::note);
@@ -90,7 +86,7 @@ public final class MainJob {
         lake.create();
         Versions versions = Versions.of(job.catalogues(), job.specification().ambiguity());
         RunFacts run = new RunFacts(
-                RUN_ID.format(steps.started()),
+                RunId.of(steps.started()),
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
                 Product.NAME);
         LakeReader reader = LakeReader.at(root, Sessions.storage(spark));

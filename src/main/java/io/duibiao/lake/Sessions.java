@@ -16,6 +16,7 @@ public final class Sessions {
             Map.entry("spark.sql.session.timeZone", "UTC"),
             Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             Map.entry("spark.delta.logStore.file.impl", AtomicFileLogStore.class.getName()),
+            Map.entry("spark.hadoop.fs.file.impl", ForcedFileSystem.class.getName()),
             // Safe with one writer at a time; several on S3 need io.delta.storage.S3DynamoDBLogStore from
             // delta-storage-s3-dynamodb.
             Map.entry("spark.delta.logStore.s3a.impl", S3SingleDriverLogStore.class.getName()),

@@ -61,6 +61,7 @@ record SmallLake(Path root, Reference reference) {
                 root,
                 Tables.OBSERVATIONS,
                 FIGURES.stream().map(figure -> Kept.by("r1", figure)).toList());
+        write(spark, root, Tables.DOCUMENTS, List.of());
         write(spark, root, Tables.BENCHMARKS, comparison.benchmarks());
         write(spark, root, Tables.FINDINGS, Findings.of(comparison));
         return new SmallLake(root, reference);

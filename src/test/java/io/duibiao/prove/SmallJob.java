@@ -49,14 +49,23 @@ record SmallJob(Path folder) {
 
     /** Starts a run in a process of its own. */
     Jvm start() throws IOException {
+        return start(List.of());
+    }
+
+    private Jvm start(List<String> options) throws IOException {
         Path log = folder.resolve("log.txt");
         Files.deleteIfExists(log);
-        return Jvm.start(log, Duibiao.class, "run", folder.resolve("job.yaml").toString());
+        return Jvm.start(options, log, Duibiao.class, "run", folder.resolve("job.yaml").toString());
     }
 
     /** Runs the job to its end. */
     void run() throws IOException, InterruptedException {
-        try (Jvm run = start()) {
+        run(List.of());
+    }
+
+    /** Runs the job to its end with options for the JVM. */
+    void run(List<String> options) throws IOException, InterruptedException {
+        try (Jvm run = start(options)) {
             int code = run.exitCode();
             if (code != 0 && code != 3) {
                 throw new IllegalStateException("The run ended with " + code + ":\n" + run.printed());

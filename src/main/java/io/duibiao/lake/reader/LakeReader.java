@@ -6,6 +6,7 @@ import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.document.Reject;
+import io.duibiao.lake.reader.Knowledge.Paper;
 import io.duibiao.observation.Observation;
 import io.duibiao.schema.DocumentTable;
 import io.duibiao.schema.Kept;
@@ -15,11 +16,14 @@ import io.duibiao.schema.StoredReject;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads a lake without Spark.
@@ -34,16 +38,18 @@ import java.util.Set;
 public final class LakeReader {
     private final Engine engine;
     private final String root;
+    private final Supplier<Knowledge> knowledge;
 
-    private LakeReader(Engine engine, String root) {
+    private LakeReader(Engine engine, String root, Supplier<Knowledge> knowledge) {
         this.engine = engine;
         this.root = root;
+        this.knowledge = knowledge;
     }
 
     /** Returns a reader of the lake in a folder. */
     public static LakeReader at(Path root) {
         return new LakeReader(
-                DefaultEngine.create(Storage.local()), root.toAbsolutePath().toString());
+                DefaultEngine.create(Storage.local()), root.toAbsolutePath().toString(), () -> Knowledge.NOW);
     }
 
     /**
@@ -56,18 +62,43 @@ public final class LakeReader {
     public static LakeReader at(String root, Map<String, String> settings) {
         return root.startsWith("/") || !root.contains("://")
                 ? at(Path.of(root))
-                : new LakeReader(DefaultEngine.create(Storage.remote(settings)), root);
+                : new LakeReader(DefaultEngine.create(Storage.remote(settings)), root, () -> Knowledge.NOW);
+    }
+
+    /**
+     * Returns a reader of the figures, documents and rejects that were known on a day. A removed or replaced file counts until the
+     * day before the run that withdrew it, the file that replaced it from that day on; the same bytes read otherwise since then
+     * are taken as they are read now. Whether a figure was released by that day is left to the comparison. What was compared
+     * (benchmarks, averages, findings) is always that of the last run.
+     */
+    public LakeReader asOf(LocalDate day) {
+        return new LakeReader(engine, root, () -> new History(day, allDocuments()));
+    }
+
+    /**
+     * Returns a reader of the figures, documents and rejects that a run left in force: the lake as it was then, misreadings included.
+     * What was compared is always that of the last run.
+     *
+     * @param run the run's id
+     */
+    public LakeReader after(String run) {
+        return new LakeReader(engine, root, () -> Knowledge.after(run));
     }
 
     private <R> List<R> rows(Table<R> table, Filter filter) {
         return new KernelTable<>(engine, root, table).rows(filter, Set.of());
     }
 
-    private <T> List<T> inForce(List<Kept<T>> rows) {
+    private <T> List<T> inForce(List<Kept<T>> rows, Function<T, Paper> paper) {
+        Knowledge known = knowledge.get();
         return rows.stream()
-                .filter(kept -> kept.withdrawnBy().isEmpty())
+                .filter(kept -> known.holds(paper.apply(kept.what()), kept))
                 .map(Kept::what)
                 .toList();
+    }
+
+    private static Paper paper(Observation figure) {
+        return new Paper(figure.source().document(), figure.source().documentId());
     }
 
     /** Returns rows of {@code gold/benchmarks}. */
@@ -87,13 +118,14 @@ public final class LakeReader {
 
     /** Returns figures in force, every vintage; they are in no group. */
     public List<Observation> observations(Filter filter) {
-        return inForce(rows(Tables.OBSERVATIONS, filter));
+        return inForce(rows(Tables.OBSERVATIONS, filter), LakeReader::paper);
     }
 
     /** Returns figures that were taken back, because their file was corrected or is read otherwise. */
     public List<Observation> withdrawn(Filter filter) {
+        Knowledge known = knowledge.get();
         return rows(Tables.OBSERVATIONS, filter).stream()
-                .filter(kept -> kept.withdrawnBy().isPresent())
+                .filter(kept -> known.tookBack(paper(kept.what()), kept))
                 .map(Kept::what)
                 .toList();
     }
@@ -107,16 +139,19 @@ public final class LakeReader {
 
     /** Returns the files in force, those that could not be read included, without their text, by name. */
     public List<StoredDocument> documents() {
-        List<Kept<StoredDocument>> rows =
-                new KernelTable<>(engine, root, Tables.DOCUMENTS).rows(Filter.all(), Set.of(DocumentTable.TEXT));
-        return inForce(rows).stream()
+        return inForce(allDocuments(), document -> new Paper(document.source(), document.id())).stream()
                 .sorted(Comparator.comparing(StoredDocument::source))
                 .toList();
     }
 
+    private List<Kept<StoredDocument>> allDocuments() {
+        return new KernelTable<>(engine, root, Tables.DOCUMENTS).rows(Filter.all(), Set.of(DocumentTable.TEXT));
+    }
+
     /** Returns what was not taken of the files in force, by file and place. */
     public List<Reject> rejects() {
-        return inForce(rows(Tables.REJECTS, Filter.all())).stream()
+        List<Kept<StoredReject>> rows = rows(Tables.REJECTS, Filter.all());
+        return inForce(rows, stored -> new Paper(stored.reject().source(), stored.documentId())).stream()
                 .map(StoredReject::reject)
                 .sorted(Comparator.comparing(Reject::message))
                 .toList();

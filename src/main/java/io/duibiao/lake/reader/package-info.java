@@ -3,7 +3,8 @@
  * Spark session takes to start.
  *
  * <p>{@link io.duibiao.lake.reader.LakeReader} is the door, {@link io.duibiao.lake.reader.Filter} says which rows are wanted.
- * {@code KernelTable} passes by files and row groups that hold none of them and makes records of the others. Nothing here may
+ * {@code KernelTable} passes by files and row groups that hold none of them and makes records of the others. {@code Knowledge} says which of
+ * the rows that are kept count: now, on a day ({@code History}, {@code Stay}), or after a run. Nothing here may
  * see Spark: the commands that only read start on a class path without it.
  */
 @NullMarked
