@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             ScoreCommand.class,
             ExportCommand.class,
             RunsCommand.class,
+            LakeCommand.class,
             DoctorCommand.class,
             InitCommand.class,
             KernelCommand.class,

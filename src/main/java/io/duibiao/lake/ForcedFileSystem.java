@@ -7,6 +7,7 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
 /**
@@ -30,7 +31,25 @@ public final class ForcedFileSystem extends LocalFileSystem {
         public FSDataOutputStream create(
                 Path path, boolean overwrite, int bufferSize, short replication, long blockSize, Progressable progress)
                 throws IOException {
-            FSDataOutputStream file = super.create(path, overwrite, bufferSize, replication, blockSize, progress);
+            return forced(path, super.create(path, overwrite, bufferSize, replication, blockSize, progress));
+        }
+
+        // Hadoop names these seven; the layer with the checksums calls this one.
+        @Override
+        public FSDataOutputStream create(
+                Path path,
+                FsPermission permission,
+                boolean overwrite,
+                int bufferSize,
+                short replication,
+                long blockSize,
+                Progressable progress)
+                throws IOException {
+            return forced(
+                    path, super.create(path, permission, overwrite, bufferSize, replication, blockSize, progress));
+        }
+
+        private FSDataOutputStream forced(Path path, FSDataOutputStream file) throws IOException {
             return new ForcedFile(file, pathToFile(path).toPath());
         }
     }

@@ -53,6 +53,17 @@ final class Rooms {
                 "observation",
                 "benchmark.result",
                 "schema");
+        room(
+                "lake.upkeep",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "benchmark.result",
+                "schema",
+                "lake.lock",
+                "lake.reader");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
         String[] results = {
