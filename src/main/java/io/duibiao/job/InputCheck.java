@@ -3,6 +3,7 @@ package io.duibiao.job;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The input files of a job as they are now, to be held against what the lake read of them. */
 public final class InputCheck {
@@ -15,7 +16,7 @@ public final class InputCheck {
      */
     public static Map<String, String> fingerprints(SpecifiedJob job) {
         JobFiles files =
-                JobFiles.of(job.specification().inputs(), job.reference().regions());
+                JobFiles.of(job.specification().inputs(), job.reference().regions(), Optional.empty());
         Map<String, String> fingerprints = new LinkedHashMap<>();
         for (String path : files.paths()) {
             fingerprints.put(files.file(path).source(), io.duibiao.lake.Fingerprint.of(Path.of(path)));

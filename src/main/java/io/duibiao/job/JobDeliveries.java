@@ -1,14 +1,12 @@
 package io.duibiao.job;
 
-import io.duibiao.document.Reason;
-import io.duibiao.document.Reject;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.lake.DeliveryReader;
+import io.duibiao.lake.FileState;
 import io.duibiao.observation.Delivery;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Regions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,30 +17,26 @@ final class JobDeliveries implements DeliveryReader {
     private final Catalogues catalogues;
     private final CorrectionFile corrections;
     private final JobFiles files;
+    private final Limits limits;
     private final ReadingVersion version;
 
     /** Made once where the work is done: its parts are no travellers. */
     private transient @Nullable Workshop workshop;
 
-    JobDeliveries(SpecifiedJob job, JobFiles files, String rules) {
+    JobDeliveries(SpecifiedJob job, JobFiles files, Versions.Reading rules) {
         this.catalogues = job.catalogues();
         this.corrections = job.corrections();
         this.files = files;
-        this.version = ReadingVersion.of(rules, corrections);
+        this.limits = job.specification().limits();
+        this.version = ReadingVersion.of(rules + limits, corrections);
     }
 
     @Override
     public Delivery read(String path) {
-        String source = source(path);
-        try {
-            byte[] content = Files.readAllBytes(Path.of(path));
-            return workshop().deliver(files.file(path), content, LayoutFile.beside(Path.of(path)));
-        } catch (IOException e) {
-            return Delivery.unreadable(Reject.file(
-                    source,
-                    Reason.UNREADABLE_FILE,
-                    "Cannot read this file: " + e.getMessage() + ". Check that it is there and may be read."));
-        }
+        JobFiles.JobFile file = files.file(path);
+        InputContent content = InputContent.of(file.source(), Path.of(path), files.isStray(path), limits);
+        return content.reject().map(Delivery::unreadable).orElseGet(() -> workshop()
+                .deliver(file, content.bytes(), LayoutFile.beside(Path.of(path))));
     }
 
     @Override
@@ -60,11 +54,17 @@ final class JobDeliveries implements DeliveryReader {
         return version.of(files.file(path), id, LayoutFile.beside(Path.of(path)));
     }
 
+    @Override
+    public FileState cause(String before, String now) {
+        return ReadingVersion.cause(before, now);
+    }
+
     private Workshop workshop() {
         Workshop made = workshop;
         if (made == null) {
             Reference reference = catalogues.load();
-            made = new Workshop(new FigureReader(reference, corrections.corrections(reference)), reference.regions());
+            made = new Workshop(
+                    new FigureReader(reference, corrections.corrections(reference), limits), reference.regions());
             workshop = made;
         }
         return made;

@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.document.limit.Limits;
 import io.duibiao.export.ExportOrder;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param ambiguity what is done with figures that can be read in two ways
  * @param publications what is published, at least one; the first one stands in the run's folder itself
  * @param exports what is exported after every run, in this order
+ * @param limits what a single file may hold and cost
  */
 public record JobSpecification(
         String name,
@@ -21,7 +23,8 @@ public record JobSpecification(
         List<Input> inputs,
         Ambiguity ambiguity,
         List<PublicationOrder> publications,
-        List<ExportOrder> exports) {
+        List<ExportOrder> exports,
+        Limits limits) {
     public JobSpecification {
         inputs = List.copyOf(inputs);
         publications = List.copyOf(publications);
@@ -37,7 +40,7 @@ public record JobSpecification(
     public JobSpecification withInputs(List<Path> folders) {
         List<Input> all = new java.util.ArrayList<>(inputs);
         folders.forEach(folder -> all.add(Input.folder(folder)));
-        return new JobSpecification(name, this.folders, all, ambiguity, publications, exports);
+        return new JobSpecification(name, this.folders, all, ambiguity, publications, exports, limits);
     }
 
     /**

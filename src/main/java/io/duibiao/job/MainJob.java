@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -36,12 +38,26 @@ public final class MainJob {
     private final SpecifiedJob job;
     private final Clock clock;
     private final Progress progress;
+    private final Optional<Instant> since;
 
     /** Makes the job that takes its time from the clock and says how far it is. */
     public MainJob(SpecifiedJob job, Clock clock, Progress progress) {
+        this(job, clock, progress, Optional.empty());
+    }
+
+    private MainJob(SpecifiedJob job, Clock clock, Progress progress, Optional<Instant> since) {
         this.job = job;
         this.clock = clock;
         this.progress = progress;
+        this.since = since;
+    }
+
+    /**
+     * Returns the job that looks only at files that were modified since then, and takes the others for unchanged. It withdraws
+     * nothing for being gone, since it does not look.
+     */
+    public MainJob since(Instant moment) {
+        return new MainJob(job, clock, progress, Optional.of(moment));
     }
 
     /**
@@ -53,34 +69,63 @@ public final class MainJob {
      * @throws io.duibiao.lake.lock.LockedException if another run writes to the lake or to the output folder
      */
     public RunReport run(Extent extent) {
+        return locked(steps -> {
+            progress.step("Starting Spark", -1);
+            SparkSession spark = Sessions.open("duibiao " + job.specification().name());
+            try {
+                return run(spark, steps, extent);
+            } finally {
+                spark.stop();
+            }
+        });
+    }
+
+    /**
+     * Runs the job once in a session that is open and stays so, and returns what it did.
+     *
+     * @param spark a session that {@link Sessions} made
+     * @param extent whether to compare only what changed or everything
+     * @throws UsageException if an input or its manifest cannot be used
+     * @throws RunException if a folder cannot be written or the disk is full
+     * @throws io.duibiao.lake.lock.LockedException if another run writes to the lake or to the output folder
+     */
+    public RunReport run(SparkSession spark, Extent extent) {
+        return locked(steps -> run(spark, steps, extent));
+    }
+
+    private RunReport locked(Function<Steps, RunReport> work) {
         Instant started = clock.instant();
-        Stopwatch watch = new Stopwatch(clock);
         JobSpecification specification = job.specification();
-        String id = RunId.of(started);
-        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
-        try (RunLocks locks = RunLocks.take(specification, id, started)) {
+        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions(), since);
+        try (RunLocks locks = RunLocks.take(specification, RunId.of(started), started)) {
             locks.notes().forEach(progress::note);
-            OutputFolder output = OutputFolder.open(specification.folders().output(), specification.name(), id);
-            return run(new Steps(started, files, output, locks, watch), extent);
+            OutputFolder output =
+                    OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
+            return explained(new Steps(started, files, output, locks, new Stopwatch(clock)), work);
         }
     }
 
-    private RunReport run(Steps steps, Extent extent) {
-        progress.step("Starting Spark", -1);
-        SparkSession spark = Sessions.open("duibiao " + job.specification().name());
+    private static RunReport explained(Steps steps, Function<Steps, RunReport> work) {
         try {
-            spark.sparkContext().addSparkListener(new TaskCount(progress));
-            steps.watch().lap("start");
-            return run(spark, steps, extent);
+            return work.apply(steps);
         } catch (RuntimeException e) {
             steps.locks().require();
             throw Surroundings.explained(e).map(RuntimeException.class::cast).orElse(e);
-        } finally {
-            spark.stop();
         }
     }
 
     private RunReport run(SparkSession spark, Steps steps, Extent extent) {
+        TaskCount tasks = new TaskCount(progress);
+        spark.sparkContext().addSparkListener(tasks);
+        try {
+            return done(spark, steps, extent);
+        } finally {
+            spark.sparkContext().removeSparkListener(tasks);
+        }
+    }
+
+    private RunReport done(SparkSession spark, Steps steps, Extent extent) {
+        steps.watch().lap("start");
         String root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root);
         lake.create();
@@ -100,13 +145,16 @@ public final class MainJob {
         JobComparison comparison =
                 new JobComparison(job.catalogues(), job.specification().ambiguity(), versions.comparing());
         CompareSummary compared = lake.compare(comparison, extent);
+        lake.tidy();
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
         boolean same =
                 ingested.files().read() + ingested.files().gone() == 0 && compared.equals(CompareSummary.NOTHING);
         List<Publishing> publications = publications(reader, same ? lastChange(reader, run) : run);
-        List<String> withheld = publications.stream()
-                .flatMap(publication -> publication.write(before, publication.benchmarks(), steps.output()).stream())
+        Publishing.Earlier earlier =
+                new Publishing.Earlier(before, steps.output().predecessor(), extent == Extent.ALL);
+        List<MadeEdition> editions = publications.stream()
+                .flatMap(publication -> publication.write(earlier, steps.output()).stream())
                 .toList();
         List<Benchmark> after = benchmarks(publications);
         steps.watch().lap("publish");
@@ -118,7 +166,7 @@ public final class MainJob {
                 lake.contents(),
                 new RunReport.Published(
                         RankingChanges.between(before, after),
-                        withheld,
+                        editions,
                         steps.output().place()),
                 exports,
                 steps.watch().laps());

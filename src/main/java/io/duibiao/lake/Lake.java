@@ -24,6 +24,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Lake {
     private static final int LEAST_DAYS = 7;
+    private static final int COMMITS_TO_JOIN = 16;
 
     private final SparkSession spark;
     private final LakeTables tables;
@@ -93,6 +94,22 @@ public final class Lake {
         return Activity.named(spark, "清理过期文件", () -> tables.all().stream()
                 .flatMap(table -> table.vacuum(days * 24, reallyDo).stream())
                 .toList());
+    }
+
+    /**
+     * Joins the small files of the tables that were written to often since it was last done, so that a table has as many files after
+     * a year of nights as after a month.
+     */
+    public void tidy() {
+        List<LakeTable> untidy = tables.all().stream()
+                .filter(table -> table.commits().sinceCompaction(COMMITS_TO_JOIN) == COMMITS_TO_JOIN)
+                .toList();
+        if (!untidy.isEmpty()) {
+            Activity.named(spark, "合并小文件", () -> {
+                untidy.forEach(table -> table.delta().optimize().executeCompaction());
+                return untidy;
+            });
+        }
     }
 
     /** Notes a run. */

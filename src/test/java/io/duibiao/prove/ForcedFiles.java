@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -21,8 +22,8 @@ import jdk.jfr.consumer.RecordingFile;
  * @param when the end of the last forcing of each file, by its final name
  */
 record ForcedFiles(Map<Path, Instant> when) {
-    /** A commit is written and forced aside, as {@code .00000000000000000002.json.1f2e….tmp}, before it has its name. */
-    private static final Pattern ASIDE = Pattern.compile("\\.(.+\\.(?:json|crc)|_last_checkpoint)\\.[0-9a-f-]{36}\\.tmp");
+    /** Commits and checkpoints are written and forced aside, as {@code .….json.1f2e….tmp}, before they have their name. */
+    private static final Pattern ASIDE = Pattern.compile("(\\.?)\\.(.+)\\.[0-9a-f-]{36}\\.tmp(\\.crc)?");
 
     /** Returns the JVM's option to record what is forced. */
     static String option(Path recording, Path folder) throws IOException {
@@ -48,7 +49,7 @@ record ForcedFiles(Map<Path, Instant> when) {
 
     private static Path named(Path file) {
         Matcher aside = ASIDE.matcher(file.getFileName().toString());
-        return aside.matches() ? file.resolveSibling(aside.group(1)) : file;
+        return aside.matches() ? file.resolveSibling(aside.group(1) + aside.group(2) + Objects.toString(aside.group(3), "")) : file;
     }
 
     int count() {
