@@ -3,6 +3,7 @@ package io.duibiao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.duibiao.document.limit.Limits;
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.lake.lock.LockedException;
 import java.io.IOException;
@@ -26,7 +27,8 @@ class RunLocksTest {
                 List.of(),
                 Ambiguity.KEEP_OUT,
                 List.of(),
-                List.of());
+                List.of(),
+                Limits.STANDARD);
     }
 
     @Test

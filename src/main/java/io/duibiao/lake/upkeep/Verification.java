@@ -97,7 +97,7 @@ public final class Verification {
     }
 
     private Check benchmarks() {
-        long rows = lake.benchmarks(Filter.all()).size()
+        long rows = (long) lake.benchmarks(Filter.all()).size()
                 + lake.averages(Filter.all()).size()
                 + lake.findings(Filter.all()).size();
         return new Check(State.OK, "rows of gold", rows + " read back as records", "");
