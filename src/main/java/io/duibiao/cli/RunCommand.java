@@ -4,13 +4,16 @@ import io.duibiao.job.JobSpecificationReader;
 import io.duibiao.job.MainJob;
 import io.duibiao.job.PlainProgress;
 import io.duibiao.job.Progress;
+import io.duibiao.job.Retries;
 import io.duibiao.job.RunReport;
 import io.duibiao.job.SilentProgress;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.TerminalProgress;
+import io.duibiao.job.ToldRun;
 import io.duibiao.lake.Extent;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +35,8 @@ import picocli.CommandLine.Parameters;
             "the sentence is named, and the exit code is 3."
         })
 final class RunCommand implements Callable<Integer> {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+
     @Parameters(paramLabel = "JOB", description = "the job specification, a YAML file")
     private Path job = Path.of("jobs", "nightly.yaml");
 
@@ -47,12 +52,23 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints the summary as JSON")
     private boolean json;
 
+    @Option(
+            names = "--retries",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "tries again, so many times at most, after what can pass by itself (a server does not answer, another"
+                    + " writer was first), after 30 s, 1 min, 2 min …; never after bad input (default: ${DEFAULT-VALUE})")
+    private int retries;
+
     @Override
     public Integer call() {
         SpecifiedJob specified = JobSpecificationReader.read(job).withInputs(inputs);
         RunReport report;
         try (Progress progress = progress()) {
-            report = new MainJob(specified, Clock.systemUTC(), progress).run(full ? Extent.ALL : Extent.CHANGED);
+            ToldRun told = new ToldRun(specified, Clock.systemUTC(), System.err);
+            MainJob main = new MainJob(specified, Clock.systemUTC(), progress);
+            report = new Retries(retries, FIRST_PAUSE, RunCommand::pause)
+                    .of(() -> told.of(() -> main.run(full ? Extent.ALL : Extent.CHANGED)), System.err::println);
         }
         if (json) {
             System.out.print(report.json());
@@ -68,6 +84,15 @@ final class RunCommand implements Callable<Integer> {
         boolean all = report.ingested().defects() == 0
                 && report.published().withheld().isEmpty();
         return all ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the next try", e);
+        }
     }
 
     private Progress progress() {

@@ -2,12 +2,14 @@ package io.duibiao.job;
 
 import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
+import io.duibiao.job.carrier.Carrier;
 import io.duibiao.lake.DeliveryReader;
 import io.duibiao.observation.Delivery;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Regions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,21 @@ final class JobDeliveries implements DeliveryReader {
     private final CorrectionFile corrections;
     private final JobFiles files;
     private final ReadingVersion version;
+    private final Carrier carrier;
 
     /** Made once where the work is done: its parts are no travellers. */
     private transient @Nullable Workshop workshop;
 
+    /** Makes the deliveries of files that lie on the machine where they are read. */
     JobDeliveries(SpecifiedJob job, JobFiles files, String rules) {
+        this(job, files, rules, Carrier.none());
+    }
+
+    JobDeliveries(SpecifiedJob job, JobFiles files, String rules, Carrier carrier) {
         this.catalogues = job.catalogues();
         this.corrections = job.corrections();
         this.files = files;
+        this.carrier = carrier;
         this.version = ReadingVersion.of(rules, corrections);
     }
 
@@ -35,13 +44,23 @@ final class JobDeliveries implements DeliveryReader {
     public Delivery read(String path) {
         String source = source(path);
         try {
-            byte[] content = Files.readAllBytes(Path.of(path));
-            return workshop().deliver(files.file(path), content, LayoutFile.beside(Path.of(path)));
+            Path file = file(path);
+            byte[] content = Files.readAllBytes(file);
+            return workshop().deliver(files.file(path), content, LayoutFile.beside(file));
         } catch (IOException e) {
             return Delivery.unreadable(Reject.file(
                     source,
                     Reason.UNREADABLE_FILE,
                     "Cannot read this file: " + e.getMessage() + ". Check that it is there and may be read."));
+        }
+    }
+
+    @Override
+    public Path file(String path) {
+        try {
+            return carrier.file(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot fetch '" + path + "' from the driver", e);
         }
     }
 
@@ -57,7 +76,7 @@ final class JobDeliveries implements DeliveryReader {
 
     @Override
     public String version(String path, String id) {
-        return version.of(files.file(path), id, LayoutFile.beside(Path.of(path)));
+        return version.of(files.file(path), id, LayoutFile.beside(file(path)));
     }
 
     private Workshop workshop() {

@@ -1,6 +1,7 @@
 package io.duibiao.job;
 
 import io.duibiao.export.ExportOrder;
+import io.duibiao.job.telling.TellingOrders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param ambiguity what is done with figures that can be read in two ways
  * @param publications what is published, at least one; the first one stands in the run's folder itself
  * @param exports what is exported after every run, in this order
+ * @param tell where its runs are told
  */
 public record JobSpecification(
         String name,
@@ -21,7 +23,8 @@ public record JobSpecification(
         List<Input> inputs,
         Ambiguity ambiguity,
         List<PublicationOrder> publications,
-        List<ExportOrder> exports) {
+        List<ExportOrder> exports,
+        TellingOrders tell) {
     public JobSpecification {
         inputs = List.copyOf(inputs);
         publications = List.copyOf(publications);
@@ -37,7 +40,7 @@ public record JobSpecification(
     public JobSpecification withInputs(List<Path> folders) {
         List<Input> all = new java.util.ArrayList<>(inputs);
         folders.forEach(folder -> all.add(Input.folder(folder)));
-        return new JobSpecification(name, this.folders, all, ambiguity, publications, exports);
+        return new JobSpecification(name, this.folders, all, ambiguity, publications, exports, tell);
     }
 
     /**

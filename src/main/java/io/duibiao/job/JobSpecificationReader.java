@@ -3,6 +3,7 @@ package io.duibiao.job;
 import io.duibiao.export.ExportOrder;
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.job.PublicationOrder.Profiles;
+import io.duibiao.job.telling.TellingOrders;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Language;
 import io.duibiao.reference.Catalogues;
@@ -27,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
 public final class JobSpecificationReader {
     private static final Set<String> KEYS = keys(
-            "name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY);
+            "name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY, TellingBlock.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS =
             keys("name", "among", "period", "highlight", "profiles", "indicators", "language");
@@ -70,11 +71,12 @@ public final class JobSpecificationReader {
         List<ExportOrder> exports = catalogues
                 .map(reference -> exports(root, reference, publications))
                 .orElse(List.of());
+        TellingOrders tell = TellingBlock.of(root, this::absolute);
         if (!problems.isEmpty() || catalogues.isEmpty()) {
             throw new UsageException(problems);
         }
         return new SpecifiedJob(
-                new JobSpecification(name, folders, inputs, ambiguity, publications, exports),
+                new JobSpecification(name, folders, inputs, ambiguity, publications, exports, tell),
                 files.orElseThrow(),
                 catalogues.get(),
                 corrections);
