@@ -17,6 +17,7 @@ import io.duibiao.publish.page.MarkedPage;
 import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,9 +139,9 @@ final class ExtractCommand implements Callable<Integer> {
         return file.toString().equals("-");
     }
 
-    private static byte[] content(Path file) {
-        try {
-            return isStandardInput(file) ? System.in.readAllBytes() : Files.readAllBytes(file);
+    private byte[] content(Path file) {
+        try (InputStream in = isStandardInput(file) ? System.in : Files.newInputStream(file)) {
+            return reading.limits().read(in);
         } catch (IOException e) {
             throw new UsageException("Cannot read '" + file + "': there is no such file, or it may not be read.");
         }

@@ -1,5 +1,7 @@
 package io.duibiao.cli;
 
+import io.duibiao.document.limit.Limit;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.job.CorrectionFile;
 import io.duibiao.job.FigureReader;
 import io.duibiao.job.UsageException;
@@ -11,7 +13,10 @@ import io.duibiao.reference.Regions;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.DocumentKind;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,11 +40,34 @@ final class ReadingOptions {
             description = "corrections by hand that are applied to what is read, such as data/corrections.csv")
     private @Nullable Path corrections;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=NUMBER",
+            description = "allows a single file more, or less, than usual: file_mb, unpacked_mb, text_mb, inflation,"
+                    + " entries, cells, nesting or seconds, such as --limit seconds=900")
+    private Map<String, Long> limits = Map.of();
+
+    /** Returns what a single file may hold and cost. */
+    Limits limits() {
+        Limits asked = Limits.STANDARD;
+        for (Map.Entry<String, Long> limit : limits.entrySet()) {
+            Limit named = Limit.of(limit.getKey())
+                    .orElseThrow(() -> new UsageException("Unknown limit '" + limit.getKey()
+                            + "': it must be one of "
+                            + Arrays.stream(Limit.values()).map(Limit::key).collect(Collectors.joining(", ")) + "."));
+            if (limit.getValue() < 1) {
+                throw new UsageException("Invalid limit " + limit.getKey() + ": it must be above 0.");
+            }
+            asked = asked.with(named, limit.getValue());
+        }
+        return asked;
+    }
+
     /** Returns the reader with the corrections that are asked for. */
     FigureReader reader(Reference reference) {
         CorrectionFile file =
                 Optional.ofNullable(corrections).map(CorrectionFile::read).orElse(CorrectionFile.NONE);
-        return new FigureReader(reference, file.corrections(reference));
+        return new FigureReader(reference, file.corrections(reference), limits());
     }
 
     Reference reference() {

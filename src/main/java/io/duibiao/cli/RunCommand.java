@@ -1,5 +1,7 @@
 package io.duibiao.cli;
 
+import io.duibiao.job.DryRun;
+import io.duibiao.job.Forecast;
 import io.duibiao.job.JobSpecificationReader;
 import io.duibiao.job.MainJob;
 import io.duibiao.job.PlainProgress;
@@ -10,12 +12,20 @@ import io.duibiao.job.SilentProgress;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.TerminalProgress;
 import io.duibiao.job.ToldRun;
+import io.duibiao.job.UsageException;
 import io.duibiao.lake.Extent;
+import io.duibiao.schema.RunId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:  duibiao run jobs/nightly.yaml",
             "          duibiao run jobs/nightly.yaml --input ../incoming",
+            "          duibiao run jobs/nightly.yaml --dry-run",
             "",
             "Each brief is read again by the extractor before it is published. One whose figures do not come back is withheld:",
             "the sentence is named, and the exit code is 3."
@@ -43,8 +54,22 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "FOLDER", description = "reads this folder or file too; can be repeated")
     private List<Path> inputs = List.of();
 
-    @Option(names = "--full", description = "compares everything anew, not only what new figures touch")
+    @Option(names = "--full", description = "compares and publishes everything anew, not only what new figures touch")
     private boolean full;
+
+    @Option(
+            names = "--dry-run",
+            description = "says what would be read (and why), compared and published, and writes nothing at all")
+    private boolean dryRun;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE|RUN",
+            description =
+                    "looks only at files modified since this day (in UTC, such as 2023-08-01) or since this run started,"
+                            + " and takes all others for unchanged: nothing is withdrawn for being gone, and a changed catalogue"
+                            + " re-reads nothing else")
+    private @Nullable String since;
 
     @Option(names = "--quiet", description = "no progress and no summary; messages only where something is wrong")
     private boolean quiet;
@@ -56,19 +81,29 @@ final class RunCommand implements Callable<Integer> {
             names = "--retries",
             paramLabel = "N",
             defaultValue = "0",
-            description = "tries again, so many times at most, after what can pass by itself (a server does not answer, another"
-                    + " writer was first), after 30 s, 1 min, 2 min …; never after bad input (default: ${DEFAULT-VALUE})")
+            description =
+                    "tries again, so many times at most, after what can pass by itself (a server does not answer, another"
+                            + " writer was first), after 30 s, 1 min, 2 min …; never after bad input (default:"
+                            + " ${DEFAULT-VALUE})")
     private int retries;
 
     @Override
     public Integer call() {
         SpecifiedJob specified = JobSpecificationReader.read(job).withInputs(inputs);
+        Optional<Instant> moment = Optional.ofNullable(since).map(RunCommand::moment);
+        Extent extent = full ? Extent.ALL : Extent.CHANGED;
+        if (dryRun) {
+            Forecast forecast = new DryRun(specified, new Ask(specified).lake(), moment).forecast(extent);
+            System.out.print(json ? forecast.json() : ForecastText.of(forecast));
+            return ExitCode.DONE;
+        }
         RunReport report;
         try (Progress progress = progress()) {
-            ToldRun told = new ToldRun(specified, Clock.systemUTC(), System.err);
             MainJob main = new MainJob(specified, Clock.systemUTC(), progress);
+            ToldRun told = new ToldRun(specified, Clock.systemUTC(), System.err);
+            MainJob looking = moment.map(main::since).orElse(main);
             report = new Retries(retries, FIRST_PAUSE, RunCommand::pause)
-                    .of(() -> told.of(() -> main.run(full ? Extent.ALL : Extent.CHANGED)), System.err::println);
+                    .of(() -> told.of(() -> looking.run(extent)), System.err::println);
         }
         if (json) {
             System.out.print(report.json());
@@ -84,6 +119,18 @@ final class RunCommand implements Callable<Integer> {
         boolean all = report.ingested().defects() == 0
                 && report.published().withheld().isEmpty();
         return all ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+
+    private static Instant moment(String word) {
+        try {
+            return RunId.started(word)
+                    .orElseGet(() ->
+                            LocalDate.parse(word).atStartOfDay(ZoneOffset.UTC).toInstant());
+        } catch (DateTimeParseException e) {
+            throw new UsageException(
+                    "Cannot read '" + word + "' behind --since: neither a day such as 2023-08-01 nor the id"
+                            + " of a run such as 20230801T180000Z. 'duibiao runs' lists them.");
+        }
     }
 
     private static void pause(Duration duration) {

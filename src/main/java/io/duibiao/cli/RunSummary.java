@@ -4,6 +4,7 @@ import io.duibiao.document.Reason;
 import io.duibiao.job.Ambiguity;
 import io.duibiao.job.RankingChanges;
 import io.duibiao.job.RunReport;
+import io.duibiao.lake.FileState;
 import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.LakeContents;
 import io.duibiao.reference.Reference;
@@ -25,6 +26,7 @@ final class RunSummary {
         ambiguous(report.contents().ambiguous(), ambiguity, text);
         compared(report, text);
         changes(report.published().changes(), reference, text);
+        published(report.published(), text);
         report.exports().done().forEach(exported -> line(text, "Exported", exported.text()));
         Duration total = report.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         line(text, "Time", String.format(Locale.ROOT, "%.1f s", total.toMillis() / 1000.0));
@@ -41,10 +43,31 @@ final class RunSummary {
                 text,
                 "Read",
                 files.read() + " files new or changed" + unreadable + ", " + files.unchanged() + " unchanged" + gone);
+        readAgain(ingested, text);
         line(
                 text,
                 "Figures",
                 figures.delivered() + " read, " + figures.added() + " new, " + figures.withdrawn() + " withdrawn");
+    }
+
+    /** Whoever changed a catalogue wants to see that it was heeded; a new file is expected. */
+    private static void readAgain(IngestSummary ingested, StringBuilder text) {
+        ingested.causes().forEach((cause, count) -> {
+            if (cause.isReadAgain()) {
+                line(text, "", String.format(Locale.ROOT, "%6d  read again, %s", count, because(cause)));
+            }
+        });
+    }
+
+    private static String because(FileState cause) {
+        return switch (cause) {
+            case RULES -> "since the program reads otherwise than the one that read them";
+            case CATALOGUE -> "since regions, indicators or units of the catalogue are others";
+            case HEADING -> "since the manifest or the name tells something else of them";
+            case LAYOUT -> "since their layout is pinned otherwise";
+            case CORRECTION -> "since corrections of them are others";
+            case NEW, CHANGED, UNCHANGED, GONE -> "";
+        };
     }
 
     private static void rejects(IngestSummary ingested, StringBuilder text) {
@@ -87,6 +110,14 @@ final class RunSummary {
                 "Compared",
                 report.compared().panels() + " panels, " + report.compared().benchmarks() + " benchmarks written, "
                         + report.compared().findings() + " findings written");
+    }
+
+    private static void published(RunReport.Published published, StringBuilder text) {
+        line(
+                text,
+                "Published",
+                published.made() + " files made, " + published.carriedOver()
+                        + " carried over from the run before: nothing they are made from has changed");
     }
 
     private static void changes(RankingChanges changes, Reference reference, StringBuilder text) {

@@ -70,6 +70,11 @@ public final class PackedRow extends AbstractList<SheetCell> implements RandomAc
             lastNumber = Math.max(lastNumber, column);
         }
 
+        /** Returns the number of columns up to the last one that was put. */
+        public int width() {
+            return width;
+        }
+
         private void reserve(int column) {
             if (column >= cells.length) {
                 cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));

@@ -9,6 +9,7 @@ public enum Reason {
     BROKEN_ENCODING("编码损坏", "the text's encoding is broken"),
     CORRUPT_FILE("文件损坏或被截断", "the file is corrupt or cut off"),
     ENCRYPTED_FILE("文件已加密", "the file is encrypted"),
+    OVER_LIMIT("超出读取限制", "the file is over a limit of what is read"),
     IMAGE_ONLY("只有图像,没有文字", "there are only images, no text"),
     NO_HEADER("表格没有可识别的表头", "no header was found in the sheet"),
     LAYOUT_UNKNOWN("表格结构无法识别", "the layout of the sheet is not known"),

@@ -2,9 +2,12 @@ package io.duibiao.job;
 
 import io.duibiao.correction.Corrections;
 import io.duibiao.document.Document;
+import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
 import io.duibiao.document.format.FileReading;
 import io.duibiao.document.format.Intake;
+import io.duibiao.document.limit.Limits;
+import io.duibiao.document.limit.Watch;
 import io.duibiao.observation.Delivery;
 import io.duibiao.observation.Resolution;
 import io.duibiao.observation.Resolver;
@@ -22,10 +25,12 @@ import java.util.Optional;
 
 /**
  * The way of one file from its bytes to its observations: format, dateline, prose and sheets, corrections, resolution. No Spark, no lake:
- * {@code extract} walks it alone, a run walks it in parallel. Thread-safe.
+ * {@code extract} walks it alone, a run walks it in parallel. A file that is over a limit becomes a reject, whatever part of the way
+ * it is on. Thread-safe.
  */
 public final class FigureReader {
-    private final Intake intake = new Intake();
+    private final Intake intake;
+    private final Watch watch;
     private final DatelineReader datelines;
     private final ProseReader prose;
     private final SheetReader sheets;
@@ -40,6 +45,13 @@ public final class FigureReader {
 
     /** Makes the reader that knows these catalogues and corrections by hand. */
     public FigureReader(Reference reference, Corrections corrections) {
+        this(reference, corrections, Limits.STANDARD);
+    }
+
+    /** Makes the reader that refuses files over these limits. */
+    public FigureReader(Reference reference, Corrections corrections, Limits limits) {
+        this.intake = new Intake(limits);
+        this.watch = new Watch(limits);
         this.corrections = corrections;
         this.reference = reference;
         this.datelines = new DatelineReader(reference);
@@ -65,6 +77,16 @@ public final class FigureReader {
      * @param layout the layouts that were pinned; a mistake in them is a reject of the file
      */
     public FileStatements statements(String source, byte[] content, Dateline known, LayoutFile layout) {
+        return watch.over(
+                () -> said(source, content, known, layout),
+                message -> FileStatements.unreadable(source, List.of(overLimit(source, message))));
+    }
+
+    private static Reject overLimit(String source, String message) {
+        return Reject.file(source, Reason.OVER_LIMIT, message);
+    }
+
+    private FileStatements said(String source, byte[] content, Dateline known, LayoutFile layout) {
         FileReading file = intake.read(source, content);
         if (file.document().isEmpty()) {
             return FileStatements.unreadable(source, file.rejects());
@@ -120,13 +142,18 @@ public final class FigureReader {
 
     /** Returns the observations of a file whose sheets may have a pinned layout, and all that was not taken. */
     public Delivery deliver(String source, byte[] content, Dateline known, LayoutFile layout) {
-        FileStatements said = statements(source, content, known, layout);
+        return watch.over(
+                () -> delivery(said(source, content, known, layout), known),
+                message -> Delivery.unreadable(overLimit(source, message)));
+    }
+
+    private Delivery delivery(FileStatements said, Dateline known) {
         if (said.document().isEmpty()) {
-            return new Delivery(source, said.document(), known, List.of(), said.rejects());
+            return new Delivery(said.source(), said.document(), known, List.of(), said.rejects());
         }
         Resolution resolution = resolver.resolve(said.document().get(), said.dateline(), said.statements());
         List<Reject> rejects = new ArrayList<>(said.rejects());
         rejects.addAll(resolution.rejects());
-        return new Delivery(source, said.document(), said.dateline(), resolution.observations(), rejects);
+        return new Delivery(said.source(), said.document(), said.dateline(), resolution.observations(), rejects);
     }
 }

@@ -2,11 +2,15 @@ package io.duibiao.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files that an input names, in the order of their paths; hidden files, lock files and manifests are no input. */
+/**
+ * The files that an input names, in the order of their paths; hidden files, lock files and manifests are no input. Links
+ * to folders are not followed; they are listed, as pipes and devices are, to be refused by name.
+ */
 final class InputFiles {
     private InputFiles() {}
 
@@ -20,13 +24,33 @@ final class InputFiles {
             throw new UsageException(
                     "There is no folder or file '" + input.files() + "'. Create it, or name another one.");
         }
-        try (Stream<Path> files = Files.walk(input.files())) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> isInput(file, input))
-                    .sorted()
-                    .toList();
+        try {
+            Path folder = input.files().toRealPath(); // a walk does not follow a link, not even its first one
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                        .map(file ->
+                                input.files().resolve(folder.relativize(file).toString()))
+                        .filter(file -> isInput(file, input))
+                        .sorted()
+                        .toList();
+            }
         } catch (IOException e) {
             throw new RunException("Cannot list '" + input.files() + "': " + e.getMessage() + ".", e);
+        }
+    }
+
+    /**
+     * Returns whether a file of an input is a link that leads out of its folder, or nowhere. Who may put files there must not be able
+     * to have others read.
+     */
+    static boolean leadsOut(Path file, Input input) {
+        if (!Files.isSymbolicLink(file)) {
+            return false;
+        }
+        try {
+            return !file.toRealPath().startsWith(input.files().toRealPath());
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -1,16 +1,15 @@
 package io.duibiao.job;
 
-import io.duibiao.document.Reason;
-import io.duibiao.document.Reject;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.job.carrier.Carrier;
 import io.duibiao.lake.DeliveryReader;
+import io.duibiao.lake.FileState;
 import io.duibiao.observation.Delivery;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Regions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ final class JobDeliveries implements DeliveryReader {
     private final Catalogues catalogues;
     private final CorrectionFile corrections;
     private final JobFiles files;
+    private final Limits limits;
     private final ReadingVersion version;
     private final Carrier carrier;
 
@@ -28,31 +28,25 @@ final class JobDeliveries implements DeliveryReader {
     private transient @Nullable Workshop workshop;
 
     /** Makes the deliveries of files that lie on the machine where they are read. */
-    JobDeliveries(SpecifiedJob job, JobFiles files, String rules) {
+    JobDeliveries(SpecifiedJob job, JobFiles files, Versions.Reading rules) {
         this(job, files, rules, Carrier.none());
     }
 
-    JobDeliveries(SpecifiedJob job, JobFiles files, String rules, Carrier carrier) {
+    JobDeliveries(SpecifiedJob job, JobFiles files, Versions.Reading rules, Carrier carrier) {
         this.catalogues = job.catalogues();
         this.corrections = job.corrections();
         this.files = files;
         this.carrier = carrier;
-        this.version = ReadingVersion.of(rules, corrections);
+        this.limits = job.specification().limits();
+        this.version = ReadingVersion.of(rules + limits, corrections);
     }
 
     @Override
     public Delivery read(String path) {
-        String source = source(path);
-        try {
-            Path file = file(path);
-            byte[] content = Files.readAllBytes(file);
-            return workshop().deliver(files.file(path), content, LayoutFile.beside(file));
-        } catch (IOException e) {
-            return Delivery.unreadable(Reject.file(
-                    source,
-                    Reason.UNREADABLE_FILE,
-                    "Cannot read this file: " + e.getMessage() + ". Check that it is there and may be read."));
-        }
+        JobFiles.JobFile file = files.file(path);
+        InputContent content = InputContent.of(file.source(), file(path), files.isStray(path), limits);
+        return content.reject().map(Delivery::unreadable).orElseGet(() -> workshop()
+                .deliver(file, content.bytes(), LayoutFile.beside(file(path))));
     }
 
     @Override
@@ -79,11 +73,17 @@ final class JobDeliveries implements DeliveryReader {
         return version.of(files.file(path), id, LayoutFile.beside(file(path)));
     }
 
+    @Override
+    public FileState cause(String before, String now) {
+        return ReadingVersion.cause(before, now);
+    }
+
     private Workshop workshop() {
         Workshop made = workshop;
         if (made == null) {
             Reference reference = catalogues.load();
-            made = new Workshop(new FigureReader(reference, corrections.corrections(reference)), reference.regions());
+            made = new Workshop(
+                    new FigureReader(reference, corrections.corrections(reference), limits), reference.regions());
             workshop = made;
         }
         return made;

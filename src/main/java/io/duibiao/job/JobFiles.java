@@ -5,8 +5,11 @@ import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.DocumentKind;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +28,7 @@ final class JobFiles implements Serializable {
     private final LinkedHashMap<String, JobFile> byPath = new LinkedHashMap<>();
 
     private final HashSet<String> sources = new HashSet<>();
+    private final HashSet<String> strays = new HashSet<>();
     private final ArrayList<String> complete = new ArrayList<>();
 
     private JobFiles() {}
@@ -50,9 +54,40 @@ final class JobFiles implements Serializable {
                 JobFile named = JobFile.of(source(input, file), known);
                 files.byPath.putIfAbsent(file.toString(), named);
                 files.sources.add(named.source());
+                if (InputFiles.leadsOut(file, input)) {
+                    files.strays.add(file.toString());
+                }
             }
         }
         return files;
+    }
+
+    /**
+     * Returns the files of these inputs that were modified since a moment, or whose layout file was; all where there is none. The
+     * others are neither read nor gone.
+     *
+     * @throws UsageException if an input or its manifest cannot be used
+     */
+    static JobFiles of(List<Input> inputs, Regions regions, Optional<Instant> since) {
+        JobFiles files = of(inputs, regions);
+        since.ifPresent(moment -> {
+            files.complete.clear();
+            files.byPath.keySet().removeIf(path -> isOlder(Path.of(path), moment) && isOlder(layout(path), moment));
+        });
+        return files;
+    }
+
+    private static Path layout(String path) {
+        return Path.of(path + LayoutFile.ENDING);
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return !Files.exists(file)
+                    || Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String source(Input input, Path file) {
@@ -69,6 +104,11 @@ final class JobFiles implements Serializable {
     JobFile file(String path) {
         return Optional.ofNullable(byPath.get(path))
                 .orElseThrow(() -> new IllegalArgumentException("No file of this job: " + path));
+    }
+
+    /** Returns whether a path is a link that leads out of its input folder, or nowhere. */
+    boolean isStray(String path) {
+        return strays.contains(path);
     }
 
     /**

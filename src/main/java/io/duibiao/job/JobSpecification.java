@@ -1,7 +1,7 @@
 package io.duibiao.job;
 
+import io.duibiao.document.limit.Limits;
 import io.duibiao.export.ExportOrder;
-import io.duibiao.job.telling.TellingOrders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param ambiguity what is done with figures that can be read in two ways
  * @param publications what is published, at least one; the first one stands in the run's folder itself
  * @param exports what is exported after every run, in this order
- * @param tell where its runs are told
+ * @param limits what a single file may hold and cost
  */
 public record JobSpecification(
         String name,
@@ -24,7 +24,7 @@ public record JobSpecification(
         Ambiguity ambiguity,
         List<PublicationOrder> publications,
         List<ExportOrder> exports,
-        TellingOrders tell) {
+        Limits limits) {
     public JobSpecification {
         inputs = List.copyOf(inputs);
         publications = List.copyOf(publications);
@@ -40,7 +40,7 @@ public record JobSpecification(
     public JobSpecification withInputs(List<Path> folders) {
         List<Input> all = new java.util.ArrayList<>(inputs);
         folders.forEach(folder -> all.add(Input.folder(folder)));
-        return new JobSpecification(name, this.folders, all, ambiguity, publications, exports, tell);
+        return new JobSpecification(name, this.folders, all, ambiguity, publications, exports, limits);
     }
 
     /**

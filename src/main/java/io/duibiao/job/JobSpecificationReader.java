@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.document.limit.Limits;
 import io.duibiao.export.ExportOrder;
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.job.PublicationOrder.Profiles;
@@ -28,7 +29,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads a job specification and checks it against the catalogues; every problem names file, line and column. */
 public final class JobSpecificationReader {
     private static final Set<String> KEYS = keys(
-            "name", "reference", "corrections", "ambiguous", "lake", "output", "inputs", "publish", ExportBlocks.KEY, TellingBlock.KEY);
+            "name",
+            "reference",
+            "corrections",
+            "ambiguous",
+            "lake",
+            "output",
+            "inputs",
+            "publish",
+            ExportBlocks.KEY,
+            LimitsBlock.KEY,
+            TellingBlock.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS =
             keys("name", "among", "period", "highlight", "profiles", "indicators", "language");
@@ -67,6 +78,7 @@ public final class JobSpecificationReader {
         Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
         CorrectionFile corrections = corrections(root, catalogues);
         Ambiguity ambiguity = ambiguity(root);
+        Limits limits = LimitsBlock.read(root);
         List<PublicationOrder> publications = publications(root, catalogues);
         List<ExportOrder> exports = catalogues
                 .map(reference -> exports(root, reference, publications))
@@ -76,10 +88,11 @@ public final class JobSpecificationReader {
             throw new UsageException(problems);
         }
         return new SpecifiedJob(
-                new JobSpecification(name, folders, inputs, ambiguity, publications, exports, tell),
+                new JobSpecification(name, folders, inputs, ambiguity, publications, exports, limits),
                 files.orElseThrow(),
                 catalogues.get(),
-                corrections);
+                corrections,
+                tell);
     }
 
     private String lake(YamlBlock root) {

@@ -20,6 +20,8 @@ public record LayoutFile(String name, String text) implements Serializable {
     /** The ending of the names of layout files. */
     static final String ENDING = ".layout.yaml";
 
+    private static final long MOST_BYTES = 1 << 20;
+
     /** Nothing pinned. */
     public static final LayoutFile NONE = new LayoutFile("", "");
 
@@ -27,8 +29,14 @@ public record LayoutFile(String name, String text) implements Serializable {
     public static LayoutFile beside(Path file) {
         Path layout = file.resolveSibling(file.getFileName() + ENDING);
         String name = String.valueOf(layout.getFileName());
+        if (!Files.isRegularFile(layout)) {
+            return NONE;
+        }
         try {
-            return Files.isRegularFile(layout) ? new LayoutFile(name, Files.readString(layout)) : NONE;
+            if (Files.isSymbolicLink(layout) || Files.size(layout) > MOST_BYTES) {
+                return new LayoutFile(name, "% a link, or too large"); // neither is trusted: no YAML, and told as such
+            }
+            return new LayoutFile(name, Files.readString(layout));
         } catch (CharacterCodingException e) {
             return new LayoutFile(name, "% this is no UTF-8"); // which is no YAML either, and is told as such
         } catch (IOException e) {

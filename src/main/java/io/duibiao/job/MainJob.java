@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -36,12 +37,26 @@ public final class MainJob {
     private final SpecifiedJob job;
     private final Clock clock;
     private final Progress progress;
+    private final Optional<Instant> since;
 
     /** Makes the job that takes its time from the clock and says how far it is. */
     public MainJob(SpecifiedJob job, Clock clock, Progress progress) {
+        this(job, clock, progress, Optional.empty());
+    }
+
+    private MainJob(SpecifiedJob job, Clock clock, Progress progress, Optional<Instant> since) {
         this.job = job;
         this.clock = clock;
         this.progress = progress;
+        this.since = since;
+    }
+
+    /**
+     * Returns the job that looks only at files that were modified since then, and takes the others for unchanged. It withdraws
+     * nothing for being gone, since it does not look.
+     */
+    public MainJob since(Instant moment) {
+        return new MainJob(job, clock, progress, Optional.of(moment));
     }
 
     /**
@@ -52,24 +67,49 @@ public final class MainJob {
      * @throws RunException if a folder cannot be written
      */
     public RunReport run(Extent extent) {
-        Instant started = clock.instant();
-        Stopwatch watch = new Stopwatch(clock);
-        JobSpecification specification = job.specification();
-        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions());
-        OutputFolder output =
-                OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
+        Steps steps = prepared();
         progress.step("Starting Spark", -1);
-        SparkSession spark = Sessions.open("duibiao " + specification.name());
+        SparkSession spark = Sessions.open("duibiao " + job.specification().name());
         try {
-            spark.sparkContext().addSparkListener(new TaskCount(progress));
-            watch.lap("start");
-            return run(spark, new Steps(started, files, output, watch), extent);
+            return run(spark, steps, extent);
         } finally {
             spark.stop();
         }
     }
 
+    /**
+     * Runs the job once in a session that is open and stays so, and returns what it did.
+     *
+     * @param spark a session that {@link Sessions} made
+     * @param extent whether to compare only what changed or everything
+     * @throws UsageException if an input or its manifest cannot be used
+     * @throws RunException if a folder cannot be written
+     */
+    public RunReport run(SparkSession spark, Extent extent) {
+        return run(spark, prepared(), extent);
+    }
+
+    private Steps prepared() {
+        Instant started = clock.instant();
+        JobSpecification specification = job.specification();
+        JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions(), since);
+        OutputFolder output =
+                OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
+        return new Steps(started, files, output, new Stopwatch(clock));
+    }
+
     private RunReport run(SparkSession spark, Steps steps, Extent extent) {
+        TaskCount tasks = new TaskCount(progress);
+        spark.sparkContext().addSparkListener(tasks);
+        try {
+            return done(spark, steps, extent);
+        } finally {
+            spark.sparkContext().removeSparkListener(tasks);
+        }
+    }
+
+    private RunReport done(SparkSession spark, Steps steps, Extent extent) {
+        steps.watch().lap("start");
         String root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root);
         lake.create();
@@ -90,13 +130,16 @@ public final class MainJob {
         JobComparison comparison =
                 new JobComparison(job.catalogues(), job.specification().ambiguity(), versions.comparing());
         CompareSummary compared = lake.compare(comparison, extent);
+        lake.tidy();
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
         boolean same =
                 ingested.files().read() + ingested.files().gone() == 0 && compared.equals(CompareSummary.NOTHING);
         List<Publishing> publications = publications(reader, same ? lastChange(reader, run) : run);
-        List<String> withheld = publications.stream()
-                .flatMap(publication -> publication.write(before, publication.benchmarks(), steps.output()).stream())
+        Publishing.Earlier earlier =
+                new Publishing.Earlier(before, steps.output().predecessor(), extent == Extent.ALL);
+        List<MadeEdition> editions = publications.stream()
+                .flatMap(publication -> publication.write(earlier, steps.output()).stream())
                 .toList();
         List<Benchmark> after = benchmarks(publications);
         steps.watch().lap("publish");
@@ -108,7 +151,7 @@ public final class MainJob {
                 lake.contents(),
                 new RunReport.Published(
                         RankingChanges.between(before, after),
-                        withheld,
+                        editions,
                         steps.output().place()),
                 exports,
                 steps.watch().laps());

@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.duibiao.period.Period;
@@ -40,7 +41,7 @@ final class Manifest {
                     throw new UsageException(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | CsvParseException e) {
             throw new UsageException(file + ": Cannot read this manifest: " + e.getMessage() + ".");
         }
         return manifest;

@@ -2,11 +2,14 @@ package io.duibiao.job;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,7 @@ final class OutputFolder {
     private final Path job;
     private final String run;
     private final Path aside;
+    private final Set<String> written = new ConcurrentSkipListSet<>();
 
     private OutputFolder(Path job, String run) {
         this.job = job;
@@ -52,8 +56,48 @@ final class OutputFolder {
                 Files.createDirectories(parent);
             }
             Files.write(file, content);
+            written.add(name);
         } catch (IOException e) {
             throw new RunException("Cannot write '" + file + "': " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Takes over one file of another run: the same bytes under a second name where the file system can, else a copy. */
+    void carry(Path from, String name) {
+        Path file = aside.resolve(name);
+        Path source = from.resolve(name);
+        try {
+            Path parent = file.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            link(file, source);
+            written.add(name);
+        } catch (IOException e) {
+            throw new RunException("Cannot take over '" + source + "': " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void link(Path file, Path source) throws IOException {
+        try {
+            Files.createLink(file, source);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Returns the paths of what was written so far, below the run's folder, sorted. */
+    List<String> written() {
+        return List.copyOf(written);
+    }
+
+    /** Returns what the run published at which {@code latest} points; nothing where there is none. */
+    Predecessor predecessor() {
+        Path latest = job.resolve("latest");
+        try {
+            return Predecessor.in(Files.exists(latest) ? latest.toRealPath() : latest);
+        } catch (IOException e) {
+            return Predecessor.in(latest);
         }
     }
 

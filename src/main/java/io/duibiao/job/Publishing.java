@@ -7,6 +7,7 @@ import io.duibiao.document.Reject;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
+import io.duibiao.publish.ChangeLog;
 import io.duibiao.publish.Focus;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
@@ -14,16 +15,23 @@ import io.duibiao.publish.RejectCount;
 import io.duibiao.publish.RunFacts;
 import io.duibiao.publish.Supplement;
 import io.duibiao.publish.exchange.Csv;
+import io.duibiao.schema.RunId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The publishing step: what the lake holds of the published group becomes tables, charts, a workbook, pages and briefs. */
 final class Publishing {
+    private static final List<String> PUBLISHING_ROOMS =
+            List.of("reference", "period", "statement", "observation", "benchmark", "publish", "job");
+
     private final SpecifiedJob job;
     private final PublicationOrder order;
     private final LakeReader lake;
@@ -46,24 +54,84 @@ final class Publishing {
     }
 
     /**
-     * Writes all outputs of the publication but {@code run.json}; returns why a brief was withheld, a line a sentence.
+     * Writes all outputs of the publication but {@code run.json}; what the run before made of the same is taken over. Returns
+     * what became of each language.
      *
-     * @param before the benchmarks as they were published before; none for a first publication
-     * @param benchmarks the benchmarks as they are
+     * @param earlier what was published before
      * @param output where to
      */
-    List<String> write(List<Benchmark> before, List<Benchmark> benchmarks, OutputFolder output) {
+    List<MadeEdition> write(Earlier earlier, OutputFolder output) {
+        List<Benchmark> benchmarks = benchmarks();
         List<Reject> rejects = lake.rejects();
         Publication publication = publication(benchmarks, rejects);
-        String rejected = rejectsTable(rejects).text();
-        Supplement supplement = new Supplements(job.reference(), lake, publication.focus()).find(before, benchmarks);
-        List<String> withheld = new ArrayList<>();
+        Supplement supplement = new Supplements(job.reference(), lake, publication.focus()).find(benchmarks);
+        List<MadeEdition> made = new ArrayList<>();
         for (Language language : order.languages()) {
-            output.write(order.path(order.folder(language) + "tables/rejects.csv"), rejected);
-            Edition edition = new Edition(job.specification(), order, language);
-            withheld.addAll(edition.write(publication.in(language), supplement, output));
+            Draft draft = new Draft(
+                    publication.in(language), supplement, rejectsTable(rejects).text());
+            made.add(edition(draft, earlier, output));
         }
-        return withheld;
+        return made;
+    }
+
+    private MadeEdition edition(Draft draft, Earlier earlier, OutputFolder output) {
+        String folder = order.path(order.folder(draft.publication().language()));
+        String basis = basis(draft);
+        Optional<MadeEdition> same = earlier.predecessor().made(folder, basis);
+        if (!earlier.isAllAnew() && same.filter(earlier.predecessor()::isWhole).isPresent()) {
+            MadeEdition made = same.get();
+            made.files().forEach(file -> output.carry(earlier.predecessor().folder(), file));
+            return made.carriedOver();
+        }
+        Set<String> others = Set.copyOf(output.written());
+        String maker = same.map(MadeEdition::run).orElse(run.id());
+        List<Benchmark> before = same.isPresent() ? new Then(job, lake).before(maker) : earlier.benchmarks();
+        List<String> withheld = write(draft, new Maker(folder, maker, before), output);
+        List<String> files =
+                output.written().stream().filter(file -> !others.contains(file)).toList();
+        return new MadeEdition(folder, basis, maker, false, files, withheld);
+    }
+
+    private List<String> write(Draft draft, Maker maker, OutputFolder output) {
+        Publication publication = draft.publication().by(maker.facts(run));
+        List<ChangeLog.Move> moves = Changes.moves(maker.before(), publication.benchmarks(), publication.focus());
+        output.write(maker.folder() + "tables/rejects.csv", draft.rejects());
+        return new Edition(job.specification(), order, publication.language())
+                .write(publication, draft.supplement().withMoves(moves), output);
+    }
+
+    /** Returns the fingerprint of all that the outputs are made from but the run and what it found before. */
+    private String basis(Draft draft) {
+        Publication publication = draft.publication();
+        Fingerprint basis = new Fingerprint()
+                .code(PUBLISHING_ROOMS)
+                .text(Product.NAME + Runtime.version() + publication.language() + publication.focus())
+                .text(job.specification().publications() + order.toString())
+                .text(new TreeMap<>(job.catalogues().texts()).toString())
+                .text(draft.supplement().toString())
+                .text(draft.rejects());
+        Stream.of(publication.benchmarks(), publication.findings())
+                .forEach(rows -> rows.stream().map(Object::toString).sorted().forEach(basis::text));
+        return basis.value();
+    }
+
+    /**
+     * What was published before.
+     *
+     * @param benchmarks the benchmarks as this run found them; none for a first publication
+     * @param predecessor what the run before published
+     * @param isAllAnew whether all is made again, even from the same basis
+     */
+    record Earlier(List<Benchmark> benchmarks, Predecessor predecessor, boolean isAllAnew) {}
+
+    /** An edition that is not made yet. */
+    private record Draft(Publication publication, Supplement supplement, String rejects) {}
+
+    /** Where an edition goes, which run it names, and what that run found. */
+    private record Maker(String folder, String run, List<Benchmark> before) {
+        RunFacts facts(RunFacts now) {
+            return new RunFacts(run, RunId.day(run).orElse(now.date()), now.product());
+        }
     }
 
     private Publication publication(List<Benchmark> benchmarks, List<Reject> rejects) {

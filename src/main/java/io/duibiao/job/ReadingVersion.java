@@ -1,7 +1,10 @@
 package io.duibiao.job;
 
+import io.duibiao.lake.FileState;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +17,9 @@ final class ReadingVersion implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern HASH = Pattern.compile("[0-9A-Fa-f]{64}");
 
+    private static final List<FileState> PARTS =
+            List.of(FileState.RULES, FileState.CATALOGUE, FileState.HEADING, FileState.LAYOUT, FileState.CORRECTION);
+
     private final String rules;
     private final LinkedHashMap<String, String> corrections;
 
@@ -22,11 +28,11 @@ final class ReadingVersion implements Serializable {
         this.corrections = new LinkedHashMap<>(corrections);
     }
 
-    /** Returns the version that these rules, a fingerprint, and corrections make. */
-    static ReadingVersion of(String rules, CorrectionFile corrections) {
+    /** Returns the version that these rules and corrections make. */
+    static ReadingVersion of(Versions.Reading rules, CorrectionFile corrections) {
         Map<String, String> lines = new LinkedHashMap<>();
         corrections.byDocument().forEach((document, text) -> lines.merge(key(document), text, String::concat));
-        return new ReadingVersion(rules, lines);
+        return new ReadingVersion(rules.toString(), lines);
     }
 
     /** A hash means the same in capitals; a name does not. */
@@ -35,19 +41,30 @@ final class ReadingVersion implements Serializable {
     }
 
     /**
-     * Returns the version for one file, 16 hexadecimal digits.
+     * Returns the version for one file: a fingerprint each of the rules, the catalogues, its heading, its layout and its corrections,
+     * joined by hyphens.
      *
      * @param id the fingerprint of its bytes, by which a correction may name it
      * @param layout how its sheets are pinned
      */
     String of(JobFiles.JobFile file, String id, LayoutFile layout) {
-        return new Fingerprint()
-                .text(rules)
-                .text(file.toString())
-                .text(layout.text())
-                .text(corrections.getOrDefault(id, ""))
-                .text(named(file.source()))
-                .value();
+        String named = corrections.getOrDefault(id, "") + named(file.source());
+        return String.join("-", rules, part(file.toString()), part(layout.text()), part(named));
+    }
+
+    private static String part(String text) {
+        return new Fingerprint().text(text).value();
+    }
+
+    /** Returns what is another from one version to the next; the first part that is, and the rules where they cannot be told apart. */
+    static FileState cause(String before, String now) {
+        String[] was = before.split("-", -1);
+        String[] is = now.split("-", -1);
+        if (was.length != PARTS.size() || is.length != PARTS.size()) {
+            return FileState.RULES;
+        }
+        int part = Arrays.mismatch(was, is);
+        return part < 0 ? FileState.UNCHANGED : PARTS.get(part);
     }
 
     /** A correction names a file by its whole name or by the end of it, from a folder on. */

@@ -24,19 +24,34 @@ final class RunManifest {
         root.set("counts", counts(report));
         ObjectNode timings = root.putObject("seconds");
         report.timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));
+        ArrayNode taken = root.putArray("files");
+        report.ingested().taken().forEach(file -> taken.addObject()
+                .put("source", file.source())
+                .put("why", file.why().name()));
         ArrayNode withheld = root.putArray("briefs_withheld");
         report.published().withheld().forEach(withheld::add);
+        ArrayNode published = root.putArray("published");
+        report.published().editions().forEach(edition -> edition(published.addObject(), edition));
         ArrayNode inputs = root.putArray("inputs");
         documents.forEach(
                 document -> inputs.addObject().put("source", document.source()).put("sha256", document.id()));
         return text(root);
     }
 
+    private static void edition(ObjectNode node, MadeEdition edition) {
+        node.put("folder", edition.folder()).put("run", edition.run()).put("basis", edition.basis());
+        node.put("carried_over", edition.isCarriedOver());
+        ArrayNode files = node.putArray("files");
+        edition.files().forEach(files::add);
+        ArrayNode withheld = node.putArray("briefs_withheld");
+        edition.withheld().forEach(withheld::add);
+    }
+
     private static void versions(ObjectNode node, Versions versions) {
         node.put("duibiao", Product.VERSION);
         node.put("java", Runtime.version().toString());
         node.put("spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());
-        node.put("reader", versions.reading());
+        node.put("reader", versions.reading().toString());
         node.put("comparison", versions.comparing());
     }
 
@@ -46,6 +61,8 @@ final class RunManifest {
         var files = report.ingested().files();
         counts.put("files_read", files.read()).put("files_unchanged", files.unchanged());
         counts.put("files_gone", files.gone());
+        ObjectNode why = counts.putObject("files_by_cause");
+        report.ingested().causes().forEach((cause, count) -> why.put(cause.name(), count));
         counts.put("files_changed", files.changed()).put("files_unreadable", files.unreadable());
         var figures = report.ingested().figures();
         counts.put("figures_read", figures.delivered()).put("figures_added", figures.added());
@@ -72,6 +89,7 @@ final class RunManifest {
         try {
             JsonNode node = JSON.readTree(counts);
             return node.path("files_read").asLong() > 0
+                    || node.path("files_gone").asLong() > 0
                     || node.path("panels_compared").asLong() > 0;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Counts of a run are JSON of ours: " + counts, e);

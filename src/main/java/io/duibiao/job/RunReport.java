@@ -39,12 +39,36 @@ public record RunReport(
      * What a run published.
      *
      * @param changes what became different among the published rankings
-     * @param withheld why a brief was not published, a line a sentence; nothing where all are
+     * @param editions what became of each publication in each language
      * @param output the folder of the outputs
      */
-    public record Published(RankingChanges changes, List<String> withheld, Path output) {
+    public record Published(RankingChanges changes, List<MadeEdition> editions, Path output) {
         public Published {
-            withheld = List.copyOf(withheld);
+            editions = List.copyOf(editions);
+        }
+
+        /** Returns why briefs were not published, a line a sentence; nothing where all are. */
+        public List<String> withheld() {
+            return editions.stream()
+                    .flatMap(edition -> edition.withheld().stream())
+                    .toList();
+        }
+
+        /** Returns how many files were taken over from the run before. */
+        public long carriedOver() {
+            return files(true);
+        }
+
+        /** Returns how many files were made. */
+        public long made() {
+            return files(false);
+        }
+
+        private long files(boolean carriedOver) {
+            return editions.stream()
+                    .filter(edition -> edition.isCarriedOver() == carriedOver)
+                    .mapToLong(edition -> edition.files().size())
+                    .sum();
         }
     }
 
@@ -56,6 +80,7 @@ public record RunReport(
                 .put("cells_changed", published.changes().changed());
         node.put("cells_removed", published.changes().removed())
                 .put("places_moved", published.changes().moves().size());
+        node.put("outputs_made", published.made()).put("outputs_carried_over", published.carriedOver());
         ArrayNode withheld = node.putArray("briefs_withheld");
         published.withheld().forEach(withheld::add);
         ArrayNode exported = node.putArray("exported");

@@ -34,19 +34,18 @@ final class Supplements {
     }
 
     /**
-     * Returns what is found.
+     * Returns what is found, without what moved since a publication before.
      *
-     * @param before the benchmarks as they were published before; none for a first publication
      * @param after the benchmarks as they are
      */
-    Supplement find(List<Benchmark> before, List<Benchmark> after) {
+    Supplement find(List<Benchmark> after) {
         Filter periods =
                 Filter.all().period(focus.period()).period(focus.period().previousYear());
         Set<String> regions =
                 after.stream().map(benchmark -> benchmark.cell().region()).collect(Collectors.toSet());
         regions.add(focus.among());
         ChangeLog log = new ChangeLog(
-                Changes.moves(before, after, focus),
+                List.of(),
                 Changes.revisions(of(regions, lake.observations(periods)), of(regions, lake.withdrawn(periods))));
         return new Supplement(targets(), facts(), log);
     }

@@ -19,7 +19,7 @@ public final class ToldRun {
     public ToldRun(SpecifiedJob job, Clock clock, PrintStream complaints) {
         this.job = job.specification();
         this.clock = clock;
-        this.tellers = Tellers.of(this.job.tell(), complaints);
+        this.tellers = Tellers.of(job.tell(), complaints);
     }
 
     /** Returns what the run gives; what it throws is told, and thrown on. */

@@ -7,22 +7,39 @@ import java.util.TreeMap;
 /**
  * The versions of what makes figures of files and rankings of figures. Another version means that it is done again.
  *
- * @param reading of the reader: its code and the catalogues; {@link ReadingVersion} adds what concerns one file
+ * @param reading of the reader; {@link ReadingVersion} adds what concerns one file
  * @param comparing of the comparison: its code, the catalogues, and what is done with ambiguous figures
  */
-record Versions(String reading, String comparing) {
+record Versions(Reading reading, String comparing) {
     private static final List<String> READING_ROOMS =
             List.of("reference", "period", "document", "statement", "observation", "correction");
     private static final List<String> COMPARING_ROOMS = List.of("reference", "period", "observation", "benchmark");
 
     static Versions of(Catalogues catalogues, Ambiguity ambiguity) {
-        String names = new TreeMap<>(catalogues.texts()).toString();
+        TreeMap<String, String> names = new TreeMap<>(catalogues.texts());
+        String all = names.toString();
+        names.remove(Catalogues.PEER_GROUPS);
         return new Versions(
-                new Fingerprint().code(READING_ROOMS).text(names).value(),
+                new Reading(
+                        new Fingerprint().code(READING_ROOMS).value(),
+                        new Fingerprint().text(names.toString()).value()),
                 new Fingerprint()
                         .code(COMPARING_ROOMS)
-                        .text(names)
+                        .text(all)
                         .text(ambiguity.name())
                         .value());
+    }
+
+    /**
+     * The version of what reads every file.
+     *
+     * @param rules the fingerprint of the code
+     * @param catalogues the fingerprint of the names of regions, indicators and units; who is whose peer is not read
+     */
+    record Reading(String rules, String catalogues) {
+        @Override
+        public String toString() {
+            return rules + "-" + catalogues;
+        }
     }
 }

@@ -45,6 +45,14 @@ final class CommitLog {
         return newestFirst().filter(commit -> commit.note().isPresent()).findFirst();
     }
 
+    /** Returns how many commits there are since small files were joined, or so many where there are more. */
+    long sinceCompaction(int most) {
+        return newestFirst()
+                .limit(most)
+                .takeWhile(commit -> !commit.operation().equals("OPTIMIZE"))
+                .count();
+    }
+
     private Stream<Commit> newestFirst() {
         try {
             FileSystem files = folder.getFileSystem(hadoop);

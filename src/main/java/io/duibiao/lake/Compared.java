@@ -2,6 +2,10 @@ package io.duibiao.lake;
 
 import static org.apache.spark.sql.functions.col;
 
+import io.duibiao.benchmark.result.Averages;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Finding;
+import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.schema.ObservationTable;
 import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.Table;
@@ -16,54 +20,107 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What comparing panels gave, computed once and read several times: each row holds a benchmark, or averages, or a finding.
- * It is kept until it is closed.
+ * What comparing panels gave, computed once and read several times: each row holds a benchmark, or averages, or a finding, or
+ * names a file of benchmarks; a row that holds none stands for a panel. It is kept until it is closed.
  */
 final class Compared implements AutoCloseable {
     private static final List<Table<?>> TABLES = List.of(Tables.BENCHMARKS, Tables.AVERAGES, Tables.FINDINGS);
+    private static final String FILE = "file";
+    private static final StructType FILE_TYPE = new StructType()
+            .add("path", DataTypes.StringType)
+            .add(ObservationTable.PERIOD, DataTypes.StringType)
+            .add("bytes", DataTypes.LongType)
+            .add("modified", DataTypes.LongType)
+            .add("rows", DataTypes.LongType)
+            .add("statistics", DataTypes.StringType);
 
     private final SparkSession spark;
-    private final PanelFunction function;
     private final Dataset<Row> kept;
+    private @Nullable List<WrittenFile> files;
 
-    private Compared(SparkSession spark, PanelFunction function, Dataset<Row> kept) {
+    private Compared(SparkSession spark, Dataset<Row> kept) {
         this.spark = spark;
-        this.function = function;
         this.kept = kept;
     }
 
     /** Compares the panels of figures; the rows of a panel lie one after the other. */
-    static Compared of(SparkSession spark, JavaRDD<Row> figures, PanelFunction function) {
-        Dataset<Row> rows = spark.createDataFrame(figures.mapPartitions(new PanelRows(function)), type());
-        return new Compared(spark, function, rows.persist(StorageLevel.MEMORY_AND_DISK()));
+    static Compared of(SparkSession spark, JavaRDD<Row> figures, PanelRows compare) {
+        Dataset<Row> rows = spark.createDataFrame(figures.mapPartitions(compare), type());
+        return new Compared(spark, rows.persist(StorageLevel.MEMORY_AND_DISK()));
     }
 
     private static StructType type() {
-        return DataTypes.createStructType(TABLES.stream()
-                .map(table -> DataTypes.createStructField(name(table), SparkRows.type(table), true))
-                .toList());
+        Stream<StructField> tables =
+                TABLES.stream().map(table -> DataTypes.createStructField(name(table), SparkRows.type(table), true));
+        Stream<StructField> file = Stream.of(DataTypes.createStructField(FILE, FILE_TYPE, true));
+        return DataTypes.createStructType(Stream.concat(tables, file).toList());
     }
 
     private static String name(Table<?> table) {
         return table.path().replace('/', '_');
     }
 
-    /** Returns the rows of a panel's result. */
-    static Stream<Row> rows(PanelResult result) {
-        Stream<Row> benchmarks = result.benchmarks().stream()
-                .map(row -> RowFactory.create(SparkRows.row(Tables.BENCHMARKS, row), null, null));
-        Stream<Row> averages = result.averages().stream()
-                .map(row -> RowFactory.create(null, SparkRows.row(Tables.AVERAGES, row), null));
-        Stream<Row> findings = result.findings().stream()
-                .map(row -> RowFactory.create(null, null, SparkRows.row(Tables.FINDINGS, row)));
-        return Stream.concat(benchmarks, Stream.concat(averages, findings));
+    /** Returns the row that stands for a panel. */
+    static Row panel() {
+        return RowFactory.create(null, null, null, null);
     }
 
-    /** Returns the rows of {@code gold/benchmarks}. */
+    static Row row(Benchmark benchmark) {
+        return RowFactory.create(SparkRows.row(Tables.BENCHMARKS, benchmark), null, null, null);
+    }
+
+    static Row row(Averages averages) {
+        return RowFactory.create(null, SparkRows.row(Tables.AVERAGES, averages), null, null);
+    }
+
+    static Row row(Finding finding) {
+        return RowFactory.create(null, null, SparkRows.row(Tables.FINDINGS, finding), null);
+    }
+
+    static Row row(WrittenFile file) {
+        Row written = RowFactory.create(
+                file.path(), file.period(), file.bytes(), file.modified(), file.rows(), file.statistics());
+        return RowFactory.create(null, null, null, written);
+    }
+
+    /** Returns how many panels were compared. */
+    long panels() {
+        return kept.where(Stream.concat(TABLES.stream().map(Compared::name), Stream.of(FILE))
+                        .map(name -> col(name).isNull())
+                        .reduce(Column::and)
+                        .orElseThrow())
+                .count();
+    }
+
+    /** Returns the files of benchmarks, which do not belong to the table yet; none where the benchmarks are rows. */
+    List<WrittenFile> files() {
+        List<WrittenFile> known = files;
+        if (known == null) {
+            known = kept.where(col(FILE).isNotNull()).select(FILE + ".*").collectAsList().stream()
+                    .map(Compared::file)
+                    .toList();
+            files = known;
+        }
+        return known;
+    }
+
+    private static WrittenFile file(Row row) {
+        return new WrittenFile(
+                row.getString(0),
+                row.getString(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getString(5));
+    }
+
+    /** Returns the rows of {@code gold/benchmarks}; none where they are in files. */
     Dataset<Row> benchmarks() {
         return rows(Tables.BENCHMARKS);
     }
@@ -73,21 +130,24 @@ final class Compared implements AutoCloseable {
         return rows(Tables.AVERAGES);
     }
 
-    /** Returns the rows of {@code gold/findings}: those of single panels, and those between the indicators of a family. */
-    Dataset<Row> findings() {
+    /**
+     * Returns the rows of {@code gold/findings}: those of single panels, and those between the indicators of a family, as these
+     * benchmarks make them.
+     */
+    Dataset<Row> findings(Dataset<Row> benchmarks, PanelFunction function) {
         Object[] related =
                 function.families().stream().flatMap(Set::stream).distinct().toArray();
         return related.length == 0
                 ? rows(Tables.FINDINGS)
-                : rows(Tables.FINDINGS).union(between(related));
+                : rows(Tables.FINDINGS).union(between(benchmarks, related, function));
     }
 
     /** The rows of one region and period lie in one partition, one after the other. */
-    private Dataset<Row> between(Object[] indicators) {
+    private Dataset<Row> between(Dataset<Row> benchmarks, Object[] related, PanelFunction function) {
         Column[] together = {col(ObservationTable.REGION), col(ObservationTable.PERIOD)};
-        Dataset<Row> levels = benchmarks()
+        Dataset<Row> levels = benchmarks
                 .where(col(ObservationTable.INDICATOR)
-                        .isin(indicators)
+                        .isin(related)
                         .and(col("level").isNotNull()))
                 .dropDuplicates(ObservationTable.REGION, ObservationTable.PERIOD, ObservationTable.INDICATOR)
                 .repartition(together)

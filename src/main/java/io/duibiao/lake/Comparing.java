@@ -3,7 +3,6 @@ package io.duibiao.lake;
 import static org.apache.spark.sql.functions.col;
 
 import io.duibiao.schema.ObservationTable;
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -55,13 +54,18 @@ final class Comparing {
     }
 
     private CompareSummary compare(Selection panels, Reflected now, boolean sameFigures) {
-        JavaRDD<Row> figures = figures(panels);
-        long count = Activity.named(spark, "按指标归集数据", () -> panelsIn(figures));
-        try (Compared compared = Compared.of(spark, figures, function)) {
+        BenchmarkWriting writing = panels.isAll() && !sameFigures
+                ? BenchmarkWriting.ofAll(tables.benchmarks())
+                : new BenchmarkWriting.AsRows(tables.benchmarks());
+        try (Compared compared = Compared.of(spark, figures(panels), new PanelRows(function, writing.outlets()))) {
+            long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
-                    "计算增速、差距与位次, 核对指标数据",
-                    () -> replace(new Replacement(tables.findings(), panels, now), compared.findings(), sameFigures));
+                    "核对指标数据",
+                    () -> replace(
+                            new Replacement(tables.findings(), panels, now),
+                            compared.findings(writing.rows(compared), function),
+                            sameFigures));
             Activity.named(
                     spark,
                     "写入平均数",
@@ -69,8 +73,7 @@ final class Comparing {
             long benchmarks = Activity.named(
                     spark,
                     "写入增速、差距与位次",
-                    () -> replace(
-                            new Replacement(tables.benchmarks(), panels, now), compared.benchmarks(), sameFigures));
+                    () -> writing.replace(compared, new Replacement(tables.benchmarks(), panels, now), sameFigures));
             return new CompareSummary(count, benchmarks, findings);
         }
     }
@@ -87,12 +90,7 @@ final class Comparing {
                 .inForce()
                 .where(panels.condition())
                 .repartition(partitions, col(ObservationTable.INDICATOR), col(ObservationTable.KIND))
-                .sortWithinPartitions(ObservationTable.INDICATOR, ObservationTable.KIND)
+                .sortWithinPartitions(ObservationTable.KIND, ObservationTable.INDICATOR)
                 .javaRDD();
-    }
-
-    private static long panelsIn(JavaRDD<Row> figures) {
-        return figures.mapPartitions(rows -> List.of(PanelRows.panelsIn(rows)).iterator())
-                .fold(0L, Long::sum);
     }
 }

@@ -41,4 +41,14 @@ public interface DeliveryReader extends Serializable {
      * @param id the fingerprint of its bytes; empty where they cannot be read
      */
     String version(String path, String id);
+
+    /**
+     * Returns why a file with the same bytes is read again.
+     *
+     * @param before the version that read it
+     * @param now the version that reads it, another one
+     */
+    default FileState cause(String before, String now) {
+        return FileState.RULES;
+    }
 }

@@ -19,6 +19,9 @@ final class Fingerprint {
 
     /** Returns the fingerprint of a file; {@link #NONE} where its bytes cannot be read. */
     static String of(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return NONE; // a pipe or a device never ends
+        }
         MessageDigest digest = sha256();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());

@@ -1,18 +1,31 @@
 package io.duibiao.lake;
 
 import io.duibiao.document.Reason;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an ingestion did.
  *
  * @param files the files
+ * @param taken each file that was read or withdrawn, and why, by name
  * @param figures the figures of the files that were read
  * @param rejects how often something was not taken in them, by reason, in the order of the reasons
  */
-public record IngestSummary(Files files, Figures figures, Map<Reason, Long> rejects) {
+public record IngestSummary(Files files, List<FileTaken> taken, Figures figures, Map<Reason, Long> rejects) {
     public IngestSummary {
+        taken = taken.stream().sorted(Comparator.comparing(FileTaken::source)).toList();
         rejects = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(rejects));
+    }
+
+    /** Returns how many files were read or withdrawn for each reason that there was. */
+    public Map<FileState, Long> causes() {
+        return taken.stream()
+                .collect(Collectors.groupingBy(
+                        FileTaken::why, () -> new EnumMap<>(FileState.class), Collectors.counting()));
     }
 
     /** Returns how often something was not taken, for whatever reason. */

@@ -52,7 +52,7 @@ final class Ingestion {
         try (Deliveries deliveries = new Deliveries(spark, files(paths), new Reception(reader, run))) {
             Tally tally = Activity.named(spark, "读取文件", deliveries::read);
             List<Row> gone = gone();
-            tally.files(FileState.GONE, gone.size());
+            gone.forEach(row -> tally.file(new FileTaken(row.getString(0), FileState.GONE)));
             if (tally.files().read() + tally.files().gone() == 0) {
                 return tally.summary(Change.NONE);
             }

@@ -18,13 +18,13 @@ record InputFile(
         @Nullable String knownReader) implements Serializable {
 
     /** Returns how the file stands to what the lake holds. */
-    FileState state(Reception.Version now) {
-        if (knownId == null) {
+    FileState state(Reception.Version now, DeliveryReader reader) {
+        if (knownId == null || knownReader == null) {
             return FileState.NEW;
         }
-        boolean same = !now.id().equals(Fingerprint.NONE)
-                && now.id().equals(knownId)
-                && now.reader().equals(knownReader);
-        return same ? FileState.UNCHANGED : FileState.CHANGED;
+        if (now.id().equals(Fingerprint.NONE) || !now.id().equals(knownId)) {
+            return FileState.CHANGED;
+        }
+        return now.reader().equals(knownReader) ? FileState.UNCHANGED : reader.cause(knownReader, now.reader());
     }
 }

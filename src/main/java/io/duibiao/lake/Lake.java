@@ -23,6 +23,8 @@ import org.apache.spark.sql.SparkSession;
  * <p>Each of these can be done again: a second time changes nothing.
  */
 public final class Lake {
+    private static final int COMMITS_TO_JOIN = 16;
+
     private final SparkSession spark;
     private final LakeTables tables;
 
@@ -74,6 +76,22 @@ public final class Lake {
                     .forEach(table -> table.delta().optimize().executeCompaction());
             return tables;
         });
+    }
+
+    /**
+     * Joins the small files of the tables that were written to often since it was last done, so that a table has as many files after
+     * a year of nights as after a month.
+     */
+    public void tidy() {
+        List<LakeTable> untidy = tables.all().stream()
+                .filter(table -> table.commits().sinceCompaction(COMMITS_TO_JOIN) == COMMITS_TO_JOIN)
+                .toList();
+        if (!untidy.isEmpty()) {
+            Activity.named(spark, "合并小文件", () -> {
+                untidy.forEach(table -> table.delta().optimize().executeCompaction());
+                return untidy;
+            });
+        }
     }
 
     /** Notes a run. */

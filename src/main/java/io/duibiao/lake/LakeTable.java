@@ -63,7 +63,12 @@ final class LakeTable {
 
     /** The keys stand first; statistics on some hundred other columns cost more than they ever skip. */
     private long columnsToSkipBy() {
-        return table.columnNames().stream().takeWhile(KEYS::contains).count();
+        return keys().size();
+    }
+
+    /** Returns the columns by which files are skipped. */
+    List<String> keys() {
+        return table.columnNames().stream().takeWhile(KEYS::contains).toList();
     }
 
     Table<?> table() {

@@ -13,30 +13,23 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 
 /**
- * The rows of figures, panel after panel, become the rows that comparing each panel gives, as {@link Compared} holds them. One
- * panel is in memory at a time.
+ * The rows of figures, panel after panel, become what comparing each panel gives, as an {@link Outlet} puts it. One panel is in
+ * memory at a time.
  *
  * @param function what compares a panel
+ * @param outlets makes the outlet of a task
  */
-record PanelRows(PanelFunction function) implements FlatMapFunction<Iterator<Row>, Row> {
+record PanelRows(PanelFunction function, Outlet.Maker outlets) implements FlatMapFunction<Iterator<Row>, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> figures) {
         RowReader reader = new RowReader();
-        return panels(figures)
+        Outlet outlet = outlets.make();
+        Stream<Row> rows = Adjacent.of(figures, ObservationTable.INDICATOR, ObservationTable.KIND)
                 .map(panel ->
                         panel.stream().map(row -> observation(row, reader)).toList())
-                .flatMap(panel -> Compared.rows(compare(panel)))
-                .iterator();
-    }
-
-    private static Stream<List<Row>> panels(Iterator<Row> figures) {
-        return Adjacent.of(figures, ObservationTable.INDICATOR, ObservationTable.KIND);
-    }
-
-    /** Returns how many panels the rows of figures make. */
-    static long panelsIn(Iterator<Row> figures) {
-        return panels(figures).count();
+                .flatMap(panel -> outlet.put(compare(panel)));
+        return Stream.concat(rows, Stream.of(outlet).flatMap(Outlet::end)).iterator();
     }
 
     private PanelResult compare(List<Observation> panel) {

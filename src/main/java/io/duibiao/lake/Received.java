@@ -16,6 +16,6 @@ record Received(List<Row> documents, List<Row> rejects, List<Row> observations, 
 
     /** Returns what a file gave that the lake holds already. */
     static Received nothing() {
-        return new Received(List.of(), List.of(), List.of(), new Tally().file(FileState.UNCHANGED));
+        return new Received(List.of(), List.of(), List.of(), new Tally().unchanged());
     }
 }

@@ -34,8 +34,10 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
     public Received call(InputFile file) {
         String id = Fingerprint.of(reader.file(file.path()));
         Version version = new Version(id, reader.version(file.path(), id));
-        FileState state = file.state(version);
-        return state == FileState.UNCHANGED ? Received.nothing() : received(version, state, read(file));
+        FileState state = file.state(version, reader);
+        return state == FileState.UNCHANGED
+                ? Received.nothing()
+                : received(version, new FileTaken(file.source(), state), read(file));
     }
 
     private Delivery read(InputFile file) {
@@ -47,7 +49,7 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
         }
     }
 
-    private Received received(Version version, FileState state, Delivery delivery) {
+    private Received received(Version version, FileTaken taken, Delivery delivery) {
         List<Observation> figures = delivery.observations().stream()
                 .filter(Reception::fits)
                 .distinct()
@@ -65,7 +67,7 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
                         Tables.REJECTS,
                         rejects.stream().map(reject -> new StoredReject(reject, version.id(), version.reader()))),
                 rows(Tables.OBSERVATIONS, figures.stream()),
-                tally(state, delivery, figures, rejects));
+                tally(taken, delivery, figures, rejects));
     }
 
     private <T> List<Row> rows(Table<Kept<T>> table, Stream<T> records) {
@@ -108,8 +110,8 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
      */
     record Version(String id, String reader) {}
 
-    private static Tally tally(FileState state, Delivery delivery, List<Observation> figures, List<Reject> rejects) {
-        Tally tally = new Tally().file(state).figures(figures);
+    private static Tally tally(FileTaken taken, Delivery delivery, List<Observation> figures, List<Reject> rejects) {
+        Tally tally = new Tally().file(taken).figures(figures);
         rejects.forEach(reject -> tally.reject(reject.reason()));
         return delivery.document().isPresent() ? tally : tally.unreadable();
     }

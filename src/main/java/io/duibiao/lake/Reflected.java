@@ -15,9 +15,12 @@ record Reflected(long version, String rules) {
 
     /** Returns what the last benchmarks written reflect; empty where there are none. */
     static Optional<Reflected> by(LakeTable benchmarks) {
-        return benchmarks
-                .commits()
-                .lastNoted()
+        return of(benchmarks.commits());
+    }
+
+    /** Returns what the last commit with a note says that the benchmarks reflect; empty where there is none. */
+    static Optional<Reflected> of(CommitLog commits) {
+        return commits.lastNoted()
                 .flatMap(Commit::note)
                 .map(NOTE::matcher)
                 .filter(Matcher::matches)

@@ -56,6 +56,11 @@ final class Replacement {
         return writtenAfter(before);
     }
 
+    /** Returns the note that the commit carries. */
+    String note() {
+        return reflected.note();
+    }
+
     private void overwrite(Dataset<Row> rows, Column old) {
         try {
             rows.writeTo("delta.`" + table.path().replace("`", "``") + "`")

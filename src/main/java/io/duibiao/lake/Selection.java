@@ -19,12 +19,13 @@ import org.apache.spark.sql.Row;
  *
  * @param condition what the rows of the panels meet, be they figures, benchmarks or findings
  * @param isEmpty whether there is no such panel
+ * @param isAll whether these are all panels there are
  */
-record Selection(Column condition, boolean isEmpty) {
+record Selection(Column condition, boolean isEmpty, boolean isAll) {
 
     /** Returns all panels. */
     static Selection all() {
-        return new Selection(inCatalogue(), false);
+        return new Selection(inCatalogue(), false, true);
     }
 
     /** Returns the panels to which these figures belong, and those of the same families and kinds of period. */
@@ -42,7 +43,7 @@ record Selection(Column condition, boolean isEmpty) {
                 .map(kind -> panels(kind.getKey(), withFamilies(kind.getValue(), families)))
                 .reduce(Column::or)
                 .orElse(lit(false));
-        return new Selection(condition, panels.isEmpty());
+        return new Selection(condition, panels.isEmpty(), false);
     }
 
     private static Set<String> withFamilies(List<String> indicators, List<Set<String>> families) {

@@ -8,6 +8,7 @@ import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.observation.Observation.Status;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,23 +19,25 @@ import java.util.Set;
 final class Tally implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Map<FileState, Long> files = new EnumMap<>(FileState.class);
+    private final List<FileTaken> taken = new ArrayList<>();
     private final Map<Reason, Long> rejects = new EnumMap<>(Reason.class);
     private final Set<String> regions = new HashSet<>();
     private final Set<String> periods = new HashSet<>();
     private final Set<String> indicators = new HashSet<>();
+    private long unchanged;
     private long unreadable;
     private long figures;
     private long ambiguous;
 
-    /** Counts a file in this state. */
-    Tally file(FileState state) {
-        return files(state, 1);
+    /** Counts a file that was read or withdrawn. */
+    Tally file(FileTaken file) {
+        taken.add(file);
+        return this;
     }
 
-    /** Counts files in this state. */
-    Tally files(FileState state, long count) {
-        files.merge(state, count, Long::sum);
+    /** Counts a file that was passed by. */
+    Tally unchanged() {
+        unchanged++;
         return this;
     }
 
@@ -76,7 +79,8 @@ final class Tally implements Serializable {
 
     /** Adds what another tally counted. */
     Tally add(Tally other) {
-        other.files.forEach((state, count) -> files.merge(state, count, Long::sum));
+        taken.addAll(other.taken);
+        unchanged += other.unchanged;
         other.rejects.forEach((reason, count) -> rejects.merge(reason, count, Long::sum));
         regions.addAll(other.regions);
         periods.addAll(other.periods);
@@ -89,10 +93,14 @@ final class Tally implements Serializable {
 
     /** Returns the counts of files. */
     Files files() {
-        long unchanged = files.getOrDefault(FileState.UNCHANGED, 0L);
-        long changed = files.getOrDefault(FileState.CHANGED, 0L);
-        long gone = files.getOrDefault(FileState.GONE, 0L);
-        return new Files(files.getOrDefault(FileState.NEW, 0L) + changed, unchanged, changed, unreadable, gone);
+        long fresh = count(FileState.NEW);
+        long gone = count(FileState.GONE);
+        long read = taken.size() - gone;
+        return new Files(read, unchanged, read - fresh, unreadable, gone);
+    }
+
+    private long count(FileState why) {
+        return taken.stream().filter(file -> file.why() == why).count();
     }
 
     /** Returns how many figures were counted. */
@@ -109,7 +117,7 @@ final class Tally implements Serializable {
     IngestSummary summary(Change change) {
         Figures counted = new Figures(
                 figures, change.added(), change.withdrawn(), regions.size(), periods.size(), indicators.size());
-        return new IngestSummary(files(), counted, rejects);
+        return new IngestSummary(files(), taken, counted, rejects);
     }
 
     /** Returns the counts of figures as those of a lake with so many documents and benchmarks. */

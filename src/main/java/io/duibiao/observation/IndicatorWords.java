@@ -23,6 +23,7 @@ public final class IndicatorWords {
 
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("产业完成投资", "产业投资"),
+            new Spelling("企业完成", "企业"),
             new Spelling("总产量", "产量"),
             new Spelling("年度产量", "产量"),
             new Spelling("年产量", "产量"),

@@ -10,12 +10,16 @@ import java.util.Set;
 /** Whether a figure's unit can be that of an indicator: the same base unit, or two that count or weigh alike. */
 final class UnitFit {
     private static final Set<String> MONEY = Set.of("元", "美元", "港元", "欧元", "日元");
-    private static final Set<String> COUNTS = Set.of(
-            "户", "家", "个", "人", "名", "位", "人次", "项", "件", "次", "辆", "台", "套", "座", "所", "处", "张", "床", "条", "只", "头",
-            "羽", "标箱", "标准箱", "箱", "列", "架次", "艘次", "");
+    private static final Set<String> ANYTHING = Set.of("个", "项", "件", "次", "条", "");
+    private static final List<Set<String>> COUNTS = List.of(
+            Set.of("人", "名", "位", "人次", "户"),
+            Set.of("户", "家", "座", "所", "处", "套", "间"),
+            Set.of("张", "床", "位"),
+            Set.of("辆", "台", "套", "座", "列", "架次", "艘次", "部", "艘"),
+            Set.of("只", "头", "羽"),
+            Set.of("标箱", "标准箱", "箱"));
     private static final List<Set<String>> ALIKE = List.of(
             MONEY,
-            COUNTS,
             Set.of("吨", "公斤", "斤", "千克", "担"),
             Set.of("%", "‰", "成"),
             Set.of("上年=100", "上年同期=100"),
@@ -37,6 +41,19 @@ final class UnitFit {
         String base = unit.base();
         boolean perSomething = !base.isEmpty() && ownBase.startsWith(base + "/");
         boolean alike = ALIKE.stream().anyMatch(group -> group.contains(ownBase) && group.contains(base));
-        return ownBase.equals(base) || perSomething || alike || unit.symbol().equals("类");
+        return ownBase.equals(base)
+                || perSomething
+                || alike
+                || countAlike(ownBase, base)
+                || unit.symbol().equals("类");
+    }
+
+    /** 家 and 户 count firms, 张 counts beds: 医院612万张 is no number of hospitals. 个 counts anything. */
+    private static boolean countAlike(String own, String other) {
+        return COUNTS.stream().anyMatch(group -> counts(group, own) && counts(group, other));
+    }
+
+    private static boolean counts(Set<String> group, String unit) {
+        return group.contains(unit) || ANYTHING.contains(unit);
     }
 }

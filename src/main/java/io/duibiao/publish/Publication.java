@@ -35,6 +35,11 @@ public record Publication(
         return new Publication(other, focus, reference, benchmarks, findings, rejects, run);
     }
 
+    /** Returns the same publication as another run made it. */
+    public Publication by(RunFacts other) {
+        return new Publication(language, focus, reference, benchmarks, findings, rejects, other);
+    }
+
     /** Returns how regions, indicators, units and periods are written in the publication's language. */
     public Naming naming() {
         return new Naming(language, reference);

@@ -19,4 +19,9 @@ public record Supplement(List<TargetStatus> targets, List<Fact> facts, ChangeLog
         targets = List.copyOf(targets);
         facts = List.copyOf(facts);
     }
+
+    /** Returns the same with other moves in its log. */
+    public Supplement withMoves(List<ChangeLog.Move> moves) {
+        return new Supplement(targets, facts, new ChangeLog(moves, log.revisions()));
+    }
 }

@@ -16,7 +16,10 @@ import java.util.Map;
  * @param texts the content of each file by its name
  */
 public record Catalogues(String folder, Map<String, String> texts) implements Serializable {
-    private static final List<String> FILES = List.of("regions.csv", "indicators.csv", "units.csv", "peer_groups.csv");
+    /** The file that says who is compared with whom; no figure is read by it. */
+    public static final String PEER_GROUPS = "peer_groups.csv";
+
+    private static final List<String> FILES = List.of("regions.csv", "indicators.csv", "units.csv", PEER_GROUPS);
 
     public Catalogues {
         texts = Map.copyOf(texts);

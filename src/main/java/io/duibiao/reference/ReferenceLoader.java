@@ -1,5 +1,6 @@
 package io.duibiao.reference;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.duibiao.reference.Indicator.Aggregation;
@@ -68,7 +69,7 @@ public final class ReferenceLoader {
                             path(file), row.getStartingLineNumber(), String.valueOf(e.getMessage()));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | CsvParseException e) {
             throw new ReferenceException(path(file), "Cannot read this catalogue: " + e.getMessage());
         }
         return entries;

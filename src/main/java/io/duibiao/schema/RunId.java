@@ -23,12 +23,17 @@ public final class RunId {
         return FORM.format(started);
     }
 
-    /** Returns the day of a run, in UTC; empty where the text is no such id. */
-    public static Optional<LocalDate> day(String run) {
+    /** Returns the second in which a run started; empty where the text is no such id. */
+    public static Optional<Instant> started(String run) {
         try {
-            return Optional.of(LocalDate.parse(run, FORM));
+            return Optional.of(Instant.from(FORM.parse(run)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the day of a run, in UTC; empty where the text is no such id. */
+    public static Optional<LocalDate> day(String run) {
+        return started(run).map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

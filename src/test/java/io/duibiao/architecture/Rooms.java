@@ -15,7 +15,8 @@ final class Rooms {
         room("reference");
         room("period");
         room("document");
-        room("document.format", "document");
+        room("document.limit", "document");
+        room("document.format", "document", "document.limit");
         room("statement", "reference", "period", "document");
         room("statement.lexis", "reference", "period", "document", "statement");
         room("statement.prose", "reference", "period", "document", "statement", "statement.lexis");

@@ -59,10 +59,10 @@ class JobSpecificationReaderTest {
     @Test
     void a_job_says_whom_its_runs_are_told() throws IOException {
         String[] job = {"name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish: {among: '500000'}", ""};
-        assertThat(read(job).specification().tell()).isEqualTo(TellingOrders.NONE);
+        assertThat(read(job).tell()).isEqualTo(TellingOrders.NONE);
 
         job[4] = "tell: {mail: told/mail.txt, lineage: 'http://marquez:5000/api/v1/lineage'}";
-        TellingOrders orders = read(job).specification().tell();
+        TellingOrders orders = read(job).tell();
         assertThat(orders.mail()).contains(folder.resolve("told/mail.txt"));
         assertThat(orders.lineage()).contains("http://marquez:5000/api/v1/lineage");
         assertThat(orders.metrics()).isEmpty();

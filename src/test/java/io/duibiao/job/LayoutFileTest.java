@@ -84,7 +84,7 @@ class LayoutFileTest {
         SpecifiedJob job = job(java.util.Objects.requireNonNull(file.getParent()));
         JobFiles files = JobFiles.of(job.specification().inputs(), REFERENCE.regions());
         assertThat(files.paths()).containsExactly(file.toString());
-        Delivery delivery = new JobDeliveries(job, files, "1").read(file.toString());
+        Delivery delivery = new JobDeliveries(job, files, new Versions.Reading("1", "1")).read(file.toString());
         assertThat(delivery.observations())
                 .extracting(observation -> observation.key().region())
                 .containsExactly("500101", "500102");

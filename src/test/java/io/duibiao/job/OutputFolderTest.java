@@ -36,6 +36,19 @@ class OutputFolderTest {
     }
 
     @Test
+    void a_file_taken_over_from_the_run_before_has_its_bytes_and_outlives_it() throws IOException {
+        OutputFolder first = OutputFolder.open(output, "nightly", "r1");
+        first.write("en/charts/a.svg", "<svg/>");
+        Path before = first.publish();
+        OutputFolder second = OutputFolder.open(output, "nightly", "r2");
+        second.carry(before, "en/charts/a.svg");
+        assertThat(second.written()).containsExactly("en/charts/a.svg");
+        second.publish();
+        Files.delete(before.resolve("en/charts/a.svg"));
+        assertThat(output.resolve("nightly/latest/en/charts/a.svg")).hasContent("<svg/>");
+    }
+
+    @Test
     void a_folder_that_cannot_be_written_is_one_clear_line() throws IOException {
         Path file = Files.writeString(output.resolve("nightly"), "a file stands where the folder should be");
         assertThatThrownBy(() -> OutputFolder.open(output, "nightly", "r1"))

@@ -28,6 +28,10 @@ class IngestionTest {
         assertThat(summary)
                 .isEqualTo(new IngestSummary(
                         new Files(3, 0, 0, 1, 0),
+                        List.of(
+                                new FileTaken("a.txt", FileState.NEW),
+                                new FileTaken("b.txt", FileState.NEW),
+                                new FileTaken("empty.txt", FileState.NEW)),
                         new Figures(3, 3, 0, 2, 2, 2),
                         Map.of(Reason.EMPTY_FILE, 1L, Reason.UNKNOWN_UNIT, 1L)));
         assertThat(lake.rows("silver/observations", "true", "region", "measure", "value", "source", "place"))
@@ -64,6 +68,7 @@ class IngestionTest {
         IngestSummary changed = lake.file("a.txt", GROWTH).ingest("run2", "1");
 
         assertThat(changed.files()).isEqualTo(new Files(1, 1, 1, 0, 0));
+        assertThat(changed.causes()).isEqualTo(Map.of(FileState.CHANGED, 1L));
         assertThat(changed.figures()).isEqualTo(new Figures(1, 1, 1, 1, 1, 1));
         assertThat(lake.rows("silver/observations", "true", "source", "measure", "run_id", "withdrawn_by"))
                 .containsExactly("[a.txt,LEVEL,run1,run2]", "[a.txt,YOY,run2,null]", "[b.txt,LEVEL,run1,null]");
@@ -81,6 +86,7 @@ class IngestionTest {
         IngestSummary gone = lake.remove("a.txt").ingest("run2", "1");
 
         assertThat(gone.files()).isEqualTo(new Files(0, 1, 0, 0, 1));
+        assertThat(gone.taken()).containsExactly(new FileTaken("a.txt", FileState.GONE));
         assertThat(gone.figures().withdrawn()).isEqualTo(1);
         assertThat(lake.rows("silver/observations", "true", "source", "run_id", "withdrawn_by"))
                 .containsExactly("[a.txt,run1,run2]", "[b.txt,run1,null]");
@@ -117,6 +123,7 @@ class IngestionTest {
         IngestSummary again = lake.ingest("run2", "2");
 
         assertThat(again.files()).isEqualTo(new Files(1, 0, 1, 0, 0));
+        assertThat(again.causes()).isEqualTo(Map.of(FileState.RULES, 1L));
         assertThat(again.figures()).isEqualTo(new Figures(2, 0, 0, 1, 1, 1));
         assertThat(lake.rows("silver/observations", "true", "run_id", "withdrawn_by"))
                 .containsExactly("[run1,null]", "[run1,null]");

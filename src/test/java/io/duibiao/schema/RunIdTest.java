@@ -12,6 +12,7 @@ class RunIdTest {
         String id = RunId.of(Instant.parse("2023-08-01T18:00:00.7Z"));
 
         assertThat(id).isEqualTo("20230801T180000Z");
+        assertThat(RunId.started(id)).contains(Instant.parse("2023-08-01T18:00:00Z"));
         assertThat(RunId.day(id)).contains(LocalDate.of(2023, 8, 1));
     }
 

@@ -1,15 +1,25 @@
 package io.duibiao.document.format;
 
-/** How many cells of a workbook are read at most: what fits into 512 megabytes together with what is made of them. */
+import io.duibiao.document.limit.Limit;
+import io.duibiao.document.limit.Limits;
+
+/** How many cells the tables of a file may still have. */
 final class CellBudget {
-    private static final int MAX_CELLS = 12_000_000;
+    private final Limits limits;
+    private long spent;
 
-    private int spent;
+    CellBudget(Limits limits) {
+        this.limits = limits;
+    }
 
-    /** Takes note of a cell. */
-    void spend() {
-        if (++spent > MAX_CELLS) {
-            throw new SheetTooLargeException(Messages.tooLarge(MAX_CELLS));
-        }
+    /**
+     * Takes note of cells.
+     *
+     * @throws io.duibiao.document.limit.OverLimitException if the file has more than are read, or its time is over
+     */
+    void spend(long cells) {
+        spent += cells;
+        limits.check(Limit.CELLS, spent);
+        Limits.checkTime();
     }
 }

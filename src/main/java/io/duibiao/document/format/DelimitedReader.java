@@ -15,6 +15,7 @@ final class DelimitedReader {
 
     FileReading read(RawFile file, String text, char delimiter) throws IOException {
         List<List<SheetCell>> rows = new ArrayList<>();
+        CellBudget budget = new CellBudget(file.limits());
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
@@ -23,6 +24,7 @@ final class DelimitedReader {
                 .maxBufferSize(Math.max(1 << 16, text.length() + 1))
                 .ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
+                budget.spend(row.getFieldCount());
                 rows.add(row.getFields().stream().map(SheetCell::text).toList());
             }
         }

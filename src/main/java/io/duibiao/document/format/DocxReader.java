@@ -3,7 +3,7 @@ package io.duibiao.document.format;
 import io.duibiao.document.Format;
 import io.duibiao.document.Reason;
 import io.duibiao.document.Sheet.Merge;
-import java.io.ByteArrayInputStream;
+import io.duibiao.document.limit.Limits;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
@@ -20,10 +20,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 final class DocxReader {
     private final StringBuilder text = new StringBuilder();
     private final Captions captions = new Captions();
-    private final Tables tables = new Tables();
+    private final Tables tables;
+    private final RawFile file;
 
-    FileReading read(RawFile file) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
+    DocxReader(RawFile file) {
+        this.file = file;
+        tables = new Tables(file);
+    }
+
+    FileReading read() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Archive.open(file))) {
             for (IBodyElement element : document.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {
                     line(paragraph.getText());
@@ -53,7 +59,7 @@ final class DocxReader {
             first.get(0).getText().lines().forEach(this::line);
             return;
         }
-        SheetBuilder builder = new SheetBuilder();
+        SheetBuilder builder = tables.builder();
         for (int row = 0; row < table.getNumberOfRows(); row++) {
             int column = 0;
             for (XWPFTableCell cell : table.getRow(row).getTableCells()) {
@@ -89,6 +95,7 @@ final class DocxReader {
     }
 
     private static int lastRow(XWPFTable table, int row, int column) {
+        Limits.checkTime();
         int last = row;
         while (last + 1 < table.getNumberOfRows()
                 && cellAt(table, last + 1, column)

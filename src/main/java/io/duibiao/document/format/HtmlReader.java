@@ -3,13 +3,15 @@ package io.duibiao.document.format;
 import io.duibiao.document.Format;
 import io.duibiao.document.Reason;
 import io.duibiao.document.Sheet.Merge;
+import io.duibiao.document.limit.Limit;
+import io.duibiao.document.limit.Limits;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Reads web pages: the main text as lines, tables of data as sheets, without scripts, menus and other furniture. */
 final class HtmlReader {
@@ -43,7 +45,13 @@ final class HtmlReader {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private final Captions captions = new Captions();
-    private final Tables tables = new Tables();
+    private final Tables tables;
+    private final RawFile file;
+
+    HtmlReader(RawFile file) {
+        this.file = file;
+        tables = new Tables(file);
+    }
 
     /** Returns whether the text is a web page, whatever the file's extension says. */
     static boolean looksLikeHtml(String text) {
@@ -55,8 +63,9 @@ final class HtmlReader {
                 || (head.startsWith("<") && (head.contains("<html") || head.contains("<body")));
     }
 
-    FileReading read(RawFile file, String html) {
-        Document page = Jsoup.parse(html);
+    FileReading read(String html) {
+        Parser parser = Parser.htmlParser().setMaxDepth((int) file.limits().of(Limit.NESTING));
+        Document page = parser.parseInput(html, "");
         page.select(FURNITURE).remove();
         Element main = MainText.of(page);
         if (!main.text().contains(page.title()) && main.select("h1").isEmpty()) {
@@ -71,6 +80,7 @@ final class HtmlReader {
     }
 
     private void walk(Node node) {
+        Limits.checkTime();
         if (node instanceof TextNode words) {
             line.append(words.text().replace('\u00a0', ' '));
             return;
@@ -101,8 +111,9 @@ final class HtmlReader {
     private void table(Element table) {
         String above = captions.take();
         String own = table.select("> caption").text();
-        SheetBuilder builder = new SheetBuilder();
+        SheetBuilder builder = tables.builder();
         HtmlTable.cells(table).forEach(cell -> {
+            tables.spend((long) cell.height() * cell.width() - 1);
             builder.put(cell.row(), cell.column(), CellFormat.text(cell.text(), ""));
             builder.merge(new Merge(
                     cell.row(), cell.column(), cell.row() + cell.height() - 1, cell.column() + cell.width() - 1));

@@ -1,5 +1,6 @@
 package io.duibiao.document.format;
 
+import io.duibiao.document.limit.Limits;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class HtmlTable {
             for (Element cell : line.select("> td, > th")) {
                 column = taken.computeIfAbsent(row, r -> new BitSet()).nextClearBit(column);
                 Placed next = new Placed(row, column, span(cell, "rowspan"), span(cell, "colspan"), text(cell));
+                Limits.checkTime();
                 for (int r = row; r < row + next.height(); r++) {
                     taken.computeIfAbsent(r, i -> new BitSet()).set(column, column + next.width());
                 }

@@ -3,6 +3,9 @@ package io.duibiao.document.format;
 import io.duibiao.document.Format;
 import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
+import io.duibiao.document.limit.Limit;
+import io.duibiao.document.limit.Limits;
+import io.duibiao.document.limit.OverLimitException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -11,6 +14,17 @@ import java.util.Optional;
  * be prose or a table). Thread-safe.
  */
 public final class Intake {
+    private final Limits limits;
+
+    /** Makes an intake with the usual limits. */
+    public Intake() {
+        this(Limits.STANDARD);
+    }
+
+    /** Makes an intake that refuses files over these limits. */
+    public Intake(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Returns what the file holds.
@@ -19,13 +33,14 @@ public final class Intake {
      * @param content the file's bytes
      */
     public FileReading read(String source, byte[] content) {
-        RawFile file = new RawFile(source, content);
+        RawFile file = new RawFile(source, content, limits);
         try {
+            limits.checkBytes(Limit.FILE_MB, content.length);
             return noteWrongExtension(file, dispatch(file));
-        } catch (SheetTooLargeException e) {
-            return FileReading.rejected(file, Reason.UNREADABLE_FILE, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
-            return FileReading.rejected(file, Reason.CORRUPT_FILE, Messages.corrupt(e));
+            return OverLimitException.messageOf(e)
+                    .map(message -> FileReading.rejected(file, Reason.OVER_LIMIT, message))
+                    .orElseGet(() -> FileReading.rejected(file, Reason.CORRUPT_FILE, Messages.corrupt(e)));
         }
     }
 
@@ -33,8 +48,8 @@ public final class Intake {
         Content content = Content.of(file.content());
         return switch (content) {
             case EMPTY -> FileReading.rejected(file, Reason.EMPTY_FILE, Messages.EMPTY);
-            case PDF -> new PdfReader().read(file);
-            case DOCX -> new DocxReader().read(file);
+            case PDF -> new PdfReader(file).read();
+            case DOCX -> new DocxReader(file).read();
             case XLSX -> new XlsxReader().read(file);
             case OLE2 -> new Ole2Reader().read(file);
             case ZIP -> archive(file);
@@ -45,7 +60,7 @@ public final class Intake {
 
     private static FileReading archive(RawFile file) throws IOException {
         return switch (file.extension()) {
-            case "docx" -> new DocxReader().read(file);
+            case "docx" -> new DocxReader(file).read();
             case "xlsx", "xlsm" -> new XlsxReader().read(file);
             default -> FileReading.rejected(file, Reason.UNKNOWN_FORMAT, Messages.unknownFormat(file));
         };
@@ -58,6 +73,7 @@ public final class Intake {
     }
 
     private static FileReading text(RawFile file) throws IOException {
+        file.limits().checkBytes(Limit.TEXT_MB, file.content().length);
         Optional<String> decoded = TextDecoder.decode(file.content());
         if (decoded.isEmpty()) {
             return FileReading.rejected(file, Reason.BROKEN_ENCODING, Messages.brokenEncoding(file));
@@ -67,11 +83,11 @@ public final class Intake {
             return FileReading.rejected(file, Reason.EMPTY_FILE, Messages.EMPTY);
         }
         if (HtmlReader.looksLikeHtml(text)) {
-            return new HtmlReader().read(file, text);
+            return new HtmlReader(file).read(text);
         }
         return switch (file.extension()) {
             case "txt", "md", "text" -> new TxtReader().read(file, text);
-            case "htm", "html" -> new HtmlReader().read(file, text);
+            case "htm", "html" -> new HtmlReader(file).read(text);
             case "csv", "tsv", "xls" -> delimited(file, text);
             default ->
                 Extensions.format(file.extension()).isPresent()

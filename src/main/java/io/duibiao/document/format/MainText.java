@@ -1,5 +1,6 @@
 package io.duibiao.document.format;
 
+import io.duibiao.document.limit.Limits;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -11,16 +12,13 @@ final class MainText {
 
     /** Returns the element that holds the page's text. */
     static Element of(Document page) {
-        page.select("ul, ol, div, td, p").stream()
-                .filter(block -> block.text().length() > 0 && block.text().length() < 400)
-                .filter(block -> linked(block) > block.text().length() * 0.7)
-                .filter(block -> block.select("a").size() > 1)
-                .forEach(Element::remove);
+        page.select("ul, ol, div, td, p").stream().filter(MainText::isMenu).forEach(Element::remove);
         Element at = page.body();
         double all = words(at);
         for (boolean deeper = true; deeper; ) {
             deeper = false;
             for (Element child : at.children()) {
+                Limits.checkTime();
                 if (words(child) >= MOST * all
                         && !child.nodeName().equals("table")
                         && !child.nodeName().equals("p")) {
@@ -31,6 +29,15 @@ final class MainText {
             }
         }
         return at;
+    }
+
+    private static boolean isMenu(Element block) {
+        Limits.checkTime();
+        int length = block.text().length();
+        return length > 0
+                && length < 400
+                && linked(block) > length * 0.7
+                && block.select("a").size() > 1;
     }
 
     private static int words(Element block) {

@@ -40,10 +40,6 @@ final class Messages {
                 + TextDecoder.firstBrokenByte(file.content()) + ". Save it as UTF-8 and hand it in again.";
     }
 
-    static String tooLarge(int cells) {
-        return "The file holds more than " + cells + " cells. Part it, or save it as CSV files.";
-    }
-
     static String unreadableCell() {
         return "The text of the cell is damaged. The cell was rejected; the rest of the sheet was read.";
     }

@@ -40,9 +40,9 @@ final class Ole2Reader {
         if (plain.isEmpty()) {
             return FileReading.rejected(file, Reason.ENCRYPTED_FILE, Messages.ENCRYPTED);
         }
-        RawFile inner = new RawFile(file.source(), plain.get());
+        RawFile inner = new RawFile(file.source(), plain.get(), file.limits());
         return Content.of(inner.content()) == Content.DOCX
-                ? new DocxReader().read(inner)
+                ? new DocxReader(inner).read()
                 : new XlsxReader().read(inner);
     }
 

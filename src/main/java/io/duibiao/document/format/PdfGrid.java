@@ -1,6 +1,7 @@
 package io.duibiao.document.format;
 
 import io.duibiao.document.Sheet.Merge;
+import io.duibiao.document.limit.Limits;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ record PdfGrid(int page, List<Double> xs, List<Double> ys, List<Rectangle2D.Doub
     private static List<Rectangle2D.Double> connected(List<Rectangle2D.Double> left) {
         List<Rectangle2D.Double> found = new ArrayList<>(List.of(left.remove(left.size() - 1)));
         for (int i = 0; i < found.size(); i++) {
+            Limits.checkTime();
             Rectangle2D.Double rule = found.get(i);
             Rectangle2D.Double around =
                     new Rectangle2D.Double(rule.x - NEAR, rule.y - NEAR, rule.width + 2 * NEAR, rule.height + 2 * NEAR);
@@ -159,6 +161,7 @@ record PdfGrid(int page, List<Double> xs, List<Double> ys, List<Rectangle2D.Doub
             for (int column = 0; column < columns(); column++) {
                 int r = row;
                 int c = column;
+                Limits.checkTime();
                 if (cells.stream().noneMatch(cell -> contains(cell, r, c))) {
                     cells.add(cell(row, column));
                 }

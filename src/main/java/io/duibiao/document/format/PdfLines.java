@@ -1,9 +1,12 @@
 package io.duibiao.document.format;
 
+import io.duibiao.document.limit.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -35,6 +38,12 @@ final class PdfLines extends PDFTextStripper {
      * @param grids the ruled tables, without their text
      */
     record Pages(List<PdfLine> lines, List<PdfGrid> grids) {}
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Limits.checkTime();
+        super.processOperator(operator, operands);
+    }
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
@@ -78,6 +87,7 @@ final class PdfLines extends PDFTextStripper {
         float left = printed.get(0).getXDirAdj();
         float right = left;
         for (TextPosition glyph : printed) {
+            Limits.checkTime();
             float gap = glyph.getXDirAdj() - right;
             boolean apart = gap > GAP * glyph.getFontSizeInPt() || isRuledOff(right, glyph);
             if (apart && text.length() > 0) {

@@ -4,7 +4,6 @@ import io.duibiao.document.Format;
 import io.duibiao.document.Reason;
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -12,11 +11,17 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfReader {
     private final StringBuilder text = new StringBuilder();
     private final Captions captions = new Captions();
-    private final Tables tables = new Tables();
+    private final Tables tables;
+    private final RawFile file;
 
-    FileReading read(RawFile file) throws IOException {
+    PdfReader(RawFile file) {
+        this.file = file;
+        tables = new Tables(file);
+    }
+
+    FileReading read() throws IOException {
         PdfLines.Pages pages;
-        try (PDDocument document = Loader.loadPDF(file.content())) {
+        try (PDDocument document = PdfSource.open(file)) {
             pages = PdfLines.of(document);
         } catch (InvalidPasswordException e) {
             return FileReading.rejected(file, Reason.ENCRYPTED_FILE, Messages.ENCRYPTED);
@@ -33,13 +38,17 @@ final class PdfReader {
         if (run.parts().isEmpty()) {
             PdfBlocks.of(run.lines()).forEach(this::block);
         } else {
-            tables.add(captions.take(), PdfRuledTable.of(run.parts()));
+            SheetBuilder table = tables.builder();
+            PdfRuledTable.read(run.parts(), table);
+            tables.add(captions.take(), table);
         }
     }
 
     private void block(PdfBlocks.Block block) {
         if (block.isTable()) {
-            tables.add(captions.take(), PdfTable.of(block.lines()));
+            SheetBuilder table = tables.builder();
+            PdfTable.read(block.lines(), table);
+            tables.add(captions.take(), table);
             return;
         }
         for (String paragraph : PdfParagraphs.of(block.lines())) {

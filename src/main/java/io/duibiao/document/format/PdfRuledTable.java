@@ -18,9 +18,8 @@ final class PdfRuledTable {
      */
     record Part(PdfGrid grid, List<PdfLine> lines) {}
 
-    /** Returns the sheet; the heading is left out where it is printed again on a further page. */
-    static SheetBuilder of(List<Part> parts) {
-        SheetBuilder builder = new SheetBuilder();
+    /** Reads the table; the heading is left out where it is printed again on a further page. */
+    static void read(List<Part> parts, SheetBuilder builder) {
         List<List<String>> first = List.of();
         int height = 0;
         for (Part part : parts) {
@@ -36,7 +35,6 @@ final class PdfRuledTable {
             height += part.grid().rows() - repeated;
             first = first.isEmpty() ? rows : first;
         }
-        return builder;
     }
 
     private static void put(SheetBuilder builder, List<Merge> cells, Map<Merge, String> texts, int offset, int from) {

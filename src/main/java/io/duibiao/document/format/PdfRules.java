@@ -1,11 +1,14 @@
 package io.duibiao.document.format;
 
+import io.duibiao.document.limit.Limits;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -43,6 +46,12 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         PdfRules engine = new PdfRules(page);
         engine.processPage(page);
         return engine.rules.size() > MOST ? List.of() : engine.rules;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Limits.checkTime();
+        super.processOperator(operator, operands);
     }
 
     @Override

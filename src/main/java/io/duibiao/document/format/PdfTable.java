@@ -14,9 +14,9 @@ import java.util.Map;
 final class PdfTable {
     private PdfTable() {}
 
-    static SheetBuilder of(List<PdfLine> lines) {
+    /** Reads the lines as a table. */
+    static void read(List<PdfLine> lines, SheetBuilder builder) {
         List<float[]> columns = columns(lines);
-        SheetBuilder builder = new SheetBuilder();
         for (int row = 0; row < lines.size(); row++) {
             for (PdfLine.Chunk chunk : lines.get(row).chunks()) {
                 int first = first(columns, chunk);
@@ -25,7 +25,6 @@ final class PdfTable {
                 builder.merge(new Merge(row, first, row, last));
             }
         }
-        return builder;
     }
 
     private static List<float[]> columns(List<PdfLine> lines) {

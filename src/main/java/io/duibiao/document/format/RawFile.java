@@ -3,6 +3,7 @@ package io.duibiao.document.format;
 import io.duibiao.document.Document;
 import io.duibiao.document.Format;
 import io.duibiao.document.Sheet;
+import io.duibiao.document.limit.Limits;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,9 +15,10 @@ import java.util.Locale;
  *
  * @param source its name as the job saw it
  * @param content its bytes; not changed by anyone
+ * @param limits what it may hold and cost
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and a copy of 50 MB serves nobody
-record RawFile(String source, byte[] content) {
+record RawFile(String source, byte[] content, Limits limits) {
 
     /** Returns the extension in lower case, without the dot; empty where there is none. */
     String extension() {

@@ -17,11 +17,7 @@ final class SheetBuilder {
     private final List<List<SheetCell>> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
 
-    SheetBuilder() {
-        this(new CellBudget());
-    }
-
-    /** Makes the builder of a sheet whose cells count together with those of the other sheets of its workbook. */
+    /** Makes the builder of a sheet whose cells count together with those of the other sheets of its file. */
     SheetBuilder(CellBudget budget) {
         this.budget = budget;
     }
@@ -29,34 +25,36 @@ final class SheetBuilder {
     /**
      * Puts a cell at its place; a blank one is left out.
      *
-     * @throws SheetTooLargeException if the sheet holds more cells than are read
+     * @throws io.duibiao.document.limit.OverLimitException if the file holds more cells than are read
      */
     void put(int row, int column, SheetCell cell) {
         if (!cell.isBlank() || !cell.comment().isEmpty()) {
-            budget.spend();
-            row(row).put(column, cell);
+            at(row, column).put(column, cell);
         }
     }
 
     /**
      * Puts a number at its place.
      *
-     * @throws SheetTooLargeException if the sheet holds more cells than are read
+     * @throws io.duibiao.document.limit.OverLimitException if the file holds more cells than are read
      */
     void put(int row, int column, double stored, NumberStyle style) {
-        budget.spend();
-        row(row).put(column, stored, style);
+        at(row, column).put(column, stored, style);
     }
 
-    private PackedRow.Builder row(int row) {
-        return open.computeIfAbsent(
+    /** A row costs as many cells as it is wide: blank ones between others take their place in memory too. */
+    private PackedRow.Builder at(int row, int column) {
+        PackedRow.Builder builder = open.computeIfAbsent(
                 row, r -> r < rows.size() ? PackedRow.Builder.of(rows.get(r)) : new PackedRow.Builder());
+        budget.spend(Math.max(1, column + 1L - builder.width()));
+        return builder;
     }
 
     /** Packs the rows above this one: most files hold their rows in order. */
     void close(int row) {
         while (!open.isEmpty() && open.firstKey() < row) {
             Map.Entry<Integer, PackedRow.Builder> first = open.pollFirstEntry();
+            budget.spend(Math.max(0, first.getKey() - rows.size()));
             while (rows.size() <= first.getKey()) {
                 rows.add(List.of());
             }
@@ -66,6 +64,7 @@ final class SheetBuilder {
 
     /** Adds a merged region; one of a single cell, or below the last filled row, is dropped when the sheet is built. */
     void merge(Merge merge) {
+        budget.spend(1);
         merges.add(merge);
     }
 

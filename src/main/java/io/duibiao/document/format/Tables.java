@@ -10,6 +10,21 @@ import java.util.Set;
 final class Tables {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final CellBudget budget;
+
+    Tables(RawFile file) {
+        budget = new CellBudget(file.limits());
+    }
+
+    /** Returns a builder of a table, whose cells count together with those of the others. */
+    SheetBuilder builder() {
+        return new SheetBuilder(budget);
+    }
+
+    /** Takes note of cells that a merged cell covers. */
+    void spend(long cells) {
+        budget.spend(cells);
+    }
 
     /** Adds a table under its caption, or under its number where it has none. */
     void add(String caption, SheetBuilder table) {

@@ -24,9 +24,10 @@ final class XlsReader {
     FileReading read(RawFile file, DirectoryNode root) throws IOException {
         try (HSSFWorkbook source = new HSSFWorkbook(root, true)) {
             Workbook workbook = new Workbook(file);
+            CellBudget budget = new CellBudget(file.limits());
             for (int i = 0; i < source.getNumberOfSheets(); i++) {
                 boolean hidden = source.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                workbook.add(sheet(workbook, source.getSheetAt(i), hidden));
+                workbook.add(sheet(workbook, source.getSheetAt(i), new SheetBuilder(budget), hidden));
             }
             return workbook.reading(Format.XLS);
         } catch (EncryptedDocumentException e) {
@@ -34,8 +35,8 @@ final class XlsReader {
         }
     }
 
-    private Sheet sheet(Workbook workbook, org.apache.poi.ss.usermodel.Sheet source, boolean hidden) {
-        SheetBuilder builder = new SheetBuilder();
+    private Sheet sheet(
+            Workbook workbook, org.apache.poi.ss.usermodel.Sheet source, SheetBuilder builder, boolean hidden) {
         for (Row row : source) {
             for (Cell cell : row) {
                 builder.put(cell.getRowIndex(), cell.getColumnIndex(), cell(workbook, source.getSheetName(), cell));

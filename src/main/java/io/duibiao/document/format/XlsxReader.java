@@ -2,17 +2,13 @@ package io.duibiao.document.format;
 
 import io.duibiao.document.Format;
 import io.duibiao.document.Place;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -23,39 +19,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads Excel files of the XML kind as a stream, so that a large sheet costs no more than its cells. POI's guards against zip
- * bombs are on, XML entities are not resolved, formulas give their cached values, links and macros are never followed.
+ * Reads Excel files of the XML kind as a stream, so that a large sheet costs no more than its cells. XML entities are not resolved, formulas give their cached values, links and macros are never followed.
  */
 final class XlsxReader {
-    private static final int LARGE = 8 << 20;
-
     FileReading read(RawFile file) throws IOException {
-        try {
-            Workbook workbook = file.content().length < LARGE ? inMemory(file) : onDisk(file);
-            return workbook.reading(Format.XLSX);
+        try (OPCPackage pack = Archive.open(file)) {
+            return workbook(file, pack).reading(Format.XLSX);
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    private static Workbook inMemory(RawFile file)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(file.content()))) {
-            return workbook(file, pack);
-        }
-    }
-
-    /** From a stream POI unpacks every part into memory, from a file it does not. */
-    private static Workbook onDisk(RawFile file)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        Path copy = Files.createTempFile("duibiao", ".xlsx");
-        try {
-            Files.write(copy, file.content());
-            try (OPCPackage pack = OPCPackage.open(copy.toFile(), PackageAccess.READ)) {
-                return workbook(file, pack);
-            }
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 
@@ -64,7 +35,7 @@ final class XlsxReader {
         XSSFReader reader = new XSSFReader(pack);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack, false);
         Set<String> hidden = hiddenSheets(reader);
-        CellBudget budget = new CellBudget();
+        CellBudget budget = new CellBudget(file.limits());
         Workbook workbook = new Workbook(file);
         SheetIterator parts = (SheetIterator) reader.getSheetsData();
         while (parts.hasNext()) {

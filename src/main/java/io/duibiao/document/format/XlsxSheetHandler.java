@@ -3,6 +3,7 @@ package io.duibiao.document.format;
 import io.duibiao.document.Sheet;
 import io.duibiao.document.Sheet.Merge;
 import io.duibiao.document.SheetCell;
+import io.duibiao.document.limit.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        Limits.checkTime();
         switch (localName) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);

@@ -25,9 +25,11 @@ public final class MarkedPage {
     /** Returns the page as HTML. */
     public String html() {
         String title = marked.document().source();
+        String script = Resource.text("marked.js");
         Node.Element head = element(
                 "head",
                 element("meta").with("charset", "utf-8"),
+                Policy.of(script),
                 element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 element("title", title + " · 数字标注"),
                 element("style", new Markup(Resource.text("marked.css"))));
@@ -36,7 +38,7 @@ public final class MarkedPage {
                 element("a", "跳到数字清单").with("class", "skip").with("href", "#list"),
                 element("header", element("h1", title), element("p", marked.dateline()), filters()),
                 element("main", text(), list()),
-                element("script", new Markup(Resource.text("marked.js"))));
+                element("script", new Markup(script)));
         StringBuilder html = new StringBuilder("<!doctype html>\n");
         element("html", head, body).with("lang", "zh-CN").writeTo(html);
         return html.append('\n').toString();

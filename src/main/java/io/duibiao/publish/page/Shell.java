@@ -5,16 +5,11 @@ import static io.duibiao.publish.page.Node.element;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.page.Node.Markup;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What all pages share: head, style, script, the ways to other pages and the line at the foot. The pages' own policy lets nothing
- * run but our script, known by its hash, and nothing be fetched at all.
+ * What all pages share: head, style, script, the ways to other pages and the line at the foot.
  */
 final class Shell {
     private final Publication publication;
@@ -41,7 +36,7 @@ final class Shell {
         Node.Element head = element(
                 "head",
                 element("meta").with("charset", "utf-8"),
-                element("meta").with("http-equiv", "Content-Security-Policy").with("content", policy()),
+                Policy.of(script),
                 element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 element("title", title),
                 element("style", new Markup(style)));
@@ -60,21 +55,6 @@ final class Shell {
         StringBuilder html = new StringBuilder("<!doctype html>\n");
         element("html", head, all).with("lang", language.tag()).writeTo(html);
         return html.append('\n').toString();
-    }
-
-    /** Charts carry their style in attributes, so that style may be inline; a script may not. */
-    private String policy() {
-        return "default-src 'none'; script-src '" + hash(script)
-                + "'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     private Node header(String root) {

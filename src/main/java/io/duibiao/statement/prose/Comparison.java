@@ -18,7 +18,7 @@ record Comparison(List<Reference> references, String before) {
     private static final Endings YEAR_AGO = Endings.of("上年 去年 上年同期 去年同期 同期 上年同月 去年同月 上一年");
     private static final Endings WITH = Endings.of("与 同 和 较 跟");
     private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比");
-    private static final String TIME = "年月季期初末周时前度";
+    private static final String TIME = "年月季期初末周时前度份";
     private static final int LONGEST = 26;
     private static final int LONGEST_OTHER = 14;
 
@@ -81,14 +81,14 @@ record Comparison(List<Reference> references, String before) {
         return references.isEmpty() ? Optional.empty() : Optional.of(new Comparison(references, ""));
     }
 
-    /** Tells 占比, 比重, 比例 and 比率 from 比. */
+    /** Tells 占比, 可比价格, 比重, 比例 and 比率 from 比. */
     private static boolean isNoun(String text, int at, String marker) {
         if (!marker.equals("比")) {
             return false;
         }
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char after = text.charAt(at + 1);
-        return before == '占' || before == '环' || before == '同' || "重例率值".indexOf(after) >= 0;
+        return "占环同可".indexOf(before) >= 0 || "重例率值".indexOf(after) >= 0;
     }
 
     private static List<Reference> references(String words, boolean anyWords) {

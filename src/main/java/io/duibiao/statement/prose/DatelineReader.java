@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads from title and first lines whose report it is, for which period, of what kind, and when it came out. The review of a
- * 政府工作报告 is of the year before its title's.
+ * 政府工作报告 is of the year before its title's, unless a heading names its year: 2023年工作回顾.
  */
 public final class DatelineReader {
     private static final int HEAD = 1200;
@@ -33,6 +33,7 @@ public final class DatelineReader {
     private static final int OPENING_WORDS = 40;
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[-年./](\\d{1,2})[-月./](\\d{1,2})日?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年?");
+    private static final Pattern REVIEW = Pattern.compile("(?<!\\d)(20\\d\\d)年(?:政府|主要|的)?工作(?:的?回顾|总结|情况)");
     private static final List<String> TITLE_WORDS = List.of("报告", "公报", "情况", "运行", "统计", "解读", "完成", "快报", "综述", "发布");
     private static final int MONTHS_OF_YEAR = 12;
     private static final String HALF_DONE = "半年";
@@ -94,6 +95,10 @@ public final class DatelineReader {
             if (period.isPresent()) {
                 return period;
             }
+        }
+        Matcher review = REVIEW.matcher(head);
+        if (kind == DocumentKind.WORK_REPORT && review.find()) {
+            return Optional.of(Period.year(Integer.parseInt(review.group(1))));
         }
         int first = kind == DocumentKind.WORK_REPORT ? HEAD : OPENING_WORDS;
         Matcher year = YEAR.matcher(head.substring(0, Math.min(first, head.length())));

@@ -32,11 +32,12 @@ final class Eras {
     /** Returns the era that begins with a sentence; empty where it goes on as before. */
     static Optional<Era> begun(Sentence sentence, int reportYear) {
         String text = sentence.text();
-        boolean heading = (sentence.position() == Position.HEADING && text.length() <= HEADING)
-                || (sentence.position() == Position.FIRST
-                        && text.length() <= HEADING
-                        && Headings.isNumbered(text)
-                        && !text.contains(","));
+        boolean heading =
+                (sentence.position() == Position.HEADING && text.length() <= HEADING && !sentence.hasFigures())
+                        || (sentence.position() == Position.FIRST
+                                && text.length() <= HEADING
+                                && Headings.isNumbered(text)
+                                && !text.contains(","));
         if (heading) {
             Optional<Era> era = ofHeading(text, reportYear);
             if (era.isPresent()) {

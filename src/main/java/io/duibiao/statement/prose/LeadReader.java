@@ -42,7 +42,8 @@ final class LeadReader {
                 && !UNDATED.contains(attribute)
                 && !figure.quantity().unit().symbol().equals("倍");
         Setting setting = dated ? start.withTime(meant(last(phrase.times()))) : start;
-        String lead = phrase.lead().substring(0, phrase.lead().length() - attribute.length());
+        String own = resumes(phrase, context) ? context.topic().words() : phrase.lead();
+        String lead = own.substring(0, own.length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
         Predicate predicate = PredicateReader.read(circumstance.lead());
         List<String> ownTimes = figure.form() == Form.EQUAL ? List.of() : times;
@@ -60,8 +61,15 @@ final class LeadReader {
                 || scoped.subject().endsWith("从");
         Optional<Period> lasting = began ? context.setting().time() : placed.time();
         boolean held = streak.years() > 1 && reported.isPresent();
-        Setting own = held ? placed.withTime(streak.until(reported.get())) : placed;
-        return new Opening(plain, own, circumstance.front(), lasting);
+        Setting until = held ? placed.withTime(streak.until(reported.get())) : placed;
+        return new Opening(plain, until, circumstance.front(), lasting);
+    }
+
+    /** 高于全省平均增速(6.2%)0.7个百分点: behind the bracket the comparison goes on. */
+    private static boolean resumes(Phrase phrase, Context context) {
+        return phrase.joint() == Joint.AFTER_BRACKET
+                && phrase.lead().isEmpty()
+                && InsetRule.compares(context.topic().words());
     }
 
     /** Returns the context after a phrase without a figure, which can name region and time, and what is spoken of. */
@@ -78,10 +86,15 @@ final class LeadReader {
         }
         setting = span(phrase).map(setting::withTime).orElse(setting);
         setting = Comparison.announced(phrase.lead()).map(setting::comparedWith).orElse(setting);
-        Scoped scoped =
-                scopeWords.scoped(phrase.lead() + " ", List.of(), List.of(), setting.withCumulative(false), false);
+        List<TimeWords> own = Subject.isTurned(phrase.lead()) ? phrase.times() : List.of();
+        Scoped scoped = scopeWords.scoped(
+                phrase.lead() + " ",
+                own.isEmpty() ? List.of() : times(phrase),
+                own,
+                setting.withCumulative(false),
+                false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
-                .with(context.topic().withWords(scoped.subject().strip()));
+                .with(context.topic().withWords(scoped.subject().strip(), phrase.joint() == Joint.COMMA));
     }
 
     /** 到2025年: by that year; 到2025年末 counts what there is. */
@@ -130,7 +143,7 @@ final class LeadReader {
                 .toList();
     }
 
-    /** 从2020年的, 由去年同期的: the time is an attribute of the figure. */
+    /** 从2020年的, 由去年同期的, 由2019年, 增加到2023年: the time is an attribute of the figure. */
     private static String timeAttribute(String lead, List<String> times) {
         for (String undated : UNDATED) {
             if (lead.endsWith(undated)) {
@@ -146,7 +159,14 @@ final class LeadReader {
                 return attribute;
             }
         }
-        return "";
+        boolean bare = lead.endsWith(last(times))
+                && isEndOrBase(lead.substring(0, lead.length() - last(times).length()));
+        return bare ? last(times) : "";
+    }
+
+    private static boolean isEndOrBase(String lead) {
+        Verb verb = PredicateReader.read(lead).verb();
+        return verb == Verb.FROM || verb == Verb.REACH;
     }
 
     private static <T> T last(List<T> list) {

@@ -15,11 +15,13 @@ import io.duibiao.statement.prose.Sentence.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Goes through the sentences in their order and asks the rules about each run of figures. */
 final class Narration {
     private static final List<RunRule> RULES = List.of(
             new StructureRule(),
+            new InsetRule(),
             new ThresholdRule(),
             new RankRule(),
             new EqualRule(),
@@ -35,10 +37,13 @@ final class Narration {
             new CountRule(),
             new LevelRule());
 
+    private static final Pattern DIVIDING = Pattern.compile("其中|[分按从][^,。]{1,12}[看分],");
+
     private final PlainText text;
     private final LeadReader leads;
     private final List<Told> told = new ArrayList<>();
     private Report report;
+    private Optional<Setting> opened = Optional.empty();
 
     Narration(PlainText text, Dateline dateline, Reference reference, ScopeWords scopeWords) {
         this.text = text;
@@ -70,11 +75,26 @@ final class Narration {
             spans = inside ? spans : Eras.spansYears(sentences, i, year);
             assigned = inside ? assigned : Eras.assignsWork(sentences, i);
             Setting setting = Setting.of(assigned ? Era.GOALS : spans && era == Era.REVIEW ? Era.MIXED : era);
+            setting = inside ? goneOn(sentences, i, setting) : setting;
+            opened = inside ? opened : Optional.empty();
             Topic start = inside ? topic.past() : Topic.NONE;
             boolean listened = sentence.hasFigures() || isContinued(sentences, i);
             topic = listened ? tell(sentence, new Context(report, setting, start)) : start;
         }
         return told;
+    }
+
+    /** Returns the setting of a later sentence of a paragraph: behind a semicolon the time goes on, where it divides a whole all does. */
+    private Setting goneOn(List<Sentence> sentences, int i, Setting setting) {
+        if (opened.isEmpty()) {
+            return setting;
+        }
+        if (DIVIDING.matcher(sentences.get(i).text()).lookingAt()) {
+            return setting.ofPartsOf(opened.get());
+        }
+        List<Phrase> phrases = sentences.get(i - 1).phrases();
+        int end = phrases.get(phrases.size() - 1).span().end();
+        return text.text().charAt(end) == ';' ? setting.timed(opened.get().time()) : setting;
     }
 
     /** What a sentence without figures speaks of can only be the subject of figures that follow it in the paragraph. */
@@ -89,6 +109,7 @@ final class Narration {
         List<Phrase> phrases = sentence.phrases();
         int figures = sentence.figuresEnd();
         Context outside = start;
+        boolean first = true;
         int i = 0;
         while (i < phrases.size()) {
             Phrase phrase = phrases.get(i);
@@ -108,6 +129,10 @@ final class Narration {
             Setting before = context.setting();
             Opening opening = leads.open(phrase, context);
             Run run = RunReader.at(phrases, i, opening.predicate());
+            if (first && run.predicate().comparison().isEmpty()) {
+                opened = Optional.of(opening.setting().timed(opening.lasting()));
+            }
+            first = false;
             context = tell(run, context.with(opening.setting()));
             context = context.with(context.setting().timed(opening.lasting()));
             context = phrase.joint() == Joint.BRACKET

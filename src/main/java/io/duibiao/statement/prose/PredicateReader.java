@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Takes a lead apart from its right end, one word after the other, until only the subject is left. */
 final class PredicateReader {
     private static final Endings AT_LEAST =
-            Endings.of("超过 超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 迈上 跨上 跨越 迈过 跃上 越过 已超 过 上");
+            Endings.of("超过 超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 迈上 跨上 跨过 跨越 迈过 跃上 越过 已超 过 上");
     private static final Endings AT_MOST = Endings.of("不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
     private static final Endings ABOUT = Endings.of("约 大约 约为 约占");
     private static final Endings NOT_ABOVE = Endings.of("以上 规上 限上 线上 网上 海上 路上 水上 陆上 史上 地上 会上 之上 迎上 早上 晚上");
@@ -25,9 +25,9 @@ final class PredicateReader {
     private static final Endings OTHER_BASE =
             Endings.of("年均 环比 两年平均 年平均 平均每年 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
     private static final Endings UP = Endings.of(
-            "增长 增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 多增 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
+            "增长 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 多增 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
     private static final Endings DOWN = Endings.of(
-            "下降 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 微降 略降 微跌 少增 下浮 精减 调减 缩减 后移 下移");
+            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 微降 略降 微跌 少增 下浮 精减 调减 缩减 后移 下移");
     private static final Endings NET = Endings.of("净增 净增长");
     private static final Endings REACHED = Endings.of("至 到 为 在 成");
     private static final Endings STEMS =

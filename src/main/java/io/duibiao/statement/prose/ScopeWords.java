@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
 final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
-            "其中 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
+            "其中 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 当月 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT =
             Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
@@ -27,6 +27,7 @@ final class ScopeWords {
             "(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、?))");
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
     private static final String PLANS_TO = "计划";
+    private static final Endings NOT_PLANNED = Endings.of("的 生育 单列 外");
     private static final Endings WILL = Endings.of("还将 年将 也将 月将 底将");
     private static final Set<String> PLANS =
             Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
@@ -39,11 +40,13 @@ final class ScopeWords {
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
     private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止 自 和 与");
-    private static final RarePattern SINCE = RarePattern.of("来", "以来");
+    private static final RarePattern SINCE = RarePattern.of("来止", "以来|止(?=完成|实现|全)");
     private static final String WHOLE_YEAR = "全年";
-    private static final List<String> INNER = List.of("实现", "共有");
+    private static final List<String> INNER = List.of("实现", "共有", "共完成");
     private static final RarePattern MARKS = RarePattern.of(
-            "[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)", "\\[\\d{1,2}]|[①-⑳]|\\([^()]{0,8}100\\)$|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)");
+            "[【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)",
+            "[\\[(【]\\d{1,2}[\\])】]|[①-⑳]|\\((?:以下|下同)[^()]{0,16}\\)|\\([^()]{0,8}100\\)$|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)");
+    private static final RarePattern AT_RATE = RarePattern.of("汇", "^按[^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
     private final Places places;
@@ -162,7 +165,7 @@ final class ScopeWords {
     private static String freed(String words) {
         String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(words, ""));
         subject = SPAN_INSIDE.replaced(subject, "");
-        subject = SPAN_BEHIND.replaced(subject, "$1");
+        subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);
@@ -200,7 +203,9 @@ final class ScopeWords {
             }
         }
         String plain = plain(lead);
-        return plain.startsWith(PLANS_TO) && plain.length() > PLANS_TO.length() + 1 && !plain.startsWith("的", 2);
+        return plain.startsWith(PLANS_TO)
+                && plain.length() > PLANS_TO.length() + 1
+                && NOT_PLANNED.at(plain, PLANS_TO.length()).isEmpty();
     }
 
     /** Returns whether the words make the figures behind them an estimate or a goal. */

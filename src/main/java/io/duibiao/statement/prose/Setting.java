@@ -36,6 +36,11 @@ record Setting(
         return new Setting(RegionWords.OWN, Optional.empty(), false, era, Expectation.NONE, Optional.empty());
     }
 
+    /** Returns this setting for the region and time of a whole whose parts are told. */
+    Setting ofPartsOf(Setting whole) {
+        return withRegion(whole.region()).timed(whole.time());
+    }
+
     Setting withRegion(RegionWords newRegion) {
         return new Setting(newRegion, time, cumulative, era, expected, against);
     }

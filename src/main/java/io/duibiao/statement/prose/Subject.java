@@ -6,6 +6,7 @@ import io.duibiao.reference.Regions;
 import io.duibiao.statement.RegionWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The subject words of a run, completed by what was said before: carried over where they are missing, joined to their noun
@@ -19,6 +20,8 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final Endings PHASES = Endings.of("开工 竣工 完工 建成 投产 投用 交付 供应 入库 落地 签约 办结 验收 投运");
     private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
+    private static final Endings TURNS = Endings.of("由降转增 由降转升 由增转降 由负转正 由正转负 扭负为正 止跌回升 止跌转增 降转增 负转正");
+    private static final Endings PER = Endings.of("每百户 每百人 每千户 每万人");
     private static final int LONGEST_PLACE = 11;
     private static final int SHORTEST_NOUN = 3;
 
@@ -40,6 +43,10 @@ record Subject(String words, Topic topic, Reference reference) {
     String one() {
         if (words.isEmpty()) {
             return spokenOf();
+        }
+        int per = PER.indexIn(topic.words(), 0);
+        if (per >= 0) {
+            return PER.at(topic.words(), per) + words;
         }
         String before = spokenOf();
         Optional<String> sister = Sisters.completed(words, before.isEmpty() ? topic.earlier() : before);
@@ -97,7 +104,12 @@ record Subject(String words, Topic topic, Reference reference) {
     Optional<List<String>> several(int count) {
         if (!words.isEmpty()) {
             boolean partial = Partial.isPartial(words) && topic.subjects().size() == count;
-            return partial ? Optional.of(all()) : places(count).or(() -> SubjectList.split(one(), count));
+            return partial
+                    ? Optional.of(all())
+                    : places(count)
+                            .or(() -> SubjectList.split(one(), count))
+                            .or(() -> owners(count))
+                            .or(() -> overCommas(count));
         }
         if (topic.subjects().size() == count) {
             return Optional.of(topic.subjects());
@@ -107,6 +119,34 @@ record Subject(String words, Topic topic, Reference reference) {
             return Optional.of(topic.amounts().subList(amounts - count, amounts));
         }
         return Optional.empty();
+    }
+
+    /** 主要客户还有甲、乙和丙,其订单额分别为: 其 is each of those who were named last. */
+    private Optional<List<String>> owners(int count) {
+        String named = topic.words();
+        for (String mark : List.of("有", "为", "是", "包括")) {
+            named = named.substring(named.lastIndexOf(mark) + 1);
+        }
+        List<String> owners = SubjectList.splitAll(named);
+        return words.startsWith("其") && owners.size() == count
+                ? Optional.of(
+                        owners.stream().map(owner -> owner + words.substring(1)).toList())
+                : Optional.empty();
+    }
+
+    /** 甲、乙和丙制造业,丁制造业,戊制造业产值分别: commas part members that are lists themselves; all are nouns of one kind. */
+    private Optional<List<String>> overCommas(int count) {
+        List<String> heard = topic.phrases();
+        String tail = SubjectList.tailOf(words);
+        if (heard.size() < count - 1 || tail.isEmpty()) {
+            return Optional.empty();
+        }
+        String kind = words.substring(words.length() - tail.length() - 1, words.length() - tail.length());
+        List<String> members = heard.subList(heard.size() - count + 1, heard.size());
+        return members.stream().allMatch(member -> member.endsWith(kind))
+                ? Optional.of(Stream.concat(members.stream().map(member -> member + tail), Stream.of(words))
+                        .toList())
+                : Optional.empty();
     }
 
     /** 广州、深圳地铁客运量: what stands behind the last place is said of each. */
@@ -145,10 +185,21 @@ record Subject(String words, Topic topic, Reference reference) {
         return reference.indicators();
     }
 
+    /** Returns whether a clause only says that its subject has turned: 火电由降转增. */
+    static boolean isTurned(String clause) {
+        return !TURNS.endOf(clause).isEmpty();
+    }
+
     /** The last subject of the sentence, the noun with which a phrase without figures began, or the sentence before's. */
     private String spokenOf() {
         if (!topic.subject().isEmpty()) {
             return topic.subject();
+        }
+        String turned = topic.words()
+                .substring(
+                        0, topic.words().length() - TURNS.endOf(topic.words()).length());
+        if (turned.length() < topic.words().length() && turned.length() > 1) {
+            return turned;
         }
         for (int end = Math.min(topic.words().length(), indicators().longestName()); end >= SHORTEST_NOUN; end--) {
             if (indicators().named(topic.words().substring(0, end)).isPresent()) {

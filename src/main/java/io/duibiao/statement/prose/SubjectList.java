@@ -21,6 +21,7 @@ final class SubjectList {
     private static final Endings BOTH = Endings.of("两区 两县 两市 两地 三区 三县 三市 三地 两个园区 两大板块 两类 三类 两项 三项");
     private static final Endings FRONTS = Endings.of("农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
 
+    private static final Endings SUPPLIES = Endings.of("煤 煤炭 油 气 水 天然气 燃气 热力 热 蒸汽");
     private static final String MEASURES = "量率额值数";
     private static final int MEASURE = 3;
 
@@ -161,9 +162,12 @@ final class SubjectList {
         return part + tail;
     }
 
-    /** 农村生活垃圾、生活污水治理率: the attribute of the first holds for all. */
+    /** 农村生活垃圾、生活污水治理率, 工业用电、煤、热力: the attribute of the first holds for all. */
     private static List<String> withFront(List<String> subjects) {
-        String front = FRONTS.startOf(subjects.get(0));
+        String first = subjects.get(0);
+        boolean supplied = first.endsWith("用电")
+                && subjects.stream().skip(1).allMatch(one -> SUPPLIES.endOf(one).equals(one));
+        String front = supplied ? first.substring(0, first.length() - 1) : FRONTS.startOf(first);
         boolean alone = front.isEmpty()
                 || subjects.stream().skip(1).anyMatch(one -> !FRONTS.startOf(one)
                         .isEmpty());
@@ -175,7 +179,7 @@ final class SubjectList {
     }
 
     /** Returns the shared tail of the last member: from its first head noun to its end. */
-    private static String tailOf(String last) {
+    static String tailOf(String last) {
         int at = HEADS.indexIn(last, 1);
         if (at < 0) {
             boolean measure = last.length() > MEASURE && MEASURES.indexOf(last.charAt(last.length() - 1)) >= 0;

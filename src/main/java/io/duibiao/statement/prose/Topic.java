@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param amounts the subjects of all amounts of the sentence, in their order
  * @param verb the verb that governs the last one, for a list that goes on; empty where none does
  * @param measure the measure of the last figure; empty where there was none
- * @param words the words of the last phrase without a figure
+ * @param heard the words of the phrases without a figure since the last figure, joined by a mark; {@link #words} is the last
  * @param front words before the last figure that belong to the subject of the next one; empty where there are none
  * @param earlier the subject of the sentence before; empty where there was none
  */
@@ -22,11 +22,13 @@ record Topic(
         List<String> amounts,
         String verb,
         Optional<Measure> measure,
-        String words,
+        String heard,
         String front,
         String earlier) {
     private static final int LONGEST_LIST = 24;
     private static final int LONGEST_NOUN = 10;
+    private static final int LONGEST_HEARD = 400;
+    private static final String NEXT = "\n";
     static final Topic NONE = new Topic(List.of(), List.of(), "", Optional.empty(), "", "", "");
 
     Topic {
@@ -39,19 +41,31 @@ record Topic(
         return subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
     }
 
+    /** Returns the words of the last phrase without a figure. */
+    String words() {
+        return heard.substring(heard.lastIndexOf(NEXT) + 1);
+    }
+
+    /** Returns the words of the phrases without a figure that follow one another before this place, the nearest last. */
+    List<String> phrases() {
+        return List.of(heard.split(NEXT));
+    }
+
     /** Returns what the next sentence of the paragraph knows of this one. */
     Topic past() {
         String last = subjects.isEmpty() ? earlier : subjects.get(0);
-        return new Topic(List.of(), List.of(), "", Optional.empty(), words, "", last);
+        return new Topic(List.of(), List.of(), "", Optional.empty(), words(), "", last);
     }
 
-    Topic withWords(String newWords) {
-        return new Topic(subjects, amounts, verb, measure, newWords, "", earlier);
+    /** Returns the topic after a phrase without a figure, which goes on from the ones before it or begins anew. */
+    Topic withWords(String newWords, boolean goesOn) {
+        boolean joins = goesOn && heard.length() < LONGEST_HEARD;
+        return new Topic(subjects, amounts, verb, measure, joins ? heard + NEXT + newWords : newWords, "", earlier);
     }
 
     /** Returns the topic for a bracket behind a noun that nothing was said of yet: 增幅较大的有汽车(增长35%). */
     Topic bracketed() {
-        String noun = words;
+        String noun = words();
         for (String mark : List.of("有", "是", "为", "如", "、")) {
             noun = noun.substring(noun.lastIndexOf(mark) + 1);
         }
@@ -59,11 +73,11 @@ record Topic(
                 && noun.length() <= LONGEST_NOUN
                 && Verbs.startOf(noun).isEmpty()
                 && PredicateReader.read(noun).verb() == Verb.NONE;
-        return plain ? new Topic(List.of(noun), amounts, "", measure, words, "", earlier) : this;
+        return plain ? new Topic(List.of(noun), amounts, "", measure, heard, "", earlier) : this;
     }
 
     Topic withFront(String newFront) {
-        return new Topic(subjects, amounts, verb, measure, words, newFront, earlier);
+        return new Topic(subjects, amounts, verb, measure, heard, newFront, earlier);
     }
 
     /** Returns the topic after figures of these subjects, added to the ones before or in their place. */
@@ -74,7 +88,7 @@ record Topic(
         List<String> allAmounts = new ArrayList<>(amounts);
         boolean amount = newMeasure == Measure.LEVEL || newMeasure == Measure.INCREMENT;
         newSubjects.stream().filter(one -> amount && !allAmounts.contains(one)).forEach(allAmounts::add);
-        return new Topic(lastOf(all), lastOf(allAmounts), newVerb, Optional.of(newMeasure), words, "", earlier);
+        return new Topic(lastOf(all), lastOf(allAmounts), newVerb, Optional.of(newMeasure), words(), "", earlier);
     }
 
     private static List<String> lastOf(List<String> list) {

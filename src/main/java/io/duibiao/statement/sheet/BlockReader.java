@@ -9,12 +9,15 @@ import io.duibiao.statement.NonFigure.Kind;
 import io.duibiao.statement.Reading;
 import io.duibiao.statement.Release;
 import io.duibiao.statement.Statement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a block of a sheet, from top to bottom, cell by cell. */
 final class BlockReader {
+    private static final BigDecimal TOO_FAST = BigDecimal.valueOf(1000);
+
     private final String source;
     private final String sheet;
     private final Block block;
@@ -92,7 +95,9 @@ final class BlockReader {
             return;
         }
         CellMeaning said = table.meaning(row, column);
-        CellMeaning meaning = said.isIndexOnYearBefore() && values.isGrowth(column) ? said.asGrowth() : said;
+        CellMeaning meaning = said.isIndexOnYearBefore() && values.isGrowth(column)
+                ? said.asGrowth()
+                : said.isGrowth() && number.get().value().abs().compareTo(TOO_FAST) >= 0 ? said.doubtful() : said;
         if (meaning.subject().isEmpty() || meaning.headings().isBlank()) {
             reject(place, Reason.NO_HEADER, SheetMessages.NO_SUBJECT);
             return;
@@ -102,7 +107,8 @@ final class BlockReader {
             reject(place, Reason.UNKNOWN_UNIT, SheetMessages.unknownUnit("", meaning.headings()));
             return;
         }
-        Release release = new Release(notes.vintage(), Optional.empty(), note(number.get(), meaning, column));
+        Release release =
+                new Release(notes.vintage(meaning.headings()), Optional.empty(), note(number.get(), meaning, column));
         statements.add(Figures.statement(place, number.get(), meaning, unit.get(), release));
     }
 

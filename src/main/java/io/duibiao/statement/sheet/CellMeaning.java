@@ -32,6 +32,17 @@ record CellMeaning(
         return unit.filter(u -> u.symbol().equals("上年=100")).isPresent();
     }
 
+    /** Returns whether the headings say that it is growth in %. */
+    boolean isGrowth() {
+        return saying.filter(s -> s.measure() == Measure.YOY).isPresent()
+                && unit.filter(u -> u.base().equals("%")).isPresent();
+    }
+
+    /** Returns the meaning of a figure that is hardly what its headings say: 增减 of 4,900 may be tons. */
+    CellMeaning doubtful() {
+        return new CellMeaning(subject, saying.map(Saying::doubtful), unit, region, period, headings, mark);
+    }
+
     /** Returns the meaning of a figure that is growth in spite of such a heading. */
     CellMeaning asGrowth() {
         Saying growth = new Saying(Measure.YOY, Unit.PERCENT, "增长");

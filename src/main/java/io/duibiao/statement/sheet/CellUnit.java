@@ -43,9 +43,8 @@ final class CellUnit {
     private Optional<Unit> nearest(Way way, Optional<Saying> saying, String subject) {
         Optional<Unit> own = last(way.path().own());
         if (way.columnSaying().filter(s -> s.measure() != Measure.TARGET).isPresent()) {
-            return own.or(() -> way.columnSaying().filter(Saying::isDifference).isPresent()
-                    ? amount(way)
-                    : saying.map(Saying::unit));
+            return said(way, saying)
+                    .or(() -> saying.filter(Saying::isDifference).isPresent() ? amount(way) : saying.map(Saying::unit));
         }
         List<Heading> rows = way.words();
         return own.or(() -> way.labels().own(way.left(), Kind.UNIT).flatMap(Heading::unit))
@@ -58,6 +57,15 @@ final class CellUnit {
                         .or(() -> isShare(title.words()) ? Optional.of(Unit.PERCENT) : Optional.empty())
                         .or(() -> saying.map(Saying::unit))
                         .flatMap(unit -> saying.isPresent() ? Optional.of(unit) : fitting(unit, subject)));
+    }
+
+    /** A place is one of places; 「增速」 below 「生产总值(亿元)」 is not in 亿元. */
+    private static Optional<Unit> said(Way way, Optional<Saying> saying) {
+        return saying.filter(Saying::isRank)
+                .map(Saying::unit)
+                .or(() -> last(way.path().own().stream()
+                        .filter(heading -> heading.saying().isPresent() || !heading.hasWords())
+                        .toList()));
     }
 
     /** 「比上年增加」 is in the unit of the amount left of it, and in points where that is a percentage. */

@@ -78,7 +78,8 @@ final class CrossTable {
         Optional<Saying> saying = saying(way)
                 .map(s -> names.level().map(s::among).orElse(s))
                 .map(s -> when.year().map(s::in).orElse(s))
-                .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s);
+                .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s)
+                .map(s -> s.beside(isBesideGrowth(column)));
         Optional<Unit> found = unit.of(way, saying, indicator);
         boolean points = found.filter(Unit.PERCENT::equals).isPresent()
                 && subjects.rate(indicator).isPresent();
@@ -103,6 +104,17 @@ final class CrossTable {
                                 .flatMap(path -> Way.saying(path.own()))
                                 .filter(Saying::isOfGrowth)
                                 .isPresent());
+    }
+
+    /** 「增减」 left or right of 「增长(%)」 is by how much, not by how many percent. */
+    private boolean isBesideGrowth(int column) {
+        return Stream.of(
+                        header.leftOf(column).findFirst(),
+                        header.rightOf(column).findFirst())
+                .flatMap(Optional::stream)
+                .flatMap(path -> path.own().stream())
+                .anyMatch(heading -> heading.saying().filter(Saying::isOfGrowth).isPresent()
+                        && heading.unit().filter(u -> u.base().equals("%")).isPresent());
     }
 
     /** Two tables may stand side by side: a column of figures belongs to the labels nearest on its left. */

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Footnote marks: ①, superscripts, {@code 1)} and {@code a)} behind a word or number. */
+/** Footnote marks: ①, superscripts, {@code 1)} and {@code a)} behind a word or number, {@code (1)} behind a number. */
 final class Marks {
-    private static final Pattern MARK = Pattern.compile(
-            "\\[(?:注\\s*)?(\\d{1,2}|[a-z])]|(?<=[\\u3400-\\u9fff\\d) ])([1-9a-e])\\)$|(?<=[\\u3400-\\u9fff)])(\\*{1,3})$");
+    private static final Pattern MARK = Pattern.compile("\\[(?:注\\s*)?(\\d{1,2}|[a-z])]|(?<=[\\u3400-\\u9fff\\d)"
+            + " ])([1-9a-e])\\)$|(?<=[\\u3400-\\u9fff)\\d])(\\*{1,3})$|(?<=\\d)\\((\\d)\\)$");
 
     private Marks() {}
 
@@ -31,7 +31,7 @@ final class Marks {
     static String of(String text) {
         Matcher matcher = MARK.matcher(text.strip());
         return matcher.find()
-                ? Stream.of(matcher.group(1), matcher.group(2), matcher.group(3))
+                ? Stream.of(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse("")

@@ -47,7 +47,8 @@ final class MeasureReader {
                     Measure.YOY,
                     Unit.PERCENT));
 
-    private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$");
+    private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$|增减(?:额|数|量)$");
+    private static final Pattern EITHER = Pattern.compile("增减$");
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
     private static final Pattern BETWEEN_YEARS =
             Pattern.compile("((?:19|20)\\d\\d)年?(?:比|较)((?:19|20)\\d\\d)年?(?:同期)?" + MORE + "(?:率|速度|幅度?)?");
@@ -123,6 +124,16 @@ final class MeasureReader {
         /** Returns whether it is how much more or less it is, not by how many percent. */
         boolean isDifference() {
             return DIFFERENCE.matcher(words).find();
+        }
+
+        /** Returns 增减 as a difference, where the growth in % stands beside it. */
+        Saying beside(boolean growth) {
+            return growth && EITHER.matcher(words).find() ? new Saying(Measure.CHANGE, unit, words + "额") : this;
+        }
+
+        /** Returns the saying as one that can be taken in another way. */
+        Saying doubtful() {
+            return new Saying(measure, unit, words, Confidence.AMBIGUOUS);
         }
 
         /** Returns the place as one by growth. */

@@ -47,9 +47,10 @@ final class Notes {
                 .find());
     }
 
-    /** Returns which release the whole table is by its title or an unmarked note: 初步核算; empty where none says it. */
-    String vintage() {
-        return vintage;
+    /** Returns the release that the headings of a figure name, else that of the whole table; empty where none does. */
+    String vintage(String headings) {
+        Matcher own = VINTAGE.matcher(headings);
+        return own.find() ? own.group() : vintage;
     }
 
     /** Returns the note of a mark; empty where there is none. */

@@ -160,11 +160,19 @@ final class Subjects {
         for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
             for (String word : words) {
                 if (SHARE.matcher(word).matches()) {
-                    return Optional.of(leaf + "占" + word.substring(0, word.length() - 2) + "比重");
+                    return Optional.of(leaf + "占" + whole(word, around) + "比重");
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** 「构成」 alone is that of the product around it. */
+    private String whole(String share, List<String> around) {
+        String own = share.substring(0, share.length() - 2);
+        return own.isEmpty()
+                ? around.stream().filter(this::isProduct).findFirst().orElse("")
+                : own;
     }
 
     /** 「第一产业」 below 「总产出」 is a part of that, not the value added that it means alone. */

@@ -23,6 +23,7 @@ final class TitleReader {
     private static final Pattern TAIL = Pattern.compile("(?:完成|基本|主要|发展)?(?:情况|变动|变化|一览|统计|汇总|排名|排行|对比|比较)*表?$");
     private static final Pattern MANY = Pattern.compile(".*(?:指标|概况|主要|国民经济|基本情况|统计|目录).*");
     private static final Pattern BOTH = Pattern.compile(".*(?:及|和|与|、).{0,6}(?:增长|增速|增幅|位次|排名|指数).*");
+    private static final Pattern AND_SHARES = Pattern.compile("(?:及其?|和|与|、)(?:构成|结构|比重)$");
     private static final Pattern REMARK = Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按|\\(?单位).*", Pattern.DOTALL);
 
     private final HeadingReader headings;
@@ -92,7 +93,10 @@ final class TitleReader {
 
     /** An indicator stands at a title's end, behind regions and scope; the longest name there is meant. */
     private String words(String heading) {
-        String bare = heading.replaceAll("\\(.*?\\)", "").replaceAll("(?:及其?|和|与|、)$", "");
+        String bare = AND_SHARES
+                .matcher(heading.replaceAll("\\(.*?\\)", ""))
+                .replaceFirst("")
+                .replaceAll("(?:及其?|和|与|、)$", "");
         return namedEnd(heading)
                 .or(() -> namedEnd(bare))
                 .or(() -> namedEnd(TAIL.matcher(bare).replaceFirst("")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duibiao.reference.Region;
 import io.duibiao.statement.Dateline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,14 @@ final class DatelineReaderTest {
                 .as("period of '%s'", title)
                 .contains(period);
         assertThat(dateline.kind()).as("kind of '%s'", title).hasToString(kind);
+    }
+
+    @Test
+    void a_work_report_without_a_year_in_its_title_is_of_the_year_that_its_review_names() {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document("在江津区人民代表大会上的政府工作报告\n一、2023年工作回顾\n2023年，经济运行平稳。"));
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a report that looks back on 2023")
+                .contains("2023");
     }
 }

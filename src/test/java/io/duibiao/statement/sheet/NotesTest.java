@@ -45,6 +45,13 @@ class NotesTest {
     }
 
     @Test
+    void a_column_may_name_the_release_of_its_figures() {
+        assertThat(evidence("2021年各市地区生产总值(亿元),,", "地区,初步核算数,最终核实数", "南京市,16355.3,16356.1", "苏州市,22718.3,22719.0"))
+                .extracting(evidence -> evidence.release().vintage())
+                .containsExactly("初步核算", "最终核实", "初步核算", "最终核实");
+    }
+
+    @Test
     void a_note_on_one_year_or_on_what_the_figures_are_not_says_nothing_of_the_table() {
         assertThat(evidence("各市常住人口(万人),", "地区,2021", "南京市,942.3", "苏州市,1284.8", "注：2020年为快报数；其余不是快报数。,"))
                 .extracting(evidence -> evidence.release().vintage())

@@ -1,0 +1,64 @@
+package io.duibiao.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the run before published: what it made from the same basis need not be made again.
+ *
+ * @param folder its folder
+ * @param editions what it published, by folder
+ */
+record Predecessor(Path folder, Map<String, MadeEdition> editions) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Returns what {@code run.json} of a run's folder tells; nothing where there is none, or an older program wrote it. */
+    static Predecessor in(Path folder) {
+        Map<String, MadeEdition> editions = new LinkedHashMap<>();
+        try {
+            for (JsonNode edition :
+                    JSON.readTree(Files.readString(folder.resolve("run.json"))).path("published")) {
+                MadeEdition made = edition(edition);
+                editions.put(made.folder(), made);
+            }
+        } catch (IOException e) {
+            return new Predecessor(folder, Map.of());
+        }
+        return new Predecessor(folder, editions);
+    }
+
+    private static MadeEdition edition(JsonNode node) {
+        return new MadeEdition(
+                node.path("folder").asText(),
+                node.path("basis").asText(),
+                node.path("run").asText(),
+                false,
+                texts(node.path("files")),
+                texts(node.path("briefs_withheld")));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    /** Returns the edition that stands in a folder, if it was made from this basis. */
+    Optional<MadeEdition> made(String edition, String basis) {
+        return Optional.ofNullable(editions.get(edition))
+                .filter(made -> made.basis().equals(basis));
+    }
+
+    /** Returns whether all files of an edition are still there. */
+    boolean isWhole(MadeEdition edition) {
+        return edition.files().stream().allMatch(file -> Files.isRegularFile(folder.resolve(file)));
+    }
+}

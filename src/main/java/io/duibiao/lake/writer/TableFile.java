@@ -1,0 +1,141 @@
+package io.duibiao.lake.writer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.duibiao.schema.Column;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.hadoop.CodecFactory;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
+
+/** One Parquet file while it is written, a row group in memory. */
+final class TableFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ROWS_A_GROUP = 60_000;
+    private static final int BYTES_A_PAGE = 1 << 20;
+    private static final long BYTES_A_BLOCK = 128L << 20;
+
+    private final Path path;
+    private final Configuration hadoop;
+    private final List<Column> columns;
+    private final int keys;
+    private final MessageType schema;
+    private final ParquetFileWriter file;
+    private final CodecFactory codecs;
+    private final Map<String, Statistics<?>> ranges = new LinkedHashMap<>();
+    private ColumnChunk[] chunks;
+    private int held;
+    private long rows;
+
+    /** Opens a file of these columns, of which the first ones are keys. */
+    TableFile(Path path, Configuration hadoop, List<Column> columns, int keys) throws IOException {
+        this.path = path;
+        this.hadoop = hadoop;
+        this.columns = columns;
+        this.keys = keys;
+        this.schema = schema(columns);
+        this.codecs = new CodecFactory(hadoop, BYTES_A_PAGE);
+        this.file = new ParquetFileWriter(
+                HadoopOutputFile.fromPath(path, hadoop),
+                schema,
+                ParquetFileWriter.Mode.CREATE,
+                BYTES_A_BLOCK,
+                0,
+                ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,
+                ParquetProperties.DEFAULT_STATISTICS_TRUNCATE_LENGTH,
+                false);
+        this.chunks = chunks(columns, 1_000);
+        file.start();
+    }
+
+    private static MessageType schema(List<Column> columns) {
+        List<Type> fields = columns.stream()
+                .<Type>map(column -> form(column).column(column.name()))
+                .toList();
+        return new MessageType("spark_schema", fields);
+    }
+
+    private static ValueForm form(Column column) {
+        return ValueForm.of(column.type()).orElseThrow();
+    }
+
+    private static ColumnChunk[] chunks(List<Column> columns, int capacity) {
+        return columns.stream()
+                .map(column -> new ColumnChunk(form(column), column.name(), capacity))
+                .toArray(ColumnChunk[]::new);
+    }
+
+    /** Adds a row. */
+    void add(@Nullable Object[] row) throws IOException {
+        for (int i = 0; i < chunks.length; i++) {
+            chunks[i].add(row[i]);
+        }
+        held++;
+        if (held == ROWS_A_GROUP) {
+            endGroup();
+        }
+    }
+
+    private void endGroup() throws IOException {
+        if (held == 0) {
+            return;
+        }
+        file.startBlock(held);
+        for (ColumnChunk chunk : chunks) {
+            chunk.write(file, schema, codecs.getCompressor(CompressionCodecName.SNAPPY));
+        }
+        file.endBlock();
+        for (int i = 0; i < keys; i++) {
+            Statistics<?> range = chunks[i].range();
+            ranges.computeIfAbsent(columns.get(i).name(), name -> Statistics.createStats(range.type()))
+                    .mergeStatistics(range);
+        }
+        rows += held;
+        chunks = chunks(columns, held);
+        held = 0;
+    }
+
+    /** Ends the file, and returns what is to be known of it, but for where it is in the table. */
+    WrittenFile end(String relative, String period) throws IOException {
+        endGroup();
+        file.end(Map.of());
+        codecs.release();
+        FileStatus status = path.getFileSystem(hadoop).getFileStatus(path);
+        return new WrittenFile(relative, period, status.getLen(), status.getModificationTime(), rows, statistics());
+    }
+
+    /** Leaves the file unfinished. */
+    void abandon() throws IOException {
+        codecs.release();
+        file.close();
+        path.getFileSystem(hadoop).delete(path, false);
+    }
+
+    private String statistics() {
+        ObjectNode all = JSON.createObjectNode().put("numRecords", rows);
+        ObjectNode low = all.putObject("minValues");
+        ObjectNode high = all.putObject("maxValues");
+        ObjectNode empty = all.putObject("nullCount");
+        ranges.forEach((name, range) -> {
+            if (range.hasNonNullValue() && range.genericGetMin() instanceof Binary least) {
+                low.put(name, least.toStringUsingUTF8());
+                high.put(name, ((Binary) range.genericGetMax()).toStringUsingUTF8());
+            }
+            empty.put(name, range.getNumNulls());
+        });
+        return all.toString();
+    }
+}

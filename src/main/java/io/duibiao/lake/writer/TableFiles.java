@@ -1,0 +1,114 @@
+package io.duibiao.lake.writer;
+
+import io.duibiao.schema.Column;
+import io.duibiao.schema.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The files that one task writes into a table's folder: one, or one for each period where the table is laid out so. */
+public final class TableFiles {
+    private final TableShape shape;
+    private final Configuration hadoop;
+    private final List<Column> columns;
+    private final int[] places;
+    private final int keys;
+    private final Map<String, Open> open = new LinkedHashMap<>();
+
+    private TableFiles(TableShape shape, Table<?> table, Configuration hadoop) {
+        this.shape = shape;
+        this.hadoop = hadoop;
+        List<Column> all = table.columns();
+        this.places = IntStream.range(0, all.size())
+                .filter(i -> !shape.isFolder(all.get(i).name()))
+                .toArray();
+        this.columns = IntStream.of(places).mapToObj(all::get).toList();
+        this.keys = (int) columns.stream()
+                .takeWhile(column -> shape.keys().contains(column.name()))
+                .count();
+    }
+
+    /** Returns the files of a task that writes a table of this shape. */
+    public static TableFiles of(TableShape shape, Table<?> table, Configuration hadoop) {
+        return new TableFiles(shape, table, hadoop);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param period the row's period
+     * @param row the values, in the order of the table's columns
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    public void add(String period, @Nullable Object[] row) {
+        @Nullable Object[] values = new @Nullable Object[places.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row[places[i]];
+        }
+        try {
+            Open file = open.get(shape.byPeriod() ? period : "");
+            if (file == null) {
+                file = open(shape.byPeriod() ? period : "");
+            }
+            file.file().add(values);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write a file of " + shape.folder(), e);
+        }
+    }
+
+    private Open open(String period) throws IOException {
+        String name = "part-" + UUID.randomUUID() + ".snappy.parquet";
+        Path relative = new Path(period.isEmpty() ? name : shape.subfolder(period) + "/" + name);
+        Open made = new Open(
+                relative.toUri().toString(),
+                new TableFile(new Path(new Path(shape.folder()), relative), hadoop, columns, keys));
+        open.put(period, made);
+        return made;
+    }
+
+    /**
+     * Ends all files, and returns them; more rows go into new ones.
+     *
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    public List<WrittenFile> end() {
+        List<WrittenFile> ended = new ArrayList<>();
+        try {
+            for (Map.Entry<String, Open> file : open.entrySet()) {
+                ended.add(file.getValue().file().end(file.getValue().relative(), file.getKey()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write a file of " + shape.folder(), e);
+        }
+        open.clear();
+        return ended;
+    }
+
+    /** Gives up all files that were not ended. */
+    public void abandon() {
+        open.values().forEach(file -> {
+            try {
+                file.file().abandon();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot give up a file of " + shape.folder(), e);
+            }
+        });
+        open.clear();
+    }
+
+    /**
+     * A file while it is written.
+     *
+     * @param relative its path below the table's folder, escaped as in a URL
+     * @param file the file
+     */
+    private record Open(String relative, TableFile file) {}
+}

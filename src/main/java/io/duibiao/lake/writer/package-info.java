@@ -1,0 +1,15 @@
+/**
+ * Rows become Parquet files column by column, and the files take the place of a table's rows in one Delta commit.
+ *
+ * <p>The way through: a {@link io.duibiao.lake.writer.TableFiles} takes the rows of a task, a file for each period where the table is
+ * laid out so; each file holds its rows as {@code ColumnChunk}s and hands them to parquet-hadoop page by page; {@link
+ * io.duibiao.lake.writer.FileReplacement} commits the files, after the table's own rules have been held against them.
+ *
+ * <p>Why so: Spark's row-wise writing takes longer than all computing. A column's values repeat, and here each different one is
+ * turned into bytes once. What the table is, and who may write it at the same time, stays Delta's: the commit is one of its
+ * transactions. Where this room does not know the versions around it, the plain way through a Dataset serves, with the same rows.
+ */
+@NullMarked
+package io.duibiao.lake.writer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package io.duibiao.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.delta.exceptions.DeltaConcurrentModificationException;
+import io.delta.tables.DeltaTable;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.lake.reader.Filter;
+import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.lake.writer.FileReplacement;
+import io.duibiao.lake.writer.TableFiles;
+import io.duibiao.lake.writer.TableShape;
+import io.duibiao.lake.writer.WrittenFile;
+import io.duibiao.schema.Samples;
+import io.duibiao.schema.Tables;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkExtension.class)
+class BenchmarkWritingTest {
+    private static final String GOLD = "gold/benchmarks";
+    private static final String[] FIGURES = {
+        "500101 gdp 2022-H1 LEVEL 52000000000 元",
+        "500101 gdp 2023-H1 LEVEL 55050000000 元",
+        "500101 gdp 2023 LEVEL 999999999999999999.999999 元",
+        "500102 gdp 2023 LEVEL -0.000001 元",
+        "500102 retail 2023-Q1..Q3 LEVEL 20000000000 元"
+    };
+
+    @Test
+    void both_ways_give_the_same_rows(SparkSession spark, LakeFolder lake) {
+        lake.file("a.txt", FIGURES).ingest("run1", "1");
+
+        List<String> byRows = writtenBy("rows", "1", spark, lake);
+        List<String> byColumns = writtenBy("columns", "2", spark, lake);
+
+        assertThat(byColumns).hasSize(5).isEqualTo(byRows);
+        assertThat(lake.table(GOLD).inputFiles())
+                .as("files that Spark did not write itself")
+                .isNotEmpty()
+                .noneMatch(file -> file.contains("-c000"));
+    }
+
+    @Test
+    void both_ways_give_the_same_rows_in_folders_by_period(SparkSession spark, LakeFolder lake) {
+        String[] many = IntStream.range(0, 10_001)
+                .mapToObj(i -> (100_000 + i) + " gdp 2023-H1 LEVEL " + i + " 元")
+                .toArray(String[]::new);
+        lake.file("a.txt", many).ingest("run1", "1");
+        lake.compare(Extent.CHANGED);
+        lake.lake().optimize();
+        lake.file("b.txt", FIGURES).ingest("run2", "1");
+
+        List<String> byRows = writtenBy("rows", "2", spark, lake);
+        List<String> byColumns = writtenBy("columns", "3", spark, lake);
+
+        assertThat(byColumns).hasSize(10_006).isEqualTo(byRows);
+        assertThat(lake.table(GOLD).inputFiles())
+                .allMatch(file -> file.contains("/period="))
+                .hasSize(4);
+    }
+
+    @Test
+    void every_value_of_a_row_comes_back_by_spark_and_by_delta_kernel(SparkSession spark, LakeFolder lake) {
+        Samples samples = new Samples(21);
+        List<Benchmark> written = Stream.generate(samples::benchmark).limit(300).toList();
+
+        write(spark, lake, written);
+
+        assertThat(LakeReader.at(lake.root()).benchmarks(Filter.all())).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(lake.table(GOLD).count()).isEqualTo(300);
+    }
+
+    @Test
+    void older_versions_can_be_read_and_files_joined_and_vacuumed(SparkSession spark, LakeFolder lake) {
+        lake.file("a.txt", FIGURES).ingest("run1", "1");
+        List<String> first = writtenBy("columns", "1", spark, lake);
+        long version = version(lake);
+        lake.file("b.txt", "500103 gdp 2023 LEVEL 7 元").ingest("run2", "1");
+        List<String> second = writtenBy("columns", "2", spark, lake);
+
+        Dataset<Row> then =
+                spark.read().format("delta").option("versionAsOf", version).load(path(lake));
+        DeltaTable table = DeltaTable.forPath(spark, path(lake));
+        table.optimize().executeCompaction();
+        table.vacuum();
+
+        assertThat(sorted(then)).isEqualTo(first);
+        assertThat(sorted(lake.table(GOLD))).isEqualTo(second).hasSize(6);
+    }
+
+    @Test
+    void who_writes_meanwhile_makes_the_commit_fail(SparkSession spark, LakeFolder lake) {
+        List<Benchmark> rows = List.of(new Samples(3).benchmark());
+        FileReplacement late = FileReplacement.of(spark, path(lake));
+        List<WrittenFile> files =
+                files(lake, rows.stream().map(Tables.BENCHMARKS::row).toList());
+        write(spark, lake, List.of(new Samples(4).benchmark()));
+
+        assertThatThrownBy(() -> late.by(files, "late")).isInstanceOf(DeltaConcurrentModificationException.class);
+        assertThat(lake.table(GOLD).count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_that_breaks_a_rule_of_the_table_is_refused(SparkSession spark, LakeFolder lake) {
+        @Nullable Object[] row = Tables.BENCHMARKS.row(new Samples(5).benchmark());
+        row[Tables.BENCHMARKS.columnNames().indexOf("level_unit")] = null;
+        FileReplacement replacement = FileReplacement.of(spark, path(lake));
+        List<WrittenFile> files = files(lake, List.<@Nullable Object[]>of(row));
+
+        assertThatThrownBy(() -> replacement.by(files, "broken"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("required_columns_filled");
+        assertThat(lake.table(GOLD).count()).isZero();
+    }
+
+    private static void write(SparkSession spark, LakeFolder lake, List<Benchmark> rows) {
+        FileReplacement replacement = FileReplacement.of(spark, path(lake));
+        replacement.by(files(lake, rows.stream().map(Tables.BENCHMARKS::row).toList()), "written");
+    }
+
+    private static List<WrittenFile> files(LakeFolder lake, List<@Nullable Object[]> rows) {
+        TableShape shape = new TableShape(path(lake), "period", false, List.of("region", "indicator"));
+        TableFiles files = TableFiles.of(shape, Tables.BENCHMARKS, new Configuration());
+        rows.forEach(row -> files.add("", row));
+        return files.end();
+    }
+
+    private static List<String> writtenBy(String writer, String rules, SparkSession spark, LakeFolder lake) {
+        lake.file("touch.txt", "500101 ~" + rules + " 2023 LEVEL 1 元").ingest("touch" + rules, "1");
+        spark.conf().set(BenchmarkWriting.SETTING, writer);
+        try {
+            lake.compare(Extent.ALL, rules);
+        } finally {
+            spark.conf().unset(BenchmarkWriting.SETTING);
+        }
+        return sorted(lake.table(GOLD));
+    }
+
+    private static List<String> sorted(Dataset<Row> rows) {
+        return rows.collectAsList().stream().map(Row::toString).sorted().toList();
+    }
+
+    private static String path(LakeFolder lake) {
+        return lake.root().resolve(GOLD).toString();
+    }
+
+    private static long version(LakeFolder lake) {
+        return Objects.requireNonNull(lake.versions().get(GOLD));
+    }
+}
