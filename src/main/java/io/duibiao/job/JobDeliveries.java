@@ -38,7 +38,7 @@ final class JobDeliveries implements DeliveryReader {
         this.files = files;
         this.carrier = carrier;
         this.limits = job.specification().limits();
-        this.version = ReadingVersion.of(rules + limits, corrections);
+        this.version = ReadingVersion.of(rules.within(limits), corrections);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.document.limit.Limits;
 import io.duibiao.reference.Catalogues;
 import java.util.List;
 import java.util.TreeMap;
@@ -37,6 +38,11 @@ record Versions(Reading reading, String comparing) {
      * @param catalogues the fingerprint of the names of regions, indicators and units; who is whose peer is not read
      */
     record Reading(String rules, String catalogues) {
+        /** Returns the version of reading within these limits: a file that was refused for one is read again under others. */
+        Reading within(Limits limits) {
+            return new Reading(new Fingerprint().text(rules + limits).value(), catalogues);
+        }
+
         @Override
         public String toString() {
             return rules + "-" + catalogues;
