@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
         },
         subcommands = {
             RunCommand.class,
+            SubmitCommand.class,
             ExtractCommand.class,
             RankCommand.class,
             ExplainCommand.class,

@@ -57,18 +57,22 @@ final class LakeOptions {
         }
         files();
         try (WriterLock lock = WriterLock.take(WriterLock.ofLake(folder.get()), "lake " + what, Instant.now())) {
-            lock.predecessor().ifPresent(dead -> System.err.println("Took over from " + dead.text() + ", which ended before it was done."));
+            lock.predecessor()
+                    .ifPresent(dead ->
+                            System.err.println("Took over from " + dead.text() + ", which ended before it was done."));
             return inSpark(what, work);
         } catch (IOException e) {
             throw new RunException(
-                    "Cannot write to '" + folder.get() + "': " + e.getMessage() + ". Check its rights and the disk.", e);
+                    "Cannot write to '" + folder.get() + "': " + e.getMessage() + ". Check its rights and the disk.",
+                    e);
         }
     }
 
     private <T> T inSpark(String what, Function<Lake, T> work) {
         SparkSession spark = Sessions.open("duibiao lake " + what);
         try {
-            return work.apply(Lake.at(spark, specified().specification().folders().lake()));
+            return work.apply(
+                    Lake.at(spark, specified().specification().folders().lake()));
         } finally {
             spark.stop();
         }

@@ -7,15 +7,18 @@ import io.duibiao.job.MainJob;
 import io.duibiao.job.PlainProgress;
 import io.duibiao.job.Progress;
 import io.duibiao.job.Reissue;
+import io.duibiao.job.Retries;
 import io.duibiao.job.RunReport;
 import io.duibiao.job.SilentProgress;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.TerminalProgress;
+import io.duibiao.job.ToldRun;
 import io.duibiao.job.UsageException;
 import io.duibiao.lake.Extent;
 import io.duibiao.schema.RunId;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,6 +48,8 @@ import picocli.CommandLine.Parameters;
             "the sentence is named, and the exit code is 3."
         })
 final class RunCommand implements Callable<Integer> {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+
     @Parameters(paramLabel = "JOB", description = "the job specification, a YAML file")
     private Path job = Path.of("jobs", "nightly.yaml");
 
@@ -82,6 +87,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints the summary as JSON")
     private boolean json;
 
+    @Option(
+            names = "--retries",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "tries again, so many times at most, after what can pass by itself (a server does not answer, another"
+                            + " writer was first), after 30 s, 1 min, 2 min …; never after bad input (default:"
+                            + " ${DEFAULT-VALUE})")
+    private int retries;
+
     @Override
     public Integer call() {
         SpecifiedJob specified = JobSpecificationReader.read(job).withInputs(inputs);
@@ -98,7 +113,10 @@ final class RunCommand implements Callable<Integer> {
         RunReport report;
         try (Progress progress = progress()) {
             MainJob main = new MainJob(specified, Clock.systemUTC(), progress);
-            report = moment.map(main::since).orElse(main).run(extent);
+            ToldRun told = new ToldRun(specified, Clock.systemUTC(), System.err);
+            MainJob looking = moment.map(main::since).orElse(main);
+            report = new Retries(retries, FIRST_PAUSE, RunCommand::pause)
+                    .of(() -> told.of(() -> looking.run(extent)), System.err::println);
         }
         if (json) {
             System.out.print(report.json());
@@ -139,6 +157,15 @@ final class RunCommand implements Callable<Integer> {
         return RunId.started(word)
                 .orElseGet(
                         () -> day(word, "--since").atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the next try", e);
+        }
     }
 
     private Progress progress() {

@@ -1,12 +1,15 @@
 package io.duibiao.job;
 
 import io.duibiao.document.limit.Limits;
+import io.duibiao.job.carrier.Carrier;
 import io.duibiao.lake.DeliveryReader;
 import io.duibiao.lake.FileState;
 import io.duibiao.observation.Delivery;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Regions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +22,21 @@ final class JobDeliveries implements DeliveryReader {
     private final JobFiles files;
     private final Limits limits;
     private final ReadingVersion version;
+    private final Carrier carrier;
 
     /** Made once where the work is done: its parts are no travellers. */
     private transient @Nullable Workshop workshop;
 
+    /** Makes the deliveries of files that lie on the machine where they are read. */
     JobDeliveries(SpecifiedJob job, JobFiles files, Versions.Reading rules) {
+        this(job, files, rules, Carrier.none());
+    }
+
+    JobDeliveries(SpecifiedJob job, JobFiles files, Versions.Reading rules, Carrier carrier) {
         this.catalogues = job.catalogues();
         this.corrections = job.corrections();
         this.files = files;
+        this.carrier = carrier;
         this.limits = job.specification().limits();
         this.version = ReadingVersion.of(rules.within(limits), corrections);
     }
@@ -34,9 +44,18 @@ final class JobDeliveries implements DeliveryReader {
     @Override
     public Delivery read(String path) {
         JobFiles.JobFile file = files.file(path);
-        InputContent content = InputContent.of(file.source(), Path.of(path), files.isStray(path), limits);
+        InputContent content = InputContent.of(file.source(), file(path), files.isStray(path), limits);
         return content.reject().map(Delivery::unreadable).orElseGet(() -> workshop()
-                .deliver(file, content.bytes(), LayoutFile.beside(Path.of(path))));
+                .deliver(file, content.bytes(), LayoutFile.beside(file(path))));
+    }
+
+    @Override
+    public Path file(String path) {
+        try {
+            return carrier.file(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot fetch '" + path + "' from the driver", e);
+        }
     }
 
     @Override
@@ -51,7 +70,7 @@ final class JobDeliveries implements DeliveryReader {
 
     @Override
     public String version(String path, String id) {
-        return version.of(files.file(path), id, LayoutFile.beside(Path.of(path)));
+        return version.of(files.file(path), id, LayoutFile.beside(file(path)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.duibiao.document.limit.Limits;
 import io.duibiao.export.ExportOrder;
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.job.PublicationOrder.Profiles;
+import io.duibiao.job.telling.TellingOrders;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.template.Template;
@@ -40,7 +41,8 @@ public final class JobSpecificationReader {
             "inputs",
             "publish",
             ExportBlocks.KEY,
-            LimitsBlock.KEY);
+            LimitsBlock.KEY,
+            TellingBlock.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS =
             keys("name", "among", "period", "highlight", "profiles", "indicators", "language", "template");
@@ -86,6 +88,7 @@ public final class JobSpecificationReader {
         List<ExportOrder> exports = catalogues
                 .map(reference -> exports(root, reference, publications))
                 .orElse(List.of());
+        TellingOrders tell = TellingBlock.of(root, this::absolute);
         if (!problems.isEmpty() || catalogues.isEmpty()) {
             throw new UsageException(problems);
         }
@@ -93,7 +96,8 @@ public final class JobSpecificationReader {
                 new JobSpecification(name, folders, inputs, ambiguity, publications, exports, limits),
                 files.orElseThrow(),
                 catalogues.get(),
-                corrections);
+                corrections,
+                tell);
     }
 
     private String lake(YamlBlock root) {
@@ -203,7 +207,8 @@ public final class JobSpecificationReader {
         try {
             return file.isEmpty() ? Template.standard() : Template.read(Files.readAllBytes(file.get()));
         } catch (TemplateException e) {
-            block.problemAt("template", "Cannot dress the workbook by '" + file.get() + "': " + e.getMessage() + " " + OFFICE);
+            block.problemAt(
+                    "template", "Cannot dress the workbook by '" + file.get() + "': " + e.getMessage() + " " + OFFICE);
         } catch (IOException e) {
             block.problemAt("template", "There is no file '" + file.get() + "' that can be read. " + OFFICE);
         }

@@ -3,6 +3,7 @@ package io.duibiao.job;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.export.ExportOrder;
 import io.duibiao.export.Exporter;
+import io.duibiao.job.carrier.Carrier;
 import io.duibiao.lake.CompareSummary;
 import io.duibiao.lake.Extent;
 import io.duibiao.lake.IngestSummary;
@@ -138,7 +139,8 @@ public final class MainJob {
         List<Benchmark> before = benchmarks(publications(reader, run));
         steps.watch().lap("open");
         progress.step("Reading files", steps.files().paths().size());
-        JobDeliveries deliveries = new JobDeliveries(job, steps.files(), versions.reading());
+        Carrier carrier = Carrier.of(spark, steps.files().paths(), LayoutFile.ENDING);
+        JobDeliveries deliveries = new JobDeliveries(job, steps.files(), versions.reading(), carrier);
         IngestSummary ingested = lake.ingest(steps.files().paths(), deliveries, run.id());
         steps.watch().lap("read");
         progress.step("Comparing", -1);

@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.job.telling.TellingOrders;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Reference;
 import java.nio.file.Path;
@@ -12,12 +13,17 @@ import java.util.List;
  * @param catalogues the files of its reference folder
  * @param reference what they say
  * @param corrections the corrections by hand; {@link CorrectionFile#NONE} where it names no file of them
+ * @param tell where its runs are told
  */
 public record SpecifiedJob(
-        JobSpecification specification, Catalogues catalogues, Reference reference, CorrectionFile corrections) {
+        JobSpecification specification,
+        Catalogues catalogues,
+        Reference reference,
+        CorrectionFile corrections,
+        TellingOrders tell) {
 
     /** Returns the job with further input folders, read after its own. */
     public SpecifiedJob withInputs(List<Path> folders) {
-        return new SpecifiedJob(specification.withInputs(folders), catalogues, reference, corrections);
+        return new SpecifiedJob(specification.withInputs(folders), catalogues, reference, corrections, tell);
     }
 }

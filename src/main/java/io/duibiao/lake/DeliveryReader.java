@@ -2,6 +2,7 @@ package io.duibiao.lake;
 
 import io.duibiao.observation.Delivery;
 import java.io.Serializable;
+import java.nio.file.Path;
 
 /** What reads a file from its bytes to its figures. It is carried to where files are read and serves many of them there. */
 public interface DeliveryReader extends Serializable {
@@ -22,6 +23,15 @@ public interface DeliveryReader extends Serializable {
      * @param source the name under which it stands in the lake
      */
     boolean isGone(String source);
+
+    /**
+     * Returns where the bytes of a file are on this machine, which need not be the one where its path was listed.
+     *
+     * @throws java.io.UncheckedIOException if they could not be brought here; another try may succeed
+     */
+    default Path file(String path) {
+        return Path.of(path);
+    }
 
     /**
      * Returns the version of what reads a file: it changes whenever the same bytes would give something else, and the file is

@@ -15,7 +15,6 @@ import io.duibiao.schema.StoredReject;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
 import io.duibiao.statement.Dateline;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
 
     @Override
     public Received call(InputFile file) {
-        String id = Fingerprint.of(Path.of(file.path()));
+        String id = Fingerprint.of(reader.file(file.path()));
         Version version = new Version(id, reader.version(file.path(), id));
         FileState state = file.state(version, reader);
         return state == FileState.UNCHANGED

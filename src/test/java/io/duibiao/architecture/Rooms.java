@@ -96,6 +96,8 @@ final class Rooms {
                 "publish.exchange",
                 "publish.exchange.database",
                 "publish.exchange.format");
+        room("job.carrier");
+        room("job.telling", "schema");
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
         room(

@@ -41,12 +41,14 @@ final class Walls {
                 slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
         walls.put(
                 "Spark stays in its rooms",
-                only("org.apache.spark..", "schema", "lake", "lake.writer", "job", "notebook"));
+                only("org.apache.spark..", "schema", "lake", "lake.writer", "job", "job.carrier", "notebook"));
         walls.put("Delta stays in its rooms", only("io.delta..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
         walls.put(
                 "Parquet stays in its rooms",
                 only("org.apache.parquet..", "lake", "lake.writer", "lake.reader", "publish.exchange.format"));
-        walls.put("Hadoop stays in its rooms", only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
+        walls.put(
+                "Hadoop stays in its rooms",
+                only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
         walls.put(
                 "POI stays in its rooms",
                 only(
@@ -64,6 +66,8 @@ final class Walls {
         walls.put("picocli stays in its room", only("picocli..", "cli"));
         walls.put("JShell stays in its room", only("jdk.jshell..", "notebook"));
         walls.put("Jupyter's library stays in its room", only("org.dflib..", "notebook"));
+        walls.put("Prometheus' library stays in its room", only("io.prometheus..", "job.telling"));
+        walls.put("OpenLineage stays in its room", only("io.openlineage..", "job.telling"));
         walls.put("YAML stays in its room", only("org.snakeyaml..", "job"));
         walls.put("no binary floating point holds a figure", noFloatingPointFields());
         walls.put("the clock is read in job and cli only", noClock());

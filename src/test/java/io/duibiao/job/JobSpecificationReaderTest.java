@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.duibiao.export.ExportOrder;
 import io.duibiao.export.Subject;
 import io.duibiao.export.Target;
+import io.duibiao.job.telling.TellingOrders;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.exchange.format.FileFormat;
@@ -63,6 +64,21 @@ class JobSpecificationReaderTest {
                 .hasMessageContaining("job.yaml:4:7: The URL of the lake holds a user or a key.")
                 .hasMessageNotContaining("secret");
         assertThatThrownBy(() -> lake("s3://bureau/lake")).hasMessageContaining("write 's3a://bureau/lake'");
+    }
+
+    @Test
+    void a_job_says_whom_its_runs_are_told() throws IOException {
+        String[] job = {"name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish: {among: '500000'}", ""};
+        assertThat(read(job).tell()).isEqualTo(TellingOrders.NONE);
+
+        job[4] = "tell: {mail: told/mail.txt, lineage: 'http://marquez:5000/api/v1/lineage'}";
+        TellingOrders orders = read(job).tell();
+        assertThat(orders.mail()).contains(folder.resolve("told/mail.txt"));
+        assertThat(orders.lineage()).contains("http://marquez:5000/api/v1/lineage");
+        assertThat(orders.metrics()).isEmpty();
+
+        job[4] = "tell: {post: x}";
+        assertThatThrownBy(() -> read(job)).hasMessageContaining("job.yaml:5:8: Unknown key 'post'");
     }
 
     private String lake(String place) throws IOException {

@@ -49,7 +49,9 @@ record ForcedFiles(Map<Path, Instant> when) {
 
     private static Path named(Path file) {
         Matcher aside = ASIDE.matcher(file.getFileName().toString());
-        return aside.matches() ? file.resolveSibling(aside.group(1) + aside.group(2) + Objects.toString(aside.group(3), "")) : file;
+        return aside.matches()
+                ? file.resolveSibling(aside.group(1) + aside.group(2) + Objects.toString(aside.group(3), ""))
+                : file;
     }
 
     int count() {
@@ -58,7 +60,9 @@ record ForcedFiles(Map<Path, Instant> when) {
 
     /** Returns whether a file was forced by a moment. */
     boolean by(Path file, Instant moment) {
-        return Optional.ofNullable(when.get(file)).filter(at -> !at.isAfter(moment)).isPresent();
+        return Optional.ofNullable(when.get(file))
+                .filter(at -> !at.isAfter(moment))
+                .isPresent();
     }
 
     /** Returns a moment by chance: half of them right after something was forced, half anywhere between first and last. */

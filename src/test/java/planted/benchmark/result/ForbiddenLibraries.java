@@ -17,7 +17,9 @@ final class ForbiddenLibraries {
             picocli.CommandLine.class,
             jdk.jshell.JShell.class,
             org.dflib.jjava.jupyter.kernel.BaseKernel.class,
-            org.snakeyaml.engine.v2.api.Load.class
+            org.snakeyaml.engine.v2.api.Load.class,
+            io.prometheus.metrics.model.snapshots.Labels.class,
+            io.openlineage.client.OpenLineage.class
         };
     }
 }

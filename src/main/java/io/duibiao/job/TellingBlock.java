@@ -1,0 +1,42 @@
+package io.duibiao.job;
+
+import io.duibiao.job.telling.TellingOrders;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The block {@code tell} of a job: where its runs are told. */
+final class TellingBlock {
+    static final String KEY = "tell";
+    private static final Set<String> KEYS = Set.of("summary", "mail", "metrics", "log", "lineage");
+
+    private TellingBlock() {}
+
+    /** Returns the orders of the block; nobody is told where a job has none. */
+    static TellingOrders of(YamlBlock root, UnaryOperator<Path> absolute) {
+        List<YamlBlock> blocks = root.blocks(KEY, KEYS);
+        if (blocks.isEmpty()) {
+            return TellingOrders.NONE;
+        }
+        YamlBlock block = blocks.get(0);
+        return new TellingOrders(
+                file(block, "summary", absolute),
+                file(block, "mail", absolute),
+                file(block, "metrics", absolute),
+                file(block, "log", absolute),
+                block.optional("lineage")
+                        .map(place -> isHttp(place)
+                                ? place
+                                : absolute.apply(Path.of(place)).toString()));
+    }
+
+    private static Optional<Path> file(YamlBlock block, String key, UnaryOperator<Path> absolute) {
+        return block.optional(key).map(Path::of).map(absolute);
+    }
+
+    private static boolean isHttp(String place) {
+        return place.startsWith("http://") || place.startsWith("https://");
+    }
+}

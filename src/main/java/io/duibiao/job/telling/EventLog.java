@@ -1,0 +1,59 @@
+package io.duibiao.job.telling;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A log with one line an event, each a JSON object with {@code time}, {@code event} and {@code job}.
+ *
+ * @param file to which the lines are added
+ */
+record EventLog(Path file) implements Teller {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public void begun(Beginning run) throws IOException {
+        add(event(run, "run_begun", run.started()).put("lake", Secrets.hidden(run.lake())));
+    }
+
+    @Override
+    public void ended(Beginning run, Ending ending) throws IOException {
+        Instant done = run.started();
+        for (Map.Entry<String, Duration> step : ending.seconds().entrySet()) {
+            done = done.plus(step.getValue());
+            double seconds = step.getValue().toMillis() / 1000.0;
+            add(event(run, "step_done", done)
+                    .put("run", ending.run())
+                    .put("step", step.getKey())
+                    .put("seconds", seconds));
+        }
+        ObjectNode event = event(run, "run_ended", ending.finished()).put("run", ending.run());
+        event.put("outcome", ending.outcome().name()).put("message", Secrets.hidden(ending.message()));
+        event.put("output", ending.output()).set("counts", JSON.readTree(ending.counts()));
+        add(event);
+    }
+
+    private static ObjectNode event(Beginning run, String name, Instant when) {
+        return JSON.createObjectNode()
+                .put("time", when.toString())
+                .put("event", name)
+                .put("job", run.job());
+    }
+
+    private void add(ObjectNode event) throws IOException {
+        Files.createDirectories(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
+        // One call a line: two processes that add to one file do not mix their lines.
+        byte[] line = (JSON.writeValueAsString(event) + "\n").getBytes(StandardCharsets.UTF_8);
+        Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}

@@ -1,0 +1,6 @@
+package planted.job.carrier;
+
+/** Planted: an arrow that points the wrong way. */
+final class CarrierPointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}
