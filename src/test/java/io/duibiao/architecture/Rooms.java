@@ -30,6 +30,7 @@ final class Rooms {
         room("benchmark.study", with(figures, "benchmark"));
         room("benchmark.claim", with(figures, "benchmark"));
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
+        room("lake.lock");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
                 "lake",
@@ -42,6 +43,7 @@ final class Rooms {
                 "benchmark.result",
                 "benchmark.finding",
                 "schema",
+                "lake.lock",
                 "lake.writer");
         room(
                 "lake.reader",
@@ -52,6 +54,17 @@ final class Rooms {
                 "observation",
                 "benchmark.result",
                 "schema");
+        room(
+                "lake.upkeep",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "benchmark.result",
+                "schema",
+                "lake.lock",
+                "lake.reader");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
         String[] results = {
