@@ -37,6 +37,11 @@ record Versions(Reading reading, String comparing) {
      * @param catalogues the fingerprint of the names of regions, indicators and units; who is whose peer is not read
      */
     record Reading(String rules, String catalogues) {
+        /** Returns the version of rules that are so and so besides. */
+        Reading with(String more) {
+            return new Reading(new Fingerprint().text(rules).text(more).value(), catalogues);
+        }
+
         @Override
         public String toString() {
             return rules + "-" + catalogues;
