@@ -152,7 +152,7 @@ public final class MainJob {
                 ingested.files().read() + ingested.files().gone() == 0 && compared.equals(CompareSummary.NOTHING);
         List<Publishing> publications = publications(reader, same ? lastChange(reader, run) : run);
         Publishing.Earlier earlier =
-                new Publishing.Earlier(before, steps.output().predecessor(), extent == Extent.ALL);
+                new Publishing.Earlier(before, steps.output().predecessor(), mode(extent));
         List<MadeEdition> editions = publications.stream()
                 .flatMap(publication -> publication.write(earlier, steps.output()).stream())
                 .toList();
@@ -167,6 +167,7 @@ public final class MainJob {
                 new RunReport.Published(
                         RankingChanges.between(before, after),
                         editions,
+                        Overdue.on(steps.started().atZone(ZoneOffset.UTC).toLocalDate(), after),
                         steps.output().place()),
                 exports,
                 steps.watch().laps());
@@ -189,17 +190,23 @@ public final class MainJob {
         return exports;
     }
 
+    private static Publishing.Mode mode(Extent extent) {
+        return switch (extent) {
+            case CHANGED -> Publishing.Mode.CHANGED;
+            case ALL -> Publishing.Mode.ANEW;
+        };
+    }
+
     private List<Publishing> publications(LakeReader reader, RunFacts run) {
         return job.specification().publications().stream()
-                .map(order -> new Publishing(job, order, reader, run))
+                .map(order -> new Publishing(job, order, new Publishing.Basis(reader, Results.of(reader)), run))
                 .toList();
     }
 
     /** What is published again unchanged names the run that made it: the same figures are the same bytes. */
     private RunFacts lastChange(LakeReader reader, RunFacts run) {
-        return reader.runs().stream()
-                .filter(row -> row.job().equals(job.specification().name()) && RunManifest.hasChanged(row.counts()))
-                .reduce((earlier, later) -> later)
+        return new Then(job, reader)
+                .lastChange(row -> true)
                 .map(row -> new RunFacts(
                         row.id(), row.started().atZone(ZoneOffset.UTC).toLocalDate(), run.product()))
                 .orElse(run);

@@ -115,6 +115,23 @@ final class OutputFolder {
         write(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns the folder of another run of the job. */
+    Path beside(String other) {
+        return job.resolve(other);
+    }
+
+    /** Moves all into place, where an older one of the same name makes room, and leaves {@code latest} alone; returns the folder. */
+    Path keep() {
+        Path place = place();
+        try {
+            deleteTree(place);
+            Files.move(aside, place);
+        } catch (IOException e) {
+            throw new RunException("Cannot publish to '" + place + "': " + e.getMessage() + ".", e);
+        }
+        return place;
+    }
+
     /** Returns where the outputs will be once they are published. */
     Path place() {
         return job.resolve(run);
