@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedEvent;
@@ -20,8 +22,9 @@ import jdk.jfr.consumer.RecordingFile;
  * What a process forced to the disk, and when, as the JVM's own flight recorder saw it.
  *
  * @param when the end of the last forcing of each file, by its final name
+ * @param aside the files that had another name when they were forced, and got theirs by a link or a rename afterwards
  */
-record ForcedFiles(Map<Path, Instant> when) {
+record ForcedFiles(Map<Path, Instant> when, Set<Path> aside) {
     /** Commits and checkpoints are written and forced aside, as {@code .….json.1f2e….tmp}, before they have their name. */
     private static final Pattern ASIDE = Pattern.compile("(\\.?)\\.(.+)\\.[0-9a-f-]{36}\\.tmp(\\.crc)?");
 
@@ -38,13 +41,18 @@ record ForcedFiles(Map<Path, Instant> when) {
 
     static ForcedFiles of(Path recording) throws IOException {
         Map<Path, Instant> when = new HashMap<>();
+        Set<Path> aside = new HashSet<>();
         for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
             String path = event.getString("path");
             if (event.getEventType().getName().equals("jdk.FileForce") && path != null) {
-                when.merge(named(Path.of(path)), event.getEndTime(), (one, other) -> one.isAfter(other) ? one : other);
+                Path named = named(Path.of(path));
+                if (!named.equals(Path.of(path))) {
+                    aside.add(named);
+                }
+                when.merge(named, event.getEndTime(), (one, other) -> one.isAfter(other) ? one : other);
             }
         }
-        return new ForcedFiles(when);
+        return new ForcedFiles(when, aside);
     }
 
     private static Path named(Path file) {
