@@ -57,10 +57,13 @@ final class Rooms {
         String[] results = {
             "reference", "period", "document", "benchmark.result", "publish", "publish.drawing", "publish.chart"
         };
-        for (String form : List.of("chart", "workbook", "brief", "exchange")) {
+        for (String form : List.of("chart", "brief", "exchange")) {
             room("publish." + form, results);
         }
+        room("publish.template", "publish");
+        room("publish.workbook", with(results, "publish.template"));
         room("publish.page", with(results, "publish.brief"));
+        room("publish.proof", "reference", "period", "benchmark.result", "publish", "publish.brief");
         String[] exchanged = {"reference", "period", "benchmark.result", "publish", "publish.exchange"};
         room("publish.exchange.sdmx", exchanged);
         room("publish.exchange.database", exchanged);

@@ -53,6 +53,7 @@ final class Walls {
                         "org.apache.poi..",
                         "document.format",
                         "publish.workbook",
+                        "publish.template",
                         "publish.brief",
                         "publish.exchange.format"));
         walls.put("JDBC stays in its room", only("java.sql..", "publish.exchange.database"));
