@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class MutationsProofTest {
-    private static final int COUNT = Integer.getInteger("duibiao.mutations", 1_500);
+    private static final int COUNT = Integer.getInteger("duibiao.mutations", 10_000);
 
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)

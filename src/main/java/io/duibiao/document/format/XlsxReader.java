@@ -4,6 +4,7 @@ import io.duibiao.document.Format;
 import io.duibiao.document.Place;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
@@ -13,6 +14,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -37,11 +39,16 @@ final class XlsxReader {
         Set<String> hidden = hiddenSheets(reader);
         CellBudget budget = new CellBudget(file.limits());
         Workbook workbook = new Workbook(file);
+        Optional<StylesTable> styles = Optional.ofNullable(reader.getStylesTable());
+        Set<String> read = new HashSet<>();
         SheetIterator parts = (SheetIterator) reader.getSheetsData();
         while (parts.hasNext()) {
             try (InputStream part = parts.next()) {
+                if (!read.add(parts.getSheetPart().getPartName().getName())) {
+                    continue; // a workbook may name one part thousands of times
+                }
                 XlsxSheetHandler handler = new XlsxSheetHandler(
-                        Optional.ofNullable(reader.getStylesTable()),
+                        styles,
                         strings,
                         Optional.ofNullable(parts.getSheetComments()),
                         budget);

@@ -187,6 +187,19 @@ class BadWorkbookTest {
     }
 
     @Test
+    void a_part_that_is_named_by_thousands_of_sheets_is_read_once() {
+        byte[] content = new RawXlsx(ONE_CELL)
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook xmlns=\"" + RawXlsx.MAIN
+                                + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                                + "<sheet name=\"各区\" sheetId=\"1\" r:id=\"r1\"/>".repeat(5000)
+                                + "</sheets></workbook>")
+                .bytes();
+        assertThat(document(read("a.xlsx", content)).sheets()).hasSize(1);
+    }
+
+    @Test
     void a_chart_sheet_and_a_blank_sheet_are_no_tables() {
         byte[] content = new RawXlsx(ONE_CELL)
                 .with(
