@@ -28,7 +28,7 @@ final class JobDeliveries implements DeliveryReader {
         this.corrections = job.corrections();
         this.files = files;
         this.limits = job.specification().limits();
-        this.version = ReadingVersion.of(rules + limits, corrections);
+        this.version = ReadingVersion.of(rules.within(limits), corrections);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.document.limit.Limits;
 import io.duibiao.reference.Catalogues;
 import java.util.List;
 import java.util.TreeMap;
@@ -37,6 +38,13 @@ record Versions(Reading reading, String comparing) {
      * @param catalogues the fingerprint of the names of regions, indicators and units; who is whose peer is not read
      */
     record Reading(String rules, String catalogues) {
+
+        /** Returns the version of what reads a file where other limits than the usual ones hold. */
+        Reading within(Limits limits) {
+            String others = limits.toString();
+            return others.isEmpty() ? this : new Reading(new Fingerprint().text(rules + others).value(), catalogues);
+        }
+
         @Override
         public String toString() {
             return rules + "-" + catalogues;

@@ -112,12 +112,7 @@ final class Compared implements AutoCloseable {
 
     private static WrittenFile file(Row row) {
         return new WrittenFile(
-                row.getString(0),
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getString(5));
+                row.getString(0), row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5));
     }
 
     /** Returns the rows of {@code gold/benchmarks}; none where they are in files. */

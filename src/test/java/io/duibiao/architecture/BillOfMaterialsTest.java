@@ -33,7 +33,8 @@ class BillOfMaterialsTest {
         shipped = new TreeMap<>();
         bill.path("components")
                 .forEach(library -> shipped.put(
-                        library.path("group").asText() + ":" + library.path("name").asText(),
+                        library.path("group").asText() + ":"
+                                + library.path("name").asText(),
                         library.path("version").asText()));
     }
 

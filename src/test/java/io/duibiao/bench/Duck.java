@@ -43,8 +43,7 @@ final class Duck implements AutoCloseable {
         run("CREATE VIEW observations AS SELECT * FROM '" + file + "'");
         run("CREATE TABLE regions (region VARCHAR, parent VARCHAR)");
         String regions = lake.countiesAndNation().stream()
-                .map(region ->
-                        "('" + region.code() + "', '" + region.parent().orElse("") + "')")
+                .map(region -> "('" + region.code() + "', '" + region.parent().orElse("") + "')")
                 .collect(Collectors.joining(", "));
         run("INSERT INTO regions VALUES " + regions);
     }

@@ -53,7 +53,8 @@ class HostileNamesIT {
         List<Picture> pictures = new Gallery(publication, typeface).pictures(new ChartWriter(typeface));
         Paper brief = new Paper("brief", new BriefAuthor(publication).brief(), pictures.subList(0, 1));
         Companions companions = new Companions(List.of(brief), Supplement.NONE, List.of());
-        for (Map.Entry<String, String> page : new Site(publication, pictures, companions).pages().entrySet()) {
+        for (Map.Entry<String, String> page :
+                new Site(publication, pictures, companions).pages().entrySet()) {
             Path file = folder.resolve(page.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, page.getValue());
@@ -103,7 +104,8 @@ class HostileNamesIT {
 
     private static MarkedDocument marked() {
         String text = TITLE + DISTRICT + "增长6%。";
-        Sheet sheet = new Sheet(TITLE, List.of(List.of(SheetCell.text(DISTRICT), SheetCell.text("6"))), List.of(), false);
+        Sheet sheet =
+                new Sheet(TITLE, List.of(List.of(SheetCell.text(DISTRICT), SheetCell.text("6"))), List.of(), false);
         Document document = new Document("0".repeat(64), TITLE, Format.TXT, text, List.of(sheet));
         int start = text.codePointCount(0, text.indexOf("6%"));
         return new MarkedDocument(
@@ -146,7 +148,9 @@ class HostileNamesIT {
                 .isEmpty();
         org.jsoup.nodes.Document shown = Jsoup.parse(Files.readString(out));
         assertThat(shown.title()).as("title of " + page).isNotEqualTo("caught");
-        assertThat(shown.select("img, [onerror]")).as("elements that a name became on " + page).isEmpty();
+        assertThat(shown.select("img, [onerror]"))
+                .as("elements that a name became on " + page)
+                .isEmpty();
         assertThat(shown.select("script")).as("scripts of " + page).hasSize(1);
         return shown;
     }
@@ -169,12 +173,15 @@ class HostileNamesIT {
     @Test
     void the_policy_lets_nothing_run_and_nothing_be_fetched_even_where_markup_came_through() throws Exception {
         String page = new MarkedPage(marked()).html();
-        Files.writeString(folder.resolve("leaky.html"), page.replace("</main>", DISTRICT.substring(2) + INDICATOR.substring(9) + "</main>"));
+        Files.writeString(
+                folder.resolve("leaky.html"),
+                page.replace("</main>", DISTRICT.substring(2) + INDICATOR.substring(9) + "</main>"));
         try {
             opened("leaky.html");
         } catch (AssertionError refused) {
             assertThat(refused).hasMessageContaining("Content Security Policy");
-            assertThat(Jsoup.parse(Files.readString(folder.resolve("dom.html"))).title()).isNotEqualTo("caught");
+            assertThat(Jsoup.parse(Files.readString(folder.resolve("dom.html"))).title())
+                    .isNotEqualTo("caught");
             return;
         }
         throw new AssertionError("The browser did not refuse the script that was planted");
