@@ -23,6 +23,8 @@ final class Compounds {
             new Compound("一三产业", List.of("第一产业", "第三产业")),
             new Compound("一、三产业", List.of("第一产业", "第三产业")),
             new Compound("一二产业", List.of("第一产业", "第二产业")),
+            new Compound("东、中、西部", List.of("东部", "中部", "西部")),
+            new Compound("东中西部", List.of("东部", "中部", "西部")),
             new Compound("药品耗材", List.of("药品", "耗材")),
             new Compound("客货运", List.of("客运", "货运")),
             new Compound("客货", List.of("客运", "货运")),
@@ -41,6 +43,7 @@ final class Compounds {
         boolean marked = words.indexOf("存、贷款") >= 0
                 || words.indexOf("、二、三产") >= 0
                 || words.indexOf("二、三产") >= 0
+                || words.indexOf("东、中、西部") >= 0
                 || words.indexOf("进、出口") >= 0;
         int at = words.indexOf("产业");
         String ordinals = at > 0 ? words.substring(0, at) : "";

@@ -17,6 +17,8 @@ import java.util.Optional;
 final class GrowthRule implements RunRule {
     private static final Endings GROWTH_BEHIND =
             Endings.of("的增长 的正增长 的负增长 的增速 的增幅 的增长率 的增长速度 的同比增长 的较快增长 的快速增长 的高速增长 的降幅");
+    private static final Endings LAST_YEAR_END = Endings.of("上年末 上年年末 上年底 去年末 去年底 去年年末");
+    private static final int DECEMBER = 12;
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
     @Override
@@ -124,13 +126,26 @@ final class GrowthRule implements RunRule {
         }
         Optional<Comparison> comparison = run.predicate().comparison();
         if (comparison.isPresent()) {
-            return comparison.get().kind() == Kind.YEAR_AGO || namesYearAgo(comparison.get(), context);
+            return comparison.get().kind() == Kind.YEAR_AGO
+                    || namesYearAgo(comparison.get(), context)
+                    || endsYearsApart(comparison.get(), context);
         }
         boolean span =
                 context.setting().time().filter(time -> time.months() > 12).isPresent();
         boolean fiveYears = context.setting().era() == Era.FIVE_YEARS
                 && context.setting().time().isEmpty();
         return !span && !fiveYears;
+    }
+
+    /** 年末…比上年末增长: from the end of a year to the end of the next. */
+    private static boolean endsYearsApart(Comparison comparison, Context context) {
+        Optional<Period> meant =
+                context.setting().time().or(() -> context.report().period());
+        return LAST_YEAR_END
+                        .startOf(comparison.references().get(0).words())
+                        .equals(comparison.references().get(0).words())
+                && meant.filter(period -> period.end().getMonthValue() == DECEMBER)
+                        .isPresent();
     }
 
     private static boolean namesYearAgo(Comparison comparison, Context context) {

@@ -71,7 +71,11 @@ final class CellUnit {
     /** 「比上年增加」 is in the unit of the amount left of it, and in points where that is a percentage. */
     private Optional<Unit> amount(Way way) {
         return header.leftOf(way.column())
-                .flatMap(path -> last(path.own()).stream())
+                .flatMap(path ->
+                        last(path.own().stream()
+                                        .filter(heading -> heading.saying().isEmpty())
+                                        .toList())
+                                .stream())
                 .findFirst()
                 .or(() -> way.labels().own(way.left(), Kind.UNIT).flatMap(Heading::unit))
                 .or(() -> way.words().stream()
