@@ -40,7 +40,8 @@ public record LakeWork(SpecifiedJob job, String name, Consumer<String> note) {
             return inSpark(work);
         } catch (IOException e) {
             throw new RunException(
-                    "Cannot write to '" + folder.get() + "': " + Surroundings.reason(e) + ". Check its rights and the disk.",
+                    "Cannot write to '" + folder.get() + "': " + Surroundings.reason(e)
+                            + ". Check its rights and the disk.",
                     e);
         }
     }

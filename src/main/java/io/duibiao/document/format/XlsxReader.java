@@ -47,11 +47,8 @@ final class XlsxReader {
                 if (!read.add(parts.getSheetPart().getPartName().getName())) {
                     continue; // a workbook may name one part thousands of times
                 }
-                XlsxSheetHandler handler = new XlsxSheetHandler(
-                        styles,
-                        strings,
-                        Optional.ofNullable(parts.getSheetComments()),
-                        budget);
+                XlsxSheetHandler handler =
+                        new XlsxSheetHandler(styles, strings, Optional.ofNullable(parts.getSheetComments()), budget);
                 parse(part, handler);
                 String name = parts.getSheetName();
                 handler.damaged().forEach(at -> workbook.damaged(new Place.Cell(name, at.getRow(), at.getColumn())));
