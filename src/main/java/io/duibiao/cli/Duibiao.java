@@ -2,6 +2,7 @@ package io.duibiao.cli;
 
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
+import io.duibiao.lake.lock.LockedException;
 import io.duibiao.lake.reader.NoLakeException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ParseResult;
             ScoreCommand.class,
             ExportCommand.class,
             RunsCommand.class,
+            LakeCommand.class,
             DoctorCommand.class,
             InitCommand.class,
             KernelCommand.class,
@@ -86,13 +88,19 @@ public final class Duibiao {
             command.getErr().println("duibiao: " + problem.getMessage());
             return ExitCode.USAGE;
         }
-        if (problem instanceof RunException || problem instanceof NoLakeException) {
+        if (isOfTheSurroundings(problem)) {
             command.getErr().println("duibiao: " + problem.getMessage());
             return ExitCode.FAILED;
         }
         command.getErr().println("duibiao: This is a mistake of the program. Please report it with what follows.");
         problem.printStackTrace(command.getErr());
         return ExitCode.FAILED;
+    }
+
+    private static boolean isOfTheSurroundings(Exception problem) {
+        return problem instanceof RunException
+                || problem instanceof NoLakeException
+                || problem instanceof LockedException;
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes rankings, observations, growth or findings of the lake to a file or a database.",
+        description =
+                "Writes rankings, observations, growth, averages or findings of the lake to a file or a database.",
         footer = {
             "",
             "Formats:  csv       UTF-8; a text that a spreadsheet would take for a formula stands behind an apostrophe",
@@ -48,10 +49,11 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:  duibiao export rankings --period 2023-H1 --measure growth --to rankings.xlsx",
             "          duibiao export observations --indicator gdp --as-of 2020-12-31 --to out/ --format sdmx",
+            "          duibiao export averages --among 500000 --period 2022 --to averages.csv",
             "          duibiao export growth --to jdbc:postgresql://db.example/statistics --table bureau.growth"
         })
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "TABLE", description = "rankings, observations, growth or findings")
+    @Parameters(paramLabel = "TABLE", description = "rankings, observations, growth, averages or findings")
     private String table = "";
 
     @Mixin

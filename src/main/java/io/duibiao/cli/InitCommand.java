@@ -2,6 +2,7 @@ package io.duibiao.cli;
 
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
+import io.duibiao.publish.template.Template;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.ReferenceLoader;
@@ -85,6 +86,7 @@ final class InitCommand implements Callable<Integer> {
             for (Path catalogue : catalogues.sorted().toList()) {
                 Files.copy(catalogue, reference.resolve(String.valueOf(catalogue.getFileName())));
             }
+            Files.write(target.resolve("office.xlsx"), Template.standard().bytes());
             Files.copy(shipped.resolveSibling("corrections.csv"), target.resolve("corrections.csv"));
             try (InputStream job = InitCommand.class.getResourceAsStream("init-job.yaml")) {
                 Files.write(
@@ -105,6 +107,7 @@ final class InitCommand implements Callable<Integer> {
         out.println("  tables/      put tables here: .csv .xls .xlsx");
         out.println("  reference/   the catalogues: regions, indicators, units, peer groups; edit them as you like");
         out.println("  corrections.csv   what a figure should be read as, where the reader is wrong");
+        out.println("  office.xlsx  what the workbook looks like; put in your own fonts, colours, header, footer, logo");
         out.println("Then: jobs/duibiao run " + target.resolve("job.yaml"));
     }
 }

@@ -6,6 +6,7 @@ import io.duibiao.job.JobSpecificationReader;
 import io.duibiao.job.MainJob;
 import io.duibiao.job.PlainProgress;
 import io.duibiao.job.Progress;
+import io.duibiao.job.Reissue;
 import io.duibiao.job.Retries;
 import io.duibiao.job.RunReport;
 import io.duibiao.job.SilentProgress;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "Example:  duibiao run jobs/nightly.yaml",
             "          duibiao run jobs/nightly.yaml --input ../incoming",
             "          duibiao run jobs/nightly.yaml --dry-run",
+            "          duibiao run jobs/nightly.yaml --as-of 2023-08-01",
             "",
             "Each brief is read again by the extractor before it is published. One whose figures do not come back is withheld:",
             "the sentence is named, and the exit code is 3."
@@ -61,6 +63,14 @@ final class RunCommand implements Callable<Integer> {
             names = "--dry-run",
             description = "says what would be read (and why), compared and published, and writes nothing at all")
     private boolean dryRun;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE|RUN",
+            description =
+                    "makes again what this run, or the last one up to this day (in UTC), published, from what the lake held"
+                            + " then: into the folder as-of-RUN beside it; reads nothing and changes nothing else")
+    private @Nullable String asOf;
 
     @Option(
             names = "--since",
@@ -90,6 +100,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SpecifiedJob specified = JobSpecificationReader.read(job).withInputs(inputs);
+        if (asOf != null) {
+            return again(new Reissue(specified, new Ask(specified).lake()), asOf);
+        }
         Optional<Instant> moment = Optional.ofNullable(since).map(RunCommand::moment);
         Extent extent = full ? Extent.ALL : Extent.CHANGED;
         if (dryRun) {
@@ -121,15 +134,22 @@ final class RunCommand implements Callable<Integer> {
         return all ? ExitCode.DONE : ExitCode.REJECTED;
     }
 
-    private static Instant moment(String word) {
+    private Integer again(Reissue reissue, String word) {
+        String run = RunId.started(word).isPresent() ? word : reissue.runOn(day(word, "--as-of"));
+        Path folder = reissue.of(run);
+        if (!quiet) {
+            System.out.println(folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static LocalDate day(String word, String option) {
         try {
-            return RunId.started(word)
-                    .orElseGet(() ->
-                            LocalDate.parse(word).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
             throw new UsageException(
-                    "Cannot read '" + word + "' behind --since: neither a day such as 2023-08-01 nor the id"
-                            + " of a run such as 20230801T180000Z. 'duibiao runs' lists them.");
+                    "Cannot read '" + word + "' behind " + option + ": neither a day such as 2023-08-01 nor the"
+                            + " id of a run such as 20230801T180000Z. 'duibiao runs' lists them.");
         }
     }
 
@@ -140,6 +160,12 @@ final class RunCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the next try", e);
         }
+    }
+
+    private static Instant moment(String word) {
+        return RunId.started(word)
+                .orElseGet(
+                        () -> day(word, "--since").atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private Progress progress() {

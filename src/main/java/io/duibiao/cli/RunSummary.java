@@ -1,7 +1,9 @@
 package io.duibiao.cli;
 
+import io.duibiao.benchmark.study.ReleaseHabit.Freshness;
 import io.duibiao.document.Reason;
 import io.duibiao.job.Ambiguity;
+import io.duibiao.job.Overdue;
 import io.duibiao.job.RankingChanges;
 import io.duibiao.job.RunReport;
 import io.duibiao.lake.FileState;
@@ -9,6 +11,7 @@ import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.LakeContents;
 import io.duibiao.reference.Reference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,6 +30,7 @@ final class RunSummary {
         compared(report, text);
         changes(report.published().changes(), reference, text);
         published(report.published(), text);
+        overdue(report.published().overdue(), text);
         report.exports().done().forEach(exported -> line(text, "Exported", exported.text()));
         Duration total = report.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         line(text, "Time", String.format(Locale.ROOT, "%.1f s", total.toMillis() / 1000.0));
@@ -110,6 +114,18 @@ final class RunSummary {
                 "Compared",
                 report.compared().panels() + " panels, " + report.compared().benchmarks() + " benchmarks written, "
                         + report.compared().findings() + " findings written");
+    }
+
+    private static void overdue(List<Overdue> overdue, StringBuilder text) {
+        if (!overdue.isEmpty()) {
+            line(
+                    text,
+                    "Overdue",
+                    Overdue.count(overdue, Freshness.LATE) + " series are later than ever (warning), "
+                            + Overdue.count(overdue, Freshness.STALE)
+                            + " are due for more than a month (error); run.json lists all");
+            overdue.stream().limit(MOST_MOVES).forEach(one -> line(text, "", one.text()));
+        }
     }
 
     private static void published(RunReport.Published published, StringBuilder text) {

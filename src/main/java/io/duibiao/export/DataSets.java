@@ -3,6 +3,7 @@ package io.duibiao.export;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.finding.CrossFindings;
 import io.duibiao.benchmark.finding.Findings;
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.lake.reader.Filter;
@@ -14,6 +15,7 @@ import io.duibiao.publish.Language;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.RunFacts;
+import io.duibiao.publish.exchange.AveragesTable;
 import io.duibiao.publish.exchange.DataSet;
 import io.duibiao.publish.exchange.FindingsTable;
 import io.duibiao.publish.exchange.GrowthTable;
@@ -50,9 +52,10 @@ final class DataSets {
     DataSet of(Subject subject, Selection selection) {
         return switch (subject) {
             case RANKINGS ->
-                ranked(new RankingsTable(publication(benchmarks(selection), List.of())).dataSet(), selection);
+                measured(new RankingsTable(publication(benchmarks(selection), List.of())).dataSet(), selection);
             case OBSERVATIONS -> new ObservationsTable(naming()).dataSet(observations(selection));
             case GROWTH -> new GrowthTable(publication(benchmarks(selection), List.of())).dataSet();
+            case AVERAGES -> measured(averages(selection), selection);
             case FINDINGS -> new FindingsTable(publication(List.of(), findings(selection))).dataSet();
         };
     }
@@ -68,14 +71,14 @@ final class DataSets {
         return new Publication(Language.ZH, nothing, reference, benchmarks, findings, List.of(), noRun);
     }
 
-    private static DataSet ranked(DataSet rankings, Selection selection) {
+    private static DataSet measured(DataSet all, Selection selection) {
         if (selection.measure().isEmpty()) {
-            return rankings;
+            return all;
         }
-        int measure = rankings.structure().columns().indexOf("measure");
+        int measure = all.structure().columns().indexOf("measure");
         return DataSet.of(
-                rankings.structure(),
-                rankings.rows().stream()
+                all.structure(),
+                all.rows().stream()
                         .filter(row ->
                                 row.get(measure).equals(selection.measure().get()))
                         .toList());
@@ -93,6 +96,27 @@ final class DataSets {
                         && selection.hasRegion(row.cell().region())
                         && selection.among().map(row.cell().group()::equals).orElse(true))
                 .toList();
+    }
+
+    /** A region selects what it as a whole is held at; the group, if one is asked for, what that is. */
+    private DataSet averages(Selection selection) {
+        List<Averages> rows = isFresh(selection)
+                ? new Comparisons(lake, reference)
+                        .of(selection)
+                        .flatMap(comparison -> comparison.averages().stream())
+                        .filter(Averages::isPresent)
+                        .toList()
+                : lake.averages(filter(selection));
+        Publication nothing = publication(List.of(), List.of());
+        return new AveragesTable(reference, nothing.naming(), nothing.display())
+                .dataSet(rows.stream()
+                        .filter(row -> selection.hasPeriod(row.scope().period())
+                                && selection.hasRegion(row.scope().group())
+                                && selection
+                                        .among()
+                                        .map(row.scope().group()::equals)
+                                        .orElse(true))
+                        .toList());
     }
 
     /** Returns whether what the last run wrote does not answer: another day, or a group that only the asker knows. */

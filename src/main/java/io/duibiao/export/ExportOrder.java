@@ -37,7 +37,7 @@ public record ExportOrder(Subject subject, Selection selection, List<String> col
 
     private static List<String> measures(Subject subject) {
         return switch (subject) {
-            case RANKINGS -> List.of("level", "growth");
+            case RANKINGS, AVERAGES -> List.of("level", "growth");
             case OBSERVATIONS ->
                 Arrays.stream(Measure.values())
                         .flatMap(measure -> measure.isObservation()

@@ -1,5 +1,6 @@
 package io.duibiao.export;
 
+import io.duibiao.publish.exchange.AveragesTable;
 import io.duibiao.publish.exchange.FindingsTable;
 import io.duibiao.publish.exchange.GrowthTable;
 import io.duibiao.publish.exchange.RankingsTable;
@@ -17,6 +18,8 @@ public enum Subject {
     OBSERVATIONS,
     /** A row a region, indicator and period: level and growth. */
     GROWTH,
+    /** A row what a group as a whole is held at, by each way. */
+    AVERAGES,
     /** A row a thing that an analyst should look at. */
     FINDINGS;
 
@@ -26,6 +29,7 @@ public enum Subject {
             case RANKINGS -> RankingsTable.STRUCTURE;
             case OBSERVATIONS -> ObservationsTable.STRUCTURE;
             case GROWTH -> GrowthTable.STRUCTURE;
+            case AVERAGES -> AveragesTable.STRUCTURE;
             case FINDINGS -> FindingsTable.STRUCTURE;
         };
     }

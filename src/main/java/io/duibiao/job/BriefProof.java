@@ -5,9 +5,11 @@ import io.duibiao.observation.Delivery;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.period.Period;
+import io.duibiao.publish.Publication;
 import io.duibiao.publish.brief.Brief;
 import io.duibiao.publish.brief.Sentence;
 import io.duibiao.publish.brief.StatedFigure;
+import io.duibiao.publish.proof.WordProof;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.Dateline;
@@ -16,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a brief of ours again, by the reader that reads everyone's reports, and holds what it says against what was meant:
@@ -26,12 +29,18 @@ final class BriefProof {
     private final Reference reference;
     private final FigureReader reader;
     private final Period period;
+    private final WordProof words;
 
-    /** Makes the proof of briefs that are about a period. */
-    BriefProof(Reference reference, Period period) {
+    /**
+     * Makes the proof of a publication's briefs.
+     *
+     * @param reference the catalogues by which they are read
+     */
+    BriefProof(Reference reference, Publication publication) {
         this.reference = reference;
         this.reader = new FigureReader(reference);
-        this.period = period;
+        this.period = publication.focus().period();
+        this.words = new WordProof(publication);
     }
 
     /**
@@ -54,18 +63,27 @@ final class BriefProof {
         if (read.document().isEmpty()) {
             return List.of(file + ": Cannot read the brief again; it is not published. Please report this.");
         }
+        return brief.sections().stream()
+                .flatMap(section -> faults(section, read).stream())
+                .map(fault ->
+                        file + ": " + fault + " The brief is not published. Please report this, or write it by hand.")
+                .toList();
+    }
+
+    private List<String> faults(Brief.Section section, Delivery read) {
         List<String> faults = new ArrayList<>();
-        String text = read.document().get().text();
-        int from = 0;
-        for (Sentence sentence : brief.sentences()) {
+        String text = read.document().orElseThrow().text();
+        int from = Math.max(0, text.indexOf(section.heading()));
+        for (Sentence sentence : section.sentences()) {
             int at = text.indexOf(sentence.text(), from);
             int end = at + sentence.text().length();
-            List<Observation> said = at < 0 ? List.of() : within(text, at, end, read.observations());
-            Optional<String> why = at < 0
-                    ? Optional.of("does not stand in the document.")
-                    : difference(sentence, said, read.observations());
-            why.ifPresent(words -> faults.add(file + ": 「" + sentence.text() + "」 " + words
-                    + " The brief is not published. Please report this, or write it by hand."));
+            Stream<String> wrong = at < 0
+                    ? Stream.of("does not stand in the document.")
+                    : Stream.concat(
+                            difference(sentence, within(text, at, end, read.observations()), read.observations())
+                                    .stream(),
+                            words.faults(sentence, section.about()).stream());
+            wrong.forEach(why -> faults.add("「" + sentence.text() + "」 " + why));
             from = Math.max(from, end);
         }
         return faults;

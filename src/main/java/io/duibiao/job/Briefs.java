@@ -29,7 +29,7 @@ final class Briefs {
         this.publication = publication;
         this.pictures = pictures;
         this.setter = new BriefDocument(publication.run(), writer);
-        this.proof = new BriefProof(publication.reference(), publication.focus().period());
+        this.proof = new BriefProof(publication.reference(), publication);
     }
 
     /**

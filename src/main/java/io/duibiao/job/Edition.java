@@ -5,6 +5,7 @@ import io.duibiao.publish.Language;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Supplement;
+import io.duibiao.publish.chart.Chart;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
 import io.duibiao.publish.chart.Picture;
@@ -41,11 +42,11 @@ final class Edition {
         Gallery gallery = new Gallery(publication, typeface);
         List<Picture> pictures = gallery.pictures(writer, supplement.targets());
         write(pictures, writer, output);
-        output.write(path("workbook.xlsx"), new WorkbookWriter(publication, supplement).write());
+        output.write(path("workbook.xlsx"), new WorkbookWriter(publication, supplement, order.form().template()).write());
         Briefs.Issue briefs = isFirst()
                 ? new Briefs(publication, pictures, writer)
                         .write(
-                                profiles(publication, gallery, writer),
+                                profiles(pictures, gallery, writer),
                                 (path, document) -> output.write(path(path), document))
                 : Briefs.Issue.NONE;
         Companions companions = new Companions(briefs.papers(), supplement, others(publication.naming()));
@@ -54,16 +55,23 @@ final class Edition {
     }
 
     /** Returns the regions that get a profile, the highlighted one first, each with its chart where it has one. */
-    private Map<String, List<Picture>> profiles(Publication publication, Gallery gallery, ChartWriter writer) {
+    private Map<String, List<Picture>> profiles(List<Picture> drawn, Gallery gallery, ChartWriter writer) {
         Map<String, List<Picture>> profiles = new LinkedHashMap<>();
         Stream<String> all = order.profiles() == Profiles.ALL ? gallery.members().stream() : Stream.empty();
-        Stream.concat(publication.focus().subject().stream(), all).distinct().forEach(region -> {
+        Stream.concat(order.highlight().stream(), all).distinct().forEach(region -> {
             List<Picture> pictures = gallery.profile(region).stream()
-                    .map(chart -> new Picture(Optional.empty(), chart, writer.svg(chart)))
+                    .map(chart -> drawn(chart, drawn, writer))
                     .toList();
             profiles.put(region, pictures);
         });
         return profiles;
+    }
+
+    private static Picture drawn(Chart chart, List<Picture> drawn, ChartWriter writer) {
+        return drawn.stream()
+                .filter(picture -> picture.chart().name().equals(chart.name()))
+                .findFirst()
+                .orElseGet(() -> new Picture(Optional.empty(), chart, writer.svg(chart)));
     }
 
     private boolean isFirst() {

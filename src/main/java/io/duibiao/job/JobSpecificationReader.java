@@ -7,12 +7,15 @@ import io.duibiao.job.PublicationOrder.Profiles;
 import io.duibiao.job.telling.TellingOrders;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.template.Template;
+import io.duibiao.publish.template.TemplateException;
 import io.duibiao.reference.Catalogues;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Level;
 import io.duibiao.reference.PeerGroups.PeerGroup;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.ReferenceException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +45,9 @@ public final class JobSpecificationReader {
             TellingBlock.KEY);
     private static final Set<String> INPUT_KEYS = keys("files", "manifest", "pattern", "complete");
     private static final Set<String> PUBLISH_KEYS =
-            keys("name", "among", "period", "highlight", "profiles", "indicators", "language");
+            keys("name", "among", "period", "highlight", "profiles", "indicators", "language", "template");
+
+    private static final String OFFICE = "'duibiao init' makes a folder with an office.xlsx to start from.";
 
     private static final String ADVICE = "'duibiao init' makes a folder with a job specification.";
 
@@ -163,7 +168,7 @@ public final class JobSpecificationReader {
         return new ExportBlocks(path("."), reference, group).orders(root);
     }
 
-    private static List<PublicationOrder> publications(YamlBlock root, Optional<Reference> catalogues) {
+    private List<PublicationOrder> publications(YamlBlock root, Optional<Reference> catalogues) {
         List<PublicationOrder> publications = new ArrayList<>();
         for (YamlBlock block : root.blocks("publish", PUBLISH_KEYS)) {
             String name = publications.isEmpty() ? "" : block.required("name");
@@ -175,7 +180,7 @@ public final class JobSpecificationReader {
         return publications;
     }
 
-    private static PublicationOrder publication(YamlBlock block, String name, Optional<Reference> catalogues) {
+    private PublicationOrder publication(YamlBlock block, String name, Optional<Reference> catalogues) {
         String among = block.required("among");
         Optional<String> highlight = block.optional("highlight");
         catalogues.ifPresent(reference -> {
@@ -189,7 +194,24 @@ public final class JobSpecificationReader {
             block.nodes("indicators").forEach(item -> checkIndicator(block, item, reference));
         });
         return new PublicationOrder(
-                name, among, period(block), highlight, profiles(block), block.texts("indicators"), languages(block));
+                name,
+                among,
+                period(block),
+                highlight,
+                block.texts("indicators"),
+                new PublicationOrder.Form(profiles(block), languages(block), template(block)));
+    }
+
+    private Template template(YamlBlock block) {
+        Optional<Path> file = block.optional("template").map(this::path);
+        try {
+            return file.isEmpty() ? Template.standard() : Template.read(Files.readAllBytes(file.get()));
+        } catch (TemplateException e) {
+            block.problemAt("template", "Cannot dress the workbook by '" + file.get() + "': " + e.getMessage() + " " + OFFICE);
+        } catch (IOException e) {
+            block.problemAt("template", "There is no file '" + file.get() + "' that can be read. " + OFFICE);
+        }
+        return Template.standard();
     }
 
     private static Profiles profiles(YamlBlock block) {

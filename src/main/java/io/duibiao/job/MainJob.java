@@ -19,13 +19,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * The main job: read what is new, compare what it touches, publish, and record the run.
  *
  * <ol>
- *   <li>List the files of the inputs and open the output folder: what cannot work fails here, before anything is written.
+ *   <li>List the files of the inputs, take the locks of the lake and the output folder, and open that folder: what cannot work
+ *       fails here, before anything is written.
  *   <li>Read new and changed files into {@code bronze} and {@code silver}.
  *   <li>Compare the panels that they touch into {@code gold}.
  *   <li>Publish tables, charts, workbook, pages and briefs into a folder of their own, and point {@code latest} at it.
@@ -64,17 +66,19 @@ public final class MainJob {
      *
      * @param extent whether to compare only what changed or everything
      * @throws UsageException if an input or its manifest cannot be used
-     * @throws RunException if a folder cannot be written
+     * @throws RunException if a folder cannot be written or the disk is full
+     * @throws io.duibiao.lake.lock.LockedException if another run writes to the lake or to the output folder
      */
     public RunReport run(Extent extent) {
-        Steps steps = prepared();
-        progress.step("Starting Spark", -1);
-        SparkSession spark = Sessions.open("duibiao " + job.specification().name());
-        try {
-            return run(spark, steps, extent);
-        } finally {
-            spark.stop();
-        }
+        return locked(steps -> {
+            progress.step("Starting Spark", -1);
+            SparkSession spark = Sessions.open("duibiao " + job.specification().name());
+            try {
+                return run(spark, steps, extent);
+            } finally {
+                spark.stop();
+            }
+        });
     }
 
     /**
@@ -83,19 +87,32 @@ public final class MainJob {
      * @param spark a session that {@link Sessions} made
      * @param extent whether to compare only what changed or everything
      * @throws UsageException if an input or its manifest cannot be used
-     * @throws RunException if a folder cannot be written
+     * @throws RunException if a folder cannot be written or the disk is full
+     * @throws io.duibiao.lake.lock.LockedException if another run writes to the lake or to the output folder
      */
     public RunReport run(SparkSession spark, Extent extent) {
-        return run(spark, prepared(), extent);
+        return locked(steps -> run(spark, steps, extent));
     }
 
-    private Steps prepared() {
+    private RunReport locked(Function<Steps, RunReport> work) {
         Instant started = clock.instant();
         JobSpecification specification = job.specification();
         JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions(), since);
-        OutputFolder output =
-                OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
-        return new Steps(started, files, output, new Stopwatch(clock));
+        try (RunLocks locks = RunLocks.take(specification, RunId.of(started), started)) {
+            locks.notes().forEach(progress::note);
+            OutputFolder output =
+                    OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
+            return explained(new Steps(started, files, output, locks, new Stopwatch(clock)), work);
+        }
+    }
+
+    private static RunReport explained(Steps steps, Function<Steps, RunReport> work) {
+        try {
+            return work.apply(steps);
+        } catch (RuntimeException e) {
+            steps.locks().require();
+            throw Surroundings.explained(e).map(RuntimeException.class::cast).orElse(e);
+        }
     }
 
     private RunReport run(SparkSession spark, Steps steps, Extent extent) {
@@ -137,7 +154,7 @@ public final class MainJob {
                 ingested.files().read() + ingested.files().gone() == 0 && compared.equals(CompareSummary.NOTHING);
         List<Publishing> publications = publications(reader, same ? lastChange(reader, run) : run);
         Publishing.Earlier earlier =
-                new Publishing.Earlier(before, steps.output().predecessor(), extent == Extent.ALL);
+                new Publishing.Earlier(before, steps.output().predecessor(), mode(extent));
         List<MadeEdition> editions = publications.stream()
                 .flatMap(publication -> publication.write(earlier, steps.output()).stream())
                 .toList();
@@ -152,10 +169,12 @@ public final class MainJob {
                 new RunReport.Published(
                         RankingChanges.between(before, after),
                         editions,
+                        Overdue.on(steps.started().atZone(ZoneOffset.UTC).toLocalDate(), after),
                         steps.output().place()),
                 exports,
                 steps.watch().laps());
         steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));
+        steps.locks().require();
         steps.output().publish();
         lake.record(row(report, steps.started()));
         return report;
@@ -173,17 +192,23 @@ public final class MainJob {
         return exports;
     }
 
+    private static Publishing.Mode mode(Extent extent) {
+        return switch (extent) {
+            case CHANGED -> Publishing.Mode.CHANGED;
+            case ALL -> Publishing.Mode.ANEW;
+        };
+    }
+
     private List<Publishing> publications(LakeReader reader, RunFacts run) {
         return job.specification().publications().stream()
-                .map(order -> new Publishing(job, order, reader, run))
+                .map(order -> new Publishing(job, order, new Publishing.Basis(reader, Results.of(reader)), run))
                 .toList();
     }
 
     /** What is published again unchanged names the run that made it: the same figures are the same bytes. */
     private RunFacts lastChange(LakeReader reader, RunFacts run) {
-        return reader.runs().stream()
-                .filter(row -> row.job().equals(job.specification().name()) && RunManifest.hasChanged(row.counts()))
-                .reduce((earlier, later) -> later)
+        return new Then(job, reader)
+                .lastChange(row -> true)
                 .map(row -> new RunFacts(
                         row.id(), row.started().atZone(ZoneOffset.UTC).toLocalDate(), run.product()))
                 .orElse(run);
@@ -212,5 +237,5 @@ public final class MainJob {
     }
 
     /** What the steps of one run share. */
-    private record Steps(Instant started, JobFiles files, OutputFolder output, Stopwatch watch) {}
+    private record Steps(Instant started, JobFiles files, OutputFolder output, RunLocks locks, Stopwatch watch) {}
 }

@@ -2,8 +2,10 @@ package io.duibiao.job;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -13,10 +15,13 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /**
- * Where a run's outputs go: written aside, then moved into place whole, and only then does the link {@code latest} point
- * there. A reader of {@code latest} sees the old run or the new one, never half of one.
+ * Where a run's outputs go: written aside, forced to the disk, then moved into place whole, and only then does the link {@code
+ * latest} point there. A reader of {@code latest} sees the old run or the new one, never half of one. What a run left aside
+ * that was killed is removed by the next one; the lock of {@link RunLocks} says that no other run is at it.
  */
 final class OutputFolder {
+    private static final String ASIDE = ".partial";
+
     private final Path job;
     private final String run;
     private final Path aside;
@@ -25,7 +30,7 @@ final class OutputFolder {
     private OutputFolder(Path job, String run) {
         this.job = job;
         this.run = run;
-        this.aside = job.resolve("." + run + ".partial");
+        this.aside = job.resolve("." + run + ASIDE);
     }
 
     /**
@@ -36,11 +41,12 @@ final class OutputFolder {
     static OutputFolder open(Path output, String job, String run) {
         OutputFolder folder = new OutputFolder(output.resolve(job), run);
         try {
-            deleteTree(folder.aside);
+            Files.createDirectories(folder.job);
+            sweep(folder.job);
             Files.createDirectories(folder.aside);
         } catch (IOException e) {
             throw new RunException(
-                    "Cannot write to '" + output + "': " + e.getMessage()
+                    "Cannot write to '" + output + "': " + Surroundings.reason(e)
                             + ". Check its rights, or name another folder.",
                     e);
         }
@@ -58,7 +64,10 @@ final class OutputFolder {
             Files.write(file, content);
             written.add(name);
         } catch (IOException e) {
-            throw new RunException("Cannot write '" + file + "': " + e.getMessage() + ".", e);
+            throw new RunException(
+                    "Cannot write '" + file + "': " + Surroundings.reason(e)
+                            + ". What was published before stays; make room or change its rights, and run again.",
+                    e);
         }
     }
 
@@ -106,6 +115,23 @@ final class OutputFolder {
         write(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns the folder of another run of the job. */
+    Path beside(String other) {
+        return job.resolve(other);
+    }
+
+    /** Moves all into place, where an older one of the same name makes room, and leaves {@code latest} alone; returns the folder. */
+    Path keep() {
+        Path place = place();
+        try {
+            deleteTree(place);
+            Files.move(aside, place);
+        } catch (IOException e) {
+            throw new RunException("Cannot publish to '" + place + "': " + e.getMessage() + ".", e);
+        }
+        return place;
+    }
+
     /** Returns where the outputs will be once they are published. */
     Path place() {
         return job.resolve(run);
@@ -115,20 +141,34 @@ final class OutputFolder {
     Path publish() {
         Path place = place();
         try {
+            Forced.tree(aside);
             Files.move(aside, place);
-            Path link = job.resolve(".latest.partial");
+            Path link = job.resolve(".latest" + ASIDE);
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, Path.of(run));
             Files.move(
                     link, job.resolve("latest"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Forced.folder(job);
         } catch (IOException | UnsupportedOperationException e) {
-            throw new RunException("Cannot publish to '" + place + "': " + e.getMessage() + ".", e);
+            throw new RunException(
+                    "Cannot publish to '" + place + "': " + e.getMessage()
+                            + ". What was published before stays; make room or change its rights, and run again.",
+                    e);
         }
         return place;
     }
 
+    private static void sweep(Path job) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(job, ".*" + ASIDE)) {
+            for (Path aside : left) {
+                deleteTree(aside);
+            }
+        }
+    }
+
     private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(folder);
             return;
         }
         List<Path> all;

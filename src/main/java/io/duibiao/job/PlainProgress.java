@@ -24,6 +24,11 @@ public final class PlainProgress implements Progress {
     }
 
     @Override
+    public void note(String text) {
+        out.println(text);
+    }
+
+    @Override
     public void close() {
         out.flush();
     }

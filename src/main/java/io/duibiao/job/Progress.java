@@ -9,6 +9,9 @@ public interface Progress extends AutoCloseable {
     /** Says how many units of the step are done. */
     void done(long units);
 
+    /** Says something that an analyst should know and that is no step. */
+    void note(String text);
+
     /** Ends the display. */
     @Override
     void close();

@@ -2,6 +2,7 @@ package io.duibiao.job;
 
 import io.duibiao.period.Period;
 import io.duibiao.publish.Language;
+import io.duibiao.publish.template.Template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,21 +14,41 @@ import java.util.Optional;
  * @param among whose members are ranked: a region's code, a level, or the id of a peer group
  * @param period the period shown first; the latest with figures where none is given
  * @param highlight the code of the region that charts mark; empty where none is
- * @param profiles whose profiles are written
  * @param indicators the ids to show, in this order; all that have figures where none is given
- * @param languages the languages of charts, workbook and pages, at least one; each but the first in a folder of its name
+ * @param form in what form it is published
  */
 public record PublicationOrder(
         String name,
         String among,
         Optional<Period> period,
         Optional<String> highlight,
-        Profiles profiles,
         List<String> indicators,
-        List<Language> languages) {
+        Form form) {
     public PublicationOrder {
         indicators = List.copyOf(indicators);
-        languages = List.copyOf(languages);
+    }
+
+    /**
+     * In what form it is published.
+     *
+     * @param profiles whose profiles are written
+     * @param languages the languages, the first one in the publication's folder itself
+     * @param template what the workbook looks like
+     */
+    public record Form(Profiles profiles, List<Language> languages, Template template) {
+        public Form {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /** Returns whose profiles are written. */
+    public Profiles profiles() {
+        return form.profiles();
+    }
+
+    /** Returns the languages, the first one in the publication's folder itself. */
+    public List<Language> languages() {
+        return form.languages();
     }
 
     /** Whose profiles are written. */
@@ -40,7 +61,7 @@ public record PublicationOrder(
 
     /** Returns the folder of the outputs in a language below the publication's: empty or {@code en/}. */
     String folder(Language language) {
-        return language == languages.get(0) ? "" : language.name().toLowerCase(Locale.ROOT) + "/";
+        return language == languages().get(0) ? "" : language.name().toLowerCase(Locale.ROOT) + "/";
     }
 
     /** Returns the path of one of its outputs below the run's folder. */

@@ -4,7 +4,6 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
-import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
 import io.duibiao.publish.ChangeLog;
@@ -34,23 +33,19 @@ final class Publishing {
 
     private final SpecifiedJob job;
     private final PublicationOrder order;
-    private final LakeReader lake;
+    private final Basis from;
     private final RunFacts run;
 
-    Publishing(SpecifiedJob job, PublicationOrder order, LakeReader lake, RunFacts run) {
+    Publishing(SpecifiedJob job, PublicationOrder order, Basis from, RunFacts run) {
         this.job = job;
         this.order = order;
-        this.lake = lake;
+        this.from = from;
         this.run = run;
     }
 
     /** Returns the benchmarks of the published group, all indicators that the job names and all periods. */
     List<Benchmark> benchmarks() {
-        Filter filter = Filter.all().group(order.among());
-        for (String indicator : order.indicators()) {
-            filter = filter.indicator(indicator);
-        }
-        return lake.benchmarks(filter);
+        return from.results().benchmarks(order);
     }
 
     /**
@@ -62,9 +57,9 @@ final class Publishing {
      */
     List<MadeEdition> write(Earlier earlier, OutputFolder output) {
         List<Benchmark> benchmarks = benchmarks();
-        List<Reject> rejects = lake.rejects();
+        List<Reject> rejects = from.lake().rejects();
         Publication publication = publication(benchmarks, rejects);
-        Supplement supplement = new Supplements(job.reference(), lake, publication.focus()).find(benchmarks);
+        Supplement supplement = new Supplements(job.reference(), from.lake(), publication.focus()).find(benchmarks);
         List<MadeEdition> made = new ArrayList<>();
         for (Language language : order.languages()) {
             Draft draft = new Draft(
@@ -77,15 +72,16 @@ final class Publishing {
     private MadeEdition edition(Draft draft, Earlier earlier, OutputFolder output) {
         String folder = order.path(order.folder(draft.publication().language()));
         String basis = basis(draft);
-        Optional<MadeEdition> same = earlier.predecessor().made(folder, basis);
-        if (!earlier.isAllAnew() && same.filter(earlier.predecessor()::isWhole).isPresent()) {
+        Optional<MadeEdition> same = earlier.made(folder, basis);
+        if (earlier.mode() == Mode.CHANGED
+                && same.filter(earlier.predecessor()::isWhole).isPresent()) {
             MadeEdition made = same.get();
             made.files().forEach(file -> output.carry(earlier.predecessor().folder(), file));
             return made.carriedOver();
         }
         Set<String> others = Set.copyOf(output.written());
         String maker = same.map(MadeEdition::run).orElse(run.id());
-        List<Benchmark> before = same.isPresent() ? new Then(job, lake).before(maker) : earlier.benchmarks();
+        List<Benchmark> before = same.isPresent() ? new Then(job, from.lake()).before(maker) : earlier.benchmarks();
         List<String> withheld = write(draft, new Maker(folder, maker, before), output);
         List<String> files =
                 output.written().stream().filter(file -> !others.contains(file)).toList();
@@ -120,9 +116,35 @@ final class Publishing {
      *
      * @param benchmarks the benchmarks as this run found them; none for a first publication
      * @param predecessor what the run before published
-     * @param isAllAnew whether all is made again, even from the same basis
+     * @param mode what is made
      */
-    record Earlier(List<Benchmark> benchmarks, Predecessor predecessor, boolean isAllAnew) {}
+    record Earlier(List<Benchmark> benchmarks, Predecessor predecessor, Mode mode) {
+        /** Returns the edition that was made of the same, whose run is named again. */
+        private Optional<MadeEdition> made(String folder, String basis) {
+            return switch (mode) {
+                case CHANGED, ANEW -> predecessor.made(folder, basis);
+                case AGAIN -> Optional.ofNullable(predecessor.editions().get(folder));
+            };
+        }
+    }
+
+    /** What is made. */
+    enum Mode {
+        /** What is made from something else than before; the rest is carried over. */
+        CHANGED,
+        /** Everything, even from the same. */
+        ANEW,
+        /** Everything, as the run before made it, whatever it made it from. */
+        AGAIN
+    }
+
+    /**
+     * What all is made from.
+     *
+     * @param lake figures, documents and rejects
+     * @param results what was compared
+     */
+    record Basis(LakeReader lake, Results results) {}
 
     /** An edition that is not made yet. */
     private record Draft(Publication publication, Supplement supplement, String rejects) {}
@@ -137,7 +159,7 @@ final class Publishing {
     private Publication publication(List<Benchmark> benchmarks, List<Reject> rejects) {
         Set<String> regions =
                 benchmarks.stream().map(benchmark -> benchmark.cell().region()).collect(Collectors.toSet());
-        List<Finding> findings = lake.findings(Filter.all()).stream()
+        List<Finding> findings = from.results().findings().stream()
                 .filter(finding ->
                         regions.contains(finding.region()) || finding.region().equals(order.among()))
                 .toList();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.duibiao.benchmark.study.ReleaseHabit.Freshness;
 import io.duibiao.schema.StoredDocument;
 import java.util.List;
 import java.util.TreeMap;
@@ -30,12 +31,22 @@ final class RunManifest {
                 .put("why", file.why().name()));
         ArrayNode withheld = root.putArray("briefs_withheld");
         report.published().withheld().forEach(withheld::add);
+        overdue(root.putArray("overdue"), report.published().overdue());
         ArrayNode published = root.putArray("published");
         report.published().editions().forEach(edition -> edition(published.addObject(), edition));
         ArrayNode inputs = root.putArray("inputs");
         documents.forEach(
                 document -> inputs.addObject().put("source", document.source()).put("sha256", document.id()));
         return text(root);
+    }
+
+    static void overdue(ArrayNode node, List<Overdue> overdue) {
+        overdue.forEach(one -> node.addObject()
+                .put("group", one.group())
+                .put("indicator", one.indicator())
+                .put("period", one.next().toString())
+                .put("due", one.due().toString())
+                .put("level", one.freshness() == Freshness.STALE ? "error" : "warning"));
     }
 
     private static void edition(ObjectNode node, MadeEdition edition) {

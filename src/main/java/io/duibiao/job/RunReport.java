@@ -40,11 +40,13 @@ public record RunReport(
      *
      * @param changes what became different among the published rankings
      * @param editions what became of each publication in each language
+     * @param overdue figures that should have come by now
      * @param output the folder of the outputs
      */
-    public record Published(RankingChanges changes, List<MadeEdition> editions, Path output) {
+    public record Published(RankingChanges changes, List<MadeEdition> editions, List<Overdue> overdue, Path output) {
         public Published {
             editions = List.copyOf(editions);
+            overdue = List.copyOf(overdue);
         }
 
         /** Returns why briefs were not published, a line a sentence; nothing where all are. */
@@ -80,6 +82,7 @@ public record RunReport(
                 .put("cells_changed", published.changes().changed());
         node.put("cells_removed", published.changes().removed())
                 .put("places_moved", published.changes().moves().size());
+        RunManifest.overdue(node.putArray("overdue"), published.overdue());
         node.put("outputs_made", published.made()).put("outputs_carried_over", published.carriedOver());
         ArrayNode withheld = node.putArray("briefs_withheld");
         published.withheld().forEach(withheld::add);

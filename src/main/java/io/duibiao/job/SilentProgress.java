@@ -13,6 +13,11 @@ public final class SilentProgress implements Progress {
     }
 
     @Override
+    public void note(String text) {
+        // Silence is what was asked for.
+    }
+
+    @Override
     public void close() {
         // There is nothing to end.
     }

@@ -2,6 +2,7 @@ package io.duibiao.job;
 
 import io.duibiao.benchmark.Benchmarking;
 import io.duibiao.benchmark.Options;
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.TargetStatus;
 import io.duibiao.benchmark.study.Targets;
@@ -47,13 +48,17 @@ final class Supplements {
         ChangeLog log = new ChangeLog(
                 List.of(),
                 Changes.revisions(of(regions, lake.observations(periods)), of(regions, lake.withdrawn(periods))));
-        return new Supplement(targets(), facts(), log);
+        return new Supplement(targets(), facts(), averages(), log);
     }
 
     private static List<Observation> of(Set<String> regions, List<Observation> figures) {
         return figures.stream()
                 .filter(figure -> regions.contains(figure.key().region()))
                 .toList();
+    }
+
+    private List<Averages> averages() {
+        return lake.averages(Filter.all().group(focus.among()).period(focus.period()));
     }
 
     private List<Fact> facts() {

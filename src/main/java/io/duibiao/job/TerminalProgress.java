@@ -40,6 +40,12 @@ public final class TerminalProgress implements Progress {
     }
 
     @Override
+    public void note(String text) {
+        endStep();
+        out.println(text);
+    }
+
+    @Override
     public void close() {
         endStep();
     }

@@ -38,9 +38,11 @@ record Versions(Reading reading, String comparing) {
      * @param catalogues the fingerprint of the names of regions, indicators and units; who is whose peer is not read
      */
     record Reading(String rules, String catalogues) {
-        /** Returns the version of reading within these limits: a file that was refused for one is read again under others. */
+
+        /** Returns the version of what reads a file where other limits than the usual ones hold. */
         Reading within(Limits limits) {
-            return new Reading(new Fingerprint().text(rules + limits).value(), catalogues);
+            String others = limits.toString();
+            return others.isEmpty() ? this : new Reading(new Fingerprint().text(rules + others).value(), catalogues);
         }
 
         @Override

@@ -84,9 +84,12 @@ public final class AtomicFileLogStore extends LogStore {
         return files.resolvePathOnPhysicalStorage(path, configuration);
     }
 
-    /** Returns false: a commit is seen whole or not at all. */
+    /**
+     * Returns true, so that Delta writes a checkpoint aside and renames it: checkpoints do not pass through this store, and one that
+     * was half written when its process was killed must not be found under its name.
+     */
     @Override
     public Boolean isPartialWriteVisible(Path path, Configuration configuration) {
-        return false;
+        return true;
     }
 }

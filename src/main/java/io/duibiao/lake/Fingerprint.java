@@ -10,15 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a file's bytes, as 64 hexadecimal digits: the id of the document in it. */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** The fingerprint of a file whose bytes cannot be read; no two of them are the same. */
-    static final String NONE = "";
+    public static final String NONE = "";
 
     private Fingerprint() {}
 
     /** Returns the fingerprint of a file; {@link #NONE} where its bytes cannot be read. */
-    static String of(Path file) {
+    public static String of(Path file) {
         if (!Files.isRegularFile(file)) {
             return NONE; // a pipe or a device never ends
         }

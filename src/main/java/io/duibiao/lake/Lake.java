@@ -23,6 +23,7 @@ import org.apache.spark.sql.SparkSession;
  * <p>Each of these can be done again: a second time changes nothing.
  */
 public final class Lake {
+    private static final int LEAST_DAYS = 7;
     private static final int COMMITS_TO_JOIN = 16;
 
     private final SparkSession spark;
@@ -76,6 +77,23 @@ public final class Lake {
                     .forEach(table -> table.delta().optimize().executeCompaction());
             return tables;
         });
+    }
+
+    /**
+     * Removes data files that no version of the last days names, and what killed runs left behind.
+     *
+     * @param days how many days' versions stay readable
+     * @param reallyDo whether to remove them, or only to look
+     * @return the files that were, or would be, removed
+     * @throws IllegalArgumentException if fewer than 7 days are to stay: a reader or a run may still be at them
+     */
+    public List<String> vacuum(int days, boolean reallyDo) {
+        if (days < LEAST_DAYS) {
+            throw new IllegalArgumentException("Cannot keep only " + days + " days; at least " + LEAST_DAYS);
+        }
+        return Activity.named(spark, "清理过期文件", () -> tables.all().stream()
+                .flatMap(table -> table.vacuum(days * 24, reallyDo).stream())
+                .toList());
     }
 
     /**

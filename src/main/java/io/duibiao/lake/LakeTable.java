@@ -120,6 +120,20 @@ final class LakeTable {
         return commits().last().version();
     }
 
+    /** Returns the files that no version of the last hours names, before they are removed where that is wanted. */
+    List<String> vacuum(int hours, boolean reallyDo) {
+        // Delta has no call for a dry run, only this statement.
+        String statement = "VACUUM delta.`%s` RETAIN %d HOURS DRY RUN".formatted(path.replace("`", "``"), hours);
+        List<String> files = spark.sql(statement).collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+        if (reallyDo) {
+            // Delta says on the console what it did, where a command's table goes.
+            scala.Console.withOut(System.err, () -> delta().vacuum(hours));
+        }
+        return files;
+    }
+
     /** Returns the columns by which two rows are the same, whichever run brought them; a document's text follows from its id. */
     List<String> identity() {
         Set<String> others = Set.of(Kept.RUN, Kept.WITHDRAWN_BY, DocumentTable.TEXT);

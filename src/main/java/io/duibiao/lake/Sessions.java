@@ -16,6 +16,9 @@ public final class Sessions {
             Map.entry("spark.sql.session.timeZone", "UTC"),
             Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             Map.entry("spark.delta.logStore.file.impl", AtomicFileLogStore.class.getName()),
+            Map.entry("spark.hadoop.fs.file.impl", ForcedFileSystem.class.getName()),
+            // Hadoop would else hand out whatever the process first used for local files, under other settings than these.
+            Map.entry("spark.hadoop.fs.file.impl.disable.cache", "true"),
             // Safe with one writer at a time; several on S3 need io.delta.storage.S3DynamoDBLogStore from
             // delta-storage-s3-dynamodb.
             Map.entry("spark.delta.logStore.s3a.impl", S3SingleDriverLogStore.class.getName()),
@@ -27,6 +30,8 @@ public final class Sessions {
             "spark.ui.showConsoleProgress", "false",
             "spark.driver.host", "127.0.0.1",
             "spark.driver.bindAddress", "127.0.0.1",
+            // Delta lists a table's folder for a vacuum in so many tasks; the default is 10,000.
+            "spark.sql.sources.parallelPartitionDiscovery.parallelism", "8",
             // One task a core is enough for tables of some files; the default of 50 costs more than the work.
             "spark.databricks.delta.snapshotPartitions", "2");
 

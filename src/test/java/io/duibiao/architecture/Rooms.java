@@ -30,6 +30,7 @@ final class Rooms {
         room("benchmark.study", with(figures, "benchmark"));
         room("benchmark.claim", with(figures, "benchmark"));
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
+        room("lake.lock");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
                 "lake",
@@ -42,6 +43,7 @@ final class Rooms {
                 "benchmark.result",
                 "benchmark.finding",
                 "schema",
+                "lake.lock",
                 "lake.writer");
         room(
                 "lake.reader",
@@ -52,15 +54,29 @@ final class Rooms {
                 "observation",
                 "benchmark.result",
                 "schema");
+        room(
+                "lake.upkeep",
+                "reference",
+                "period",
+                "document",
+                "statement",
+                "observation",
+                "benchmark.result",
+                "schema",
+                "lake.lock",
+                "lake.reader");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
         String[] results = {
             "reference", "period", "document", "benchmark.result", "publish", "publish.drawing", "publish.chart"
         };
-        for (String form : List.of("chart", "workbook", "brief", "exchange")) {
+        for (String form : List.of("chart", "brief", "exchange")) {
             room("publish." + form, results);
         }
+        room("publish.template", "publish");
+        room("publish.workbook", with(results, "publish.template"));
         room("publish.page", with(results, "publish.brief"));
+        room("publish.proof", "reference", "period", "benchmark.result", "publish", "publish.brief");
         String[] exchanged = {"reference", "period", "benchmark.result", "publish", "publish.exchange"};
         room("publish.exchange.sdmx", exchanged);
         room("publish.exchange.database", exchanged);

@@ -42,17 +42,18 @@ final class Walls {
         walls.put(
                 "Spark stays in its rooms",
                 only("org.apache.spark..", "schema", "lake", "lake.writer", "job", "job.carrier", "notebook"));
-        walls.put("Delta stays in its rooms", only("io.delta..", "lake", "lake.writer", "lake.reader"));
+        walls.put("Delta stays in its rooms", only("io.delta..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
         walls.put(
                 "Parquet stays in its rooms",
                 only("org.apache.parquet..", "lake", "lake.writer", "lake.reader", "publish.exchange.format"));
-        walls.put("Hadoop stays in its rooms", only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader"));
+        walls.put("Hadoop stays in its rooms", only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
         walls.put(
                 "POI stays in its rooms",
                 only(
                         "org.apache.poi..",
                         "document.format",
                         "publish.workbook",
+                        "publish.template",
                         "publish.brief",
                         "publish.exchange.format"));
         walls.put("JDBC stays in its room", only("java.sql..", "publish.exchange.database"));

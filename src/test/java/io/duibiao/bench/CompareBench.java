@@ -83,16 +83,16 @@ final class CompareBench {
             }
         }
         sayWhatIsEqual();
-        double duckdb = median(seconds.get("duckdb"));
+        double duckdb = Report.median(values(seconds.get("duckdb")));
         for (String way : ways.keySet()) {
-            report.result(way + "_s", median(seconds.get(way)), "s, " + way);
-            report.result(way + "_ratio", median(seconds.get(way)) / duckdb, "x DuckDB, " + way);
+            report.times(way, values(seconds.get(way)));
+            report.result(way + "_ratio", Report.median(values(seconds.get(way))) / duckdb, "x DuckDB, " + way);
         }
         report.end();
     }
 
-    private static double median(List<Double> values) {
-        return Report.median(values.stream().mapToDouble(value -> value).toArray());
+    private static double[] values(List<Double> seconds) {
+        return seconds.stream().mapToDouble(value -> value).toArray();
     }
 
     private void sayWhatIsEqual() throws Exception {

@@ -58,9 +58,9 @@ final class NightBench {
                 "equal",
                 after.equals(duck.digest(lake.files("gold/benchmarks"))) ? 1 : 0,
                 "1 where a night gave what a full recompute gives");
-        report.result("night_s", Report.median(nights), "s, a night's figures appended and compared");
-        report.result("full_s", Report.median(full), "s, full recompute");
-        report.result("duckdb_s", Report.median(duckdb), "s, DuckDB's full recompute");
+        report.times("night", nights);
+        report.times("full", full);
+        report.times("duckdb", duckdb);
         report.result("ratio_full", Report.median(nights) / Report.median(full), "x full recompute");
         report.result("ratio_duckdb", Report.median(nights) / Report.median(duckdb), "x DuckDB's full recompute");
         report.end();

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,10 +31,23 @@ final class Report {
         out.printf(Locale.ROOT, "%12.3f  %s%n", value, words);
     }
 
-    /** Prints the line of JSON. */
+    /** Notes the median of some times under {@code name_s}, and how far they spread, as a part of it, under {@code name_spread}. */
+    void times(String name, double... seconds) {
+        result(name + "_s", median(seconds), "s, " + name);
+        double spread = Arrays.stream(seconds).max().orElse(0) - Arrays.stream(seconds).min().orElse(0);
+        result(name + "_spread", spread / median(seconds), "spread of " + name + ", as a part of it");
+    }
+
+    /** Prints the line of JSON, and what got slower against the file that {@code duibiao.baseline} names. */
     void end() {
         try {
             out.println(new ObjectMapper().writeValueAsString(results));
+            String baseline = System.getProperty("duibiao.baseline");
+            if (baseline != null) {
+                List<String> slower = Baseline.of(Path.of(baseline), String.valueOf(results.get("benchmark")))
+                        .slower(results);
+                (slower.isEmpty() ? List.of("nothing got slower") : slower).forEach(out::println);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

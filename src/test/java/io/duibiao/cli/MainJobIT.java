@@ -58,6 +58,22 @@ class MainJobIT {
 
     @Test
     @Order(2)
+    void the_outputs_can_be_sent_by_mail_and_the_first_page_opens_at_once() throws Exception {
+        Path latest = clone.folder().resolve("out/nightly/latest").toRealPath();
+        long all = 0;
+        try (Stream<Path> files = Files.walk(latest)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all += Files.size(file);
+            }
+        }
+        assertThat(all).as("bytes of the whole run").isLessThan(20_000_000);
+        assertThat(Files.size(latest.resolve("index.html")))
+                .as("bytes of the first page")
+                .isLessThan(1_000_000);
+    }
+
+    @Test
+    @Order(2)
     void wanzhou_s_half_year_stands_against_city_and_nation_as_worked_out_by_hand() throws Exception {
         NamedCsvRecord wanzhou = row(rank("gdp", "growth", "2023-H1", "500000"), "500101");
         // 550.5亿元, 增长6%; 全市4.6%, 全国5.5%: 6.0 − 4.6 = 1.4, 6.0 − 5.5 = 0.5.

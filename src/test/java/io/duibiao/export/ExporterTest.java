@@ -132,6 +132,26 @@ class ExporterTest {
     }
 
     @Test
+    void averages_have_each_way_side_by_side_and_say_which_is_taken() {
+        Selection ofTheCity = selection(List.of(Period.year(2022)), List.of(), Optional.empty(), Optional.empty())
+                .among("500000");
+        List<NamedCsvRecord> rows = rows(Subject.AVERAGES, ofTheCity);
+        assertThat(rows)
+                .extracting(
+                        row -> row.getField("measure") + " " + row.getField("basis") + " " + row.getField("published"))
+                .containsExactly("level published 29129.03", "growth computed ");
+        // (1118.44 + 1503.94 + 2297.13) / 3 and the middle one, of what SmallLake says.
+        assertThat(rows.get(0).getField("unweighted_mean") + " " + rows.get(0).getField("median") + " "
+                        + rows.get(0).getField("unit"))
+                .isEqualTo("1639.84 1503.94 亿元");
+        assertThat(rows(
+                        Subject.AVERAGES,
+                        selection(List.of(Period.year(2022)), List.of(), LEVEL, Optional.empty())
+                                .among("500000")))
+                .hasSize(1);
+    }
+
+    @Test
     void findings_of_a_group_are_those_of_its_members_and_of_itself() {
         List<NamedCsvRecord> all = rows(Subject.FINDINGS, Selection.ALL);
         assertThat(all).isNotEmpty();

@@ -5,6 +5,7 @@ import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Options;
 import io.duibiao.benchmark.Panel;
 import io.duibiao.benchmark.finding.Findings;
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.document.Place;
 import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
@@ -63,6 +64,11 @@ record SmallLake(Path root, Reference reference) {
                 FIGURES.stream().map(figure -> Kept.by("r1", figure)).toList());
         write(spark, root, Tables.DOCUMENTS, List.of());
         write(spark, root, Tables.BENCHMARKS, comparison.benchmarks());
+        write(
+                spark,
+                root,
+                Tables.AVERAGES,
+                comparison.averages().stream().filter(Averages::isPresent).toList());
         write(spark, root, Tables.FINDINGS, Findings.of(comparison));
         return new SmallLake(root, reference);
     }

@@ -26,8 +26,7 @@ class BriefProofTest {
     private static final Reference REFERENCE = ReferenceLoader.load(Path.of("data/reference"));
     private static final Publication PUBLICATION = Samples.chongqing();
 
-    private final BriefProof proof =
-            new BriefProof(REFERENCE, PUBLICATION.focus().period());
+    private final BriefProof proof = new BriefProof(REFERENCE, PUBLICATION);
     private final Brief brief = new BriefAuthor(PUBLICATION).brief();
 
     private List<String> faults(Brief meant, String written) {
@@ -55,7 +54,7 @@ class BriefProofTest {
         List<String> faults = new ArrayList<>();
         for (int seed = 0; seed < 60; seed++) {
             Publication madeUp = Samples.madeUp(seed);
-            BriefProof own = new BriefProof(REFERENCE, madeUp.focus().period());
+            BriefProof own = new BriefProof(REFERENCE, madeUp);
             Brief written = inCatalogue(new BriefAuthor(madeUp).brief());
             faults.addAll(own.faults(
                     "seed-" + seed + ".txt", written.text().getBytes(StandardCharsets.UTF_8), written, "500000"));
@@ -113,6 +112,19 @@ class BriefProofTest {
                 .singleElement()
                 .asString()
                 .contains("in 500102; read were", "in 500101");
+    }
+
+    @Test
+    void a_count_that_is_wrong_names_its_sentence() {
+        String wrong = "可比的区县有38个，其中27个高于全市平均水平，11个低于全市平均水平。";
+        assertThat(faults(
+                        with(new Sentence(wrong, List.of())),
+                        with(new Sentence(wrong, List.of())).text()))
+                .containsExactly(
+                        "brief.txt: 「" + wrong + "」 says 「27个高于」, but the published table has 26 where it says so."
+                                + " The brief is not published. Please report this, or write it by hand.",
+                        "brief.txt: 「" + wrong + "」 says 「11个低于」, but the published table has 12 where it says so."
+                                + " The brief is not published. Please report this, or write it by hand.");
     }
 
     @Test

@@ -26,6 +26,16 @@ class JobSpecificationReaderTest {
     Path folder;
 
     @Test
+    void a_template_that_lacks_samples_is_a_problem_at_its_place() throws IOException {
+        Files.write(folder.resolve("office.xlsx"), new byte[] {1, 2, 3});
+        assertThatThrownBy(() -> languages("template: office.xlsx"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("job.yaml:5:13: Cannot dress the workbook by")
+                .hasMessageContaining("It is no .xlsx workbook.")
+                .hasMessageContaining("'duibiao init'");
+    }
+
+    @Test
     void the_shipped_job_can_be_read_and_its_paths_are_relative_to_its_file() {
         JobSpecification job =
                 JobSpecificationReader.read(Path.of("jobs/nightly.yaml")).specification();

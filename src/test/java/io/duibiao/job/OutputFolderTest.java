@@ -57,4 +57,16 @@ class OutputFolderTest {
                 .hasMessageContaining("name another folder");
         assertThat(file).exists();
     }
+
+    @Test
+    void what_a_killed_run_left_aside_is_removed_by_the_next_one() throws IOException {
+        OutputFolder.open(output, "nightly", "r1").write("tables/rankings.csv", "half");
+        Files.createSymbolicLink(output.resolve("nightly/.latest.partial"), Path.of("r1"));
+        OutputFolder next = OutputFolder.open(output, "nightly", "r2");
+        next.write("a.txt", "2");
+        next.publish();
+        try (java.util.stream.Stream<Path> all = Files.list(output.resolve("nightly"))) {
+            assertThat(all.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("r2", "latest");
+        }
+    }
 }

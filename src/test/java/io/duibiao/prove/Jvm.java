@@ -44,6 +44,7 @@ record Jvm(Process process, Path log) implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new Jvm(process, log);
     }
 

@@ -55,7 +55,7 @@ final class MutationsProof {
 
     private Proof run() {
         IntStream.range(0, trials.count()).parallel().forEach(this::read);
-        new TreeMap<>(slowest).forEach((format, one) -> proof.met(format + " slowest, milliseconds", one.millis));
+        new TreeMap<>(slowest).forEach((format, one) -> proof.met(format + " slowest, milliseconds (file " + one.trial + ")", one.millis));
         return proof;
     }
 
@@ -64,7 +64,7 @@ final class MutationsProof {
         long start = System.nanoTime();
         Optional<String> broken = broken(file);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        slowest.merge(file.format(), new Slowest(millis), (a, b) -> a.millis >= b.millis ? a : b);
+        slowest.merge(file.format(), new Slowest(millis, trial), (a, b) -> a.millis >= b.millis ? a : b);
         broken.ifPresent(what -> keep(trial, file, what));
     }
 
@@ -145,5 +145,5 @@ final class MutationsProof {
         }
     }
 
-    private record Slowest(long millis) {}
+    private record Slowest(long millis, int trial) {}
 }

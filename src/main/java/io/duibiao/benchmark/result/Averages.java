@@ -78,11 +78,16 @@ public record Averages(
         return computed.value().isPresent() ? Basis.COMPUTED : Basis.NONE;
     }
 
-    /** Returns whether the ways give the same figure. */
-    public Accord accord() {
-        List<Datum> there = Stream.of(published, implied.value(), computed.value())
+    /** Returns what the ways that are there give, in the order published, implied, computed. */
+    public List<Datum> ways() {
+        return Stream.of(published, implied.value(), computed.value())
                 .filter(Datum::isPresent)
                 .toList();
+    }
+
+    /** Returns whether the ways give the same figure. */
+    public Accord accord() {
+        List<Datum> there = ways();
         if (there.size() < 2) {
             return Accord.SINGLE;
         }

@@ -122,7 +122,7 @@ final class XlsxSheetHandler extends DefaultHandler {
                 .orElse("");
         String raw = value.toString().strip();
         if (type.equals("n") && !raw.isEmpty()) {
-            number(Double.parseDouble(raw), comment);
+            number(raw, comment);
         } else {
             SheetCell cell = text(value.toString(), comment);
             if (DamagedText.isIn(cell.text())) {
@@ -150,6 +150,16 @@ final class XlsxSheetHandler extends DefaultHandler {
         }
         return texts.computeIfAbsent(
                 index, i -> CellFormat.text(strings.getItemAt(i).getString(), ""));
+    }
+
+    /** A number beyond all numbers, such as {@code 1e999}, is a damaged one. */
+    private void number(String raw, String comment) {
+        double stored = Double.parseDouble(raw);
+        if (Double.isFinite(stored)) {
+            number(stored, comment);
+        } else {
+            damaged.add(address);
+        }
     }
 
     private void number(double stored, String comment) {

@@ -26,6 +26,13 @@ public record Brief(String title, List<Section> sections) {
         public Section {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        /** Returns its sentences in order. */
+        public List<Sentence> sentences() {
+            return paragraphs.stream()
+                    .flatMap(paragraph -> paragraph.sentences().stream())
+                    .toList();
+        }
     }
 
     /**
@@ -47,8 +54,7 @@ public record Brief(String title, List<Section> sections) {
     /** Returns all sentences in order. */
     public List<Sentence> sentences() {
         return sections.stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .flatMap(paragraph -> paragraph.sentences().stream())
+                .flatMap(section -> section.sentences().stream())
                 .toList();
     }
 

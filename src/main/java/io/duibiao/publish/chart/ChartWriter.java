@@ -1,5 +1,6 @@
 package io.duibiao.publish.chart;
 
+import io.duibiao.publish.drawing.FewColours;
 import io.duibiao.publish.drawing.Pen;
 import io.duibiao.publish.drawing.TextMeasure;
 import io.duibiao.publish.drawing.Typeface;
@@ -10,7 +11,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -40,11 +46,22 @@ public final class ChartWriter {
         graphics.scale(SCALE, SCALE);
         frame.draw(new Pen(graphics, typeface));
         graphics.dispose();
+        return compressed(FewColours.of(image));
+    }
+
+    private static byte[] compressed(BufferedImage image) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam thorough = writer.getDefaultWriteParam();
+        thorough.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        thorough.setCompressionQuality(0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), thorough);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return bytes.toByteArray();
     }

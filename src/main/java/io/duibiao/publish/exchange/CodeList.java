@@ -46,6 +46,7 @@ public enum CodeList {
                     .orElse(code);
         }
     },
+    ACCORD,
     MEASURE,
     BOUND,
     STATUS,

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 /** The sheet of an indicator: what it is called, its unit, how its growth is measured, sources, breaks, releases. */
 final class IndicatorFacts {
     private final Naming naming;
+    private final LocalDate today;
 
     IndicatorFacts(Publication publication) {
         this.naming = publication.naming();
+        this.today = publication.run().date();
     }
 
     private String pick(String zh, String en) {
@@ -42,20 +44,27 @@ final class IndicatorFacts {
         fact(facts, pick("位次", "Places"), polarity(indicator));
         fact(facts, pick("时期", "Periods"), periods(series));
         fact(facts, pick("来源", "Sources"), sources(shown));
-        released(shown).ifPresent(day -> {
-            fact(facts, pick("最近发布", "Last release"), day.toString());
-            fact(
-                    facts,
-                    pick("下次发布", "Next release"),
-                    pick(
-                            "约 " + day.plusYears(1) + "（下一年同期，按本期发布日推算）",
-                            "about " + day.plusYears(1) + " (the same period of next year, from this release)"));
-        });
+        released(shown).ifPresent(day -> fact(facts, pick("最近发布", "Last release"), day.toString()));
+        Cadence.of(series).ifPresent(cadence -> fact(facts, pick("下次发布", "Next release"), next(cadence)));
         fact(facts, pick("口径断裂", "Breaks"), breaks(series));
         return element(
                 "section",
                 element("h2", pick("指标说明", "About the indicator")),
                 element("dl").with("class", "facts").add(facts));
+    }
+
+    private String next(Cadence cadence) {
+        String period = naming.period(cadence.next());
+        long first = cadence.lags().get(0);
+        long last = cadence.lags().get(cadence.lags().size() - 1);
+        String days = first == last ? String.valueOf(first) : first + pick("—", "–") + last;
+        long overdue = cadence.overdue(today);
+        return pick(
+                        period + "数据，约 " + cadence.due() + "（最近"
+                                + cadence.lags().size() + "期在期末后" + days + "天首次发布）",
+                        period + ", about " + cadence.due() + " (the last "
+                                + cadence.lags().size() + " came " + days + " days after the end of their period)")
+                + (overdue == 0 ? "" : pick("；已逾期" + overdue + "天", "; " + overdue + " days overdue"));
     }
 
     private static void fact(List<Node> facts, String term, String words) {

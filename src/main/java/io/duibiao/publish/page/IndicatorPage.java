@@ -5,6 +5,7 @@ import static io.duibiao.publish.page.Node.element;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.chart.Picture;
 import io.duibiao.publish.page.Node.Markup;
 import io.duibiao.reference.Indicator;
@@ -14,10 +15,12 @@ import java.util.List;
 /** The page of an indicator: what it is, its ranking, its charts, and who is missing. */
 final class IndicatorPage {
     private final Publication publication;
+    private final Supplement supplement;
     private final Naming naming;
 
-    IndicatorPage(Publication publication) {
+    IndicatorPage(Publication publication, Supplement supplement) {
         this.publication = publication;
+        this.supplement = supplement;
         this.naming = publication.naming();
     }
 
@@ -30,6 +33,9 @@ final class IndicatorPage {
                 "section",
                 element("h2", naming.language().pick("位次表", "Ranking")),
                 new RankingSection(publication).table(lineup)));
+        new AveragesSection(publication)
+                .of(indicator, supplement.averages(indicator.id()))
+                .ifPresent(body::add);
         new MissingSection(publication).of(lineup).ifPresent(body::add);
         if (!pictures.isEmpty()) {
             body.add(element("section", element("h2", naming.language().pick("图", "Charts")))

@@ -48,7 +48,8 @@ public final class Site {
         for (Lineup lineup : lineups) {
             String id = lineup.indicator().id();
             List<Lineup> series = all.series(id, lineup.period().kind(), lineup.group());
-            List<Node> body = new IndicatorPage(publication).body(lineup, series, picturesOf(id));
+            List<Node> body =
+                    new IndicatorPage(publication, companions.supplement()).body(lineup, series, picturesOf(id));
             pages.put(indicator(id), shell.page(naming.indicator(lineup.indicator()), "../", body));
         }
         for (String code : regions) {

@@ -55,5 +55,6 @@ final class Cover {
         table.width(0, 34);
         table.width(1, 70);
         table.fitWidth();
+        table.styles().dress().logo().ifPresent(table::picture);
     }
 }

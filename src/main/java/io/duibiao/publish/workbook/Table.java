@@ -1,21 +1,23 @@
 package io.duibiao.publish.workbook;
 
+import io.duibiao.publish.template.Dress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** A sheet with one table: title, subtitle, headings, rows; set up to be read on screen and printed on A3. */
+/** A sheet with one table: title, subtitle, headings, rows; set up to be read on screen and printed as the template says. */
 final class Table {
     private static final int TITLE_ROWS = 2;
     private static final int WIDTH_UNIT = 256;
+    private static final int LOGO_COLUMN = 2;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -26,12 +28,8 @@ final class Table {
         this.sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(18);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A3_PAPERSIZE);
-        print.setLandscape(true);
         sheet.setHorizontallyCenter(true);
-        sheet.getFooter().setCenter("第 &P 页，共 &N 页");
-        sheet.getFooter().setLeft("&A");
+        styles.dress().setUp(sheet);
     }
 
     Sheet sheet() {
@@ -117,6 +115,15 @@ final class Table {
         if (nextRow > firstRow) {
             sheet.setAutoFilter(new CellRangeAddress(firstRow - 1, nextRow - 1, 0, lastColumn));
         }
+    }
+
+    /** Puts a picture to the right of the title, in its own size. */
+    void picture(Dress.Logo logo) {
+        int index = sheet.getWorkbook().addPicture(logo.content(), logo.type());
+        ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
+        anchor.setCol1(LOGO_COLUMN);
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+        sheet.createDrawingPatriarch().createPicture(anchor, index).resize();
     }
 
     /** Fits the columns on one page's width. */

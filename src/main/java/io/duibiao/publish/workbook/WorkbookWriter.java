@@ -6,6 +6,8 @@ import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Supplement;
+import io.duibiao.publish.template.Dress;
+import io.duibiao.publish.template.Template;
 import io.duibiao.reference.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,29 +35,31 @@ public final class WorkbookWriter {
 
     private final Publication publication;
     private final Supplement supplement;
+    private final Template template;
     private final Naming naming;
     private final Lineups lineups;
 
     /** Makes the writer of a publication's workbook, nothing beside the benchmarks in it. */
     public WorkbookWriter(Publication publication) {
-        this(publication, Supplement.NONE);
+        this(publication, Supplement.NONE, Template.standard());
     }
 
-    /** Makes the writer of a publication's workbook. */
-    public WorkbookWriter(Publication publication, Supplement supplement) {
+    /** Makes the writer of a publication's workbook that looks as a template does. */
+    public WorkbookWriter(Publication publication, Supplement supplement, Template template) {
         this.publication = publication;
         this.supplement = supplement;
+        this.template = template;
         this.naming = publication.naming();
         this.lineups = Lineups.of(publication);
     }
 
     /** Returns the workbook as XLSX; the same publication gives the same bytes. */
     public byte[] write() {
-        try (XSSFWorkbook template = new XSSFWorkbook();
-                SXSSFWorkbook workbook = new SXSSFWorkbook(template, WINDOW)) {
+        Dress dress = template.open();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(dress.workbook(), WINDOW)) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
-            describe(template);
-            Styles styles = new Styles(workbook);
+            describe(dress.workbook());
+            Styles styles = new Styles(dress);
             Map<Cover.Entry, Consumer<Table>> sheets = sheets(new Comments(workbook));
             Table cover = new Table(workbook, styles, pick("封面", "Cover"));
             new Cover(publication).write(cover, List.copyOf(sheets.keySet()));
@@ -159,6 +163,12 @@ public final class WorkbookWriter {
     }
 
     private void addLists(Map<Cover.Entry, Consumer<Table>> sheets, SheetNames names, List<Lineup> shown) {
+        if (!supplement.averages().isEmpty()) {
+            AveragesSheet averages = new AveragesSheet(publication);
+            sheets.put(
+                    new Cover.Entry(names.of(pick("平均", "Averages")), averages.title()),
+                    table -> averages.write(table, shown, supplement));
+        }
         Lists lists = new Lists(publication);
         sheets.put(
                 new Cover.Entry(names.of(pick("缺数", "Missing")), pick("哪些地区没有数，为什么", "Who has no figure, and why")),

@@ -24,6 +24,8 @@ final class ArabicFigureRule implements TokenRule {
     private static final List<String> BEFORE_COUNTED = List.of("承办", "举办", "主办", "应对", "抵御");
     private static final int HELD_WITHIN = 16;
     private static final Set<String> DIMENSIONS = Set.of("英寸", "纳米", "微米", "毫米", "千伏", "伏", "厘米");
+    private static final List<String> TURNS =
+            List.of("缩小至", "缩小到", "扩大至", "扩大到", "下降至", "下降到", "降至", "降为", "下降为", "缩小为", "升至");
     private static final List<String> BEFORE_INDEX =
             List.of("指数为", "为100)", "=100)", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
     private static final List<String> BEFORE_PLAIN = List.of(
@@ -119,12 +121,20 @@ final class ArabicFigureRule implements TokenRule {
                     numeral.start(), numeral.end(), numeral.end(), quantity, begins ? Form.RANGE : Form.PLAIN);
         }
         boolean plainChange = numeral.value().scale() > 0 && Words.anyEndsAt(text, numeral.start(), BEFORE_PLAIN);
-        if ((plainChange || Words.anyEndsAt(text, numeral.start(), BEFORE_INDEX))
-                && !Words.isHan(Words.charAt(text, numeral.end()))) {
+        boolean alone = (plainChange || Words.anyEndsAt(text, numeral.start(), BEFORE_INDEX))
+                && !Words.isHan(Words.charAt(text, numeral.end()));
+        if (alone || isBaseOfRatio(text, numeral)) {
             Quantity quantity = new Quantity(numeral.value(), Unit.plain(""), Bound.EXACT);
             return new Figure(numeral.start(), numeral.end(), numeral.end(), quantity, Form.PLAIN);
         }
         return new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.NAME);
+    }
+
+    /** 比值由上年同期的2.10缩小至2.05: what a ratio came from has no unit either. */
+    private static boolean isBaseOfRatio(String text, Numeral numeral) {
+        return numeral.value().scale() > 0
+                && "的由从".indexOf(Words.charAt(text, numeral.start() - 1)) >= 0
+                && Words.lengthAt(text, numeral.end(), TURNS) > 0;
     }
 
     private static Optional<Kind> nameKind(String text, Numeral numeral, UnitReader.Found unit) {

@@ -68,6 +68,17 @@ record Comparison(List<Reference> references, String before) {
         return Optional.empty();
     }
 
+    /** Returns the lead with another region in the place of this comparison's: 快于全国 for 全市 is 快于全市; empty where it is none. */
+    Optional<String> of(String lead, String region) {
+        boolean circle = kindOf(region, false)
+                .filter(kind -> kind == Kind.NATION || kind == Kind.PROVINCE || kind == Kind.CITY)
+                .isPresent();
+        return circle && isGap() && references.size() == 1
+                ? Optional.of(lead.substring(before.length())
+                        .replace(references.get(0).words(), region))
+                : Optional.empty();
+    }
+
     /** Returns what a clause of its own compares with: 与全市平均水平相比; empty where it is none. */
     static Optional<Comparison> announced(String clause) {
         boolean compares =
@@ -132,7 +143,7 @@ record Comparison(List<Reference> references, String before) {
             return Optional.of(Kind.OTHER);
         }
         boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0;
-        if (word.endsWith("序时进度") || word.endsWith("时间进度") || word.endsWith("序时")) {
+        if (word.endsWith("序时进度") || word.endsWith("时序进度") || word.endsWith("时间进度") || word.endsWith("序时")) {
             return Optional.of(Kind.OTHER);
         }
         if (word.indexOf('类') >= 0

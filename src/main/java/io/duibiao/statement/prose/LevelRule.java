@@ -127,7 +127,8 @@ final class LevelRule implements RunRule {
             return context.topic().verb() + words;
         }
         String livestock = STOCKED.startOf(context.topic().subject());
-        if (!livestock.isEmpty() && words.length() <= 3 && run.head().joint() == Phrase.Joint.COMMA) {
+        boolean listed = run.head().joint() == Phrase.Joint.COMMA || run.head().continuesList();
+        if (!livestock.isEmpty() && words.length() <= 3 && listed) {
             return livestock + words;
         }
         boolean shares = run.head().continuesList()

@@ -106,7 +106,7 @@ final class Narration {
 
     private Topic tell(Sentence sentence, Context start) {
         Context context = start;
-        List<Phrase> phrases = sentence.phrases();
+        List<Phrase> phrases = Elision.restored(sentence.phrases());
         int figures = sentence.figuresEnd();
         Context outside = start;
         boolean first = true;

@@ -59,6 +59,10 @@ record Phrase(
      */
     record Span(int start, int end) {}
 
+    Phrase withLead(String newLead) {
+        return new Phrase(joint, newLead, figure, tail, ending, times, span);
+    }
+
     /** Returns whether the phrase continues the one before it within a list. */
     boolean continuesList() {
         return joint == Joint.LISTED || joint == Joint.AND;

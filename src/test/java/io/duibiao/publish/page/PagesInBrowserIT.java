@@ -15,9 +15,13 @@ import io.duibiao.publish.drawing.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,27 +75,50 @@ class PagesInBrowserIT {
         return opened(tried);
     }
 
-    private static Document opened(Path page) throws IOException, InterruptedException {
-        Path out = folder.resolve("dom.html");
-        Process chromium = new ProcessBuilder(
-                        "chromium",
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--enable-logging=stderr",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--virtual-time-budget=20000",
-                        "--dump-dom",
-                        page.toUri().toString())
+    private static void chromium(Path out, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + folder.resolve("profile")));
+        command.addAll(List.of(options));
+        Process chromium = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("log.txt").toFile())
                 .start();
         assertThat(chromium.waitFor(2, TimeUnit.MINUTES)).as("Chromium ends").isTrue();
+    }
+
+    /** Returns the text of each printed sheet of a page. */
+    private static List<String> printed(String page) throws IOException, InterruptedException {
+        assumeThat(isInstalled()).as("Chromium is installed").isTrue();
+        Path pdf = folder.resolve("printed.pdf");
+        chromium(
+                folder.resolve("dom.html"),
+                "--no-pdf-header-footer",
+                "--print-to-pdf=" + pdf,
+                folder.resolve(page).toUri().toString());
+        List<String> sheets = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(sheet);
+                text.setEndPage(sheet);
+                sheets.add(text.getText(document));
+            }
+        }
+        return sheets;
+    }
+
+    private static Document opened(Path page) throws IOException, InterruptedException {
+        Path out = folder.resolve("dom.html");
+        chromium(out, "--enable-logging=stderr", "--virtual-time-budget=20000", "--dump-dom", page.toUri().toString());
         assertThat(Files.readString(folder.resolve("log.txt")).lines().filter(line -> line.contains("CONSOLE")))
                 .as("messages on the console of %s", page.getFileName())
                 .isEmpty();
@@ -132,6 +159,16 @@ class PagesInBrowserIT {
                                 heading.click();
                                 say(rising + ' ' + names()[0] + ' ' + heading.parentElement.getAttribute('aria-sort'));
                                 """)).as("by level").isEqualTo("城口县 渝北区 descending");
+    }
+
+    @Test
+    void a_printed_table_has_its_headings_on_every_sheet_all_its_rows_and_no_navigation() throws Exception {
+        List<String> sheets = printed("ZH/indicators/gdp.html");
+        assertThat(String.join("", sheets))
+                .contains("云阳县", "彭水苗族土家族自治县", "万州区", "982.58")
+                .doesNotContain("复制表格");
+        assertThat(sheets.get(0)).contains("增速位次", "出处");
+        assertThat(sheets.get(1)).as("the second sheet of the ranking").contains("增速位次", "出处");
     }
 
     @Test

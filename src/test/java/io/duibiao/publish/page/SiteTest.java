@@ -10,6 +10,7 @@ import io.duibiao.publish.ChangeLog;
 import io.duibiao.publish.Fact;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
+import io.duibiao.publish.SampleAverages;
 import io.duibiao.publish.Samples;
 import io.duibiao.publish.Supplement;
 import io.duibiao.publish.brief.BriefAuthor;
@@ -93,6 +94,19 @@ class SiteTest {
         Element wanzhou = page("indicators/gdp.html").expectFirst("tr.subject");
         assertThat(wanzhou.select("td, th").eachText().subList(0, 8))
                 .containsExactly("37", "万州区", "0.1", "-5.9", "-6.5", "–", "982.58", "6");
+    }
+
+    @Test
+    void the_whole_is_shown_by_each_way() {
+        Supplement supplement =
+                new Supplement(List.of(), List.of(), List.of(SampleAverages.ofGdpGrowth()), ChangeLog.NONE);
+        String html = new Site(PUBLICATION, List.of(), new Companions(List.of(), supplement, List.of()))
+                .pages()
+                .get("indicators/gdp.html");
+        Element row = Jsoup.parse(String.valueOf(html))
+                .expectFirst("section:has(h2:contains(平均水平的各种口径)) tbody.rows tr");
+        assertThat(row.select("th, td").eachText())
+                .containsExactly("增速", "–", "6.1", "6.3", "–", "–", "据各地差距推算", "不一致；推算依据3个地区公布的差距；由38个成员计算");
     }
 
     @Test
@@ -202,7 +216,7 @@ class SiteTest {
         assertThat(page("indicators/gdp.html").select("dl.facts dt").eachText())
                 .containsExactly("名称", "单位", "类型", "增速口径", "汇总", "位次", "时期", "来源", "最近发布", "下次发布", "口径断裂");
         assertThat(page("indicators/gdp.html").select("dl.facts dd").eachText())
-                .contains("2019-03-20", "约 2020-03-20（下一年同期，按本期发布日推算）", "未发现");
+                .contains("2019-03-20", "2023年数据，约 2024-03-19（最近5期在期末后79—80天首次发布）；已逾期981天", "未发现");
     }
 
     @Test
@@ -221,7 +235,8 @@ class SiteTest {
                 List.of(new ChangeLog.Move(was, now)),
                 List.of(new ChangeLog.Revision(
                         "500101", "gdp", Period.year(2018), new Fact.Label("总量", "level"), first, second)));
-        Companions companions = new Companions(List.of(), new Supplement(List.of(), List.of(), log), List.of());
+        Companions companions =
+                new Companions(List.of(), new Supplement(List.of(), List.of(), List.of(), log), List.of());
         Document page = Jsoup.parse(String.valueOf(
                 new Site(PUBLICATION, List.of(), companions).pages().get("index.html")));
         assertThat(page.expectFirst("section:has(#changes) tbody tr").text())

@@ -10,8 +10,10 @@ import io.duibiao.publish.ChangeLog;
 import io.duibiao.publish.Fact;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
+import io.duibiao.publish.SampleAverages;
 import io.duibiao.publish.Samples;
 import io.duibiao.publish.Supplement;
+import io.duibiao.publish.template.Template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -63,6 +65,21 @@ class WorkbookWriterTest {
                     .containsExactly(982.58, 6.0, 0.1, 37.0, -5.9, -6.5);
             assertThat(wanzhou.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
             assertThat(wanzhou.getCell(5).getCellStyle().getDataFormatString()).startsWith("+#,##0.0;");
+        }
+    }
+
+    @Test
+    void the_whole_has_a_row_with_each_way() throws IOException {
+        Supplement supplement =
+                new Supplement(List.of(), List.of(), List.of(SampleAverages.ofGdpGrowth()), ChangeLog.NONE);
+        byte[] bytes = new WorkbookWriter(publication, supplement, Template.standard()).write();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Row gdp = row(workbook.getSheet("平均"), "地区生产总值");
+            assertThat(gdp.getCell(2).getStringCellValue()).isEqualTo("增速");
+            assertThat(gdp.getCell(3).getCellType()).as("published").isEqualTo(CellType.BLANK);
+            assertThat(gdp.getCell(4).getNumericCellValue()).as("implied").isEqualTo(6.1);
+            assertThat(gdp.getCell(5).getNumericCellValue()).as("computed").isEqualTo(6.3);
+            assertThat(gdp.getCell(8).getStringCellValue()).isEqualTo("据各地差距推算");
         }
     }
 
@@ -133,8 +150,8 @@ class WorkbookWriterTest {
                 new Fact.Label("全市位次", "place"),
                 Datum.of(BigDecimal.valueOf(3), "位", BigDecimal.ZERO),
                 new Origin("id", "report.txt", "40..41", "=居全市第3位", Optional.empty()));
-        Supplement supplement = new Supplement(List.of(), List.of(place), ChangeLog.NONE);
-        byte[] bytes = new WorkbookWriter(publication, supplement).write();
+        Supplement supplement = new Supplement(List.of(), List.of(place), List.of(), ChangeLog.NONE);
+        byte[] bytes = new WorkbookWriter(publication, supplement, Template.standard()).write();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             Row row = workbook.getSheet("万州区公布数据").getRow(3);
             assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(3);

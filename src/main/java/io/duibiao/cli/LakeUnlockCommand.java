@@ -1,0 +1,46 @@
+package io.duibiao.cli;
+
+import io.duibiao.lake.lock.Holder;
+import io.duibiao.lake.lock.WriterLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code duibiao lake unlock}: frees a lock whose holder cannot be seen from here. */
+@Command(
+        name = "unlock",
+        mixinStandardHelpOptions = true,
+        description = "Says who holds the writer's lock; with --yes frees it, unless that process can be seen to run.",
+        footer = {
+            "",
+            "Example:  duibiao lake unlock --yes",
+            "",
+            "A lock of a process of this machine that has ended needs no such thing: the next run takes it over by itself. This is",
+            "for a lock that another machine or container left behind. Make sure there that nothing writes to the lake any more."
+        })
+final class LakeUnlockCommand implements Callable<Integer> {
+    @Mixin
+    private LakeOptions lake;
+
+    @Option(names = "--yes", description = "frees the lock; without it only its holder is told")
+    private boolean yes;
+
+    @Override
+    public Integer call() throws IOException {
+        Path lock = WriterLock.ofLake(lake.folder());
+        if (!Files.exists(lock)) {
+            System.out.println("Nobody holds the lock.");
+            return ExitCode.DONE;
+        }
+        String holder = WriterLock.holder(lock).map(Holder::text).orElse("a process that the lock does not name");
+        if (yes) {
+            WriterLock.free(lock);
+        }
+        System.out.println((yes ? "Freed the lock of " : "The lock is held by ") + holder + ".");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,34 @@
+package io.duibiao.cli;
+
+import io.duibiao.job.InputCheck;
+import io.duibiao.lake.upkeep.Check;
+import io.duibiao.lake.upkeep.Check.State;
+import io.duibiao.lake.upkeep.Verification;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code duibiao lake verify}: whether the lake holds together. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Checks that every file and row is there, that each figure's document and span are, and the input files.",
+        footer = {"", "Example:  duibiao lake verify", "", "Exit code 1 where something is wrong."})
+final class LakeVerifyCommand implements Callable<Integer> {
+    @Mixin
+    private LakeOptions lake;
+
+    @Mixin
+    private FormatOptions format;
+
+    @Override
+    public Integer call() {
+        List<Check> checks = Verification.of(lake.files(), InputCheck.fingerprints(lake.specified()));
+        List<List<String>> rows = checks.stream()
+                .map(check -> List.of(check.state().name(), check.subject(), check.found(), check.advice()))
+                .toList();
+        format.chosen().print(new Rows(List.of("state", "what", "found", "advice"), rows), System.out);
+        return checks.stream().anyMatch(check -> check.state() == State.FAIL) ? ExitCode.FAILED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,26 @@
+package io.duibiao.job;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The input files of a job as they are now, to be held against what the lake read of them. */
+public final class InputCheck {
+    private InputCheck() {}
+
+    /**
+     * Returns the SHA-256 of each input file by its name in the lake.
+     *
+     * @throws UsageException if an input or its manifest cannot be used
+     */
+    public static Map<String, String> fingerprints(SpecifiedJob job) {
+        JobFiles files =
+                JobFiles.of(job.specification().inputs(), job.reference().regions(), Optional.empty());
+        Map<String, String> fingerprints = new LinkedHashMap<>();
+        for (String path : files.paths()) {
+            fingerprints.put(files.file(path).source(), io.duibiao.lake.Fingerprint.of(Path.of(path)));
+        }
+        return fingerprints;
+    }
+}

@@ -1,0 +1,62 @@
+package io.duibiao.job;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What keeps a run from going on that is no mistake of the program: a full disk, a folder that may not be written. */
+final class Surroundings {
+    private Surroundings() {}
+
+    /** Returns why the system refused, in words, where its own message is only a file's name. */
+    static String reason(IOException problem) {
+        if (problem instanceof AccessDeniedException) {
+            return "no right to write '" + problem.getMessage() + "'";
+        }
+        if (problem instanceof NoSuchFileException) {
+            return "'" + problem.getMessage() + "' is not there";
+        }
+        return String.valueOf(problem.getMessage());
+    }
+
+    /**
+     * Returns the exception that says what to do where a problem came from the surroundings; empty where it is ours.
+     *
+     * @param problem what Spark or Delta threw, whatever it is wrapped in
+     */
+    static Optional<RunException> explained(RuntimeException problem) {
+        return causes(problem)
+                .flatMap(cause -> explained(cause, problem).stream())
+                .findFirst();
+    }
+
+    private static Optional<RunException> explained(Throwable cause, RuntimeException problem) {
+        String message = String.valueOf(cause.getMessage());
+        if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+            return Optional.of(new RunException(
+                    "Cannot go on: the disk is full (" + place(cause)
+                            + "). What was complete is kept, nothing half is shown." + " Make room and run again.",
+                    problem));
+        }
+        if (message.contains("Read-only file system") || cause instanceof AccessDeniedException) {
+            return Optional.of(new RunException(
+                    "Cannot go on: a folder may only be read (" + place(cause) + "). Check its rights and run again.",
+                    problem));
+        }
+        return Optional.empty();
+    }
+
+    private static String place(Throwable cause) {
+        return cause instanceof FileSystemException file && file.getFile() != null
+                ? file.getFile()
+                : String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable problem) {
+        return Stream.iterate(problem, java.util.Objects::nonNull, Throwable::getCause)
+                .limit(30);
+    }
+}

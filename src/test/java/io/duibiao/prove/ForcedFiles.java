@@ -1,0 +1,75 @@
+package io.duibiao.prove;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * What a process forced to the disk, and when, as the JVM's own flight recorder saw it.
+ *
+ * @param when the end of the last forcing of each file, by its final name
+ */
+record ForcedFiles(Map<Path, Instant> when) {
+    /** Commits and checkpoints are written and forced aside, as {@code .….json.1f2e….tmp}, before they have their name. */
+    private static final Pattern ASIDE = Pattern.compile("(\\.?)\\.(.+)\\.[0-9a-f-]{36}\\.tmp(\\.crc)?");
+
+    /** Returns the JVM's option to record what is forced. */
+    static String option(Path recording, Path folder) throws IOException {
+        Path settings = Files.writeString(
+                folder.resolve("forced.jfc"),
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><configuration version=\"2.0\">"
+                        + "<event name=\"jdk.FileForce\"><setting name=\"enabled\">true</setting>"
+                        + "<setting name=\"threshold\">0 ms</setting><setting name=\"stackTrace\">false</setting>"
+                        + "</event></configuration>");
+        return "-XX:StartFlightRecording:settings=" + settings + ",filename=" + recording + ",dumponexit=true";
+    }
+
+    static ForcedFiles of(Path recording) throws IOException {
+        Map<Path, Instant> when = new HashMap<>();
+        for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+            String path = event.getString("path");
+            if (event.getEventType().getName().equals("jdk.FileForce") && path != null) {
+                when.merge(named(Path.of(path)), event.getEndTime(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return new ForcedFiles(when);
+    }
+
+    private static Path named(Path file) {
+        Matcher aside = ASIDE.matcher(file.getFileName().toString());
+        return aside.matches() ? file.resolveSibling(aside.group(1) + aside.group(2) + Objects.toString(aside.group(3), "")) : file;
+    }
+
+    int count() {
+        return when.size();
+    }
+
+    /** Returns whether a file was forced by a moment. */
+    boolean by(Path file, Instant moment) {
+        return Optional.ofNullable(when.get(file)).filter(at -> !at.isAfter(moment)).isPresent();
+    }
+
+    /** Returns a moment by chance: half of them right after something was forced, half anywhere between first and last. */
+    Instant moment(Instant start, Random chance) {
+        List<Instant> sorted =
+                when.values().stream().filter(at -> at.isAfter(start)).sorted().toList();
+        if (chance.nextBoolean()) {
+            return sorted.get(chance.nextInt(sorted.size()));
+        }
+        Instant first = sorted.get(0);
+        long span = Duration.between(first, sorted.get(sorted.size() - 1)).toNanos();
+        return first.plusNanos((long) (span * chance.nextDouble()));
+    }
+}

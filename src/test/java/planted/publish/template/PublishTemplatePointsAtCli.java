@@ -1,0 +1,6 @@
+package planted.publish.template;
+
+/** Planted: an arrow that points the wrong way. */
+final class PublishTemplatePointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}
