@@ -107,7 +107,8 @@ final class InitCommand implements Callable<Integer> {
         out.println("  tables/      put tables here: .csv .xls .xlsx");
         out.println("  reference/   the catalogues: regions, indicators, units, peer groups; edit them as you like");
         out.println("  corrections.csv   what a figure should be read as, where the reader is wrong");
-        out.println("  office.xlsx  what the workbook looks like; put in your own fonts, colours, header, footer, logo");
+        out.println(
+                "  office.xlsx  what the workbook looks like; put in your own fonts, colours, header, footer, logo");
         out.println("Then: jobs/duibiao run " + target.resolve("job.yaml"));
     }
 }

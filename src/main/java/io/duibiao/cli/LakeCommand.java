@@ -8,7 +8,8 @@ import picocli.CommandLine.HelpCommand;
         name = "lake",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Looks after the Delta tables: what is there, whether it holds together, joining and removing files, copies.",
+        description =
+                "Looks after the Delta tables: what is there, whether it holds together, joining and removing files, copies.",
         footer = {
             "",
             "Example:  duibiao lake status",

@@ -1,18 +1,15 @@
 package io.duibiao.cli;
 
+import io.duibiao.job.LakeWork;
 import io.duibiao.job.RunException;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.UsageException;
 import io.duibiao.lake.Lake;
-import io.duibiao.lake.Sessions;
-import io.duibiao.lake.lock.WriterLock;
 import io.duibiao.lake.upkeep.LakeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Mixin;
 
 /** Whose lake, and how it is opened: shared by the commands below {@code duibiao lake}. */
@@ -49,28 +46,11 @@ final class LakeOptions {
         return files;
     }
 
-    /** Returns what work gives that is done in the lake, with a Spark session and, in a folder, the writer's lock. */
+    /** Returns what work gives that is done in the lake, with the writer's lock where it is in a folder. */
     <T> T locked(String what, Function<Lake, T> work) {
-        Optional<Path> folder = specified().specification().folders().lakeFolder();
-        if (folder.isEmpty()) {
-            return inSpark(what, work);
+        if (specified().specification().folders().lakeFolder().isPresent()) {
+            files();
         }
-        files();
-        try (WriterLock lock = WriterLock.take(WriterLock.ofLake(folder.get()), "lake " + what, Instant.now())) {
-            lock.predecessor().ifPresent(dead -> System.err.println("Took over from " + dead.text() + ", which ended before it was done."));
-            return inSpark(what, work);
-        } catch (IOException e) {
-            throw new RunException(
-                    "Cannot write to '" + folder.get() + "': " + e.getMessage() + ". Check its rights and the disk.", e);
-        }
-    }
-
-    private <T> T inSpark(String what, Function<Lake, T> work) {
-        SparkSession spark = Sessions.open("duibiao lake " + what);
-        try {
-            return work.apply(Lake.at(spark, specified().specification().folders().lake()));
-        } finally {
-            spark.stop();
-        }
+        return new LakeWork(specified(), what, System.err::println).done(Instant.now(), work);
     }
 }

@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
         description = "Lists the tables: version, rows, files, size, and when their files were last joined.",
         footer = {"", "Example:  duibiao lake status --format csv"})
 final class LakeStatusCommand implements Callable<Integer> {
-    private static final List<String> COLUMNS = List.of(
-            "table", "version", "changed", "rows", "files", "bytes", "earlier_files", "last_optimize");
+    private static final List<String> COLUMNS =
+            List.of("table", "version", "changed", "rows", "files", "bytes", "earlier_files", "last_optimize");
 
     @Mixin
     private LakeOptions lake;

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "vacuum",
         mixinStandardHelpOptions = true,
-        description = "Lists data files that no version of the last days needs, and what killed runs left; with --yes removes them.",
+        description =
+                "Lists data files that no version of the last days needs, and what killed runs left; with --yes removes them.",
         footer = {
             "",
             "Example:  duibiao lake vacuum",
@@ -45,8 +46,9 @@ final class LakeVacuumCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (days < LEAST_DAYS) {
-            throw new UsageException("Cannot keep only " + days + " days: a reader or a run may still be at files of a version"
-                    + " that was replaced since. Name at least " + LEAST_DAYS + ".");
+            throw new UsageException(
+                    "Cannot keep only " + days + " days: a reader or a run may still be at files of a version"
+                            + " that was replaced since. Name at least " + LEAST_DAYS + ".");
         }
         boolean remove = yes && !dryRun;
         List<String> files = lake.locked("vacuum", tables -> tables.vacuum(days, remove));

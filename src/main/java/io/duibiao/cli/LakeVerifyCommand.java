@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks that every file and row is there, that each figure's document and span are, and the input files.",
+        description =
+                "Checks that every file and row is there, that each figure's document and span are, and the input files.",
         footer = {"", "Example:  duibiao lake verify", "", "Exit code 1 where something is wrong."})
 final class LakeVerifyCommand implements Callable<Integer> {
     @Mixin

@@ -153,6 +153,12 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private static Instant moment(String word) {
+        return RunId.started(word)
+                .orElseGet(
+                        () -> day(word, "--since").atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
     private static void pause(Duration duration) {
         try {
             Thread.sleep(duration.toMillis());
@@ -160,12 +166,6 @@ final class RunCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the next try", e);
         }
-    }
-
-    private static Instant moment(String word) {
-        return RunId.started(word)
-                .orElseGet(
-                        () -> day(word, "--since").atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private Progress progress() {

@@ -129,11 +129,10 @@ final class RunSummary {
     }
 
     private static void published(RunReport.Published published, StringBuilder text) {
-        line(
-                text,
-                "Published",
-                published.made() + " files made, " + published.carriedOver()
-                        + " carried over from the run before: nothing they are made from has changed");
+        String carried = published.carriedOver() == 0
+                ? ""
+                : ", " + published.carriedOver() + " carried over: nothing they are made from has changed";
+        line(text, "Published", published.made() + " files made" + carried);
     }
 
     private static void changes(RankingChanges changes, Reference reference, StringBuilder text) {

@@ -73,7 +73,8 @@ final class SubmitCommand implements Callable<Integer> {
             // A mistake is told here and now, not by a cluster some minutes later.
             JobSpecificationReader.read(job);
         }
-        List<String> command = new Submission(master, mode, settings).command(Home.folder(), arguments(), System.getenv());
+        List<String> command =
+                new Submission(master, mode, settings).command(Home.folder(), arguments(), System.getenv());
         if (dry) {
             System.out.println(Secrets.hidden(String.join(" ", command)));
             return ExitCode.DONE;
@@ -102,7 +103,8 @@ final class SubmitCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return process.waitFor();
         } catch (IOException e) {
-            throw new RunException("Cannot start '" + command.get(0) + "': " + e.getMessage() + ". Check SPARK_HOME.", e);
+            throw new RunException(
+                    "Cannot start '" + command.get(0) + "': " + e.getMessage() + ". Check SPARK_HOME.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;

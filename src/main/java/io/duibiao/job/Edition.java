@@ -42,7 +42,9 @@ final class Edition {
         Gallery gallery = new Gallery(publication, typeface);
         List<Picture> pictures = gallery.pictures(writer, supplement.targets());
         write(pictures, writer, output);
-        output.write(path("workbook.xlsx"), new WorkbookWriter(publication, supplement, order.form().template()).write());
+        output.write(
+                path("workbook.xlsx"),
+                new WorkbookWriter(publication, supplement, order.form().template()).write());
         Briefs.Issue briefs = isFirst()
                 ? new Briefs(publication, pictures, writer)
                         .write(

@@ -207,7 +207,8 @@ public final class JobSpecificationReader {
         try {
             return file.isEmpty() ? Template.standard() : Template.read(Files.readAllBytes(file.get()));
         } catch (TemplateException e) {
-            block.problemAt("template", "Cannot dress the workbook by '" + file.get() + "': " + e.getMessage() + " " + OFFICE);
+            block.problemAt(
+                    "template", "Cannot dress the workbook by '" + file.get() + "': " + e.getMessage() + " " + OFFICE);
         } catch (IOException e) {
             block.problemAt("template", "There is no file '" + file.get() + "' that can be read. " + OFFICE);
         }

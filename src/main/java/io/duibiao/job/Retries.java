@@ -62,7 +62,8 @@ public record Retries(int most, Duration first, Consumer<Duration> pause) {
         // Delta's conflicts of two writers; the classes themselves belong to the lake.
         boolean conflict = cause.getClass().getSimpleName().startsWith("Concurrent")
                 && cause.getClass().getName().startsWith("io.delta.");
-        boolean reset = cause instanceof IOException && String.valueOf(cause.getMessage()).contains("Connection");
+        boolean reset = cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains("Connection");
         return busy || conflict || reset;
     }
 }

@@ -25,9 +25,13 @@ public record Submission(String master, DeployMode mode, List<String> settings) 
 
     public Submission {
         settings = List.copyOf(settings);
-        settings.stream().filter(setting -> setting.indexOf('=') < 1).findFirst().ifPresent(setting -> {
-            throw new UsageException("Cannot read the setting '" + setting + "': it must be like spark.executor.memory=8g.");
-        });
+        settings.stream()
+                .filter(setting -> setting.indexOf('=') < 1)
+                .findFirst()
+                .ifPresent(setting -> {
+                    throw new UsageException(
+                            "Cannot read the setting '" + setting + "': it must be like spark.executor.memory=8g.");
+                });
     }
 
     /** Where the driver of a job runs. */

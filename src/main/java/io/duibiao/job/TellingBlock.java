@@ -26,7 +26,10 @@ final class TellingBlock {
                 file(block, "mail", absolute),
                 file(block, "metrics", absolute),
                 file(block, "log", absolute),
-                block.optional("lineage").map(place -> isHttp(place) ? place : absolute.apply(Path.of(place)).toString()));
+                block.optional("lineage")
+                        .map(place -> isHttp(place)
+                                ? place
+                                : absolute.apply(Path.of(place)).toString()));
     }
 
     private static Optional<Path> file(YamlBlock block, String key, UnaryOperator<Path> absolute) {

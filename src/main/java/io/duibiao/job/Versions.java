@@ -42,7 +42,9 @@ record Versions(Reading reading, String comparing) {
         /** Returns the version of what reads a file where other limits than the usual ones hold. */
         Reading within(Limits limits) {
             String others = limits.toString();
-            return others.isEmpty() ? this : new Reading(new Fingerprint().text(rules + others).value(), catalogues);
+            return others.isEmpty()
+                    ? this
+                    : new Reading(new Fingerprint().text(rules + others).value(), catalogues);
         }
 
         @Override

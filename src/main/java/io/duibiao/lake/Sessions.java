@@ -17,7 +17,8 @@ public final class Sessions {
             Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             Map.entry("spark.delta.logStore.file.impl", AtomicFileLogStore.class.getName()),
             Map.entry("spark.hadoop.fs.file.impl", ForcedFileSystem.class.getName()),
-            // Hadoop would else hand out whatever the process first used for local files, under other settings than these.
+            // Hadoop would else hand out whatever the process first used for local files, under other settings than
+            // these.
             Map.entry("spark.hadoop.fs.file.impl.disable.cache", "true"),
             // Safe with one writer at a time; several on S3 need io.delta.storage.S3DynamoDBLogStore from
             // delta-storage-s3-dynamodb.

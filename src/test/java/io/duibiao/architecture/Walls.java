@@ -46,7 +46,9 @@ final class Walls {
         walls.put(
                 "Parquet stays in its rooms",
                 only("org.apache.parquet..", "lake", "lake.writer", "lake.reader", "publish.exchange.format"));
-        walls.put("Hadoop stays in its rooms", only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
+        walls.put(
+                "Hadoop stays in its rooms",
+                only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
         walls.put(
                 "POI stays in its rooms",
                 only(

@@ -34,7 +34,8 @@ final class Report {
     /** Notes the median of some times under {@code name_s}, and how far they spread, as a part of it, under {@code name_spread}. */
     void times(String name, double... seconds) {
         result(name + "_s", median(seconds), "s, " + name);
-        double spread = Arrays.stream(seconds).max().orElse(0) - Arrays.stream(seconds).min().orElse(0);
+        double spread = Arrays.stream(seconds).max().orElse(0)
+                - Arrays.stream(seconds).min().orElse(0);
         result(name + "_spread", spread / median(seconds), "spread of " + name + ", as a part of it");
     }
 

@@ -75,19 +75,27 @@ class ClusterIT {
         String jars = classPath("hdfs") + ":" + logging();
         Path log = folder.resolve("hdfs.log");
         servers.add(SparkCluster.started(
-                List.of("java", "-Xmx600m", "-cp", jars, SERVERS.resolve("hdfs/MiniHdfs.java").toString(), "" + port,
+                List.of(
+                        "java",
+                        "-Xmx600m",
+                        "-cp",
+                        jars,
+                        SERVERS.resolve("hdfs/MiniHdfs.java").toString(),
+                        "" + port,
                         folder.resolve("hdfs").toString()),
                 Map.of(),
                 log));
         SparkCluster.await(log, "ready", Duration.ofMinutes(2));
 
         // No Spark installation: the Spark that Duibiao is built with reaches the cluster.
-        Process run = submitted("hdfs", "hdfs://127.0.0.1:" + port + "/duibiao/lake", Map.of("SPARK_LOCAL_IP", "127.0.0.1"), "");
+        Process run = submitted(
+                "hdfs", "hdfs://127.0.0.1:" + port + "/duibiao/lake", Map.of("SPARK_LOCAL_IP", "127.0.0.1"), "");
         assertThat(run.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(run.exitValue()).as(said("hdfs")).isIn(ExitCode.DONE, ExitCode.REJECTED);
         assertThat(tables("hdfs")).isEqualTo(local);
-        Clone.Outcome rank = clone.bash("jobs/duibiao rank --job jobs/hdfs.yaml --indicator gdp --period 2023-H1 --among 500000"
-                + " --format csv");
+        Clone.Outcome rank =
+                clone.bash("jobs/duibiao rank --job jobs/hdfs.yaml --indicator gdp --period 2023-H1 --among 500000"
+                        + " --format csv");
         assertThat(rank.out()).as(rank.text()).contains("\n1,500101,万州区,550.5,");
     }
 
@@ -107,7 +115,14 @@ class ClusterIT {
                 """.formatted(port, folder.resolve("s3")));
         Path log = folder.resolve("s3.log");
         servers.add(SparkCluster.started(
-                List.of("java", "-Xmx600m", "-cp", classPath("s3"), "org.gaul.s3proxy.Main", "--properties", settings.toString()),
+                List.of(
+                        "java",
+                        "-Xmx600m",
+                        "-cp",
+                        classPath("s3"),
+                        "org.gaul.s3proxy.Main",
+                        "--properties",
+                        settings.toString()),
                 Map.of(),
                 log));
         SparkCluster.await(log, "Started", Duration.ofMinutes(1));
@@ -143,15 +158,21 @@ class ClusterIT {
     }
 
     /** Submits that job with a lake of its own. */
-    private Process submitted(String name, String lake, Map<String, String> environment, String settings) throws Exception {
+    private Process submitted(String name, String lake, Map<String, String> environment, String settings)
+            throws Exception {
         job(name, lake);
         String command = "jobs/duibiao submit --master " + cluster.orElseThrow().master() + " --quiet"
                 + " --conf spark.executor.memory=800m --conf spark.executor.cores=1 --conf spark.cores.max=2"
                 + " --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=2"
                 + " --conf spark.databricks.delta.snapshotPartitions=2" + settings + " jobs/" + name + ".yaml";
-        return new ProcessBuilder("bash", "-c", "cd '" + clone.folder() + "' && exec env -u SPARK_HOME "
-                        + environment.entrySet().stream().map(e -> e.getKey() + "='" + e.getValue() + "' ").reduce("", String::concat)
-                        + command)
+        return new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "cd '" + clone.folder() + "' && exec env -u SPARK_HOME "
+                                + environment.entrySet().stream()
+                                        .map(e -> e.getKey() + "='" + e.getValue() + "' ")
+                                        .reduce("", String::concat)
+                                + command)
                 .redirectErrorStream(true)
                 .redirectOutput(log(name).toFile())
                 .start();
@@ -184,7 +205,8 @@ class ClusterIT {
     private String classPath(String server) throws Exception {
         Path file = folder.resolve(server + ".classpath");
         String resolve = "mvn -B -q %s -f '" + SERVERS.resolve(server).resolve("pom.xml")
-                + "' org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile='" + file + "'";
+                + "' org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile='" + file
+                + "'";
         boolean resolved = clone.bash(resolve.formatted("-o")).exitCode() == 0
                 || clone.bash(resolve.formatted("")).exitCode() == 0;
         Assumptions.assumeTrue(resolved, "The artifacts of " + server + " are not here and cannot be downloaded");

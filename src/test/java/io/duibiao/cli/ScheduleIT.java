@@ -30,8 +30,13 @@ class ScheduleIT {
 
         Clone.Outcome service = clone.bash(here(clone, command(SERVICE, "jobs/duibiao.service")));
         assertThat(service.exitCode()).as(service.text()).isIn(ExitCode.DONE, ExitCode.REJECTED);
-        assertThat(clone.folder().resolve("told/mail.txt")).content().startsWith("对标 nightly 20").contains("40 files read");
-        assertThat(clone.folder().resolve("told/duibiao.prom")).content().contains("duibiao_files_read{job=\"nightly\"} 40.0");
+        assertThat(clone.folder().resolve("told/mail.txt"))
+                .content()
+                .startsWith("对标 nightly 20")
+                .contains("40 files read");
+        assertThat(clone.folder().resolve("told/duibiao.prom"))
+                .content()
+                .contains("duibiao_files_read{job=\"nightly\"} 40.0");
         assertThat(clone.folder().resolve("told/lineage.jsonl")).content().contains("START", "COMPLETE");
         assertThat(clone.folder().resolve("told/log.jsonl"))
                 .content()
@@ -39,7 +44,8 @@ class ScheduleIT {
                 .doesNotContain("550.5")
                 .as("no figure of a report");
 
-        Clone.Outcome cron = clone.bash(here(clone, command(CRON, "jobs/duibiao.cron")).replace("/var/log/", ""));
+        Clone.Outcome cron =
+                clone.bash(here(clone, command(CRON, "jobs/duibiao.cron")).replace("/var/log/", ""));
         assertThat(cron.exitCode()).as(cron.text()).isIn(ExitCode.DONE, ExitCode.REJECTED);
         assertThat(clone.folder().resolve("told/mail.txt")).content().contains("0 files read");
     }
@@ -49,8 +55,9 @@ class ScheduleIT {
         Clone clone = Clone.make();
         boolean present = clone.bash("command -v systemd-analyze").exitCode() == 0;
         Assumptions.assumeTrue(present, "systemd-analyze is not here");
-        Clone.Outcome verified = clone.bash("mkdir units && sed \"s#/opt/duibiao/jobs/duibiao#/bin/true#\" jobs/duibiao.service"
-                + " > units/duibiao.service && cp jobs/duibiao.timer units/ && systemd-analyze verify units/duibiao.timer");
+        Clone.Outcome verified = clone.bash(
+                "mkdir units && sed \"s#/opt/duibiao/jobs/duibiao#/bin/true#\" jobs/duibiao.service"
+                        + " > units/duibiao.service && cp jobs/duibiao.timer units/ && systemd-analyze verify units/duibiao.timer");
         assertThat(verified.text()).doesNotContain("duibiao.");
     }
 

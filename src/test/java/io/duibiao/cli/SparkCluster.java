@@ -35,12 +35,24 @@ final class SparkCluster implements AutoCloseable {
 
     static SparkCluster start(Path folder, Path project) throws IOException, InterruptedException {
         SparkCluster cluster = new SparkCluster(install(folder.resolve("spark"), project), freePort());
-        Process master = cluster.java("master.Master", "--host", "127.0.0.1", "--port", "" + cluster.port, "--webui-port", "0");
+        Process master =
+                cluster.java("master.Master", "--host", "127.0.0.1", "--port", "" + cluster.port, "--webui-port", "0");
         await(cluster.log(master), "I have been elected leader", Duration.ofMinutes(1));
         for (int worker = 0; worker < 2; worker++) {
             Path work = folder.resolve("work" + worker);
-            cluster.java("worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "-c", "2", "-m", "2g", "-d",
-                    work.toString(), cluster.master());
+            cluster.java(
+                    "worker.Worker",
+                    "--host",
+                    "127.0.0.1",
+                    "--webui-port",
+                    "0",
+                    "-c",
+                    "2",
+                    "-m",
+                    "2g",
+                    "-d",
+                    work.toString(),
+                    cluster.master());
         }
         for (Process worker : cluster.processes.subList(1, 3)) {
             await(cluster.log(worker), "Successfully registered with master", Duration.ofMinutes(1));
@@ -92,7 +104,10 @@ final class SparkCluster implements AutoCloseable {
     private Process java(String main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-cp", home.resolve("jars") + "/*", "org.apache.spark.deploy." + main));
+                "-Xmx512m",
+                "-cp",
+                home.resolve("jars") + "/*",
+                "org.apache.spark.deploy." + main));
         command.addAll(List.of(arguments));
         Process process = started(command, environment(), home.resolve(processes.size() + ".log"));
         processes.add(process);
@@ -105,7 +120,8 @@ final class SparkCluster implements AutoCloseable {
 
     /** Starts a process whose output goes to a file. */
     static Process started(List<String> command, Map<String, String> environment, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -22,7 +22,8 @@ class ForcedFileSystemTest {
                 .isNotInstanceOf(ForcedFileSystem.class);
         FileSystem files = FileSystem.get(folder.toUri(), spark.sessionState().newHadoopConf());
         assertThat(files).isInstanceOf(ForcedFileSystem.class).isInstanceOf(LocalFileSystem.class);
-        org.apache.hadoop.fs.Path file = new org.apache.hadoop.fs.Path(folder.resolve("a.txt").toUri());
+        org.apache.hadoop.fs.Path file =
+                new org.apache.hadoop.fs.Path(folder.resolve("a.txt").toUri());
         try (var out = files.create(file)) {
             out.writeUTF("text");
         }

@@ -42,13 +42,8 @@ record Disk(Path lake, Path before, ForcedFiles forced, Instant start) {
         } else if (Files.exists(earlier)) {
             // Replaced by a rename: the old one is there until the new one is.
             Files.copy(earlier, target);
-        } else if (!isCommit(file) && chance.nextBoolean()) {
+        } else if (!forced.aside().contains(file) && chance.nextBoolean()) {
             Files.write(target, Arrays.copyOf(content, chance.nextInt(content.length + 1)));
         }
-    }
-
-    /** A commit gets its name by a link to what is forced already. */
-    private static boolean isCommit(Path file) {
-        return file.getFileName().toString().matches("\\d{20}\\.(json|crc)");
     }
 }

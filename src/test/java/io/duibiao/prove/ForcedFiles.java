@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedEvent;
@@ -20,8 +22,9 @@ import jdk.jfr.consumer.RecordingFile;
  * What a process forced to the disk, and when, as the JVM's own flight recorder saw it.
  *
  * @param when the end of the last forcing of each file, by its final name
+ * @param aside the files that had another name when they were forced, and got theirs by a link or a rename afterwards
  */
-record ForcedFiles(Map<Path, Instant> when) {
+record ForcedFiles(Map<Path, Instant> when, Set<Path> aside) {
     /** Commits and checkpoints are written and forced aside, as {@code .….json.1f2e….tmp}, before they have their name. */
     private static final Pattern ASIDE = Pattern.compile("(\\.?)\\.(.+)\\.[0-9a-f-]{36}\\.tmp(\\.crc)?");
 
@@ -38,18 +41,25 @@ record ForcedFiles(Map<Path, Instant> when) {
 
     static ForcedFiles of(Path recording) throws IOException {
         Map<Path, Instant> when = new HashMap<>();
+        Set<Path> aside = new HashSet<>();
         for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
             String path = event.getString("path");
             if (event.getEventType().getName().equals("jdk.FileForce") && path != null) {
-                when.merge(named(Path.of(path)), event.getEndTime(), (one, other) -> one.isAfter(other) ? one : other);
+                Path named = named(Path.of(path));
+                if (!named.equals(Path.of(path))) {
+                    aside.add(named);
+                }
+                when.merge(named, event.getEndTime(), (one, other) -> one.isAfter(other) ? one : other);
             }
         }
-        return new ForcedFiles(when);
+        return new ForcedFiles(when, aside);
     }
 
     private static Path named(Path file) {
         Matcher aside = ASIDE.matcher(file.getFileName().toString());
-        return aside.matches() ? file.resolveSibling(aside.group(1) + aside.group(2) + Objects.toString(aside.group(3), "")) : file;
+        return aside.matches()
+                ? file.resolveSibling(aside.group(1) + aside.group(2) + Objects.toString(aside.group(3), ""))
+                : file;
     }
 
     int count() {
@@ -58,7 +68,9 @@ record ForcedFiles(Map<Path, Instant> when) {
 
     /** Returns whether a file was forced by a moment. */
     boolean by(Path file, Instant moment) {
-        return Optional.ofNullable(when.get(file)).filter(at -> !at.isAfter(moment)).isPresent();
+        return Optional.ofNullable(when.get(file))
+                .filter(at -> !at.isAfter(moment))
+                .isPresent();
     }
 
     /** Returns a moment by chance: half of them right after something was forced, half anywhere between first and last. */

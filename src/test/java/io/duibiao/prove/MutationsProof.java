@@ -55,7 +55,9 @@ final class MutationsProof {
 
     private Proof run() {
         IntStream.range(0, trials.count()).parallel().forEach(this::read);
-        new TreeMap<>(slowest).forEach((format, one) -> proof.met(format + " slowest, milliseconds (file " + one.trial + ")", one.millis));
+        new TreeMap<>(slowest)
+                .forEach((format, one) ->
+                        proof.met(format + " slowest, milliseconds (file " + one.trial + ")", one.millis));
         return proof;
     }
 

@@ -55,7 +55,8 @@ record SmallJob(Path folder) {
     private Jvm start(List<String> options) throws IOException {
         Path log = folder.resolve("log.txt");
         Files.deleteIfExists(log);
-        return Jvm.start(options, log, Duibiao.class, "run", folder.resolve("job.yaml").toString());
+        return Jvm.start(
+                options, log, Duibiao.class, "run", folder.resolve("job.yaml").toString());
     }
 
     /** Runs the job to its end. */

@@ -46,8 +46,11 @@ final class DriverDisk implements Carrier {
         RpcEnvFileServer server = SparkEnv.get().rpcEnv().fileServer();
         Map<String, String> urls = new LinkedHashMap<>();
         paths.stream().map(DriverDisk::folder).distinct().forEach(folder -> {
-            String name = UUID.nameUUIDFromBytes(folder.getBytes(StandardCharsets.UTF_8)).toString();
-            urls.put(folder, server.addDirectoryIfAbsent("/" + name, Path.of(folder).toFile()));
+            String name = UUID.nameUUIDFromBytes(folder.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            urls.put(
+                    folder,
+                    server.addDirectoryIfAbsent("/" + name, Path.of(folder).toFile()));
         });
         Set<String> companions = paths.stream()
                 .filter(path -> Files.isRegularFile(Path.of(path + companion)))
@@ -75,7 +78,8 @@ final class DriverDisk implements Carrier {
     private Fetched fetch(String path) throws IOException {
         Path folder = Files.createTempDirectory("duibiao");
         folder.toFile().deleteOnExit();
-        Fetched fetched = new Fetched(path, folder.resolve(String.valueOf(Path.of(path).getFileName())));
+        Fetched fetched =
+                new Fetched(path, folder.resolve(String.valueOf(Path.of(path).getFileName())));
         copy(path, fetched.file());
         if (companions.contains(path)) {
             copy(path + companion, fetched.beside(companion));
@@ -84,8 +88,7 @@ final class DriverDisk implements Carrier {
     }
 
     private void copy(String path, Path place) throws IOException {
-        try (InputStream bytes =
-                Channels.newInputStream(SparkEnv.get().rpcEnv().openChannel(url(path)))) {
+        try (InputStream bytes = Channels.newInputStream(SparkEnv.get().rpcEnv().openChannel(url(path)))) {
             Files.copy(bytes, place);
             place.toFile().deleteOnExit();
         } catch (IOException | RuntimeException e) {

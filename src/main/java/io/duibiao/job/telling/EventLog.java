@@ -31,7 +31,10 @@ record EventLog(Path file) implements Teller {
         for (Map.Entry<String, Duration> step : ending.seconds().entrySet()) {
             done = done.plus(step.getValue());
             double seconds = step.getValue().toMillis() / 1000.0;
-            add(event(run, "step_done", done).put("run", ending.run()).put("step", step.getKey()).put("seconds", seconds));
+            add(event(run, "step_done", done)
+                    .put("run", ending.run())
+                    .put("step", step.getKey())
+                    .put("seconds", seconds));
         }
         ObjectNode event = event(run, "run_ended", ending.finished()).put("run", ending.run());
         event.put("outcome", ending.outcome().name()).put("message", Secrets.hidden(ending.message()));
@@ -47,7 +50,8 @@ record EventLog(Path file) implements Teller {
     }
 
     private void add(ObjectNode event) throws IOException {
-        Files.createDirectories(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
+        Files.createDirectories(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
         // One call a line: two processes that add to one file do not mix their lines.
         byte[] line = (JSON.writeValueAsString(event) + "\n").getBytes(StandardCharsets.UTF_8);
         Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

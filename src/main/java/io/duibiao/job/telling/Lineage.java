@@ -66,7 +66,9 @@ final class Lineage implements Teller {
                 .run(events.newRunBuilder().runId(id).facets(facets).build())
                 .job(events.newJobBuilder().namespace(NAMESPACE).name(run.job()).build())
                 .inputs(run.inputs().stream().map(this::input).toList())
-                .outputs(Tables.all().stream().map(table -> output(run.lake(), table)).toList())
+                .outputs(Tables.all().stream()
+                        .map(table -> output(run.lake(), table))
+                        .toList())
                 .build();
         try {
             transport.emit(event);

@@ -34,9 +34,12 @@ record MetricsFile(Path file) implements Teller {
         metrics.add(time("duibiao_run_started_timestamp_seconds", "When the last run began.", job, run.started()));
         metrics.add(time("duibiao_run_finished_timestamp_seconds", "When the last run ended.", job, ending.finished()));
         double took = seconds(Duration.between(run.started(), ending.finished()));
-        metrics.add(gauge("duibiao_run_duration_seconds", "How long the last run took.").dataPoint(point(took, "job", job)).build());
+        metrics.add(gauge("duibiao_run_duration_seconds", "How long the last run took.")
+                .dataPoint(point(took, "job", job))
+                .build());
         metrics.add(outcome(job, ending.outcome()));
-        GaugeSnapshot.Builder steps = gauge("duibiao_step_duration_seconds", "How long each step of the last run took.");
+        GaugeSnapshot.Builder steps =
+                gauge("duibiao_step_duration_seconds", "How long each step of the last run took.");
         for (Map.Entry<String, Duration> step : ending.seconds().entrySet()) {
             steps.dataPoint(point(seconds(step.getValue()), "job", job, "step", step.getKey()));
         }
@@ -50,7 +53,8 @@ record MetricsFile(Path file) implements Teller {
     }
 
     private static MetricSnapshot outcome(String job, Outcome ended) {
-        GaugeSnapshot.Builder metric = gauge("duibiao_run_outcome", "1 at the outcome of the last run, 0 at the others.");
+        GaugeSnapshot.Builder metric =
+                gauge("duibiao_run_outcome", "1 at the outcome of the last run, 0 at the others.");
         for (Outcome outcome : Outcome.values()) {
             metric.dataPoint(point(outcome == ended ? 1 : 0, "job", job, "outcome", outcome.name()));
         }
@@ -70,7 +74,9 @@ record MetricsFile(Path file) implements Teller {
     }
 
     private static MetricSnapshot time(String name, String help, String job, Instant when) {
-        return gauge(name, help).dataPoint(point(when.toEpochMilli() / 1000.0, "job", job)).build();
+        return gauge(name, help)
+                .dataPoint(point(when.toEpochMilli() / 1000.0, "job", job))
+                .build();
     }
 
     private static GaugeSnapshot.Builder gauge(String name, String help) {
@@ -78,7 +84,10 @@ record MetricsFile(Path file) implements Teller {
     }
 
     private static GaugeDataPointSnapshot point(double value, String... labels) {
-        return GaugeDataPointSnapshot.builder().value(value).labels(Labels.of(labels)).build();
+        return GaugeDataPointSnapshot.builder()
+                .value(value)
+                .labels(Labels.of(labels))
+                .build();
     }
 
     private static double seconds(Duration duration) {

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param lineage the file to which OpenLineage events are added, or the URL to which they are sent
  */
 public record TellingOrders(
-        Optional<Path> summary, Optional<Path> mail, Optional<Path> metrics, Optional<Path> log, Optional<String> lineage) {
+        Optional<Path> summary,
+        Optional<Path> mail,
+        Optional<Path> metrics,
+        Optional<Path> log,
+        Optional<String> lineage) {
 
     /** Nobody is told. */
     public static final TellingOrders NONE =

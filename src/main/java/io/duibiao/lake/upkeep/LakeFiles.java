@@ -85,7 +85,8 @@ public final class LakeFiles {
         List<Path> named = table.files().stream().map(DataFile::path).toList();
         try (Stream<Path> files = Files.walk(root.resolve(table.path()))) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".parquet") && !file.toString().contains("/_delta_log/"))
+                    .filter(file -> file.toString().endsWith(".parquet")
+                            && !file.toString().contains("/_delta_log/"))
                     .filter(file -> !named.contains(file))
                     .sorted()
                     .toList();
@@ -97,8 +98,7 @@ public final class LakeFiles {
     private List<DataFile> files(Snapshot snapshot) {
         ScanImpl scan = (ScanImpl) snapshot.getScanBuilder().build();
         List<DataFile> files = new ArrayList<>();
-        try (CloseableIterator<Row> rows =
-                scan.getScanFiles(engine, true).flatMap(FilteredColumnarBatch::getRows)) {
+        try (CloseableIterator<Row> rows = scan.getScanFiles(engine, true).flatMap(FilteredColumnarBatch::getRows)) {
             while (rows.hasNext()) {
                 files.add(file(rows.next()));
             }
@@ -137,10 +137,7 @@ public final class LakeFiles {
 
     private static Stream<JsonNode> commitInfo(Path commit) {
         try (Stream<String> lines = Files.lines(commit)) {
-            return lines.map(line -> json(line).path("commitInfo"))
-                    .filter(JsonNode::isObject)
-                    .toList()
-                    .stream();
+            return lines.map(line -> json(line).path("commitInfo")).filter(JsonNode::isObject).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + commit, e);
         }

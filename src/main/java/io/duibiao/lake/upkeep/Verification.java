@@ -4,7 +4,6 @@ import io.duibiao.document.Place;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.lake.upkeep.Check.State;
-import io.duibiao.lake.upkeep.TableStatus.DataFile;
 import io.duibiao.observation.Observation;
 import io.duibiao.schema.StoredDocument;
 import java.io.IOException;
@@ -29,8 +28,10 @@ import java.util.stream.Collectors;
  * </ol>
  */
 public final class Verification {
-    private static final String RESTORE = "Restore a backup, or delete the lake and run again: the reports are the source.";
-    private static final String RUN_AGAIN = "Run the job again: it completes what a broken run left. If this stays, report it.";
+    private static final String RESTORE =
+            "Restore a backup, or delete the lake and run again: the reports are the source.";
+    private static final String RUN_AGAIN =
+            "Run the job again: it completes what a broken run left. If this stays, report it.";
 
     private final LakeFiles files;
     private final LakeReader lake;
@@ -116,7 +117,8 @@ public final class Verification {
         Set<String> there = lake.documents().stream().map(StoredDocument::id).collect(Collectors.toSet());
         List<String> wrong = figures.stream()
                 .filter(figure -> !there.contains(figure.source().documentId()))
-                .map(figure -> figure.source().document() + " " + figure.source().documentId())
+                .map(figure ->
+                        figure.source().document() + " " + figure.source().documentId())
                 .distinct()
                 .toList();
         return Check.of("document of each figure", there.size() + " documents in force", wrong, RUN_AGAIN);
@@ -125,11 +127,13 @@ public final class Verification {
     private Check spans(List<Observation> figures) {
         Map<String, List<Observation>> byDocument = figures.stream()
                 .filter(figure -> figure.source().place() instanceof Place.Span)
-                .collect(Collectors.groupingBy(figure -> figure.source().documentId(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        figure -> figure.source().documentId(), TreeMap::new, Collectors.toList()));
         List<String> wrong = new ArrayList<>();
         long checked = 0;
         for (Map.Entry<String, List<Observation>> entry : byDocument.entrySet()) {
-            String text = lake.document(entry.getKey()).map(StoredDocument::text).orElse("");
+            String text =
+                    lake.document(entry.getKey()).map(StoredDocument::text).orElse("");
             checked += entry.getValue().size();
             entry.getValue().stream()
                     .filter(figure -> !isSaidAt(figure, text))
@@ -145,9 +149,10 @@ public final class Verification {
                 || span.end() > text.codePointCount(0, text.length())) {
             return false;
         }
-        String said = text.substring(
-                text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
-        return !said.isBlank() && blankless(text).contains(blankless(said)) && said.strip().equals(said);
+        String said = text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
+        return !said.isBlank()
+                && blankless(text).contains(blankless(said))
+                && said.strip().equals(said);
     }
 
     private static String blankless(String text) {
@@ -162,8 +167,11 @@ public final class Verification {
                 .count();
         long changed = inputs.keySet().stream().filter(read::containsKey).count() - same;
         long fresh = inputs.size() - same - changed;
-        long gone = read.keySet().stream().filter(source -> !inputs.containsKey(source)).count();
-        String found = same + " as read, " + changed + " changed since, " + fresh + " not yet read, " + gone + " not there";
+        long gone = read.keySet().stream()
+                .filter(source -> !inputs.containsKey(source))
+                .count();
+        String found =
+                same + " as read, " + changed + " changed since, " + fresh + " not yet read, " + gone + " not there";
         return changed + fresh + gone == 0
                 ? new Check(State.OK, "input files", found, "")
                 : new Check(State.NOTE, "input files", found, "The next run reads what changed.");

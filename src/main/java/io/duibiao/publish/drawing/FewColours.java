@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Images of at most 256 colours. A chart is drawn in a few colours and the shades between them at the edges of letters and
- * lines: as an index into a palette its file is a third as large.
+ * Images of at most 96 colours. A chart is drawn in a few colours and the shades between them at the edges of letters and
+ * lines: as an index into a palette its file is half as large.
  */
 public final class FewColours {
-    private static final int MOST = 256;
+    private static final int MOST = 96;
     /** So many of the most frequent colours stay exactly as they are: all that areas are filled with. */
-    private static final int EXACT = 160;
-    /** Shades that differ in the lowest bits only can stand for each other. */
-    private static final int ALIKE = 0xF8F8F8;
+    private static final int EXACT = 64;
+    /** Shades that differ in the lower bits only can stand for each other. */
+    private static final int ALIKE = 0xE0E0E0;
 
     private final Map<Integer, Integer> indexOf = new HashMap<>();
     private final List<Integer> palette;

@@ -72,8 +72,8 @@ public final class Template {
         Optional.ofNullable(samples.get(Look.ROW))
                 .map(CellStyle::getDataFormatString)
                 .filter(format -> !format.matches(DIGITS))
-                .ifPresent(format -> problems.add("The number format of its sample '" + Look.ROW.word() + "' is '" + format
-                        + "': it must be like #,##0.0."));
+                .ifPresent(format -> problems.add("The number format of its sample '" + Look.ROW.word() + "' is '"
+                        + format + "': it must be like #,##0.0."));
     }
 
     static Map<Look, CellStyle> samples(XSSFSheet sheet) {

@@ -75,8 +75,7 @@ final class Styles {
     CellStyle number(String format, Row row) {
         return numbers.computeIfAbsent(format + " " + row, key -> {
             CellStyle style = dress.style(row.look);
-            style.setDataFormat(
-                    dress.workbook().createDataFormat().getFormat(dress.format(format)));
+            style.setDataFormat(dress.workbook().createDataFormat().getFormat(dress.format(format)));
             style.setAlignment(HorizontalAlignment.RIGHT);
             return style;
         });

@@ -176,8 +176,8 @@ class BadWorkbookTest {
     void a_number_beyond_all_numbers_is_a_reject_and_its_neighbours_are_read() {
         for (String beyond : new String[] {"1e999", "-1E999", "NaN"}) {
             String cells = "<c r=\"A1\"><v>" + beyond + "</v></c><c r=\"B1\"><v>42</v></c>";
-            FileReading reading = read(
-                    "a.xlsx", new RawXlsx("<sheetData><row r=\"1\">" + cells + "</row></sheetData>").bytes());
+            FileReading reading =
+                    read("a.xlsx", new RawXlsx("<sheetData><row r=\"1\">" + cells + "</row></sheetData>").bytes());
             assertThat(reading.rejects())
                     .as(beyond)
                     .extracting(reject -> reject.place().orElseThrow().label() + " " + reject.reason())

@@ -31,7 +31,13 @@ class TellersTest {
     private static final String COUNTS = """
             {"files_read":12,"figures_added":310,"rejects":{"NO_PERIOD":2,"NO_UNIT":1},"lake":{"documents":40}}""";
     private static final Ending DONE = new Ending(
-            "20230802T020000Z", Outcome.REJECTS, TWO.plusSeconds(41), COUNTS, seconds(), "/out/nightly/20230802T020000Z", "");
+            "20230802T020000Z",
+            Outcome.REJECTS,
+            TWO.plusSeconds(41),
+            COUNTS,
+            seconds(),
+            "/out/nightly/20230802T020000Z",
+            "");
 
     /** A line of Prometheus' text format: a comment of the two kinds, or name, labels and value. */
     private static final Pattern LINE = Pattern.compile(
@@ -110,14 +116,18 @@ class TellersTest {
         for (String line : Files.readAllLines(file("lineage.jsonl"))) {
             events.add(new ObjectMapper().readTree(line));
         }
-        assertThat(events).extracting(event -> event.path("eventType").asText()).containsExactly("START", "COMPLETE", "FAIL");
-        assertThat(events).extracting(event -> event.at("/run/runId").asText()).containsOnly(
-                events.get(0).at("/run/runId").asText());
+        assertThat(events)
+                .extracting(event -> event.path("eventType").asText())
+                .containsExactly("START", "COMPLETE", "FAIL");
+        assertThat(events)
+                .extracting(event -> event.at("/run/runId").asText())
+                .containsOnly(events.get(0).at("/run/runId").asText());
         assertThat(events.get(1).at("/inputs/0/name").asText()).isEqualTo("/data/reports");
-        assertThat(events.get(1).path("outputs"))
-                .anySatisfy(table -> assertThat(table.path("namespace").asText() + table.path("name").asText())
-                        .isEqualTo("s3a://bureau/lake/gold/benchmarks"));
-        assertThat(events.get(2).at("/run/facets/errorMessage/message").asText()).isEqualTo("jdbc password=*** was refused");
+        assertThat(events.get(1).path("outputs")).anySatisfy(table -> assertThat(
+                        table.path("namespace").asText() + table.path("name").asText())
+                .isEqualTo("s3a://bureau/lake/gold/benchmarks"));
+        assertThat(events.get(2).at("/run/facets/errorMessage/message").asText())
+                .isEqualTo("jdbc password=*** was refused");
     }
 
     @Test
@@ -131,7 +141,8 @@ class TellersTest {
         });
         server.start();
         try {
-            Lineage.to("http://127.0.0.1:" + server.getAddress().getPort() + "/api/v1/lineage").begun(RUN);
+            Lineage.to("http://127.0.0.1:" + server.getAddress().getPort() + "/api/v1/lineage")
+                    .begun(RUN);
         } finally {
             server.stop(0);
         }

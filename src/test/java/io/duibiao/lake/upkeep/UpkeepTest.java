@@ -49,8 +49,11 @@ class UpkeepTest {
         assertThat(runs().files()).as("one file of three").hasSize(1);
         assertThat(runs().rows()).isEqualTo(3);
         assertThat(runs().optimized()).isPresent();
-        assertThat(LakeFiles.of(root).others(runs())).as("the three are there for earlier versions").hasSize(3);
-        assertThat(LakeFiles.of(root).table("ops/runs", Optional.of(2L)).map(TableStatus::rows)).contains(2L);
+        assertThat(LakeFiles.of(root).others(runs()))
+                .as("the three are there for earlier versions")
+                .hasSize(3);
+        assertThat(LakeFiles.of(root).table("ops/runs", Optional.of(2L)).map(TableStatus::rows))
+                .contains(2L);
     }
 
     @Test
@@ -79,7 +82,11 @@ class UpkeepTest {
             assertThat(check.advice()).contains("Restore a backup");
         });
         Files.delete(file.path());
-        assertThat(failures()).singleElement().extracting(Check::found).asString().contains("is missing");
+        assertThat(failures())
+                .singleElement()
+                .extracting(Check::found)
+                .asString()
+                .contains("is missing");
     }
 
     private List<Check> failures() {

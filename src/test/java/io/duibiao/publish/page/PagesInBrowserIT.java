@@ -118,7 +118,12 @@ class PagesInBrowserIT {
 
     private static Document opened(Path page) throws IOException, InterruptedException {
         Path out = folder.resolve("dom.html");
-        chromium(out, "--enable-logging=stderr", "--virtual-time-budget=20000", "--dump-dom", page.toUri().toString());
+        chromium(
+                out,
+                "--enable-logging=stderr",
+                "--virtual-time-budget=20000",
+                "--dump-dom",
+                page.toUri().toString());
         assertThat(Files.readString(folder.resolve("log.txt")).lines().filter(line -> line.contains("CONSOLE")))
                 .as("messages on the console of %s", page.getFileName())
                 .isEmpty();

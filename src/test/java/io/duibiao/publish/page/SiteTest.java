@@ -103,8 +103,8 @@ class SiteTest {
         String html = new Site(PUBLICATION, List.of(), new Companions(List.of(), supplement, List.of()))
                 .pages()
                 .get("indicators/gdp.html");
-        Element row = Jsoup.parse(String.valueOf(html))
-                .expectFirst("section:has(h2:contains(平均水平的各种口径)) tbody.rows tr");
+        Element row =
+                Jsoup.parse(String.valueOf(html)).expectFirst("section:has(h2:contains(平均水平的各种口径)) tbody.rows tr");
         assertThat(row.select("th, td").eachText())
                 .containsExactly("增速", "–", "6.1", "6.3", "–", "–", "据各地差距推算", "不一致；推算依据3个地区公布的差距；由38个成员计算");
     }

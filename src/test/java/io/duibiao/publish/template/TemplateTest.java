@@ -43,15 +43,16 @@ class TemplateTest {
     }
 
     private static XSSFWorkbook dressed(byte[] template) throws IOException, TemplateException {
-        byte[] bytes =
-                new WorkbookWriter(Samples.sixDistricts(), Supplement.NONE, Template.read(template)).write();
+        byte[] bytes = new WorkbookWriter(Samples.sixDistricts(), Supplement.NONE, Template.read(template)).write();
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
     @Test
     void the_standard_template_is_one() throws TemplateException {
         byte[] bytes = Template.standard().bytes();
-        assertThat(Template.read(bytes).bytes()).isEqualTo(bytes).isEqualTo(Template.standard().bytes());
+        assertThat(Template.read(bytes).bytes())
+                .isEqualTo(bytes)
+                .isEqualTo(Template.standard().bytes());
     }
 
     @Test
@@ -104,8 +105,9 @@ class TemplateTest {
                     .setDataFormat(workbook.createDataFormat().getFormat("yyyy"));
         });
         assertThatThrownBy(() -> Template.read(template))
-                .hasMessage("Its sheet 'styles' has no row 'head' with a sample in column B. The number format of its sample"
-                        + " 'row' is 'yyyy': it must be like #,##0.0.");
+                .hasMessage(
+                        "Its sheet 'styles' has no row 'head' with a sample in column B. The number format of its sample"
+                                + " 'row' is 'yyyy': it must be like #,##0.0.");
         assertThatThrownBy(() -> Template.read(changed(workbook -> workbook.setSheetName(0, "Tabelle1"))))
                 .hasMessage("It has no sheet 'styles'.");
         assertThatThrownBy(() -> Template.read(new byte[0])).hasMessage("It is no .xlsx workbook.");

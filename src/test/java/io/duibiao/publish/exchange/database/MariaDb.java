@@ -41,14 +41,14 @@ final class MariaDb implements AutoCloseable {
         Path grants = Files.write(folder.resolve("grants.sql"), GRANTS);
         int port = freePort();
         String[] command = {
-                "/usr/sbin/mariadbd",
-                "--no-defaults",
-                "--datadir=" + data,
-                "--socket=" + folder.resolve("socket"),
-                "--port=" + port,
-                "--bind-address=127.0.0.1",
-                "--init-file=" + grants,
-                user()
+            "/usr/sbin/mariadbd",
+            "--no-defaults",
+            "--datadir=" + data,
+            "--socket=" + folder.resolve("socket"),
+            "--port=" + port,
+            "--bind-address=127.0.0.1",
+            "--init-file=" + grants,
+            user()
         };
         Process server = new ProcessBuilder(command)
                 .redirectErrorStream(true)

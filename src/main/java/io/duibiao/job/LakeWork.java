@@ -1,0 +1,58 @@
+package io.duibiao.job;
+
+import io.duibiao.lake.Lake;
+import io.duibiao.lake.Sessions;
+import io.duibiao.lake.lock.Holder;
+import io.duibiao.lake.lock.WriterLock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Work on a job's lake beside its runs, such as joining its files: with a Spark session, and in a folder with the writer's lock.
+ *
+ * @param job whose lake
+ * @param name what is done, for the messages of others: {@code optimize}
+ * @param note takes what the analyst should know
+ */
+public record LakeWork(SpecifiedJob job, String name, Consumer<String> note) {
+
+    /**
+     * Does the work and returns what it gives.
+     *
+     * @param now the time that others are told
+     * @throws io.duibiao.lake.lock.LockedException if a run writes to the lake
+     * @throws RunException if the lake cannot be written
+     */
+    public <T> T done(Instant now, Function<Lake, T> work) {
+        Optional<Path> folder = job.specification().folders().lakeFolder();
+        if (folder.isEmpty()) {
+            return inSpark(work);
+        }
+        try (WriterLock lock = WriterLock.take(WriterLock.ofLake(folder.get()), "lake " + name, now)) {
+            lock.predecessor()
+                    .map(Holder::text)
+                    .ifPresent(dead -> note.accept("Took over from " + dead + ", which ended before it was done."));
+            return inSpark(work);
+        } catch (IOException e) {
+            throw new RunException(
+                    "Cannot write to '" + folder.get() + "': " + Surroundings.reason(e) + ". Check its rights and the disk.",
+                    e);
+        }
+    }
+
+    private <T> T inSpark(Function<Lake, T> work) {
+        SparkSession spark = Sessions.open("duibiao lake " + name);
+        try {
+            return work.apply(Lake.at(spark, job.specification().folders().lake()));
+        } catch (RuntimeException e) {
+            throw Surroundings.explained(e).map(RuntimeException.class::cast).orElse(e);
+        } finally {
+            spark.stop();
+        }
+    }
+}
