@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.lake.lock.LockedException;
 import java.io.IOException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
@@ -52,7 +53,8 @@ public record Retries(int most, Duration first, Consumer<Duration> pause) {
         if (cause instanceof FileSystemException || cause instanceof UsageException) {
             return false;
         }
-        boolean network = cause instanceof SocketException
+        boolean busy = cause instanceof LockedException
+                || cause instanceof SocketException
                 || cause instanceof SocketTimeoutException
                 || cause instanceof UnknownHostException
                 || cause instanceof NoRouteToHostException
@@ -62,6 +64,6 @@ public record Retries(int most, Duration first, Consumer<Duration> pause) {
                 && cause.getClass().getName().startsWith("io.delta.");
         boolean reset = cause instanceof IOException
                 && String.valueOf(cause.getMessage()).contains("Connection");
-        return network || conflict || reset;
+        return busy || conflict || reset;
     }
 }

@@ -87,7 +87,7 @@ final class SparkCluster implements AutoCloseable {
 
     /** Waits for an executor that has begun its work, and returns it. */
     ProcessHandle executor() throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        Instant end = Instant.now().plus(Duration.ofMinutes(4));
         while (Instant.now().isBefore(end)) {
             Optional<ProcessHandle> executor = processes.stream()
                     .flatMap(worker -> worker.toHandle().children())
