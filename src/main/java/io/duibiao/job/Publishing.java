@@ -59,7 +59,7 @@ final class Publishing {
         List<Benchmark> benchmarks = benchmarks();
         List<Reject> rejects = from.lake().rejects();
         Publication publication = publication(benchmarks, rejects);
-        Supplement supplement = new Supplements(job.reference(), from.lake(), publication.focus()).find(benchmarks);
+        Supplement supplement = new Supplements(job.reference(), from, publication.focus()).find(benchmarks);
         List<MadeEdition> made = new ArrayList<>();
         for (Language language : order.languages()) {
             Draft draft = new Draft(

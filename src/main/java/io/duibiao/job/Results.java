@@ -1,9 +1,11 @@
 package io.duibiao.job;
 
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.period.Period;
 import java.util.List;
 
 /** What was compared, as a publication needs it: now, or at an earlier time. */
@@ -14,6 +16,9 @@ interface Results {
 
     /** Returns all findings. */
     List<Finding> findings();
+
+    /** Returns what a group as a whole is held at in a period. */
+    List<Averages> averages(String group, Period period);
 
     /** Returns what the last run wrote into the lake. */
     static Results of(LakeReader lake) {
@@ -30,6 +35,11 @@ interface Results {
             @Override
             public List<Finding> findings() {
                 return lake.findings(Filter.all());
+            }
+
+            @Override
+            public List<Averages> averages(String group, Period period) {
+                return lake.averages(Filter.all().group(group).period(period));
             }
         };
     }

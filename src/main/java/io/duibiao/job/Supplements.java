@@ -18,6 +18,7 @@ import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
 import io.duibiao.statement.Measure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,11 +27,13 @@ import java.util.stream.Collectors;
 final class Supplements {
     private final Reference reference;
     private final LakeReader lake;
+    private final Results results;
     private final Focus focus;
 
-    Supplements(Reference reference, LakeReader lake, Focus focus) {
+    Supplements(Reference reference, Publishing.Basis from, Focus focus) {
         this.reference = reference;
-        this.lake = lake;
+        this.lake = from.lake();
+        this.results = from.results();
         this.focus = focus;
     }
 
@@ -58,7 +61,9 @@ final class Supplements {
     }
 
     private List<Averages> averages() {
-        return lake.averages(Filter.all().group(focus.among()).period(focus.period()));
+        return results.averages(focus.among(), focus.period()).stream()
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
     }
 
     private List<Fact> facts() {

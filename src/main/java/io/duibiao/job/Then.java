@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.lake.PanelResult;
@@ -60,8 +61,11 @@ final class Then {
                 .toList();
         List<Benchmark> all =
                 results.stream().flatMap(result -> result.benchmarks().stream()).toList();
+        List<Averages> averages =
+                results.stream().flatMap(result -> result.averages().stream()).toList();
         Stream<Finding> single = results.stream().flatMap(result -> result.findings().stream());
-        return new Outcome(all, Stream.concat(single, related(all, comparison)).toList());
+        return new Outcome(
+                all, averages, Stream.concat(single, related(all, comparison)).toList());
     }
 
     /** A region's figure is questioned once, among however many groups it is ranked. */
@@ -81,15 +85,24 @@ final class Then {
      * What was found then.
      *
      * @param all the benchmarks of all groups
+     * @param averages what groups as a whole are held at
      * @param findings the findings
      */
-    record Outcome(List<Benchmark> all, List<Finding> findings) implements Results {
+    record Outcome(List<Benchmark> all, List<Averages> averages, List<Finding> findings) implements Results {
         @Override
         public List<Benchmark> benchmarks(PublicationOrder order) {
             return all.stream()
                     .filter(row -> row.cell().group().equals(order.among()))
                     .filter(row -> order.indicators().isEmpty()
                             || order.indicators().contains(row.cell().indicator()))
+                    .toList();
+        }
+
+        @Override
+        public List<Averages> averages(String group, Period period) {
+            return averages.stream()
+                    .filter(row -> row.scope().group().equals(group)
+                            && row.scope().period().equals(period))
                     .toList();
         }
     }

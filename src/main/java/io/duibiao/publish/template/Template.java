@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +31,16 @@ public final class Template {
     private static final String DIGITS = "[#0, ]*0(\\.0+)?";
 
     private final byte[] bytes;
+    private final String name;
 
-    private Template(byte[] bytes) {
+    private Template(byte[] bytes, String name) {
         this.bytes = bytes;
+        this.name = name;
     }
 
     /** Returns the template that is used where an office has none of its own. */
     public static Template standard() {
-        return new Template(StandardTemplate.make());
+        return new Template(StandardTemplate.make(), "standard");
     }
 
     /**
@@ -55,7 +59,13 @@ public final class Template {
         if (!problems.isEmpty()) {
             throw new TemplateException(problems);
         }
-        return new Template(bytes.clone());
+        return new Template(bytes.clone(), HexFormat.of().toHexDigits(Arrays.hashCode(bytes)));
+    }
+
+    /** Returns the same text for the same template: what is made with it is made anew where it is another. */
+    @Override
+    public String toString() {
+        return "Template[" + name + "]";
     }
 
     private static void check(Optional<XSSFSheet> sheet, List<String> problems) {
