@@ -42,8 +42,14 @@ record Disk(Path lake, Path before, ForcedFiles forced, Instant start) {
         } else if (Files.exists(earlier)) {
             // Replaced by a rename: the old one is there until the new one is.
             Files.copy(earlier, target);
-        } else if (!forced.aside().contains(file) && chance.nextBoolean()) {
+        } else if (wasThere(file, cut) && chance.nextBoolean()) {
             Files.write(target, Arrays.copyOf(content, chance.nextInt(content.length + 1)));
         }
+    }
+
+    /** What was forced aside has no name before; what was written later than the cut was never there. */
+    private boolean wasThere(Path file, Instant cut) throws IOException {
+        return !forced.aside().contains(file)
+                && Files.getLastModifiedTime(file).toInstant().isBefore(cut);
     }
 }
