@@ -144,7 +144,7 @@ class ExporterTest {
         // (1118.44 + 1503.94 + 2297.13) / 3 and the middle one, of what SmallLake says.
         assertThat(rows.get(0).getField("unweighted_mean") + " " + rows.get(0).getField("median") + " "
                         + rows.get(0).getField("unit"))
-                .isEqualTo("1639.84 1503.94 亿元");
+                .isEqualTo("1639.8367 1503.94 亿元");
         assertThat(rows(
                         Subject.AVERAGES,
                         selection(List.of(Period.year(2022)), List.of(), LEVEL, Optional.empty())

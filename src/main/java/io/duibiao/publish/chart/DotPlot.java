@@ -4,6 +4,7 @@ import io.duibiao.publish.drawing.Align;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Pen;
 import io.duibiao.publish.drawing.Placement;
+import io.duibiao.publish.drawing.TextMeasure;
 import io.duibiao.publish.drawing.TextStyle;
 import io.duibiao.publish.drawing.Typeface;
 import java.awt.BasicStroke;
@@ -33,6 +34,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class DotPlot {
     private static final double HEIGHT = 500;
     private static final double RADIUS = 4.5;
+    private static final double LABEL_HEIGHT = 14;
 
     private final Typeface typeface;
     private final List<Dot> dots;
@@ -120,18 +122,9 @@ final class DotPlot {
         pen.line(area.getMinX(), y, area.getMaxX(), y, Palette.CITY, 1.6f);
         pen.text(cross.xLabel(), x, area.getMinY() - 10, TextStyle.NOTE, Align.CENTER);
         Placement names = new Placement(pen, area);
-        names.put(
-                cross.yLabel(),
-                area.getMaxX() - 4,
-                y - 9,
-                TextStyle.LABEL.strong().in(Palette.CITY),
-                Align.RIGHT);
+        List<Point2D> points = points(plot, area);
+        crossLabel(names, area, y - 9, points);
         corners(names, area);
-        List<Point2D> points = dots.stream()
-                .map(dot -> (Point2D) new Point2D.Double(
-                        plot.getDomainAxis().valueToJava2D(dot.x(), area, RectangleEdge.BOTTOM),
-                        plot.getRangeAxis().valueToJava2D(dot.y(), area, RectangleEdge.LEFT)))
-                .toList();
         for (int i = 0; i < dots.size(); i++) {
             pen.dot(
                     points.get(i).getX(),
@@ -144,6 +137,28 @@ final class DotPlot {
             TextStyle style = dots.get(i).strong() ? TextStyle.LABEL.strong() : TextStyle.LABEL.sized(11.5f);
             names.beside(dots.get(i).name(), points.get(i), RADIUS, style);
         }
+    }
+
+    private List<Point2D> points(XYPlot plot, Rectangle2D area) {
+        return dots.stream()
+                .map(dot -> (Point2D) new Point2D.Double(
+                        plot.getDomainAxis().valueToJava2D(dot.x(), area, RectangleEdge.BOTTOM),
+                        plot.getRangeAxis().valueToJava2D(dot.y(), area, RectangleEdge.LEFT)))
+                .toList();
+    }
+
+    /** At the right end of its line, or at the left one where a dot lies at the right. */
+    private void crossLabel(Placement names, Rectangle2D area, double y, List<Point2D> points) {
+        TextStyle style = TextStyle.LABEL.strong().in(Palette.CITY);
+        double width = new TextMeasure(typeface).widest(List.of(cross.yLabel()), style) + 4 + 2 * RADIUS;
+        boolean taken = points.stream()
+                .anyMatch(point -> point.getX() > area.getMaxX() - width && Math.abs(point.getY() - y) < LABEL_HEIGHT);
+        names.put(
+                cross.yLabel(),
+                taken ? area.getMinX() + 6 : area.getMaxX() - 4,
+                y,
+                style,
+                taken ? Align.LEFT : Align.RIGHT);
     }
 
     private void corners(Placement names, Rectangle2D area) {

@@ -45,7 +45,7 @@ final class GrowthLines {
     /** Returns all periods from the first with growth to the last: a year without figures is a gap, not a straight line. */
     private static List<Period> periods(List<Lineup> series) {
         List<Period> withGrowth = series.stream()
-                .filter(lineup -> !lineup.present(Aspect.GROWTH).isEmpty())
+                .filter(lineup -> !lineup.ranked(Aspect.GROWTH).isEmpty())
                 .map(Lineup::period)
                 .toList();
         List<Period> periods = new ArrayList<>();
@@ -68,7 +68,9 @@ final class GrowthLines {
                 heading(last, periods),
                 plot.body(),
                 List.of(
-                        studio.pick("灰线为其他区县；断开处当年无数据。", "Grey lines: other members; a break means no figure."),
+                        studio.pick(
+                                "灰线为其他区县；断开处当年没有可比增速。",
+                                "Grey lines: other members; a break means no comparable growth."),
                         new Sources(studio.language()).line(series)),
                 describe(lines, periods));
     }
@@ -78,7 +80,7 @@ final class GrowthLines {
         Optional<String> subject = studio.publication().focus().subject();
         TreeSet<String> crowd = new TreeSet<>();
         series.forEach(
-                c -> c.present(Aspect.GROWTH).forEach(m -> crowd.add(m.cell().region())));
+                c -> c.ranked(Aspect.GROWTH).forEach(m -> crowd.add(m.cell().region())));
         List<LinePlot.Line> lines = new ArrayList<>();
         crowd.stream()
                 .filter(code -> !subject.filter(code::equals).isPresent())
@@ -95,8 +97,11 @@ final class GrowthLines {
         return lines;
     }
 
+    /** Only growth on the basis that is ranked: growth of nominal levels among growth at comparable prices would mislead. */
     private Optional<Amount> own(Lineup lineup, String code) {
-        return lineup.member(code).flatMap(member -> studio.amount(lineup, Aspect.GROWTH, member));
+        return lineup.member(code)
+                .filter(member -> Aspect.GROWTH.standing(member).isPresent())
+                .flatMap(member -> studio.amount(lineup, Aspect.GROWTH, member));
     }
 
     private static List<Optional<Amount>> amounts(

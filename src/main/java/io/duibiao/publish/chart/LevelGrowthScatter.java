@@ -48,7 +48,7 @@ final class LevelGrowthScatter {
         List<String> notes = new ArrayList<>(List.of(studio.pick(
                 "横轴为对数刻度。未注名称的点与邻近点重叠，见数据表。",
                 "Horizontal axis: logarithmic. Dots without a name are too close to others; see the table.")));
-        notes.addAll(studio.notes(lineup, Aspect.GROWTH));
+        notes.addAll(studio.notes(lineup, Aspect.GROWTH, shown(lineup)));
         return new Chart(
                 lineup.indicator().id() + "-level-growth",
                 new Chart.Heading(
@@ -75,19 +75,27 @@ final class LevelGrowthScatter {
 
     private List<DotPlot.Dot> dots(Lineup lineup) {
         List<DotPlot.Dot> dots = new ArrayList<>();
-        for (Benchmark member : lineup.ranked(Aspect.LEVEL)) {
-            Optional<Amount> level = studio.amount(lineup, Aspect.LEVEL, member);
-            Optional<Amount> growth = studio.amount(lineup, Aspect.GROWTH, member);
-            if (level.isPresent() && growth.isPresent() && level.get().value().signum() > 0) {
-                boolean subject = studio.isSubject(member);
-                dots.add(new DotPlot.Dot(
-                        studio.name(member),
-                        level.get().value().doubleValue(),
-                        growth.get().value().doubleValue(),
-                        subject ? Palette.SUBJECT : Palette.QUARTERS.get(1),
-                        subject));
-            }
+        for (Benchmark member : shown(lineup)) {
+            boolean subject = studio.isSubject(member);
+            dots.add(new DotPlot.Dot(
+                    studio.name(member) + Studio.mark(member, Aspect.GROWTH),
+                    value(lineup, Aspect.LEVEL, member).orElseThrow(),
+                    value(lineup, Aspect.GROWTH, member).orElseThrow(),
+                    subject ? Palette.SUBJECT : Palette.QUARTERS.get(1),
+                    subject));
         }
         return dots;
+    }
+
+    private List<Benchmark> shown(Lineup lineup) {
+        return lineup.ranked(Aspect.LEVEL).stream()
+                .filter(member -> value(lineup, Aspect.LEVEL, member).orElse(0.0) > 0)
+                .filter(member -> value(lineup, Aspect.GROWTH, member).isPresent())
+                .toList();
+    }
+
+    private Optional<Double> value(Lineup lineup, Aspect aspect, Benchmark member) {
+        return studio.amount(lineup, aspect, member)
+                .map(amount -> amount.value().doubleValue());
     }
 }

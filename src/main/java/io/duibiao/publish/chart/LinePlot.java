@@ -80,10 +80,12 @@ final class LinePlot {
     }
 
     private String label(Line line) {
-        String year = line.last() == periods.size() - 1
-                ? ""
-                : "（" + periods.get(line.last()).year() + "）";
+        String year = isAtTheEnd(line) ? "" : "（" + periods.get(line.last()).year() + "）";
         return line.name() + " " + line.lastAmount().text() + year;
+    }
+
+    private boolean isAtTheEnd(Line line) {
+        return line.last() == periods.size() - 1;
     }
 
     Body body() {
@@ -120,7 +122,10 @@ final class LinePlot {
         for (int i = 0; i < named.size(); i++) {
             Line line = named.get(i);
             double x = plot.getDomainAxis().valueToJava2D(line.last(), area, RectangleEdge.BOTTOM);
-            pen.line(x + 4, wanted[i], area.getMaxX() + LABEL_GAP - 3, middles[i], line.color(), 0.8f);
+            if (isAtTheEnd(line)) {
+                // From an earlier year it would look like figures of the years that it passes.
+                pen.line(x + 4, wanted[i], area.getMaxX() + LABEL_GAP - 3, middles[i], line.color(), 0.8f);
+            }
             pen.text(
                     label(line),
                     area.getMaxX() + LABEL_GAP,

@@ -42,7 +42,7 @@ final class RankIntervals {
                                 studio.naming().group(lineup.group())
                                         + ". Dot: place; bar: places that the published decimals allow. Where bars overlap the order is open; grey: the middle half")),
                 new Intervals(rows, aspect),
-                studio.notes(lineup, aspect),
+                studio.notes(lineup, aspect, lineup.ranked(aspect)),
                 rows.stream()
                         .map(m -> studio.name(m) + " " + text(aspect.standing(m).orElseThrow()))
                         .collect(Collectors.joining("; ")));

@@ -38,7 +38,7 @@ final class RankingBars {
                 lineup.indicator().id() + "-" + aspect.id() + "-ranking",
                 heading(lineup, aspect, all.size()),
                 new PlotBody(plot, bars.height(), new BarLabels(plot, bars, marks)),
-                studio.notes(lineup, aspect),
+                studio.notes(lineup, aspect, lineup.ranked(aspect)),
                 describe(bars, marks));
     }
 

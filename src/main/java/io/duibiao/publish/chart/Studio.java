@@ -111,12 +111,12 @@ final class Studio {
         };
     }
 
-    /** Returns what stands below a chart of one indicator: bases of the averages, who is missing, sources. */
-    List<String> notes(Lineup lineup, Aspect aspect) {
+    /** Returns what stands below a chart of one indicator: bases of the averages, who of the group is not shown, sources. */
+    List<String> notes(Lineup lineup, Aspect aspect, List<Benchmark> shown) {
         List<String> notes = new ArrayList<>();
         bases(lineup, aspect).ifPresent(notes::add);
-        computed(lineup, aspect).ifPresent(notes::add);
-        missing(lineup, aspect).ifPresent(notes::add);
+        computed(aspect, shown).ifPresent(notes::add);
+        missing(lineup, shown).ifPresent(notes::add);
         notes.add(new Sources(language()).line(List.of(lineup)));
         return notes;
     }
@@ -126,12 +126,17 @@ final class Studio {
         return aspect.isComputed(member) ? "*" : "";
     }
 
-    private Optional<String> computed(Lineup lineup, Aspect aspect) {
-        return lineup.members().stream().anyMatch(aspect::isComputed)
-                ? Optional.of(pick(
-                        "带*者没有公布增速，由两年总量计算，未扣除价格因素。",
-                        "* No growth was published: computed from two years' levels, prices not taken out."))
-                : Optional.empty();
+    private Optional<String> computed(Aspect aspect, List<Benchmark> shown) {
+        List<Benchmark> computed = shown.stream().filter(aspect::isComputed).toList();
+        if (computed.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ranked =
+                computed.stream().anyMatch(member -> aspect.standing(member).isPresent());
+        return Optional.of(pick(
+                "带*者没有公布增速，由两年总量计算，未扣除价格因素" + (ranked ? "。" : "，不参加排位。"),
+                "* No growth was published: computed from two years' levels, prices not taken out"
+                        + (ranked ? "." : "; not ranked.")));
     }
 
     private Optional<String> bases(Lineup lineup, Aspect aspect) {
@@ -149,8 +154,9 @@ final class Studio {
                 : Optional.of(pick("平均数来源：", "Averages: ") + String.join(pick("，", "; "), bases) + pick("。", "."));
     }
 
-    private Optional<String> missing(Lineup lineup, Aspect aspect) {
-        List<Benchmark> missing = lineup.unranked(aspect);
+    private Optional<String> missing(Lineup lineup, List<Benchmark> shown) {
+        List<Benchmark> missing = new ArrayList<>(lineup.members());
+        missing.removeAll(shown);
         if (missing.isEmpty()) {
             return Optional.empty();
         }

@@ -39,7 +39,7 @@ final class TileMap {
                                         + studio.unit(lineup, aspect)
                                         + ". Shades: quarters of the ranking, not whether that is good")),
                 new Tiles(lineup, aspect, TileLayout.of(lineup.group()).orElseThrow()),
-                studio.notes(lineup, aspect),
+                studio.notes(lineup, aspect, lineup.present(aspect)),
                 lineup.ranked(aspect).stream()
                         .map(m -> studio.name(m) + " "
                                 + studio.amount(lineup, aspect, m).orElseThrow().text())
@@ -96,7 +96,7 @@ final class TileMap {
             }
             TextStyle style = TextStyle.LABEL.in(Quarter.textOn(quarter));
             String figure = member.flatMap(m -> studio.amount(lineup, aspect, m))
-                    .map(amount -> amount.text(decimals))
+                    .map(amount -> amount.text(decimals) + Studio.mark(member.orElseThrow(), aspect))
                     .orElse("–");
             pen.text(
                     studio.naming().shortRegion(code),
