@@ -1,7 +1,9 @@
 package io.duibiao.publish;
 
+import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Datum;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
 import java.util.Comparator;
@@ -70,6 +72,17 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
         return members.stream()
                 .filter(member -> member.cell().region().equals(region))
                 .findFirst();
+    }
+
+    /**
+     * Returns how far a member's growth is from the city's or the nation's. It is absent for one that is not ranked with the others:
+     * its growth is of nominal levels, held against growth of the same kind, and not against the figure that stands beside it.
+     */
+    public Datum growthGap(Benchmark member, Yardstick yardstick) {
+        Datum gap = Aspect.GROWTH.average(member, yardstick).gap();
+        boolean isAlone = Aspect.GROWTH.standing(member).isEmpty()
+                && !ranked(Aspect.GROWTH).isEmpty();
+        return isAlone ? Datum.absent(Absence.NOT_APPLICABLE, gap.unit()) : gap;
     }
 
     /**

@@ -55,6 +55,24 @@ class LineupTest {
     }
 
     @Test
+    void who_is_not_ranked_with_the_others_has_no_gap_beside_their_citys_figure() {
+        Benchmark first = gdp.ranked(Aspect.GROWTH).get(0);
+        assertThat(gdp.growthGap(first, Yardstick.CITY))
+                .isEqualTo(first.city().growth().gap());
+        Benchmark unranked = new Benchmark(
+                first.cell(),
+                first.level(),
+                first.growth(),
+                first.city(),
+                first.nation(),
+                new Standings(first.standings().byLevel(), Optional.empty()),
+                first.origin());
+        assertThat(gdp.growthGap(unranked, Yardstick.CITY).isPresent())
+                .as("growth of nominal levels is held against growth of nominal levels, not against the 6.0 % shown")
+                .isFalse();
+    }
+
+    @Test
     void the_order_of_the_results_does_not_matter() {
         List<Benchmark> shuffled = new ArrayList<>(publication.benchmarks());
         Collections.reverse(shuffled);

@@ -160,8 +160,8 @@ final class MainTable {
         display.amount(member.growth().used(), indicator).ifPresent(number(table, row, first + 2, growthFormat, kind));
         place(table, row, first + 1, Aspect.LEVEL, member, kind);
         place(table, row, first + 3, Aspect.GROWTH, member, kind);
-        gap(table, row, first + 4, display.amount(member.city().growth().gap(), indicator), kind);
-        gap(table, row, first + 5, display.amount(member.nation().growth().gap(), indicator), kind);
+        gap(table, row, first + 4, display.amount(lineup.growthGap(member, Yardstick.CITY), indicator), kind);
+        gap(table, row, first + 5, display.amount(lineup.growthGap(member, Yardstick.NATION), indicator), kind);
         comments.add(table.sheet(), row.getCell(member.level().isPresent() ? first : first + 2), member.origin());
     }
 
