@@ -150,7 +150,7 @@ final class Phrases {
     }
 
     private Optional<Amount> gap(Benchmark member, Yardstick yardstick) {
-        return amount(yardstick.against(member).growth().gap());
+        return amount(lineup.growthGap(member, yardstick));
     }
 
     private StatedFigure gap(Benchmark member, Kind kind, Amount gap) {

@@ -35,7 +35,7 @@ final class SmallMultiples {
      *
      * @param name whose
      * @param strong whether it is set off
-     * @param points the growth by the number of the period; a gap where there is none
+     * @param points the growth by year; a gap where there is none
      */
     record Line(String name, boolean strong, NavigableMap<Integer, Amount> points) {}
 
@@ -71,7 +71,8 @@ final class SmallMultiples {
                 new Fields(
                         lines,
                         average(series),
-                        series.stream().map(lineup -> lineup.period().year()).toList()),
+                        series.get(0).period().year(),
+                        last.period().year()),
                 List.of(new Sources(studio.language()).line(series)),
                 lines.stream().map(SmallMultiples::describe).collect(Collectors.joining("; "))));
     }
@@ -79,23 +80,20 @@ final class SmallMultiples {
     private Line line(Benchmark member, List<Lineup> series) {
         TreeMap<Integer, Amount> points = new TreeMap<>();
         // Growth of nominal levels is not ranked among growth at comparable prices, and no line may join the two.
-        for (int i = 0; i < series.size(); i++) {
-            int period = i;
-            Lineup lineup = series.get(i);
+        for (Lineup lineup : series) {
             lineup.member(member.cell().region())
                     .filter(own -> Aspect.GROWTH.standing(own).isPresent())
                     .flatMap(own -> studio.amount(lineup, Aspect.GROWTH, own))
-                    .ifPresent(amount -> points.put(period, amount));
+                    .ifPresent(amount -> points.put(lineup.period().year(), amount));
         }
         return new Line(studio.name(member), studio.isSubject(member), points);
     }
 
     private NavigableMap<Integer, Amount> average(List<Lineup> series) {
         TreeMap<Integer, Amount> points = new TreeMap<>();
-        for (int i = 0; i < series.size(); i++) {
-            int period = i;
-            studio.average(series.get(i), Aspect.GROWTH, Yardstick.CITY)
-                    .ifPresent(amount -> points.put(period, amount));
+        for (Lineup lineup : series) {
+            studio.average(lineup, Aspect.GROWTH, Yardstick.CITY)
+                    .ifPresent(amount -> points.put(lineup.period().year(), amount));
         }
         return points;
     }
@@ -116,16 +114,16 @@ final class SmallMultiples {
 
         private final List<Line> lines;
         private final NavigableMap<Integer, Amount> average;
-        private final List<Integer> years;
-        private final int periods;
+        private final int firstYear;
+        private final int lastYear;
         private final double lowest;
         private final double highest;
 
-        Fields(List<Line> lines, NavigableMap<Integer, Amount> average, List<Integer> years) {
+        Fields(List<Line> lines, NavigableMap<Integer, Amount> average, int firstYear, int lastYear) {
             this.lines = lines;
             this.average = average;
-            this.years = years;
-            this.periods = years.size();
+            this.firstYear = firstYear;
+            this.lastYear = lastYear;
             List<Double> all = new ArrayList<>(List.of(0.0));
             lines.forEach(line -> line.points()
                     .values()
@@ -155,9 +153,8 @@ final class SmallMultiples {
         private void field(Pen pen, Line line, Rectangle2D field) {
             TextStyle style = line.strong() ? TextStyle.LABEL.strong() : TextStyle.LABEL;
             Amount latest = line.points().lastEntry().getValue();
-            int ofPeriod = line.points().lastKey();
-            String figure =
-                    (ofPeriod == periods - 1 ? "" : years.get(ofPeriod) + ": ") + latest.signedText(latest.decimals());
+            int year = line.points().lastKey();
+            String figure = (year == lastYear ? "" : year + ": ") + latest.signedText(latest.decimals());
             double room = field.getWidth() - studio.measure().width(figure, TextStyle.NOTE) - 6;
             pen.text(fitting(line.name(), style, room), field.getMinX(), field.getMinY() + 8, style, Align.LEFT);
             pen.text(figure, field.getMaxX(), field.getMinY() + 8, TextStyle.NOTE, Align.RIGHT);
@@ -179,11 +176,11 @@ final class SmallMultiples {
 
         private void path(
                 Pen pen, NavigableMap<Integer, Amount> points, Rectangle2D field, boolean dashed, Color color) {
-            for (Integer period : points.keySet()) {
-                Amount next = points.get(period + 1);
+            for (Integer year : points.keySet()) {
+                Amount next = points.get(year + 1);
                 if (next != null) {
-                    Point2D from = point(field, period, points.get(period));
-                    Point2D to = point(field, period + 1, next);
+                    Point2D from = point(field, year, points.get(year));
+                    Point2D to = point(field, year + 1, next);
                     if (dashed) {
                         pen.dashes(from.getX(), from.getY(), to.getX(), to.getY(), color, 1);
                     } else {
@@ -193,8 +190,8 @@ final class SmallMultiples {
             }
         }
 
-        private Point2D point(Rectangle2D field, int period, Amount amount) {
-            double x = field.getMinX() + 3 + (field.getWidth() - 6) * period / (periods - 1);
+        private Point2D point(Rectangle2D field, int year, Amount amount) {
+            double x = field.getMinX() + 3 + (field.getWidth() - 6) * (year - firstYear) / (lastYear - firstYear);
             return new Point2D.Double(x, y(field, amount.value().doubleValue()));
         }
 

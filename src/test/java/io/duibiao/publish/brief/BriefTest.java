@@ -2,6 +2,8 @@ package io.duibiao.publish.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Standings;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
 import io.duibiao.publish.chart.Chart;
@@ -11,6 +13,7 @@ import io.duibiao.publish.drawing.Typeface;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -42,6 +45,36 @@ class BriefTest {
         Brief madeUp = new BriefAuthor(Samples.madeUp(7)).brief();
         assertThat(madeUp.sections()).hasSizeBetween(1, 6);
         assertThat(madeUp.text()).contains("区县没有可比数据，未参加排位。");
+    }
+
+    @Test
+    void growth_that_is_not_ranked_is_not_held_against_the_citys() {
+        List<Benchmark> unranked = publication.benchmarks().stream()
+                .map(benchmark ->
+                        benchmark.cell().region().equals("500101") ? withoutPlaceByGrowth(benchmark) : benchmark)
+                .toList();
+        Publication other = new Publication(
+                publication.language(),
+                publication.focus(),
+                publication.reference(),
+                unranked,
+                publication.findings(),
+                publication.rejects(),
+                publication.run());
+        assertThat(new BriefAuthor(other).brief().text())
+                .contains("万州区地区生产总值982.58亿元，总量居全市第6位，同比增长0.1%")
+                .doesNotContain("增速比全国", "增速比全市");
+    }
+
+    private static Benchmark withoutPlaceByGrowth(Benchmark benchmark) {
+        return new Benchmark(
+                benchmark.cell(),
+                benchmark.level(),
+                benchmark.growth(),
+                benchmark.city(),
+                benchmark.nation(),
+                new Standings(benchmark.standings().byLevel(), Optional.empty()),
+                benchmark.origin());
     }
 
     @Test
