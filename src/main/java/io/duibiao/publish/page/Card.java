@@ -66,7 +66,7 @@ final class Card {
         String city = naming.yardstick(Yardstick.CITY, lineup.group());
         return publication
                 .display()
-                .amount(member.city().growth().gap(), lineup.indicator())
+                .amount(lineup.growthGap(member, Yardstick.CITY), lineup.indicator())
                 .map(gap -> naming.language()
                         .pick(
                                 "与" + city + "差 " + gap.signedText(gap.decimals()) + " 个百分点",

@@ -79,8 +79,8 @@ final class RegionPage {
                 figures.place(member.standings().byLevel()),
                 figures.growth(member, indicator),
                 figures.place(member.standings().byGrowth()),
-                figures.gap(member.city().growth().gap(), indicator),
-                figures.gap(member.nation().growth().gap(), indicator),
+                figures.gap(lineup.growthGap(member, Yardstick.CITY), indicator),
+                figures.gap(lineup.growthGap(member, Yardstick.NATION), indicator),
                 element("td", ranked(member)).with("class", "n"),
                 new Sentence(publication.language()).cell(member));
     }

@@ -90,8 +90,8 @@ final class ProfileSheet {
         figures(table, row, lineup, member);
         member.standings().byGrowth().ifPresent(standing -> standing.change()
                 .ifPresent(won -> whole(table, row, 9, won)));
-        gap(table, row, 10, lineup, member.city().growth().gap());
-        gap(table, row, 11, lineup, member.nation().growth().gap());
+        gap(table, row, 10, lineup, lineup.growthGap(member, Yardstick.CITY));
+        gap(table, row, 11, lineup, lineup.growthGap(member, Yardstick.NATION));
         table.text(row, WIDTHS.size() - 2, member.origin().words(), Styles.Kind.TEXT);
         table.text(row, WIDTHS.size() - 1, member.origin().document(), Styles.Kind.TEXT);
     }
