@@ -27,7 +27,12 @@ final class Figures {
     /** Returns a cell with a figure as published. */
     Node.Element figure(Datum datum, Indicator indicator) {
         Optional<Amount> amount = display.amount(datum, indicator);
-        return amount.map(a -> number(a.text(), a.value().toPlainString())).orElseGet(() -> absent(datum));
+        return amount.map(a -> number(a.text(), exact(a))).orElseGet(() -> absent(datum));
+    }
+
+    /** By which a column is sorted; the same for a figure as it was computed and as it was stored. */
+    private static String exact(Amount amount) {
+        return amount.value().stripTrailingZeros().toPlainString();
     }
 
     /** Returns a cell with a region's growth, marked where it was computed and not published. */
@@ -41,9 +46,12 @@ final class Figures {
     /** Returns a cell with a signed difference; where none can be said, a dash. */
     Node.Element gap(Datum datum, Indicator indicator) {
         Optional<Amount> amount = display.amount(datum, indicator);
-        return amount.map(a -> number(a.signedText(a.decimals()), a.value().toPlainString())
-                        .with("class", a.value().signum() < 0 ? "n below" : "n"))
-                .orElseGet(() -> absent(datum));
+        return amount.map(this::signed).orElseGet(() -> absent(datum));
+    }
+
+    private Node.Element signed(Amount gap) {
+        String text = gap.signedText(gap.decimals());
+        return number(text, exact(gap)).with("class", text.startsWith("-") ? "n below" : "n");
     }
 
     /** Returns a cell with a place, such as 3, and below it the places that rounding allows, such as 3–5. */
