@@ -19,7 +19,6 @@ import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,6 +33,8 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** The tables of a lake in a folder, as their logs tell. */
 public final class LakeFiles {
+    private static final String SCHEME = "file:";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path root;
@@ -118,8 +119,9 @@ public final class LakeFiles {
         return new DataFile(path(status.getPath()), status.getSize(), rows);
     }
 
+    /** Delta Kernel writes a path as Hadoop does: with its scheme, and with spaces and Chinese as they are. */
     private static Path path(String written) {
-        return written.startsWith("file:") ? Path.of(URI.create(written).getPath()) : Path.of(written);
+        return Path.of(written.startsWith(SCHEME) ? written.substring(SCHEME.length()) : written);
     }
 
     private static Optional<Instant> optimized(Path table) {
