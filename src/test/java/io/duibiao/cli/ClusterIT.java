@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A job over the shipped reports on a cluster of processes, with its lake in a folder, on HDFS and on S3: the same tables as on one machine. */
+/**
+ * A job over the shipped reports on a cluster of processes, with its lake in a folder, on HDFS and on S3: the same tables as on one
+ * machine.
+ */
 class ClusterIT {
     /** Small, for a cluster on one machine. */
     private static final List<String> SETTINGS = List.of(
@@ -98,12 +101,18 @@ class ClusterIT {
     void what_a_job_needs_is_in_spark_or_in_the_application_jar() throws IOException {
         // The kernel of the notebooks starts no job on a cluster.
         Set<String> there = new HashSet<>(Set.of("jjava-jupyter", "jeromq", "jnacl"));
-        Stream.of(servers.classPath("spark").split(":")).map(ClusterIT::artifact).forEach(there::add);
+        Stream.of(servers.classPath("spark").split(":"))
+                .map(ClusterIT::artifact)
+                .forEach(there::add);
         List<String> missing = new ArrayList<>();
         try (JarFile application = new JarFile("target/duibiao-application.jar")) {
-            for (String jar : Files.readString(Path.of("target/runtime.classpath")).strip().split(":")) {
+            for (String jar : Files.readString(Path.of("target/runtime.classpath"))
+                    .strip()
+                    .split(":")) {
                 if (!there.contains(artifact(jar))
-                        && classOf(jar).filter(name -> application.getEntry(name) == null).isPresent()) {
+                        && classOf(jar)
+                                .filter(name -> application.getEntry(name) == null)
+                                .isPresent()) {
                     missing.add(artifact(jar));
                 }
             }
@@ -147,7 +156,8 @@ class ClusterIT {
         ProcessBuilder builder = new ProcessBuilder(
                         "bash",
                         "-c",
-                        "exec jobs/duibiao submit --master " + cluster.master() + all + " --quiet jobs/" + name + ".yaml")
+                        "exec jobs/duibiao submit --master " + cluster.master() + all + " --quiet jobs/" + name
+                                + ".yaml")
                 .directory(clone.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log(name).toFile());
@@ -157,7 +167,9 @@ class ClusterIT {
     }
 
     private static void assertThatItGaveTheSame(String job, Process run) throws IOException, InterruptedException {
-        assertThat(run.waitFor(5, TimeUnit.MINUTES)).as("it ended: %s", said(job)).isTrue();
+        assertThat(run.waitFor(5, TimeUnit.MINUTES))
+                .as("it ended: %s", said(job))
+                .isTrue();
         assertThat(run.exitValue()).as(said(job)).isIn(ExitCode.DONE, ExitCode.REJECTED);
         assertThat(tables(job)).isEqualTo(local);
     }

@@ -93,7 +93,8 @@ final class Servers implements AutoCloseable {
     String s3(String bucket, String accessKey, String secretKey) throws IOException, InterruptedException {
         String url = "http://127.0.0.1:" + freePort();
         Files.createDirectories(folder.resolve("s3").resolve(bucket));
-        Path settings = Files.writeString(folder.resolve("s3.properties"), """
+        Path settings = Files.writeString(
+                folder.resolve("s3.properties"), """
                 s3proxy.endpoint=%s
                 s3proxy.authorization=aws-v2-or-v4
                 s3proxy.identity=%s

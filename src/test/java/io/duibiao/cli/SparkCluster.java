@@ -119,8 +119,7 @@ record SparkCluster(Path home, String master, List<Worker> workers) {
         Instant end = Instant.now().plus(Duration.ofMinutes(3));
         while (Instant.now().isBefore(end)) {
             for (Worker worker : workers) {
-                if (worker.isAtWork(ended)
-                        && worker.process().children().anyMatch(ProcessHandle::destroyForcibly)) {
+                if (worker.isAtWork(ended) && worker.process().children().anyMatch(ProcessHandle::destroyForcibly)) {
                     return;
                 }
             }
