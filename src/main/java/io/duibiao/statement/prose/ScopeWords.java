@@ -44,6 +44,7 @@ final class ScopeWords {
     private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止 自 和 与");
     private static final RarePattern SINCE = RarePattern.of("来止", "以来|止(?=完成|实现|全)");
+    private static final String RELATIVE = "今去上本前当同明";
     private static final String WHOLE_YEAR = "全年";
     private static final List<String> INNER = List.of("共实现", "实现", "共有", "共完成");
     private static final RarePattern MARKS = RarePattern.of(
@@ -122,10 +123,20 @@ final class ScopeWords {
                 boolean part = now.time().filter(period -> period.months() < 12).isPresent();
                 now = time.equals(WHOLE_YEAR) && !part
                         ? now
-                        : now.withTime(periods.get(i).period());
+                        : now.withTime(within(now, periods.get(i), time));
             }
         }
         return new Scoped(rest, now);
+    }
+
+    /** 2021年,一季度增长8.5%: a part of a year without its year is one of the year that was named before it. */
+    private static Period within(Setting setting, TimeWords time, String words) {
+        Period period = time.period();
+        boolean open = !time.yearWritten() && period.months() < 12 && RELATIVE.indexOf(words.charAt(0)) < 0;
+        return setting.time()
+                .filter(year -> open && year.months() == 12)
+                .map(year -> period.plusYears(year.year() - period.year()))
+                .orElse(period);
     }
 
     /** 去年全年: 全年 alone is an adverb, which a predicate has already lost. */
