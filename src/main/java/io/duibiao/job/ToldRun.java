@@ -47,7 +47,7 @@ public final class ToldRun {
                 failed.isEmpty() ? read : Outcome.FAILED,
                 clock.instant(),
                 RunManifest.counts(report).toString(),
-                report.timings(),
+                report.spent().timings(),
                 report.published().output().toString(),
                 String.join(" ", failed));
     }

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The catalogue of indicators. Names are compared in the form of {@link Names#normal}. */
 public final class Indicators {
+    /** 农林牧渔业(包括服务业)增加值: what a bracket says that the name includes. */
+    private static final Pattern INCLUDED = Pattern.compile("\\((?:包括|含)[^()]*\\)");
+
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
     private final int longestName;
@@ -46,9 +50,13 @@ public final class Indicators {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Returns the indicator with exactly this name or alias. */
+    /** Returns the indicator with exactly this name or alias; what a bracket says that it includes is no part of it. */
     public Optional<Indicator> named(String name) {
-        return Optional.ofNullable(byName.get(Names.normal(name)));
+        String normal = Names.normal(name);
+        Indicator known = byName.get(normal);
+        boolean remarked = known == null && normal.indexOf('(') >= 0;
+        return Optional.ofNullable(
+                remarked ? byName.get(INCLUDED.matcher(normal).replaceAll("")) : known);
     }
 
     /** Returns the length of the longest name in its normal form, in characters. */
