@@ -9,6 +9,8 @@ import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.data.Row;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.engine.FileReadResult;
+import io.delta.kernel.exceptions.KernelEngineException;
+import io.delta.kernel.exceptions.KernelException;
 import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.kernel.expressions.Predicate;
 import io.delta.kernel.internal.InternalScanFileUtils;
@@ -50,8 +52,27 @@ final class KernelTable<R> {
      * @throws NoLakeException if there is no table
      */
     List<R> rows(Filter filter, Set<String> unread) {
+        return rows(snapshot(), filter, unread);
+    }
+
+    /** Returns the records of one version; empty where it can no longer be read, because its files were removed. */
+    Optional<List<R>> rows(Filter filter, long version) {
+        try {
+            return Optional.of(
+                    rows(TableManager.loadSnapshot(path).atVersion(version).build(engine), filter, Set.of()));
+        } catch (KernelException | KernelEngineException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the version of the table. */
+    long version() {
+        return snapshot().getVersion();
+    }
+
+    private List<R> rows(Snapshot snapshot, Filter filter, Set<String> unread) {
         Wanted wanted = new Wanted(filter, table.columnNames());
-        Scan scan = scan(wanted, unread);
+        Scan scan = scan(snapshot, wanted, unread);
         Row state = scan.getScanState(engine);
         List<R> records = new ArrayList<>();
         RowReader reader = new RowReader();
@@ -67,8 +88,7 @@ final class KernelTable<R> {
         return records;
     }
 
-    private Scan scan(Wanted wanted, Set<String> unread) {
-        Snapshot snapshot = snapshot();
+    private static Scan scan(Snapshot snapshot, Wanted wanted, Set<String> unread) {
         List<StructField> fields = snapshot.getSchema().fields().stream()
                 .filter(field -> !unread.contains(field.getName()))
                 .toList();

@@ -106,6 +106,16 @@ public final class LakeReader {
         return rows(Tables.BENCHMARKS, filter);
     }
 
+    /** Returns rows of {@code gold/benchmarks} in one of its versions; empty where its files were removed since. */
+    public Optional<List<Benchmark>> benchmarks(Filter filter, long version) {
+        return new KernelTable<>(engine, root, Tables.BENCHMARKS).rows(filter, version);
+    }
+
+    /** Returns the version of {@code gold/benchmarks}. */
+    public long compared() {
+        return new KernelTable<>(engine, root, Tables.BENCHMARKS).version();
+    }
+
     /** Returns rows of {@code gold/averages}; they take no notice of regions, but of groups. */
     public List<Averages> averages(Filter filter) {
         return rows(Tables.AVERAGES, filter);

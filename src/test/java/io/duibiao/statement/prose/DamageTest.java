@@ -115,16 +115,6 @@ final class DamageTest {
     }
 
     @Test
-    void the_whole_year_behind_its_parts_is_a_year() {
-        assertThat(Reader.lines("一季度地区生产总值增长8.5%，前三季度增长4.5%，全年增长6.7%。"))
-                .as("periods in their order")
-                .satisfiesExactly(
-                        first -> assertThat(first).endsWith("| 2023-Q1 |"),
-                        second -> assertThat(second).endsWith("| 2023-Q1..Q3 |"),
-                        third -> assertThat(third).endsWith("| 2023 |"));
-    }
-
-    @Test
     void latin_letters_between_all_characters_make_the_text_unreadable() {
         Reading reading = Reader.read("地di区qu生sheng产chan总zong值zhi增zeng长zhang6.4%，工gong业ye增zeng长zhang7.1%。");
         assertThat(reading.statements()).as("statements").isEmpty();
