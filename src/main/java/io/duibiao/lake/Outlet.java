@@ -51,10 +51,10 @@ sealed interface Outlet {
 
     /** The benchmarks go into files, everything else becomes a row, and so does each file. */
     final class Files implements Outlet {
-        private final TableFiles files;
+        private final TableFiles<Benchmark> files;
         private Optional<String> kind = Optional.empty();
 
-        private Files(TableFiles files) {
+        private Files(TableFiles<Benchmark> files) {
             this.files = files;
         }
 
@@ -62,7 +62,7 @@ sealed interface Outlet {
         static Maker maker(TableShape shape, Configuration hadoop) {
             SerializableConfiguration carried = new SerializableConfiguration(hadoop);
             return () -> {
-                TableFiles files = TableFiles.of(shape, Tables.BENCHMARKS, carried.value());
+                TableFiles<Benchmark> files = TableFiles.of(shape, Tables.BENCHMARKS, carried.value());
                 TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> files.abandon());
                 return new Files(files);
             };
@@ -72,7 +72,7 @@ sealed interface Outlet {
         public Stream<Row> put(PanelResult result) {
             List<WrittenFile> ended = result.benchmarks().isEmpty() ? List.of() : endedBefore(result.benchmarks());
             for (Benchmark benchmark : result.benchmarks()) {
-                files.add(benchmark.cell().period().toString(), Tables.BENCHMARKS.row(benchmark));
+                files.add(benchmark.cell().period().toString(), benchmark);
             }
             return Stream.of(
                             Stream.of(Compared.panel()),
