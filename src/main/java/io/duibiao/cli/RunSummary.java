@@ -1,6 +1,6 @@
 package io.duibiao.cli;
 
-import io.duibiao.benchmark.study.ReleaseHabit.Freshness;
+import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.document.Reason;
 import io.duibiao.job.Ambiguity;
 import io.duibiao.job.Overdue;
@@ -32,7 +32,7 @@ final class RunSummary {
         published(report.published(), text);
         overdue(report.published().overdue(), text);
         report.exports().done().forEach(exported -> line(text, "Exported", exported.text()));
-        Duration total = report.timings().values().stream().reduce(Duration.ZERO, Duration::plus);
+        Duration total = report.spent().timings().values().stream().reduce(Duration.ZERO, Duration::plus);
         line(text, "Time", String.format(Locale.ROOT, "%.1f s", total.toMillis() / 1000.0));
         line(text, "Output", report.published().output().toString());
         return text.toString();

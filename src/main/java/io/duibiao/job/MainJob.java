@@ -9,6 +9,7 @@ import io.duibiao.lake.Extent;
 import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.Lake;
 import io.duibiao.lake.Sessions;
+import io.duibiao.lake.effort.EffortMeter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.publish.RunFacts;
 import io.duibiao.schema.RunId;
@@ -102,7 +103,7 @@ public final class MainJob {
             locks.notes().forEach(progress::note);
             OutputFolder output =
                     OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
-            return explained(new Steps(started, files, output, locks, new Stopwatch(clock)), work);
+            return explained(new Steps(started, files, output, locks, new Stopwatch(clock, progress)), work);
         }
     }
 
@@ -118,14 +119,15 @@ public final class MainJob {
     private RunReport run(SparkSession spark, Steps steps, Extent extent) {
         TaskCount tasks = new TaskCount(progress);
         spark.sparkContext().addSparkListener(tasks);
-        try {
-            return done(spark, steps, extent);
+        try (EffortMeter meter =
+                EffortMeter.start(spark, job.specification().folders().lake())) {
+            return done(spark, steps, meter, extent);
         } finally {
             spark.sparkContext().removeSparkListener(tasks);
         }
     }
 
-    private RunReport done(SparkSession spark, Steps steps, Extent extent) {
+    private RunReport done(SparkSession spark, Steps steps, EffortMeter meter, Extent extent) {
         steps.watch().lap("start");
         String root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root);
@@ -172,7 +174,7 @@ public final class MainJob {
                         Overdue.on(steps.started().atZone(ZoneOffset.UTC).toLocalDate(), after),
                         steps.output().place()),
                 exports,
-                steps.watch().laps());
+                new RunReport.Spent(steps.watch().laps(), meter.soFar()));
         steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));
         steps.locks().require();
         steps.output().publish();

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.duibiao.benchmark.study.ReleaseHabit.Freshness;
+import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
+import io.duibiao.lake.effort.Effort;
 import io.duibiao.schema.StoredDocument;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,7 +25,9 @@ final class RunManifest {
         versions(root.putObject("versions"), versions);
         root.set("counts", counts(report));
         ObjectNode timings = root.putObject("seconds");
-        report.timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));
+        report.spent().timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));
+        ObjectNode tables = root.putObject("tables");
+        report.spent().effort().tables().forEach((table, written) -> written(tables.putObject(table), written));
         ArrayNode taken = root.putArray("files");
         report.ingested().taken().forEach(file -> taken.addObject()
                 .put("source", file.source())
@@ -92,7 +95,22 @@ final class RunManifest {
                 .put("periods", lake.periods())
                 .put("indicators", lake.indicators())
                 .put("benchmarks", lake.benchmarks());
+        effort(counts.putObject("effort"), report.spent().effort());
         return counts;
+    }
+
+    private static void effort(ObjectNode node, Effort effort) {
+        Effort.Work work = effort.work();
+        node.put("jobs", work.jobs()).put("stages", work.stages()).put("tasks", work.tasks());
+        node.put("scans", work.scans()).put("shuffles", work.shuffles()).put("sorts", work.sorts());
+        node.put("bytes_read", work.bytes().read()).put("bytes_shuffled", work.bytes().shuffled());
+        node.put("bytes_written", work.bytes().written());
+        written(node, effort.written());
+    }
+
+    private static void written(ObjectNode node, Effort.Written written) {
+        node.put("versions", written.versions()).put("files_added", written.files());
+        node.put("small_files_added", written.smallFiles());
     }
 
     /** Returns whether the counts of a run say that it read a file or compared anything. */

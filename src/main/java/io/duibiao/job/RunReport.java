@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.duibiao.lake.CompareSummary;
 import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.LakeContents;
+import io.duibiao.lake.effort.Effort;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -21,7 +22,7 @@ import java.util.Map;
  * @param contents what the lake holds now
  * @param published what was published
  * @param exports what was exported
- * @param timings how long each step took, in their order
+ * @param spent what it took
  */
 public record RunReport(
         String run,
@@ -30,9 +31,18 @@ public record RunReport(
         LakeContents contents,
         Published published,
         JobExports exports,
-        Map<String, Duration> timings) {
-    public RunReport {
-        timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
+        Spent spent) {
+
+    /**
+     * What a run took.
+     *
+     * @param timings how long each step took, in their order
+     * @param effort what was asked of Spark and written to the tables, but for the note of the run itself
+     */
+    public record Spent(Map<String, Duration> timings, Effort effort) {
+        public Spent {
+            timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
+        }
     }
 
     /**

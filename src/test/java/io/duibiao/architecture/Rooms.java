@@ -31,6 +31,7 @@ final class Rooms {
         room("benchmark.claim", with(figures, "benchmark"));
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
         room("lake.lock");
+        room("lake.effort", "schema");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
                 "lake",

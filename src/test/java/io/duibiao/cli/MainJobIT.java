@@ -2,6 +2,8 @@ package io.duibiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -211,6 +213,14 @@ class MainJobIT {
         published.forEach((file, bytes) -> assertThat(publishedAgain.get(file))
                 .as("%s, published again with nothing changed", file)
                 .isEqualTo(bytes));
+        JsonNode manifest = new ObjectMapper()
+                .readTree(clone.folder()
+                        .resolve("out/nightly/latest/run.json")
+                        .toFile());
+        assertThat(manifest.path("counts").path("effort").path("versions").asInt(-1))
+                .as("versions of tables made, but for the note of the run")
+                .isZero();
+        assertThat(manifest.path("tables")).isEmpty();
     }
 
     /** Returns every published file but the run's own record. */

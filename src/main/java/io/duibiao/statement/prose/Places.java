@@ -18,7 +18,7 @@ import java.util.Set;
 final class Places {
     private static final Endings ZONES = Endings.of(
             "经开区 高新区 综保区 综合保税区 保税港区 保税区 产业园区 产业园 工业园区 工业园 物流园区 物流园 科创园 科技园 园区 新区 新城 自贸试验区 自贸区 自由贸易试验区"
-                    + " 开发区 度假区 先导区 都市圈 机场 港区 博览会 交易会 广交会 进博会 城区 中心城区 主城区 森林公园 风景区 景区 港 口岸 示范区 合作区 城市群 消博会 大湾区 示范园 科学城 生物城 科技城 医药城 航空城 医学城");
+                    + " 开发区 度假区 先导区 都市圈 机场 港区 博览会 交易会 广交会 进博会 城区 中心城区 主城区 森林公园 风景区 景区 港 口岸 示范区 合作区 城市群 消博会 大湾区 示范园 科学城 生物城 科技城 医药城 航空城 医学城 功能核心区 功能拓展区 生态涵养发展区 生态保护发展区 发展新区");
     private static final Set<String> GENERIC = Set.of(
             "机场", "港口", "港", "口岸", "景区", "示范区", "新城", "新区", "示范园", "物流园", "产业园", "城市群", "都市圈", "合作区", "博览会", "物流园区",
             "产业园区", "进出港", "进港", "出港", "到港", "离港", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区", "园区", "民用运输机场", "科技城", "医药城");
@@ -161,6 +161,19 @@ final class Places {
             }
         }
         return Found.NONE;
+    }
+
+    /** Returns whom the words name, where they are the name of a region and nothing else. */
+    Optional<RegionWords> whole(String words) {
+        Found general = words.length() == 2 ? general(words + "  ") : Found.NONE;
+        if (general.length() > 0) {
+            return Optional.of(general.region());
+        }
+        return names.contains(words)
+                ? region(words).map(region -> own.filter(self -> self.code().equals(region.code()))
+                        .map(self -> RegionWords.OWN)
+                        .orElse(new RegionWords(Kind.NAMED, words)))
+                : Optional.empty();
     }
 
     /** A name that goes on (重庆港, 成都平原) or is a common word is none. */

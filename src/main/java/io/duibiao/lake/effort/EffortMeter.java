@@ -1,0 +1,66 @@
+package io.duibiao.lake.effort;
+
+import io.duibiao.lake.effort.Effort.Written;
+import io.duibiao.schema.Table;
+import io.duibiao.schema.Tables;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** Counts what a session does and what comes into the tables of a lake, from its making until it is closed. */
+public final class EffortMeter implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private final SparkSession spark;
+    private final WorkCount count = new WorkCount();
+    private final Map<String, TableLog> logs = new LinkedHashMap<>();
+    private final Map<String, String> before = new LinkedHashMap<>();
+
+    private EffortMeter(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /** Begins to count. */
+    public static EffortMeter start(SparkSession spark, String lake) {
+        EffortMeter meter = new EffortMeter(spark);
+        Configuration hadoop = spark.sessionState().newHadoopConf();
+        for (Table<?> table : Tables.all()) {
+            TableLog log = new TableLog(new Path(lake + "/" + table.path(), "_delta_log"), hadoop);
+            meter.logs.put(table.path(), log);
+            meter.before.put(table.path(), log.last());
+        }
+        spark.sparkContext().addSparkListener(meter.count);
+        return meter;
+    }
+
+    /** Returns what was counted so far. */
+    public Effort soFar() {
+        awaitEvents();
+        Map<String, Written> written = new LinkedHashMap<>();
+        logs.forEach((table, log) -> {
+            Written added = log.writtenAfter(before.getOrDefault(table, ""));
+            if (added.versions() > 0) {
+                written.put(table, added);
+            }
+        });
+        return new Effort(count.soFar(), written);
+    }
+
+    /** Spark tells what it did a little later, on a thread of its own. */
+    private void awaitEvents() {
+        try {
+            spark.sparkContext().listenerBus().waitUntilEmpty(PATIENCE_MILLIS);
+        } catch (TimeoutException e) {
+            // A count that lacks the last tasks of an overloaded machine is no reason to fail.
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        spark.sparkContext().removeSparkListener(count);
+    }
+}
