@@ -4,9 +4,12 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.lake.writer.TableFiles;
 import io.duibiao.lake.writer.TableShape;
 import io.duibiao.lake.writer.WrittenFile;
+import io.duibiao.period.Period;
 import io.duibiao.schema.Tables;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -71,8 +74,9 @@ sealed interface Outlet {
         @Override
         public Stream<Row> put(PanelResult result) {
             List<WrittenFile> ended = result.benchmarks().isEmpty() ? List.of() : endedBefore(result.benchmarks());
+            Map<Period, String> texts = new HashMap<>();
             for (Benchmark benchmark : result.benchmarks()) {
-                files.add(benchmark.cell().period().toString(), benchmark);
+                files.add(texts.computeIfAbsent(benchmark.cell().period(), Period::toString), benchmark);
             }
             return Stream.of(
                             Stream.of(Compared.panel()),

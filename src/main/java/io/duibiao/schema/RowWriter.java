@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Fills rows, value by value in the order of their columns. One writer serves many rows, one after the other. */
 public final class RowWriter {
     private final Cells cells;
+    private @Nullable Period lastPeriod;
+    private String periodText = "";
+    private String kindText = "";
 
     /** Makes a writer of what takes the values. */
     public RowWriter(Cells cells) {
@@ -40,8 +44,14 @@ public final class RowWriter {
         return optionalText(value.map(Enum::name));
     }
 
-    RowWriter period(Period value) {
-        return text(value.toString());
+    /** Writes a period and its kind, whose texts the rows of one period share. */
+    RowWriter periodAndKind(Period value) {
+        if (!value.equals(lastPeriod)) {
+            lastPeriod = value;
+            periodText = value.toString();
+            kindText = value.kind().toString();
+        }
+        return text(periodText).text(kindText);
     }
 
     RowWriter integer(int value) {
