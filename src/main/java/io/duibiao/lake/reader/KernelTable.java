@@ -19,6 +19,7 @@ import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.types.StructField;
 import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterator;
+import io.duibiao.schema.LakeFormat;
 import io.duibiao.schema.RowReader;
 import io.duibiao.schema.Table;
 import java.io.IOException;
@@ -50,6 +51,7 @@ final class KernelTable<R> {
      * @param filter which rows
      * @param unread columns of text that are not needed and come out blank
      * @throws NoLakeException if there is no table
+     * @throws io.duibiao.schema.LakeFormatException if a newer program made the table
      */
     List<R> rows(Filter filter, Set<String> unread) {
         return rows(snapshot(), filter, unread);
@@ -98,7 +100,9 @@ final class KernelTable<R> {
 
     private Snapshot snapshot() {
         try {
-            return TableManager.loadSnapshot(path).build(engine);
+            Snapshot snapshot = TableManager.loadSnapshot(path).build(engine);
+            LakeFormat.requireReadable(path, snapshot.getTableProperties());
+            return snapshot;
         } catch (TableNotFoundException e) {
             throw new NoLakeException(path, e);
         }

@@ -33,7 +33,8 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Each call sees the tables as they are at that moment; a run that writes at the same time is seen whole or not at all.
- * Every method throws a {@link NoLakeException} where the table is missing.
+ * Every method throws a {@link NoLakeException} where the table is missing, and a {@link io.duibiao.schema.LakeFormatException}
+ * where a newer program made it.
  */
 public final class LakeReader {
     private final Engine engine;
