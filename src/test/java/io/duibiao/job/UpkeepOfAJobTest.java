@@ -125,7 +125,7 @@ class UpkeepOfAJobTest {
                 .containsExactly(
                         "500106 – 1 [NEW_REPORT]",
                         "500101 1 2 [JOINED 500106: – → 6.3%]",
-                        "500112 4 3 [REVISED, LEFT 500107: 5.2% → –]",
+                        "500112 4 3 [REVISED, JOINED 500106: – → 6.3%, LEFT 500107: 5.2% → –]",
                         "500108 2 4 [JOINED 500106: – → 6.3%, OTHERS_MOVED 500112: 4.9% → 5.8%]",
                         "500107 3 – [WITHDRAWN]");
         assertThat(notes).as("both tables are still kept").isEmpty();

@@ -67,9 +67,16 @@ public final class Differences {
             why.addAll(others(cell));
         }
         if (why.isEmpty()) {
-            why.add(new Why(Cause.METHOD, ""));
+            why.add(new Why(isOfOtherGroup(cell) ? Cause.PEERS : Cause.METHOD, ""));
         }
         return new Difference(cell, was, is, why);
+    }
+
+    /** Every member of a group has a row, be it without a figure, as soon as one member has a figure. */
+    private boolean isOfOtherGroup(Cell cell) {
+        return before.cell(cell).isPresent() != after.cell(cell).isPresent()
+                && !before.ranking(cell).isEmpty()
+                && !after.ranking(cell).isEmpty();
     }
 
     private List<Why> own(Cell cell) {

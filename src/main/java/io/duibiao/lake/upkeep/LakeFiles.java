@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -84,6 +85,17 @@ public final class LakeFiles {
                     optimized(root.resolve(path))));
         } catch (TableNotFoundException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Returns the settings of a table, its rules among them; none where there is no table. */
+    Map<String, String> properties(String path) {
+        try {
+            return TableManager.loadSnapshot(root.resolve(path).toString())
+                    .build(engine)
+                    .getTableProperties();
+        } catch (TableNotFoundException e) {
+            return Map.of();
         }
     }
 

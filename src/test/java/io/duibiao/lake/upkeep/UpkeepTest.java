@@ -89,6 +89,16 @@ class UpkeepTest {
                 .contains("is missing");
     }
 
+    @Test
+    void a_rule_that_a_table_lost_is_named(SparkSession spark) {
+        lake(spark, 1);
+        spark.sql("ALTER TABLE delta.`" + root.resolve("ops/runs") + "` DROP CONSTRAINT ends_after_start");
+        assertThat(failures())
+                .singleElement()
+                .extracting(Check::found)
+                .isEqualTo("1 wrong: ops/runs has lost ends_after_start");
+    }
+
     private List<Check> failures() {
         return Verification.of(LakeFiles.of(root), Map.of()).stream()
                 .filter(check -> check.state() == State.FAIL)
