@@ -1,5 +1,9 @@
 package io.duibiao.lake;
 
+import io.delta.kernel.TableManager;
+import io.delta.kernel.defaults.engine.DefaultEngine;
+import io.delta.kernel.engine.Engine;
+import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import io.duibiao.schema.BenchmarkTable;
@@ -12,6 +16,7 @@ import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,8 +52,9 @@ final class LakeTable {
      * @throws io.duibiao.schema.LakeFormatException if it is there in another format
      */
     void create() {
-        if (isThere()) {
-            LakeFormat.requireWritable(path, properties());
+        Optional<Map<String, String>> properties = properties();
+        if (properties.isPresent()) {
+            LakeFormat.requireWritable(path, properties.get());
             return;
         }
         DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark)
@@ -57,8 +63,7 @@ final class LakeTable {
                 .addColumns(SparkRows.type(table))
                 .property("delta.enableDeletionVectors", "false")
                 .property("delta.dataSkippingNumIndexedCols", Long.toString(columnsToSkipBy()));
-        for (Map.Entry<String, String> property :
-                new TreeMap<>(LakeFormat.properties()).entrySet()) {
+        for (Map.Entry<String, String> property : new TreeMap<>(LakeFormat.properties()).entrySet()) {
             builder = builder.property(property.getKey(), property.getValue());
         }
         // A column's NOT NULL does not outlive another layout of the table, a constraint does.
@@ -77,12 +82,14 @@ final class LakeTable {
         return builder.property("delta.constraints." + rule.name(), rule.condition());
     }
 
-    private boolean isThere() {
-        return DeltaTable.isDeltaTable(spark, path);
-    }
-
-    private Map<String, String> properties() {
-        return delta().detail().select("properties").head().getJavaMap(0);
+    /** Returns the table's settings; empty where there is none. Spark would take seconds to tell them. */
+    private Optional<Map<String, String>> properties() {
+        try {
+            Engine engine = DefaultEngine.create(spark.sessionState().newHadoopConf());
+            return Optional.of(TableManager.loadSnapshot(path).build(engine).getTableProperties());
+        } catch (TableNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -92,10 +99,7 @@ final class LakeTable {
      * @throws io.duibiao.schema.LakeFormatException if a newer program made it
      */
     int upgrade() {
-        if (!isThere()) {
-            return LakeFormat.CURRENT;
-        }
-        Map<String, String> properties = properties();
+        Map<String, String> properties = properties().orElseGet(LakeFormat::properties);
         LakeFormat.requireReadable(path, properties);
         int before = LakeFormat.of(properties);
         if (before < LakeFormat.CURRENT) {
@@ -179,7 +183,7 @@ final class LakeTable {
      * @throws io.duibiao.schema.LakeFormatException if the table is in another format, and so keeps other days
      */
     List<String> vacuum(boolean reallyDo) {
-        LakeFormat.requireWritable(path, properties());
+        LakeFormat.requireWritable(path, properties().orElseGet(LakeFormat::properties));
         // Delta has no call for a dry run, only this statement.
         List<String> files = spark.sql("VACUUM " + name() + " DRY RUN").collectAsList().stream()
                 .map(row -> row.getString(0))

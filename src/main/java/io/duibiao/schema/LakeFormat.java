@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * The format of a lake: how its tables are made beyond their columns. Each table carries its number as a property, so that an upgrade
- * that breaks off goes on where it stopped.
+ * that breaks off goes on where it stopped. A change of columns is a new format too.
  *
  * <ol>
  *   <li>Tables without a number.
