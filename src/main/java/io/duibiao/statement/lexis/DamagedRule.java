@@ -26,7 +26,13 @@ final class DamagedRule implements TokenRule {
         if (Numbers.isDigit(c) && Words.isHan(before)) {
             return split(text, offset);
         }
-        return c == '%' && lost ? damaged(offset, offset + 1) : Optional.empty();
+        return c == '%' && lost && !isCaption(text, offset) ? damaged(offset, offset + 1) : Optional.empty();
+    }
+
+    /** 比重(%), 单位:%: a unit by itself, over figures that stand elsewhere. */
+    private static boolean isCaption(String text, int offset) {
+        boolean alone = Words.charAt(text, offset - 1) == '(' && Words.charAt(text, offset + 1) == ')';
+        return alone || Words.endsAt(text, offset, "单位:");
     }
 
     private static Optional<Token> split(String text, int offset) {
@@ -36,6 +42,10 @@ final class DamagedRule implements TokenRule {
             return Optional.empty();
         }
         int last = Numbers.digits(text, end + 1);
+        boolean dated = last - end - 1 == YEAR_DIGITS && Words.charAt(text, last) == '年';
+        if (dated) {
+            return Optional.empty();
+        }
         boolean decimals = Words.charAt(text, last) == '.';
         int after = decimals ? Numbers.digits(text, last + 1) : last;
         char unit = Words.charAt(text, after);

@@ -2,6 +2,7 @@ package io.duibiao.statement.lexis;
 
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.lexis.Numbers.Numeral;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ final class ElidedUnit {
     private static final int HOPS = 12;
     private static final int POINTS_WITHIN = 40;
     private static final String JOINTS = "、和及与至-—~";
+    /** 高于全国0.7、全省2.3个百分点. */
+    private static final List<String> CIRCLES = List.of("全国", "全省", "全市", "全区");
+
     private static final String GAP_VERBS = "高低快慢增升降落";
 
     private final UnitReader units;
@@ -55,7 +59,7 @@ final class ElidedUnit {
             if (JOINTS.indexOf(Words.charAt(text, at)) < 0) {
                 return Optional.empty();
             }
-            Optional<Numeral> next = Numbers.at(text, at + 1);
+            Optional<Numeral> next = Numbers.at(text, at + 1 + Words.lengthAt(text, at + 1, CIRCLES));
             if (next.isEmpty()) {
                 return Optional.empty();
             }

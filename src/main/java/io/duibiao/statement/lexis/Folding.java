@@ -36,6 +36,9 @@ final class Folding {
         int i = 0;
         while (i < original.length()) {
             char c = folded(original.charAt(i));
+            if (c == '.' && isFullStop(i)) {
+                c = '。';
+            }
             if (c == '\n') {
                 endLine(i);
                 i++;
@@ -50,6 +53,18 @@ final class Folding {
             }
         }
         return new PlainText(original, out.toString(), origin);
+    }
+
+    /** 增长3.9%. and the end of the line, or a word: a point that is no decimal point and numbers no heading. */
+    private boolean isFullStop(int at) {
+        if (out.length() == lineStart) {
+            return false;
+        }
+        char before = out.charAt(out.length() - 1);
+        char after = Words.charAt(original, at + 1);
+        boolean word = before == '%' || before == ')' || before == '”' || Words.isHan(before);
+        boolean number = out.length() - lineStart <= GROUP && Headings.isNumbered(out.substring(lineStart) + ".");
+        return word && !number && !isLatinOrDigit(folded(after)) && after != '.';
     }
 
     private char folded(char c) {

@@ -3,6 +3,8 @@ package io.duibiao.statement.prose;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,14 +27,48 @@ final class ChangeRule implements RunRule {
             return Optional.empty();
         }
         Measure measure = isPlaces(run) && predicate.verb() == Verb.CHANGE ? Measure.RANK_CHANGE : Measure.CHANGE;
-        String words =
-                predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
+        String words = predicate
+                .comparison()
+                .or(() -> earlier(context))
+                .map(c -> c.references().get(0).words())
+                .orElse("");
         String subject = predicate.subject().replace("净增", "");
         Run own = new Run(run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(subject))));
+        List<Comparison.Reference> references =
+                predicate.comparison().map(Comparison::references).orElse(List.of());
+        if (references.size() > 1 && references.size() == run.items().size()) {
+            return Outcome.read(overReferences(own, Subject.of(own, context).one(), references));
+        }
+        int turned = isOfFall(run, context) ? -1 : 1;
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure)
                         .comparedWith(words)
-                        .bounded(predicate.bound(), item.sign()))
+                        .bounded(predicate.bound(), turned * item.sign()))
                 .map(outcome -> measure == Measure.RANK_CHANGE ? outcome.in(Unit.PLACES) : outcome);
+    }
+
+    /** 同比下降1.3%,比上月收窄3.0个百分点: without its noun it is the fall that narrows. */
+    private static boolean isOfFall(Run run, Context context) {
+        return run.isPoints()
+                && run.predicate().subject().isEmpty()
+                && run.head().lead().endsWith("收窄")
+                && context.topic().measure().filter(Measure.YOY::equals).isPresent();
+    }
+
+    /** 与上年比,第一产业占比上升3.8个百分点: the time compared with stands in a clause before. */
+    private static Optional<Comparison> earlier(Context context) {
+        return context.setting().against().filter(comparison -> !comparison.isGap());
+    }
+
+    /** 分别较一季度、上半年回落1.4个、0.1个百分点: the times compared with share the figures out. */
+    private static List<Draft> overReferences(Run run, String subject, List<Comparison.Reference> references) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            Run.Item item = run.items().get(i);
+            drafts.add(Draft.of(item.figure(), subject, Measure.CHANGE)
+                    .comparedWith(references.get(i).words())
+                    .bounded(run.predicate().bound(), item.sign()));
+        }
+        return drafts;
     }
 
     private static boolean isPlaces(Run run) {

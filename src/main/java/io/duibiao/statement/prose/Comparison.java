@@ -17,7 +17,7 @@ record Comparison(List<Reference> references, String before) {
     private static final Endings CITY = Endings.of("全市 市");
     private static final Endings YEAR_AGO = Endings.of("上年 去年 上年同期 去年同期 同期 上年同月 去年同月 上一年");
     private static final Endings WITH = Endings.of("与 同 和 较 跟");
-    private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比");
+    private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比 比");
     private static final String TIME = "年月季期初末周时前度份";
     private static final int LONGEST = 26;
     private static final int LONGEST_OTHER = 14;
@@ -142,7 +142,7 @@ record Comparison(List<Reference> references, String before) {
         if (word.startsWith("“")) {
             return Optional.of(Kind.OTHER);
         }
-        boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0;
+        boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0 || word.endsWith("低点") || word.endsWith("高点");
         if (word.endsWith("序时进度") || word.endsWith("时序进度") || word.endsWith("时间进度") || word.endsWith("序时")) {
             return Optional.of(Kind.OTHER);
         }

@@ -28,6 +28,8 @@ final class Compounds {
             new Compound("药品耗材", List.of("药品", "耗材")),
             new Compound("客货运", List.of("客运", "货运")),
             new Compound("客货", List.of("客运", "货运")),
+            new Compound("住宿和餐饮业", List.of("住宿业", "餐饮业")),
+            new Compound("批发和零售业", List.of("批发业", "零售业")),
             new Compound("国地税", List.of("国税", "地税")),
             new Compound("工农业", List.of("工业", "农业")),
             new Compound("中小学", List.of("中学", "小学")),
@@ -44,7 +46,8 @@ final class Compounds {
                 || words.indexOf("、二、三产") >= 0
                 || words.indexOf("二、三产") >= 0
                 || words.indexOf("东、中、西部") >= 0
-                || words.indexOf("进、出口") >= 0;
+                || words.indexOf("进、出口") >= 0
+                || (words.indexOf('、') < 0 && (words.indexOf("住宿和餐饮业") >= 0 || words.indexOf("批发和零售业") >= 0));
         int at = words.indexOf("产业");
         String ordinals = at > 0 ? words.substring(0, at) : "";
         if (ordinals.indexOf('、') < 0 || !ordinals.startsWith("第")) {

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Restores the comparison that a list leaves out: 「快于全国0.6个百分点、全市0.9个百分点」. */
+/**
+ * Restores what a phrase leaves out: the comparison of a list (快于全国0.6个百分点、全市0.9个百分点), and behind a bracket the noun that
+ * stood before it (18家企业(占比80%)完成产值3.7亿元).
+ */
 final class Elision {
+    private static final Endings DOES = Endings.of("完成 实现 累计完成 累计实现 共完成 共实现");
+
     private Elision() {}
 
     /** Returns the phrases, those that only name another region with the comparison of the one before. */
@@ -19,11 +24,23 @@ final class Elision {
                     && phrase.figure().isPresent()
                     && before.figure().isPresent();
             Optional<String> lead = listed ? lead(before.lead(), phrase.lead()) : Optional.empty();
-            if (lead.isPresent()) {
+            if (phrase.joint() == Joint.AFTER_BRACKET
+                    && !DOES.startOf(phrase.lead()).isEmpty()) {
+                restored.set(i, phrase.withLead(interrupted(restored, i) + phrase.lead()));
+            } else if (lead.isPresent()) {
                 restored.set(i, phrase.withLead(lead.get()));
             }
         }
         return restored;
+    }
+
+    /** Returns the words behind the last figure before the bracket; empty text where none stand there. */
+    private static String interrupted(List<Phrase> phrases, int at) {
+        int open = at - 1;
+        while (open > 0 && phrases.get(open).joint() != Joint.BRACKET) {
+            open--;
+        }
+        return open > 0 ? phrases.get(open - 1).tail() : "";
     }
 
     private static Optional<String> lead(String before, String region) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * figure, or to an earlier time. The order of the words decides who gets which. Constructions 23, 28, 50 to 52, 54.
  */
 final class GapRule implements RunRule {
-    private static final Endings RATE = Endings.of("增速 增幅 现价总量 涨幅 增长速度 年均 年均增速 均 分别 同比 同比增速");
+    private static final Endings RATE = Endings.of("增速 增幅 现价总量 涨幅 增长幅度 增长速度 年均 年均增速 均 分别 同比 同比增速");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -30,17 +30,17 @@ final class GapRule implements RunRule {
         Subject subject = Subject.of(withoutRate(predicate.subject()), context);
         int figures = run.items().size();
         if (references.size() > 1 && figures == references.size()) {
-            return Outcome.read(paired(run, subject.one(), references));
+            return Outcome.read(paired(run, subject.one(), references, context));
         }
         if (references.size() > 1 && figures > 1) {
-            return crossed(run, subject, references);
+            return crossed(run, subject, references, context);
         }
         if (figures == 1 && predicate.sharing() != Sharing.EACH) {
             return Outcome.read(references.stream()
-                    .map(reference -> gap(run.items().get(0), subject.one(), reference))
+                    .map(reference -> gap(run.items().get(0), subject.one(), reference, context))
                     .toList());
         }
-        return Dealing.deal(run, subject, (item, one) -> gap(item, one, references.get(0)));
+        return Dealing.deal(run, subject, (item, one) -> gap(item, one, references.get(0), context));
     }
 
     /** 与全市相比,第一、第二产业增速分别低0.3个、1.1个百分点: the comparison stands in a clause before. */
@@ -61,19 +61,20 @@ final class GapRule implements RunRule {
         return Dealing.deal(
                 gaps,
                 Subject.of(gaps, context),
-                (item, one) -> gap(item, one, comparison.references().get(0)));
+                (item, one) -> gap(item, one, comparison.references().get(0), context));
     }
 
-    private static List<Draft> paired(Run run, String subject, List<Comparison.Reference> references) {
+    private static List<Draft> paired(Run run, String subject, List<Comparison.Reference> references, Context context) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < references.size(); i++) {
-            drafts.add(gap(run.items().get(i), subject, references.get(i)));
+            drafts.add(gap(run.items().get(i), subject, references.get(i), context));
         }
         return drafts;
     }
 
     /** Two subjects times two references: the figures go subject by subject. */
-    private static Optional<Outcome> crossed(Run run, Subject subject, List<Comparison.Reference> references) {
+    private static Optional<Outcome> crossed(
+            Run run, Subject subject, List<Comparison.Reference> references, Context context) {
         int each = references.size();
         Optional<List<String>> subjects = subject.several(run.items().size() / each);
         if (subjects.isEmpty() || run.items().size() % each != 0) {
@@ -81,13 +82,16 @@ final class GapRule implements RunRule {
         }
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < run.items().size(); i++) {
-            drafts.add(gap(run.items().get(i), subjects.get().get(i / each), references.get(i % each)));
+            drafts.add(gap(run.items().get(i), subjects.get().get(i / each), references.get(i % each), context));
         }
         return Outcome.read(drafts);
     }
 
-    private static Draft gap(Item item, String subject, Comparison.Reference reference) {
-        return Draft.of(item.figure(), subject, measure(reference.kind()))
+    private static Draft gap(Item item, String subject, Comparison.Reference reference, Context context) {
+        Comparison.Kind kind = reference.kind() == Comparison.Kind.OTHER
+                ? Circle.named(reference.words(), context.report()).orElse(Comparison.Kind.OTHER)
+                : reference.kind();
+        return Draft.of(item.figure(), subject, measure(kind))
                 .comparedWith(reference.words())
                 .bounded(io.duibiao.statement.Bound.EXACT, item.sign());
     }
@@ -104,6 +108,7 @@ final class GapRule implements RunRule {
     }
 
     static String withoutRate(String subject) {
-        return RATE.trimEnd(subject);
+        String rest = RATE.trimEnd(subject);
+        return rest.length() < subject.length() && rest.endsWith("的") ? rest.substring(0, rest.length() - 1) : rest;
     }
 }

@@ -107,7 +107,11 @@ final class GrowthRule implements RunRule {
     }
 
     private static boolean isRate(String subject) {
-        return subject.endsWith("降幅") || subject.endsWith("增幅") || subject.endsWith("增速") || subject.endsWith("涨幅");
+        return subject.endsWith("降幅")
+                || subject.endsWith("增幅")
+                || subject.endsWith("增速")
+                || subject.endsWith("涨幅")
+                || subject.endsWith("增长幅度");
     }
 
     private static String withoutFall(String subject) {

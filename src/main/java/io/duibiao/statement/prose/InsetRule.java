@@ -1,25 +1,61 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
+import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.prose.Phrase.Joint;
+import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.Optional;
 
 /**
- * 「高于全省平均增速（6.2%）0.7个百分点」: the figure in the bracket is that of what is compared with, and no figure of the subject.
- * It is {@code OTHER}.
+ * A figure that is another region's, which alone stands before it: 「高于全省平均增速（6.2%）0.7个百分点」, 「增长7.5%（全市11.1%）」,
+ * 「甲市地区生产总值1145亿元，乙市831亿元」. In 「较1-2月（-0.6%）提高18个百分点」 it is that of an earlier time, which is {@code OTHER}.
  */
 final class InsetRule implements RunRule {
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
-        boolean inset = run.head().joint() == Joint.BRACKET
-                && run.head().lead().isEmpty()
-                && compares(context.topic().words());
-        return inset ? Outcome.read(Draft.of(run.figure(), "", Measure.OTHER)) : Optional.empty();
+        boolean bracket = run.head().joint() == Joint.BRACKET;
+        boolean bare = bracket && run.head().lead().isEmpty();
+        String words = context.topic().words();
+        if (bare && PredicateReader.earlier(words).isPresent()) {
+            return Outcome.read(Draft.of(run.figure(), "", Measure.OTHER));
+        }
+        boolean named = !run.head().lead().isEmpty()
+                && run.predicate().subject().isEmpty()
+                && run.predicate().verb() == Verb.NONE
+                && context.setting().region().kind() == RegionWords.Kind.NAMED
+                && run.head().lead().endsWith(context.setting().region().words());
+        if (!named && !(bare && compares(words))) {
+            return Optional.empty();
+        }
+        String subject = context.topic().subject();
+        Measure measure = subject.isEmpty() ? Measure.OTHER : measure(run, context.topic());
+        return Outcome.read(Draft.of(run.figure(), measure == Measure.OTHER ? "" : subject, measure));
+    }
+
+    /** The other region's figure says what the last one of the subject said. */
+    private static Measure measure(Run run, Topic topic) {
+        Measure last = topic.measure().orElse(Measure.OTHER);
+        boolean alike = (last == Measure.YOY && run.isPercent()) || (last == Measure.LEVEL && !run.isPoints());
+        return alike ? last : Measure.OTHER;
     }
 
     /** Returns whether the words end with a comparison that waits for its figure. */
     static boolean compares(String words) {
-        return PredicateReader.read(words).verb() == Predicate.Verb.DIFFER;
+        return PredicateReader.read(words).verb() == Verb.DIFFER;
+    }
+
+    /** Returns the setting in which a figure alone in brackets stands: the region's that the words before compare with. */
+    static Setting placed(Phrase phrase, String words, Setting setting) {
+        if (phrase.joint() != Joint.BRACKET || !phrase.lead().isEmpty()) {
+            return setting;
+        }
+        return PredicateReader.read(words)
+                .comparison()
+                .filter(Comparison::isGap)
+                .map(comparison -> comparison.references().get(0).words())
+                .map(word -> word.startsWith("全") ? word : "全" + word.substring(word.length() - 1))
+                .map(word -> setting.withRegion(new RegionWords(RegionWords.Kind.NAMED, word)))
+                .orElse(setting);
     }
 }

@@ -41,17 +41,22 @@ final class LeadReader {
         boolean dated = !attribute.isEmpty()
                 && !UNDATED.contains(attribute)
                 && !figure.quantity().unit().symbol().equals("倍");
-        Setting setting = dated ? start.withTime(meant(last(phrase.times()))) : start;
-        String own = resumes(phrase, context) ? context.topic().words() : phrase.lead();
+        Setting now = dated ? start.withTime(meant(last(phrase.times()))) : start;
+        Setting setting = monthOnly(phrase, now).map(now::withTime).orElse(now);
+        String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : phrase.lead();
         String lead = own.substring(0, own.length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
         Predicate predicate = PredicateReader.read(circumstance.lead());
         List<String> ownTimes = figure.form() == Form.EQUAL ? List.of() : times;
+        Optional<Opening> place = placeOnly(phrase, predicate, context, setting);
+        if (place.isPresent()) {
+            return place.get();
+        }
         Scoped scoped = scopeWords.scoped(
                 predicate.subject(),
                 ownTimes,
                 phrase.times(),
-                setting,
+                InsetRule.placed(phrase, context.topic().words(), setting),
                 !phrase.tail().isEmpty());
         Streak streak = Streak.of(scoped.subject());
         Predicate plain = predicate.withSubject(streak.subject());
@@ -65,11 +70,13 @@ final class LeadReader {
         return new Opening(plain, until, circumstance.front(), lasting);
     }
 
-    /** 高于全省平均增速(6.2%)0.7个百分点: behind the bracket the comparison goes on. */
+    /** 高于全省平均增速(6.2%)0.7个百分点, 较1-2月(-0.6%)提高18个百分点: behind the bracket the comparison goes on. */
     private static boolean resumes(Phrase phrase, Context context) {
+        String words = context.topic().words();
         return phrase.joint() == Joint.AFTER_BRACKET
-                && phrase.lead().isEmpty()
-                && InsetRule.compares(context.topic().words());
+                && (phrase.lead().isEmpty()
+                        ? InsetRule.compares(words)
+                        : PredicateReader.earlier(words).isPresent());
     }
 
     /** Returns the context after a phrase without a figure, which can name region and time, and what is spoken of. */
@@ -79,13 +86,16 @@ final class LeadReader {
         Setting setting = future || ScopeWords.promises(phrase.lead())
                 ? context.setting().withExpected(Expectation.GOAL)
                 : context.setting();
-        for (TimeWords time : phrase.times()) {
+        Optional<Comparison> announced = Comparison.announced(phrase.lead());
+        boolean compared =
+                announced.isPresent() || PredicateReader.earlier(phrase.lead()).isPresent();
+        for (TimeWords time : compared ? List.<TimeWords>of() : phrase.times()) {
             boolean alone = time.end() - time.start() >= phrase.lead().length() - 2 || isBracketed(time);
             boolean dates = alone || (time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE);
             setting = dates ? setting.withTime(time.period()) : setting;
         }
         setting = span(phrase).map(setting::withTime).orElse(setting);
-        setting = Comparison.announced(phrase.lead()).map(setting::comparedWith).orElse(setting);
+        setting = announced.map(setting::comparedWith).orElse(setting);
         List<TimeWords> own = Subject.isTurned(phrase.lead()) ? phrase.times() : List.of();
         Scoped scoped = scopeWords.scoped(
                 phrase.lead() + " ",
@@ -95,6 +105,15 @@ final class LeadReader {
                 false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
                 .with(context.topic().withWords(scoped.subject().strip(), phrase.joint() == Joint.COMMA));
+    }
+
+    /** 上半年延续平稳态势(GDP增长5.2%): the words with which a clause begins date what stands in its bracket. */
+    Context dated(Phrase phrase, Context context) {
+        return phrase.times().stream()
+                .findFirst()
+                .filter(time -> time.start() == phrase.span().start())
+                .map(time -> context.with(context.setting().withTime(meant(time))))
+                .orElse(context);
     }
 
     /** 到2025年: by that year; 到2025年末 counts what there is. */
@@ -137,6 +156,40 @@ final class LeadReader {
                                 .anyMatch(time -> time.period().equals(reported.orElseThrow()));
     }
 
+    /** 甲市地区生产总值1145亿元,乙市831亿元: of a name alone the figure says what the one before said of another place. */
+    private Optional<Opening> placeOnly(Phrase phrase, Predicate predicate, Context context, Setting setting) {
+        boolean goesOn = phrase.joint() == Joint.COMMA || phrase.joint() == Joint.BRACKET || phrase.continuesList();
+        boolean bare =
+                predicate.verb() == Verb.NONE && !context.topic().subjects().isEmpty();
+        return goesOn && bare
+                ? scopeWords
+                        .place(ScopeWords.plain(predicate.subject()))
+                        .map(setting::withRegion)
+                        .map(placed -> new Opening(predicate.withSubject(""), placed, "", setting.time()))
+                : Optional.empty();
+    }
+
+    /** 当月增长9.9%: without its number, the last month of the period that is spoken of. */
+    private Optional<Period> monthOnly(Phrase phrase, Setting setting) {
+        String lead = phrase.lead().startsWith("其中") ? phrase.lead().substring(2) : phrase.lead();
+        boolean month = phrase.times().isEmpty() && (lead.startsWith("当月") || lead.startsWith("单月"));
+        return month
+                ? setting.time()
+                        .or(() -> reported)
+                        .map(Period::end)
+                        .map(end -> Period.month(end.getYear(), end.getMonthValue()))
+                : Optional.empty();
+    }
+
+    /** Returns the lead without the time with which it begins: 1—4月产值超亿元企业 are the firms. */
+    String undated(Phrase phrase) {
+        return times(phrase).stream()
+                .findFirst()
+                .filter(phrase.lead()::startsWith)
+                .map(time -> phrase.lead().substring(time.length()))
+                .orElse(phrase.lead());
+    }
+
     private List<String> times(Phrase phrase) {
         return phrase.times().stream()
                 .map(time -> text.substring(time.start(), time.end()))
@@ -175,7 +228,7 @@ final class LeadReader {
 
     private static Setting placed(Phrase phrase, Predicate raw, Predicate plain, Setting setting, Setting before) {
         boolean onlyCircle = phrase.figure().orElseThrow().form() == Form.RANK
-                && raw.subject().length() <= CIRCLE
+                && RankRule.standing(raw.subject()).length() <= CIRCLE
                 && setting.region().kind() == RegionWords.Kind.NAMED;
         Setting kept = onlyCircle ? setting.withRegion(before.region()) : setting;
         return leavesZone(phrase, raw, plain, kept) ? kept.withRegion(RegionWords.OWN) : kept;

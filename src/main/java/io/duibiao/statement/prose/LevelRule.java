@@ -101,6 +101,13 @@ final class LevelRule implements RunRule {
         if (subject.startsWith("净增") || words.equals("增量")) {
             return Measure.CHANGE;
         }
+        boolean rate = words.isEmpty()
+                && before == Measure.YOY
+                && run.isPercent()
+                && run.predicate().verb() == Verb.IS;
+        if (rate) {
+            return Measure.YOY;
+        }
         boolean part = (run.head().lead().startsWith("其中") || words.startsWith("其中"))
                 && before == Measure.INCREMENT
                 && !run.isPercent();

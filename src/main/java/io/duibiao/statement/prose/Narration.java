@@ -116,7 +116,10 @@ final class Narration {
             if (phrase.joint() == Joint.BRACKET) {
                 outside = context;
                 boolean named = i > 0 && phrases.get(i - 1).figure().isEmpty();
-                context = named ? context.with(context.topic().bracketed()) : context;
+                context = named
+                        ? leads.dated(
+                                phrases.get(i - 1), context.with(context.topic().bracketed()))
+                        : context;
             } else if (phrase.joint() == Joint.AFTER_BRACKET) {
                 context = outside;
             }
@@ -183,7 +186,7 @@ final class Narration {
         if (borders || (others && attribute)) {
             String figure =
                     text.text().substring(run.figure().start(), run.figure().after());
-            return before.withFront(run.head().lead() + figure);
+            return before.withFront(leads.undated(run.head()) + figure);
         }
         boolean adds = run.head().continuesList()
                 || run.head().joint() == Joint.GLUED

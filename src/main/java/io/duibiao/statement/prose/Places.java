@@ -163,6 +163,19 @@ final class Places {
         return Found.NONE;
     }
 
+    /** Returns whom the words name, where they are the name of a region and nothing else. */
+    Optional<RegionWords> whole(String words) {
+        Found general = words.length() == 2 ? general(words + "  ") : Found.NONE;
+        if (general.length() > 0) {
+            return Optional.of(general.region());
+        }
+        return names.contains(words)
+                ? region(words).map(region -> own.filter(self -> self.code().equals(region.code()))
+                        .map(self -> RegionWords.OWN)
+                        .orElse(new RegionWords(Kind.NAMED, words)))
+                : Optional.empty();
+    }
+
     /** A name that goes on (重庆港, 成都平原) or is a common word is none. */
     private boolean isPlain(String name, String rest) {
         boolean full = "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2;

@@ -18,14 +18,14 @@ final class PredicateReader {
     private static final Endings COPULA =
             Endings.of(": 折合人民币 折合 约合人民币 约合 达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
-            "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 可比价 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
+            "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 可比价 可比 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
                     + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共 普遍 预计 力争 接连 一举 首度");
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
     private static final Endings EACH = Endings.of("均 都 双双 皆 各");
     private static final Endings OTHER_BASE =
             Endings.of("年均 环比 两年平均 年平均 平均每年 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
     private static final Endings UP = Endings.of(
-            "增长 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 多增 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
+            "增长 增长幅度 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 多增 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
     private static final Endings DOWN = Endings.of(
             "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 微降 略降 微跌 少增 下浮 精减 调减 缩减 后移 下移");
     private static final Endings NET = Endings.of("净增 净增长");
@@ -60,6 +60,11 @@ final class PredicateReader {
     /** Returns the word for being above or below with which the words end; empty text where there is none. */
     static String sideOf(String words) {
         return ADJECTIVES.endOf(words);
+    }
+
+    /** Returns the time with whose comparison the words end, without a figure yet: 增幅较1-2月; empty where they end otherwise. */
+    static Optional<Comparison> earlier(String words) {
+        return Comparison.endOf(words, THAN, false).filter(comparison -> !comparison.isGap());
     }
 
     /** Returns −1 for a word for being below, else 1. */
@@ -165,8 +170,16 @@ final class PredicateReader {
     private void peelAdverbs() {
         boolean peeled = true;
         while (peeled) {
-            peeled = peelSharing() || peelBase() || !strip(ADVERBS).isEmpty();
+            peeled = peelSharing()
+                    || peelBase()
+                    || (!isListed(ADVERBS.endOf(rest)) && !strip(ADVERBS).isEmpty());
         }
+    }
+
+    /** 较去年同期和全年回落: behind 和 the whole year is compared with, and no adverb. */
+    private boolean isListed(String adverb) {
+        String before = before(adverb);
+        return !adverb.isEmpty() && !before.isEmpty() && "和与及、".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private boolean peelBase() {

@@ -16,8 +16,11 @@ final class RankRule implements RunRule {
     private static final Endings PROVINCE = Endings.of("全省 全自治区");
     private static final Endings CITY = Endings.of("全市 全市各区县 全市区县");
     private static final Endings ELSEWHERE = Endings.of("全球 世界 西部 中西部 中部 东部 东北 全区 全县 各省区 各省 同类 渝东北 渝西 同类地区");
-    private static final RarePattern COUNTED = RarePattern.of("个", "\\d+个(?:[^个]{1,6})(?:中|里)?$");
+    private static final RarePattern COUNTED = RarePattern.of(
+            "个县区市州",
+            "\\d+个(?:[^个]{1,6})(?:中|里)?$|^(?:在)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
+    private static final int LONGEST_NAME = 9;
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
 
     @Override
@@ -27,13 +30,14 @@ final class RankRule implements RunRule {
         }
         boolean glued = run.head().joint() == Phrase.Joint.GLUED;
         String lead = (glued ? context.topic().front() : "") + run.head().lead();
-        String words = lead.endsWith("第") || lead.endsWith("前") ? lead.substring(0, lead.length() - 1) : lead;
+        String words = withoutOrdinal(lead);
         String counted = STANDING.trimEnd(words);
         String standing = words.substring(counted.length());
         String rest = COUNTED.replaced(counted, "");
         boolean from = standing.contains("从") || standing.contains("由");
-        Optional<Measure> circle = circle(rest);
-        String before = rest.substring(0, rest.length() - circleWords(rest).length());
+        String named = ownCircle(rest, context);
+        Optional<Measure> circle = named.isEmpty() ? circle(rest) : measure(named, context);
+        String before = rest.substring(0, rest.length() - (named.isEmpty() ? circleWords(rest) : named).length());
         String trimmed = STANDING.trimEnd(before);
         boolean began = from || before.endsWith("从") || before.endsWith("由");
         boolean bare = circle.isEmpty()
@@ -50,6 +54,15 @@ final class RankRule implements RunRule {
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure));
     }
 
+    /** Returns the words without those for standing at a place: 全省排名 is 全省. */
+    static String standing(String words) {
+        return STANDING.trimEnd(withoutOrdinal(words));
+    }
+
+    private static String withoutOrdinal(String words) {
+        return words.endsWith("第") || words.endsWith("前") ? words.substring(0, words.length() - 1) : words;
+    }
+
     private static Optional<Measure> circle(String words) {
         if (!NATION.endOf(words).isEmpty()) {
             return Optional.of(Measure.RANK_NATION);
@@ -58,6 +71,22 @@ final class RankRule implements RunRule {
             return Optional.of(Measure.RANK_PROVINCE);
         }
         return CITY.endOf(words).isEmpty() ? Optional.empty() : Optional.of(Measure.RANK_CITY);
+    }
+
+    /** Returns the name of the region's own city or province with which the words end; empty text where they end with none. */
+    private static String ownCircle(String words, Context context) {
+        for (int length = Math.min(words.length(), LONGEST_NAME); length > 1; length--) {
+            String name = words.substring(words.length() - length);
+            if (Circle.named(name, context.report()).isPresent()) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    private static Optional<Measure> measure(String named, Context context) {
+        return Circle.named(named, context.report())
+                .map(kind -> kind == Comparison.Kind.PROVINCE ? Measure.RANK_PROVINCE : Measure.RANK_CITY);
     }
 
     private static String circleWords(String words) {

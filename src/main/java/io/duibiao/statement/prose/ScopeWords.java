@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.period.Period;
+import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.lexis.Token.TimeWords;
 import io.duibiao.statement.prose.Setting.Expectation;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ScopeWords {
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
+    private static final RarePattern DONE = RarePattern.of("完", "(?<=.)完成(?=总?产值|增加值|营业收入|销售额|营业额|利润总额)");
     private static final RarePattern SPAN_INSIDE =
             RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
     private static final RarePattern SPAN_BEHIND =
@@ -45,7 +47,7 @@ final class ScopeWords {
     private static final List<String> INNER = List.of("实现", "共有", "共完成");
     private static final RarePattern MARKS = RarePattern.of(
             "[【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)",
-            "[\\[(【]\\d{1,2}[\\])】]|[①-⑳]|\\((?:以下|下同)[^()]{0,16}\\)|\\([^()]{0,8}100\\)$|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)");
+            "[\\[(【]\\d{1,2}[\\])】]|[①-⑳]|\\((?:以下|下同)[^()]{0,16}\\)|\\([^()]{0,8}100\\)$|\\((?:错月|现价|现行价|当年价|可比价|不变价|可比口径|同口径)\\)|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)");
     private static final RarePattern AT_RATE = RarePattern.of("汇", "^按[^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
@@ -94,7 +96,12 @@ final class ScopeWords {
             now = now.withCumulative(true);
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
-        return new Scoped(subject, now);
+        return new Scoped(DONE.replaced(subject, ""), now);
+    }
+
+    /** Returns whom the words name, where they are the name of a region and nothing else. */
+    Optional<RegionWords> place(String words) {
+        return places.whole(words);
     }
 
     private static String withoutNumbering(String words) {

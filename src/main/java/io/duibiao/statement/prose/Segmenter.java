@@ -18,6 +18,7 @@ import java.util.Optional;
 final class Segmenter {
     private static final int LONGEST_WORDS = 300;
     private static final int FIRST_YEAR = 1900;
+    private static final RarePattern REMARK = RarePattern.of("(", "\\([^()]{1,12}\\)");
     private static final List<String> ANDS = List.of("以及", "和", "及", "与", "并");
 
     private final String text;
@@ -109,7 +110,8 @@ final class Segmenter {
                 String lead =
                         text.substring(Math.max(from, figure.start() - LONGEST_WORDS), Math.max(from, figure.start()));
                 int tailEnd = Math.max(figure.after(), split.tailEnd());
-                String tail = text.substring(figure.after(), Math.min(tailEnd, figure.after() + LONGEST_WORDS));
+                String tail = withoutRemark(
+                        text.substring(figure.after(), Math.min(tailEnd, figure.after() + LONGEST_WORDS)));
                 phrases.add(new Phrase(
                         next, lead, Optional.of(figure), tail, ending, List.copyOf(times), new Span(from, tailEnd)));
                 times.clear();
@@ -121,6 +123,11 @@ final class Segmenter {
             String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_WORDS));
             phrases.add(new Phrase(joint, words, Optional.empty(), "", Ending.CLOSED, List.copyOf(times), span));
         }
+    }
+
+    /** 40.1亿元(现价),增长2.9%(可比价): a remark on the figure is no noun behind it. */
+    private static String withoutRemark(String tail) {
+        return REMARK.trimmedStart(tail);
     }
 
     /**

@@ -21,6 +21,8 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final Endings TURNS = Endings.of("由降转增 由降转升 由增转降 由负转正 由正转负 扭负为正 止跌回升 止跌转增 降转增 负转正");
+    private static final Endings PROFITS = Endings.of("利润总额 利润 利税总额 营业收入");
+    private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 工业营业收入 工业总产值 服务业营业收入 企业增加值");
     private static final Endings PER = Endings.of("每百户 每百人 每千户 每万人");
     private static final int LONGEST_PLACE = 11;
     private static final int SHORTEST_NOUN = 3;
@@ -49,6 +51,10 @@ record Subject(String words, Topic topic, Reference reference) {
             return PER.at(topic.words(), per) + words;
         }
         String before = spokenOf();
+        Optional<String> branch = Parts.completed(words, whole());
+        if (branch.isPresent()) {
+            return branch.get();
+        }
         Optional<String> sister = Sisters.completed(words, before.isEmpty() ? topic.earlier() : before);
         if (sister.isPresent()) {
             return sister.get();
@@ -66,6 +72,12 @@ record Subject(String words, Topic topic, Reference reference) {
         }
         if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
             return words + Partial.base(Partial.noun(before));
+        }
+        boolean profit = before.isEmpty()
+                && PROFITS.startOf(words).equals(words)
+                && !OF_FIRMS.endOf(topic.earlier()).isEmpty();
+        if (profit) {
+            return completed(topic.earlier());
         }
         return Partial.isPartial(words) && !before.isEmpty() ? completed(before) : words;
     }
@@ -107,18 +119,34 @@ record Subject(String words, Topic topic, Reference reference) {
             return partial
                     ? Optional.of(all())
                     : places(count)
-                            .or(() -> SubjectList.split(one(), count))
+                            .or(() -> SubjectList.split(one(), count).map(this::measured))
                             .or(() -> owners(count))
                             .or(() -> overCommas(count));
         }
         if (topic.subjects().size() == count) {
             return Optional.of(topic.subjects());
         }
+        Optional<List<String>> counted = CountedList.members(topic.words(), count);
+        if (counted.isPresent()) {
+            return counted;
+        }
         int amounts = topic.amounts().size();
         if (amounts >= count && count > 1) {
             return Optional.of(topic.amounts().subList(amounts - count, amounts));
         }
         return Optional.empty();
+    }
+
+    /** 投资增长7%。分产业看,第一、二、三产业分别增长: the measure of the whole is that of its sectors. */
+    private List<String> measured(List<String> subjects) {
+        return subjects.stream()
+                .map(one -> Parts.completed(one, whole()).orElse(one))
+                .toList();
+    }
+
+    /** What was spoken of before, in this sentence or the one before. */
+    private String whole() {
+        return topic.subject().isEmpty() ? topic.earlier() : topic.subject();
     }
 
     /** 主要客户还有甲、乙和丙,其订单额分别为: 其 is each of those who were named last. */

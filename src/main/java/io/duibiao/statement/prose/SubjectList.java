@@ -99,6 +99,7 @@ final class SubjectList {
         int depth = 0;
         int from = 0;
         for (int i = 0; i < words.length(); i++) {
+            i += Math.max(0, Industries.lengthAt(words, i) - 1);
             char c = words.charAt(i);
             if (c == '“' || c == '(' || c == '《') {
                 depth++;
@@ -135,7 +136,13 @@ final class SubjectList {
                 allBare &= last;
             }
         }
-        return allBare ? withFront(subjects) : subjects;
+        return allBare || isSupplied(subjects) ? withFront(subjects) : subjects;
+    }
+
+    /** 规上工业用电、煤、热力: what is used of each. */
+    private static boolean isSupplied(List<String> subjects) {
+        return subjects.get(0).endsWith("用电")
+                && subjects.stream().skip(1).allMatch(one -> SUPPLIES.endOf(one).equals(one));
     }
 
     /** 电池、汽车、机组等绿色产品产量: the class behind 等 says what the members are, its measure is theirs. */
@@ -165,9 +172,7 @@ final class SubjectList {
     /** 农村生活垃圾、生活污水治理率, 工业用电、煤、热力: the attribute of the first holds for all. */
     private static List<String> withFront(List<String> subjects) {
         String first = subjects.get(0);
-        boolean supplied = first.endsWith("用电")
-                && subjects.stream().skip(1).allMatch(one -> SUPPLIES.endOf(one).equals(one));
-        String front = supplied ? first.substring(0, first.length() - 1) : FRONTS.startOf(first);
+        String front = isSupplied(subjects) ? first.substring(0, first.length() - 1) : FRONTS.startOf(first);
         boolean alone = front.isEmpty()
                 || subjects.stream().skip(1).anyMatch(one -> !FRONTS.startOf(one)
                         .isEmpty());
@@ -180,7 +185,7 @@ final class SubjectList {
 
     /** Returns the shared tail of the last member: from its first head noun to its end. */
     static String tailOf(String last) {
-        int at = HEADS.indexIn(last, 1);
+        int at = HEADS.indexIn(last, Math.max(1, Industries.lengthAt(last, 0)));
         if (at < 0) {
             boolean measure = last.length() > MEASURE && MEASURES.indexOf(last.charAt(last.length() - 1)) >= 0;
             return measure ? last.substring(last.length() - MEASURE) : "";

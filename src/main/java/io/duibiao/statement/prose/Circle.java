@@ -1,0 +1,28 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import io.duibiao.statement.prose.Context.Report;
+import java.util.Optional;
+
+/** The city or province of the document's region by its own name: in a report of 上虞区 「高于绍兴平均」 is 「高于全市平均」. */
+final class Circle {
+    private Circle() {}
+
+    /** Returns which of the wider circles the words name; empty where they name none that the region lies in. */
+    static Optional<Comparison.Kind> named(String words, Report report) {
+        Regions regions = report.reference().regions();
+        Optional<Region> wider = report.region().flatMap(Region::parent).flatMap(regions::byCode);
+        while (wider.isPresent() && wider.get().parent().isPresent()) {
+            String code = wider.get().code();
+            if (regions.named(words, Regions.CURRENT).stream()
+                    .anyMatch(region -> region.code().equals(code))) {
+                boolean province =
+                        wider.get().name().endsWith("省") || wider.get().name().endsWith("自治区");
+                return Optional.of(province ? Comparison.Kind.PROVINCE : Comparison.Kind.CITY);
+            }
+            wider = wider.get().parent().flatMap(regions::byCode);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package io.duibiao.statement.prose;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts of a whole that are named alone and have its measure: the sectors of investment (固定资产投资增长9.7%。分产业看,第一产业增长12%),
+ * the branches of farming (农林牧渔业总产值…,其中农业…), the trades of sales (限上批发业增长20.8%;零售业下降1.7%).
+ */
+final class Parts {
+    private static final Endings SECTORS = Endings.of("第一产业 第二产业 第三产业 一产 二产 三产 一产业 二产业 三产业");
+    private static final Endings MEASURES = Endings.of("投资 用电量 用电 税收 税收收入 贷款余额 贷款 从业人员 就业人员");
+    private static final Endings BRANCHES = Endings.of("农业 林业 牧业 畜牧业 渔业 农林牧渔服务业 农林牧渔专业及辅助性活动 农林牧渔业专业及辅助性活动");
+    private static final Pattern FARMING = Pattern.compile("(?:农林牧渔业?|农业|林业|牧业|畜牧业|渔业)总?(产值|增加值)");
+    private static final Endings TRADES = Endings.of("批发业 零售业 住宿业 餐饮业 住宿餐饮业 住宿和餐饮业 批发零售业 批发和零售业");
+    private static final Pattern TRADE =
+            Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮)业(零售额|)(?:销售额|营业额|商品销售额|)");
+
+    private Parts() {}
+
+    /** Returns the part with the measure of the whole; empty where the words are no part of it. */
+    static Optional<String> completed(String words, String whole) {
+        if (isOne(SECTORS, words)) {
+            return Optional.of(MEASURES.endOf(whole))
+                    .filter(measure -> !measure.isEmpty())
+                    .map(measure -> words + measure);
+        }
+        if (isOne(BRANCHES, words)) {
+            Matcher farming = FARMING.matcher(whole);
+            return farming.matches() ? Optional.of(words + farming.group(1)) : Optional.empty();
+        }
+        Matcher trade = TRADE.matcher(whole);
+        boolean other = isOne(TRADES, words) && trade.matches();
+        return other && trade.group(1).length() + trade.group(2).length() > 0
+                ? Optional.of(trade.group(1) + words + trade.group(2))
+                : Optional.empty();
+    }
+
+    private static boolean isOne(Endings all, String words) {
+        return !words.isEmpty() && all.startOf(words).equals(words);
+    }
+}
