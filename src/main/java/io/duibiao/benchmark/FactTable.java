@@ -9,9 +9,7 @@ import io.duibiao.observation.Source;
 import io.duibiao.reference.Indicator.Kind;
 import io.duibiao.statement.Measure;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,14 +31,15 @@ public final class FactTable {
     private final Nature nature;
     private final ReportedGrowth reported;
     private final ComputedGrowth computed;
-    private final Map<Spot, Facts> facts = new HashMap<>();
+    private final BySpot<Facts> facts;
     private final TreeMap<Integer, TreeSet<String>> regionsByYear = new TreeMap<>();
 
     FactTable(Vintages vintages, Continuity continuity, Nature nature) {
         this.vintages = vintages;
         this.nature = nature;
         this.reported = new ReportedGrowth(vintages, nature);
-        this.computed = new ComputedGrowth(nature, continuity, this::level);
+        this.facts = vintages.table();
+        this.computed = new ComputedGrowth(nature, continuity, this::levelOf);
         for (Spot spot : vintages.spots()) {
             Facts made = make(spot);
             facts.put(spot, made);
@@ -92,6 +91,11 @@ public final class FactTable {
         Datum used = published.isPresent() ? published : fromLevels;
         Origin origin = source(spot).map(FactTable::origin).orElse(NOWHERE);
         return new Facts(level, new Growth(published, fromLevels, used), origin);
+    }
+
+    private Datum levelOf(Spot spot) {
+        Facts known = facts.get(spot);
+        return known == null ? level(spot) : known.level();
     }
 
     private Datum level(Spot spot) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +35,21 @@ public final class Vintages {
             .thenComparing(o -> o.source().place(), Vintages::comparePlaces)
             .thenComparing(o -> o.figure().value());
 
-    private final Map<Spot, EnumMap<Measure, List<Observation>>> bySpot = new HashMap<>();
+    private final BySpot<Spot> spots;
+    private final Map<Measure, BySpot<List<Observation>>> byMeasure = new EnumMap<>(Measure.class);
     private final Map<Measure, Set<String>> everPublished = new EnumMap<>(Measure.class);
 
     Vintages(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
+        spots = BySpot.of(panel);
         for (Observation observation : panel.observations()) {
             if (asOf.isEmpty() || knownOn(asOf.get(), observation)) {
                 add(observation, continuity);
             }
         }
-        bySpot.values().forEach(measures -> measures.values().forEach(observations -> observations.sort(NEWEST_FIRST)));
+        byMeasure.values().stream()
+                .flatMap(BySpot::values)
+                .filter(observations -> observations.size() > 1)
+                .forEach(observations -> observations.sort(NEWEST_FIRST));
     }
 
     private static boolean knownOn(LocalDate day, Observation observation) {
@@ -56,23 +60,31 @@ public final class Vintages {
         int year = observation.key().period().year();
         Spot spot = new Spot(continuity.seriesOf(observation.key().region(), year), year);
         Measure measure = observation.key().measure();
-        bySpot.computeIfAbsent(spot, s -> new EnumMap<>(Measure.class))
-                .computeIfAbsent(measure, m -> new ArrayList<>(1))
+        spots.put(spot, spot);
+        byMeasure
+                .computeIfAbsent(measure, m -> spots.alike())
+                .computeIfAbsent(spot, r -> new ArrayList<>(1))
                 .add(observation);
         if (isPoint(observation)) {
             everPublished.computeIfAbsent(measure, m -> new HashSet<>()).add(spot.region());
         }
     }
 
-    /** Returns where the panel has any figure. */
-    public Set<Spot> spots() {
-        return bySpot.keySet();
+    /** Returns an empty table for the years of the panel. */
+    <T> BySpot<T> table() {
+        return spots.alike();
+    }
+
+    /** Returns where the panel has any figure, the earliest years first. */
+    public List<Spot> spots() {
+        return spots.values().toList();
     }
 
     /** Returns all figures of a region, year and measure, the newest first, those in two readings included. */
     public List<Observation> all(Spot spot, Measure measure) {
-        EnumMap<Measure, List<Observation>> measures = bySpot.get(spot);
-        return measures == null ? List.of() : measures.getOrDefault(measure, List.of());
+        BySpot<List<Observation>> ofMeasure = byMeasure.get(measure);
+        List<Observation> all = ofMeasure == null ? null : ofMeasure.get(spot);
+        return all == null ? List.of() : all;
     }
 
     /** Returns the figure in force. */

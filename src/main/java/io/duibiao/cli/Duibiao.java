@@ -2,11 +2,14 @@ package io.duibiao.cli;
 
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
+import io.duibiao.job.telling.Secrets;
 import io.duibiao.lake.lock.LockedException;
 import io.duibiao.lake.reader.NoLakeException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,8 +64,8 @@ public final class Duibiao {
     /** Returns the command line that prints to these streams. */
     static CommandLine commandLine(PrintStream out, PrintStream err) {
         return new CommandLine(new Duibiao())
-                .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
@@ -83,17 +86,16 @@ public final class Duibiao {
         return ExitCode.USAGE;
     }
 
-    private static int explainFailure(Exception problem, CommandLine command, ParseResult arguments) throws Exception {
-        if (problem instanceof UsageException) {
-            command.getErr().println("duibiao: " + problem.getMessage());
-            return ExitCode.USAGE;
-        }
-        if (isOfTheSurroundings(problem)) {
-            command.getErr().println("duibiao: " + problem.getMessage());
-            return ExitCode.FAILED;
+    private static int explainFailure(Exception problem, CommandLine command, ParseResult arguments) {
+        if (problem instanceof UsageException || isOfTheSurroundings(problem)) {
+            command.getErr().println("duibiao: " + Secrets.hidden(String.valueOf(problem.getMessage())));
+            return problem instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;
         }
         command.getErr().println("duibiao: This is a mistake of the program. Please report it with what follows.");
-        problem.printStackTrace(command.getErr());
+        StringWriter trace = new StringWriter();
+        problem.printStackTrace(new PrintWriter(trace));
+        command.getErr().print(Secrets.hidden(trace.toString()));
+        command.getErr().flush();
         return ExitCode.FAILED;
     }
 

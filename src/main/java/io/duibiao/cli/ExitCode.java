@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** It was done, and some of the input was rejected or a brief was withheld. */
     static final int REJECTED = 3;
+    /** It was stopped by the keyboard; Java itself ends so. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

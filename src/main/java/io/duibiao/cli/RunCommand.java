@@ -14,6 +14,7 @@ import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.TerminalProgress;
 import io.duibiao.job.ToldRun;
 import io.duibiao.job.UsageException;
+import io.duibiao.job.telling.Secrets;
 import io.duibiao.lake.Extent;
 import io.duibiao.schema.RunId;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -112,11 +114,13 @@ final class RunCommand implements Callable<Integer> {
         }
         RunReport report;
         try (Progress progress = progress()) {
-            MainJob main = new MainJob(specified, Clock.systemUTC(), progress);
             ToldRun told = new ToldRun(specified, Clock.systemUTC(), System.err);
-            MainJob looking = moment.map(main::since).orElse(main);
+            Function<Progress, RunReport> run = shown -> {
+                MainJob main = new MainJob(specified, Clock.systemUTC(), shown);
+                return moment.map(main::since).orElse(main).run(extent);
+            };
             report = new Retries(retries, FIRST_PAUSE, RunCommand::pause)
-                    .of(() -> told.of(() -> looking.run(extent)), System.err::println);
+                    .of(() -> told.of(progress, run), said -> System.err.println(Secrets.hidden(said)));
         }
         if (json) {
             System.out.print(report.json());
@@ -125,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
                     report, specified.reference(), specified.specification().ambiguity()));
         }
         report.published().withheld().forEach(System.err::println);
-        report.exports().failed().forEach(System.err::println);
+        report.exports().failed().forEach(failed -> System.err.println(Secrets.hidden(failed)));
         if (!report.exports().failed().isEmpty()) {
             return ExitCode.FAILED;
         }

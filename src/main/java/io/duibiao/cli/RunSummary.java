@@ -1,6 +1,6 @@
 package io.duibiao.cli;
 
-import io.duibiao.benchmark.study.ReleaseHabit.Freshness;
+import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.document.Reason;
 import io.duibiao.job.Ambiguity;
 import io.duibiao.job.Overdue;

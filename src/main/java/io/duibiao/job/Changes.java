@@ -6,12 +6,14 @@ import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standing;
+import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.publish.ChangeLog.Move;
 import io.duibiao.publish.ChangeLog.Release;
 import io.duibiao.publish.ChangeLog.Revision;
 import io.duibiao.publish.Focus;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,11 +93,18 @@ final class Changes {
         return revisions.stream().sorted(LATEST_FIRST).toList();
     }
 
-    /** Two documents of one day that disagree are a finding, not a revision. */
+    /** Two documents of one day that disagree are a finding, not a revision; the same number with other decimals is none either. */
     private static boolean isRevised(Observation before, Observation after) {
         boolean later = !before.source().released().equals(after.source().released())
                 || !before.source().vintage().equals(after.source().vintage());
-        return later && before.figure().value().compareTo(after.figure().value()) != 0;
+        return later && !isRounded(before.figure(), after.figure());
+    }
+
+    /** Returns whether the coarser figure is the finer one rounded, such as 5.5 of 5.53; 6.0 is not 6.1. */
+    private static boolean isRounded(Figure one, Figure other) {
+        BigDecimal difference = one.value().subtract(other.value()).abs();
+        return one.unit().equals(other.unit())
+                && difference.compareTo(one.radius().max(other.radius())) <= 0;
     }
 
     private static Revision revision(Observation before, Release after) {

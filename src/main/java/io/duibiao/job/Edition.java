@@ -39,8 +39,8 @@ final class Edition {
         new Tables(publication).all().forEach((name, table) -> output.write(path("tables/" + name), table.text()));
         Typeface typeface = Typeface.bundled();
         ChartWriter writer = new ChartWriter(typeface);
-        Gallery gallery = new Gallery(publication, typeface);
-        List<Picture> pictures = gallery.pictures(writer, supplement.targets());
+        Gallery gallery = new Gallery(publication, supplement, typeface);
+        List<Picture> pictures = gallery.pictures(writer);
         write(pictures, writer, output);
         output.write(
                 path("workbook.xlsx"),

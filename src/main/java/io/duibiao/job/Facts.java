@@ -60,9 +60,9 @@ final class Facts {
     /** Returns what a measure is called in a table. */
     static Label label(Measure measure) {
         return switch (measure) {
-            case LEVEL -> new Label("总量", "level");
+            case LEVEL -> Label.LEVEL;
             case INCREMENT -> new Label("新增", "increment");
-            case YOY -> new Label("同比增速", "growth");
+            case YOY -> Label.GROWTH;
             case YOY_MULTIPLE -> new Label("同比倍数", "growth, times");
             case CHANGE -> new Label("增减量", "change");
             case GAP_NATION -> new Label("与全国差", "gap to the nation");

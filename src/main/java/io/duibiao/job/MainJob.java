@@ -103,7 +103,7 @@ public final class MainJob {
             locks.notes().forEach(progress::note);
             OutputFolder output =
                     OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
-            return explained(new Steps(started, files, output, locks, new Stopwatch(clock)), work);
+            return explained(new Steps(started, files, output, locks, new Stopwatch(clock, progress)), work);
         }
     }
 

@@ -1,16 +1,16 @@
 package io.duibiao.job;
 
 import io.duibiao.benchmark.result.Benchmark;
-import io.duibiao.benchmark.study.ReleaseHabit;
-import io.duibiao.benchmark.study.ReleaseHabit.Freshness;
+import io.duibiao.benchmark.result.ReleaseHabit;
+import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.period.Period;
 import io.duibiao.period.PeriodKind;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Figures that should have come by now.
@@ -27,20 +27,15 @@ public record Overdue(String group, String indicator, Period next, LocalDate due
 
     /** Returns what is overdue on a day among published benchmarks, the longest overdue first. */
     static List<Overdue> on(LocalDate today, List<Benchmark> benchmarks) {
-        Map<Series, Map<Period, LocalDate>> firstDays = new HashMap<>();
-        for (Benchmark row : benchmarks) {
-            row.origin().released().ifPresent(day -> firstDays
-                    .computeIfAbsent(Series.of(row), series -> new HashMap<>())
-                    .merge(row.cell().period(), day, (one, other) -> one.isBefore(other) ? one : other));
-        }
-        return firstDays.entrySet().stream()
-                .flatMap(series -> overdue(series.getKey(), series.getValue(), today).stream())
+        Map<Series, List<Benchmark>> series = benchmarks.stream().collect(Collectors.groupingBy(Series::of));
+        return series.entrySet().stream()
+                .flatMap(rows -> overdue(rows.getKey(), rows.getValue(), today).stream())
                 .sorted(LONGEST_FIRST)
                 .toList();
     }
 
-    private static Optional<Overdue> overdue(Series series, Map<Period, LocalDate> firstDays, LocalDate today) {
-        return ReleaseHabit.of(firstDays)
+    private static Optional<Overdue> overdue(Series series, List<Benchmark> rows, LocalDate today) {
+        return ReleaseHabit.of(rows)
                 .filter(habit -> habit.on(today) != Freshness.FRESH)
                 .map(habit ->
                         new Overdue(series.group(), series.indicator(), habit.next(), habit.due(), habit.on(today)));

@@ -1,5 +1,7 @@
 package io.duibiao.job;
 
+import java.time.Duration;
+
 /** Where a run says how far it is. One step follows the other; each has its own count. */
 public interface Progress extends AutoCloseable {
 
@@ -8,6 +10,9 @@ public interface Progress extends AutoCloseable {
 
     /** Says how many units of the step are done. */
     void done(long units);
+
+    /** Says that a part of the run has come to its end, by its name in {@code run.json}. */
+    default void ended(String part, Duration took) {}
 
     /** Says something that an analyst should know and that is no step. */
     void note(String text);

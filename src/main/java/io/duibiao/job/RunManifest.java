@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.duibiao.benchmark.study.ReleaseHabit.Freshness;
+import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.lake.effort.Effort;
 import io.duibiao.schema.StoredDocument;
 import java.util.List;

@@ -6,22 +6,26 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How long the steps of a run took. */
+/** How long the steps of a run took; each is said when it ends. */
 final class Stopwatch {
     private final Clock clock;
+    private final Progress progress;
     private final Map<String, Duration> laps = new LinkedHashMap<>();
     private Instant last;
 
-    Stopwatch(Clock clock) {
+    Stopwatch(Clock clock, Progress progress) {
         this.clock = clock;
+        this.progress = progress;
         this.last = clock.instant();
     }
 
     /** Ends a step. */
     void lap(String step) {
         Instant now = clock.instant();
-        laps.put(step, Duration.between(last, now));
+        Duration took = Duration.between(last, now);
+        laps.put(step, took);
         last = now;
+        progress.ended(step, took);
     }
 
     /** Returns the steps so far, in their order. */

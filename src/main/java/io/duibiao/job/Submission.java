@@ -84,6 +84,8 @@ public record Submission(String master, DeployMode mode, List<String> settings) 
         conf.put("spark.executor.extraJavaOptions", JVM);
         // The command ends when the job ends.
         conf.put("spark.standalone.submit.waitAppCompletion", "true");
+        // Spark's own installation says every step it takes.
+        conf.put("spark.log.level", "WARN");
         // "Some input was rejected" is an exit code, and no reason to run again.
         conf.put("spark.yarn.maxAppAttempts", "1");
         for (String setting : settings) {

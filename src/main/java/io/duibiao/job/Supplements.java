@@ -16,12 +16,13 @@ import io.duibiao.publish.Focus;
 import io.duibiao.publish.Supplement;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
+import io.duibiao.reference.Region;
 import io.duibiao.statement.Measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** Finds in the lake what is published beside the benchmarks: facts of the highlighted region, targets, changes. */
 final class Supplements {
@@ -43,21 +44,32 @@ final class Supplements {
      * @param after the benchmarks as they are
      */
     Supplement find(List<Benchmark> after) {
-        Filter periods =
-                Filter.all().period(focus.period()).period(focus.period().previousYear());
-        Set<String> regions =
-                after.stream().map(benchmark -> benchmark.cell().region()).collect(Collectors.toSet());
-        regions.add(focus.among());
-        ChangeLog log = new ChangeLog(
-                List.of(),
-                Changes.revisions(of(regions, lake.observations(periods)), of(regions, lake.withdrawn(periods))));
+        Filter published = published(after);
+        ChangeLog log =
+                new ChangeLog(List.of(), Changes.revisions(lake.observations(published), lake.withdrawn(published)));
         return new Supplement(targets(), facts(), averages(), log);
     }
 
-    private static List<Observation> of(Set<String> regions, List<Observation> figures) {
-        return figures.stream()
-                .filter(figure -> regions.contains(figure.key().region()))
-                .toList();
+    /** Returns what is wanted of the members, the whole and the nation: the periods of the kind shown, as charts draw them. */
+    private Filter published(List<Benchmark> after) {
+        Set<String> regions = new TreeSet<>(Set.of(focus.among(), Region.NATION));
+        Set<Period> periods =
+                new TreeSet<>(Set.of(focus.period(), focus.period().previousYear()));
+        for (Benchmark benchmark : after) {
+            regions.add(benchmark.cell().region());
+            Period period = benchmark.cell().period();
+            if (period.kind().equals(focus.period().kind()) && period.compareTo(focus.period()) <= 0) {
+                periods.add(period);
+            }
+        }
+        Filter filter = Filter.all();
+        for (String region : regions) {
+            filter = filter.region(region);
+        }
+        for (Period period : periods) {
+            filter = filter.period(period);
+        }
+        return filter;
     }
 
     private List<Averages> averages() {

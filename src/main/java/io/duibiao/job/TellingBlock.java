@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** The block {@code tell} of a job: where its runs are told. */
 final class TellingBlock {
     static final String KEY = "tell";
-    private static final Set<String> KEYS = Set.of("summary", "mail", "metrics", "log", "lineage");
+    private static final Set<String> KEYS = Set.of("summary", "mail", "metrics", "log", "lineage", "figures");
 
     private TellingBlock() {}
 
@@ -29,7 +29,8 @@ final class TellingBlock {
                 block.optional("lineage")
                         .map(place -> isHttp(place)
                                 ? place
-                                : absolute.apply(Path.of(place)).toString()));
+                                : absolute.apply(Path.of(place)).toString()),
+                block.isTrue("figures", false));
     }
 
     private static Optional<Path> file(YamlBlock block, String key, UnaryOperator<Path> absolute) {

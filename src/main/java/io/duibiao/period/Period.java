@@ -2,7 +2,6 @@ package io.duibiao.period;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,14 +162,14 @@ public record Period(YearMonth start, int months) implements Comparable<Period> 
 
     @Override
     public String toString() {
-        String year = String.format(Locale.ROOT, "%04d", year());
+        String year = padded(year(), 4);
         int first = start.getMonthValue();
         int last = first + months - 1;
         if (months == 12) {
             return year;
         }
         if (months > 12) {
-            return year + ".." + String.format(Locale.ROOT, "%04d", end().getYear());
+            return year + ".." + padded(end().getYear(), 4);
         }
         if (months == 6 && (first == 1 || first == 7)) {
             return year + "-H" + (first == 1 ? 1 : 2);
@@ -179,7 +178,13 @@ public record Period(YearMonth start, int months) implements Comparable<Period> 
             int firstQuarter = (first + 2) / 3;
             return year + "-Q" + firstQuarter + (months == 3 ? "" : "..Q" + last / 3);
         }
-        String range = String.format(Locale.ROOT, "%s-M%02d", year, first);
-        return months == 1 ? range : range + String.format(Locale.ROOT, "..M%02d", last);
+        String range = year + "-M" + padded(first, 2);
+        return months == 1 ? range : range + "..M" + padded(last, 2);
+    }
+
+    /** Every row of a table names its period, so this is no place for a formatter. */
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 }

@@ -20,5 +20,10 @@ public record Fact(String region, String indicator, Label label, Datum datum, Or
      * @param zh in Chinese
      * @param en in English
      */
-    public record Label(String zh, String en) {}
+    public record Label(String zh, String en) {
+        /** The figure itself. */
+        public static final Label LEVEL = new Label("总量", "level");
+        /** Growth against a year earlier. */
+        public static final Label GROWTH = new Label("同比增速", "growth");
+    }
 }

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The catalogue of indicators. Names are compared in the form of {@link Names#normal}. */
 public final class Indicators {
+    private static final Pattern ASIDE = Pattern.compile("\\((?:包括|含)[^()]*\\)|^(?:期|年|季|月|季度|本期)末");
+    private static final String ENDS = "期年季月本";
+
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
     private final int longestName;
@@ -46,9 +50,18 @@ public final class Indicators {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Returns the indicator with exactly this name or alias. */
+    /**
+     * Returns the indicator with exactly this name or alias. What a bracket says that it includes is no part of a name, nor is the
+     * end of a period before a stock (期末存款余额).
+     */
     public Optional<Indicator> named(String name) {
-        return Optional.ofNullable(byName.get(Names.normal(name)));
+        String normal = Names.normal(name);
+        Indicator known = byName.get(normal);
+        if (known != null || normal.isEmpty()) {
+            return Optional.ofNullable(known);
+        }
+        boolean remarked = normal.indexOf('(') >= 0 || ENDS.indexOf(normal.charAt(0)) >= 0;
+        return Optional.ofNullable(remarked ? byName.get(ASIDE.matcher(normal).replaceAll("")) : null);
     }
 
     /** Returns the length of the longest name in its normal form, in characters. */

@@ -44,6 +44,17 @@ public final class AveragesTable implements Table<Averages> {
     private final DatumColumns computed = new DatumColumns("computed", "as the members' own figures make it");
     private final DistributionColumns members = new DistributionColumns();
 
+    private final List<Column> columns = Stream.of(
+                    SCOPE,
+                    published.columns(),
+                    implied.columns(),
+                    WITNESSES,
+                    computed.columns(),
+                    SUMMARY,
+                    members.columns())
+            .flatMap(List::stream)
+            .toList();
+
     AveragesTable() {}
 
     private Stream<Part<?>> parts() {
@@ -62,16 +73,7 @@ public final class AveragesTable implements Table<Averages> {
 
     @Override
     public List<Column> columns() {
-        return Stream.of(
-                        SCOPE,
-                        published.columns(),
-                        implied.columns(),
-                        WITNESSES,
-                        computed.columns(),
-                        SUMMARY,
-                        members.columns())
-                .flatMap(List::stream)
-                .toList();
+        return columns;
     }
 
     @Override

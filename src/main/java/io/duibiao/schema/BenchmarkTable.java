@@ -43,6 +43,11 @@ public final class BenchmarkTable implements Table<Benchmark> {
     private final StandingColumns byLevel = new StandingColumns("level_rank");
     private final StandingColumns byGrowth = new StandingColumns("growth_rank");
 
+    private final List<Column> columns = Stream.of(
+                    CELL.stream(), parts().flatMap(part -> part.columns().stream()), ORIGIN.stream())
+            .flatMap(some -> some)
+            .toList();
+
     BenchmarkTable() {}
 
     private Stream<Part<?>> parts() {
@@ -61,10 +66,7 @@ public final class BenchmarkTable implements Table<Benchmark> {
 
     @Override
     public List<Column> columns() {
-        Stream<Column> found = parts().flatMap(part -> part.columns().stream());
-        return Stream.of(CELL.stream(), found, ORIGIN.stream())
-                .flatMap(columns -> columns)
-                .toList();
+        return columns;
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class Decimals {
     /** Returns whether a number can be kept, its decimals after the sixth rounded half up. */
     public static boolean fits(BigDecimal value) {
         return value.precision() - value.scale() <= PRECISION - SCALE
-                && value.setScale(SCALE, RoundingMode.HALF_UP).precision() <= PRECISION;
+                && (value.scale() <= SCALE
+                        || value.setScale(SCALE, RoundingMode.HALF_UP).precision() <= PRECISION);
     }
 
     /**

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -26,7 +30,7 @@ class ScheduleIT {
                   metrics: ../told/duibiao.prom
                   log: ../told/log.jsonl
                   lineage: ../told/lineage.jsonl
-                """, java.nio.file.StandardOpenOption.APPEND);
+                """, StandardOpenOption.APPEND);
 
         Clone.Outcome service = clone.bash(here(clone, command(SERVICE, "jobs/duibiao.service")));
         assertThat(service.exitCode()).as(service.text()).isIn(ExitCode.DONE, ExitCode.REJECTED);
@@ -40,7 +44,7 @@ class ScheduleIT {
         assertThat(clone.folder().resolve("told/lineage.jsonl")).content().contains("START", "COMPLETE");
         assertThat(clone.folder().resolve("told/log.jsonl"))
                 .content()
-                .contains("run_begun", "run_ended")
+                .contains("run_begun", "stage_begun", "step_done", "run_ended")
                 .doesNotContain("550.5")
                 .as("no figure of a report");
 
@@ -48,6 +52,34 @@ class ScheduleIT {
                 clone.bash(here(clone, command(CRON, "jobs/duibiao.cron")).replace("/var/log/", ""));
         assertThat(cron.exitCode()).as(cron.text()).isIn(ExitCode.DONE, ExitCode.REJECTED);
         assertThat(clone.folder().resolve("told/mail.txt")).content().contains("0 files read");
+    }
+
+    @Test
+    void a_run_that_is_stopped_tells_so_and_ends_as_interrupted() throws Exception {
+        Clone clone = Clone.make();
+        Files.writeString(
+                clone.folder().resolve("jobs/nightly.yaml"),
+                "tell: {mail: ../told/mail.txt, log: ../told/log.jsonl}\n",
+                StandardOpenOption.APPEND);
+        Process run = new ProcessBuilder("bash", "-c", "exec jobs/duibiao run jobs/nightly.yaml")
+                .directory(clone.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(clone.folder().resolve("said.txt").toFile())
+                .start();
+        Path log = clone.folder().resolve("told/log.jsonl");
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (!(Files.exists(log) && Files.readString(log).contains("Starting Spark"))
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+        }
+        assertThat(run.isAlive())
+                .as(Files.readString(clone.folder().resolve("said.txt")))
+                .isTrue();
+        assertThat(clone.bash("kill -INT " + run.pid()).exitCode()).isZero();
+        assertThat(run.waitFor(1, TimeUnit.MINUTES)).as("it ended").isTrue();
+        assertThat(run.exitValue()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(log).content().contains("run_ended").contains("FAILED");
+        assertThat(clone.folder().resolve("told/mail.txt")).content().startsWith("对标 nightly FAILED: ");
     }
 
     @Test

@@ -89,6 +89,17 @@ class ChangesTest {
     }
 
     @Test
+    void the_same_figure_with_other_decimals_is_no_revision_and_one_in_the_last_decimal_is() {
+        Observation coarse = figure("100", "a.txt", "2019-03-20", "");
+        assertThat(Changes.revisions(List.of(coarse, figure("101", "b.txt", "2019-12-01", "")), List.of()))
+                .as("within the rounding of the first one")
+                .isEmpty();
+        assertThat(Changes.revisions(List.of(coarse, figure("102", "b.txt", "2019-12-01", "")), List.of()))
+                .as("6.0 after 6.1 is the usual revision: both roundings touch")
+                .hasSize(1);
+    }
+
+    @Test
     void two_documents_of_one_day_that_disagree_are_no_revision() {
         assertThat(Changes.revisions(
                         List.of(figure("100", "a.txt", "2019-03-20", ""), figure("101", "b.txt", "2019-03-20", "")),

@@ -76,6 +76,7 @@ class JobSpecificationReaderTest {
         assertThat(orders.mail()).contains(folder.resolve("told/mail.txt"));
         assertThat(orders.lineage()).contains("http://marquez:5000/api/v1/lineage");
         assertThat(orders.metrics()).isEmpty();
+        assertThat(orders.withFigures()).as("figures of reports in the log").isFalse();
 
         job[4] = "tell: {post: x}";
         assertThatThrownBy(() -> read(job)).hasMessageContaining("job.yaml:5:8: Unknown key 'post'");

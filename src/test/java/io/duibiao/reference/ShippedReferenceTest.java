@@ -32,6 +32,18 @@ class ShippedReferenceTest {
     }
 
     @Test
+    void what_a_name_includes_and_the_end_of_a_period_are_no_part_of_it() {
+        Indicators indicators = reference.indicators();
+        assertThat(indicators.named("农林牧渔业（包括专业及辅助性活动）增加值"))
+                .isEqualTo(indicators.named("农林牧渔业增加值"))
+                .isPresent();
+        assertThat(indicators.named("期末各项存款余额"))
+                .isEqualTo(indicators.named("各项存款余额"))
+                .isPresent();
+        assertThat(indicators.named("各项存款余额（不含外资）")).as("what is left out").isEmpty();
+    }
+
+    @Test
     void chongqing_has_38_districts_and_the_nation_31_provinces_and_three_others() {
         assertThat(reference.regions().children("500000", 2023)).hasSize(38);
         assertThat(reference.regions().children("100000", 2023)).hasSize(34);

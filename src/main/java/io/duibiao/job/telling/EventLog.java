@@ -7,13 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A log with one line an event, each a JSON object with {@code time}, {@code event} and {@code job}.
+ * A log with one line an event, written when it happens: a JSON object with {@code time}, {@code event}, {@code job} and
+ * {@code started}, which is the same in all lines of a run.
  *
  * @param file to which the lines are added
  */
@@ -26,16 +25,16 @@ record EventLog(Path file) implements Teller {
     }
 
     @Override
+    public void happened(Beginning run, Event happened) throws IOException {
+        ObjectNode event = event(run, happened.name(), happened.time());
+        happened.details()
+                .forEach((name, detail) ->
+                        event.putPOJO(name, detail instanceof String text ? Secrets.hidden(text) : detail));
+        add(event);
+    }
+
+    @Override
     public void ended(Beginning run, Ending ending) throws IOException {
-        Instant done = run.started();
-        for (Map.Entry<String, Duration> step : ending.seconds().entrySet()) {
-            done = done.plus(step.getValue());
-            double seconds = step.getValue().toMillis() / 1000.0;
-            add(event(run, "step_done", done)
-                    .put("run", ending.run())
-                    .put("step", step.getKey())
-                    .put("seconds", seconds));
-        }
         ObjectNode event = event(run, "run_ended", ending.finished()).put("run", ending.run());
         event.put("outcome", ending.outcome().name()).put("message", Secrets.hidden(ending.message()));
         event.put("output", ending.output()).set("counts", JSON.readTree(ending.counts()));
@@ -46,7 +45,8 @@ record EventLog(Path file) implements Teller {
         return JSON.createObjectNode()
                 .put("time", when.toString())
                 .put("event", name)
-                .put("job", run.job());
+                .put("job", run.job())
+                .put("started", run.started().toString());
     }
 
     private void add(ObjectNode event) throws IOException {

@@ -8,6 +8,9 @@ interface Teller {
     /** Tells that a run begins. */
     default void begun(Beginning run) throws IOException {}
 
+    /** Tells what happens while it goes on. */
+    default void happened(Beginning run, Event event) throws IOException {}
+
     /** Tells how a run ended. */
     void ended(Beginning run, Ending ending) throws IOException;
 }

@@ -32,6 +32,11 @@ public final class Tellers {
         all(teller -> teller.begun(run));
     }
 
+    /** Tells what happens while it goes on. */
+    public void happened(Beginning run, Event event) {
+        all(teller -> teller.happened(run, event));
+    }
+
     /** Tells how a run ended. */
     public void ended(Beginning run, Ending ending) {
         all(teller -> teller.ended(run, ending));

@@ -6,6 +6,7 @@ import io.duibiao.publish.Focus;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Publication;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Typeface;
 import java.util.ArrayList;
@@ -24,14 +25,25 @@ public final class Gallery {
     private final Lineups lineups;
     private final Focus focus;
     private final DrawnLineups drawn;
+    private final Flags flags;
+    private final Map<String, List<TargetStatus>> targets;
 
-    /** Makes the gallery of a publication. */
-    public Gallery(Publication publication, Typeface typeface) {
+    /**
+     * Makes the gallery of a publication.
+     *
+     * @param publication what is drawn
+     * @param supplement the targets that are drawn too, and the revisions that are marked
+     * @param typeface what texts are set in
+     */
+    public Gallery(Publication publication, Supplement supplement, Typeface typeface) {
         this.studio = new Studio(publication, typeface);
         this.typeface = typeface;
         this.lineups = Lineups.of(publication);
         this.focus = publication.focus();
         this.drawn = new DrawnLineups(lineups, focus);
+        this.flags = new Flags(publication.findings(), supplement.log().revisions());
+        this.targets = supplement.targets().stream()
+                .collect(Collectors.groupingBy(TargetStatus::indicator, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Returns the charts that show all indicators at once: the subject's profile, heat maps of the places. */
@@ -85,6 +97,7 @@ public final class Gallery {
             }
             charts.addAll(overTime(lineup));
         });
+        targets(indicator).ifPresent(charts::add);
         return charts;
     }
 
@@ -113,7 +126,7 @@ public final class Gallery {
                 .stream()
                 .filter(lineup -> lineup.period().compareTo(last.period()) <= 0)
                 .toList();
-        GrowthLines lines = new GrowthLines(studio, typeface);
+        GrowthLines lines = new GrowthLines(studio, typeface, flags);
         if (lines.canDraw(series)) {
             charts.add(lines.draw(series));
         }
@@ -127,33 +140,23 @@ public final class Gallery {
         return charts;
     }
 
-    /** Returns the chart of one indicator's targets; empty where no region has a progress to show. */
-    public Optional<Chart> targets(List<TargetStatus> targets) {
-        return new TargetBullets(studio).draw(targets);
+    private Optional<Chart> targets(String indicator) {
+        return new TargetBullets(studio).draw(targets.getOrDefault(indicator, List.of()));
     }
 
-    /** Returns the ids of the indicators that have charts, in the order of the catalogue. */
+    /** Returns the ids of the indicators that have charts: in the order of the catalogue, then those that have targets only. */
     public List<String> indicators() {
-        return drawn.indicators();
+        Set<String> all = new LinkedHashSet<>(drawn.indicators());
+        all.addAll(targets.keySet());
+        return List.copyOf(all);
     }
 
-    /** Returns all charts, drawn: the overview, then those of each indicator in the order of the catalogue. */
+    /** Returns all charts, drawn: the overview, then those of each indicator. */
     public List<Picture> pictures(ChartWriter writer) {
-        return pictures(writer, List.of());
-    }
-
-    /** Returns all charts, drawn, those of the indicators' targets among them. */
-    public List<Picture> pictures(ChartWriter writer, List<TargetStatus> targets) {
         List<Hung> charts = new ArrayList<>();
         overview().forEach(chart -> charts.add(new Hung(Optional.empty(), chart)));
-        Map<String, List<TargetStatus>> goals = targets.stream()
-                .collect(Collectors.groupingBy(TargetStatus::indicator, LinkedHashMap::new, Collectors.toList()));
-        Set<String> all = new LinkedHashSet<>(indicators());
-        all.addAll(goals.keySet());
-        for (String indicator : all) {
+        for (String indicator : indicators()) {
             of(indicator).forEach(chart -> charts.add(new Hung(Optional.of(indicator), chart)));
-            targets(goals.getOrDefault(indicator, List.of()))
-                    .ifPresent(chart -> charts.add(new Hung(Optional.of(indicator), chart)));
         }
         return charts.parallelStream()
                 .map(hung -> new Picture(hung.indicator(), hung.chart(), writer.svg(hung.chart())))

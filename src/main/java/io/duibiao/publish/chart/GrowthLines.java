@@ -1,5 +1,6 @@
 package io.duibiao.publish.chart;
 
+import io.duibiao.benchmark.result.Basis;
 import io.duibiao.period.Period;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
@@ -7,6 +8,7 @@ import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Typeface;
+import io.duibiao.reference.Region;
 import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Growth over the years: the subject, the city and the nation as lines, all other members as quiet ones behind them. */
 final class GrowthLines {
@@ -25,10 +26,12 @@ final class GrowthLines {
 
     private final Studio studio;
     private final Typeface typeface;
+    private final Flags flags;
 
-    GrowthLines(Studio studio, Typeface typeface) {
+    GrowthLines(Studio studio, Typeface typeface, Flags flags) {
         this.studio = studio;
         this.typeface = typeface;
+        this.flags = flags;
     }
 
     /** Returns whether the subject, the city or the nation has growth in at least two periods. */
@@ -63,16 +66,20 @@ final class GrowthLines {
         Lineup last = series.get(series.size() - 1);
         List<LinePlot.Line> lines = lines(series, periods);
         LinePlot plot = new LinePlot(typeface, periods, lines);
+        FlagWords words = new FlagWords(studio.language(), periods);
+        List<String> notes = new ArrayList<>();
+        notes.add(studio.pick("灰线为其他区县；断开处当年没有可比增速。", "Grey lines: other members; a gap means no comparable growth."));
+        notes.addAll(words.notes(lines));
+        notes.add(new Sources(studio.language()).line(series));
         return new Chart(
                 last.indicator().id() + "-growth-years",
                 heading(last, periods),
                 plot.body(),
-                List.of(
-                        studio.pick(
-                                "灰线为其他区县；断开处当年没有可比增速。",
-                                "Grey lines: other members; a break means no comparable growth."),
-                        new Sources(studio.language()).line(series)),
-                describe(lines, periods));
+                notes,
+                lines.stream()
+                        .filter(LinePlot.Line::isNamed)
+                        .map(words::describe)
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Returns the lines from the quietest to the one that must be seen. */
@@ -85,16 +92,33 @@ final class GrowthLines {
         crowd.stream()
                 .filter(code -> !subject.filter(code::equals).isPresent())
                 .forEach(code -> lines.add(new LinePlot.Line(
-                        "", amounts(series, periods, lineup -> own(lineup, code)), Palette.CROWD, QUIET)));
+                        "", amounts(series, periods, lineup -> own(lineup, code)), List.of(), Palette.CROWD, QUIET)));
         yardstick(series, periods, Yardstick.NATION).ifPresent(lines::add);
         yardstick(series, periods, Yardstick.CITY).ifPresent(lines::add);
         subject.filter(crowd::contains)
                 .ifPresent(code -> lines.add(new LinePlot.Line(
                         studio.naming().shortRegion(code),
                         amounts(series, periods, lineup -> own(lineup, code)),
+                        marks(series, periods).of(code, lineup -> isComputed(lineup, code)),
                         Palette.SUBJECT,
                         STRONG)));
         return lines;
+    }
+
+    private FlagMarks marks(List<Lineup> series, List<Period> periods) {
+        return new FlagMarks(studio, flags, series, periods);
+    }
+
+    private Optional<Boolean> isComputed(Lineup lineup, String code) {
+        return lineup.member(code)
+                .filter(member -> Aspect.GROWTH.standing(member).isPresent())
+                .map(Aspect.GROWTH::isComputed);
+    }
+
+    private Optional<Boolean> isComputed(Lineup lineup, Yardstick yardstick) {
+        return studio.average(lineup, Aspect.GROWTH, yardstick)
+                .flatMap(shown -> lineup.average(Aspect.GROWTH, yardstick))
+                .map(average -> average.basis() == Basis.COMPUTED);
     }
 
     /** Only growth on the basis that is ranked: growth of nominal levels among growth at comparable prices would mislead. */
@@ -121,7 +145,15 @@ final class GrowthLines {
         String name = studio.naming().yardstick(yardstick, series.get(0).group());
         return amounts.stream().noneMatch(Optional::isPresent)
                 ? Optional.empty()
-                : Optional.of(new LinePlot.Line(name, amounts, BarLabels.lineColor(city), city ? STRONG : DASHED));
+                : Optional.of(new LinePlot.Line(
+                        name,
+                        amounts,
+                        marks(series, periods)
+                                .of(
+                                        city ? series.get(0).group() : Region.NATION,
+                                        lineup -> isComputed(lineup, yardstick)),
+                        BarLabels.lineColor(city),
+                        city ? STRONG : DASHED));
     }
 
     private Chart.Heading heading(Lineup last, List<Period> periods) {
@@ -140,17 +172,5 @@ final class GrowthLines {
         return period.months() >= 12
                 ? ""
                 : "；各年" + studio.naming().period(period).substring(5);
-    }
-
-    private static String describe(List<LinePlot.Line> lines, List<Period> periods) {
-        return lines.stream()
-                .filter(LinePlot.Line::isNamed)
-                .map(line -> line.name() + ": "
-                        + IntStream.range(0, periods.size())
-                                .mapToObj(
-                                        i -> line.amounts().get(i).map(amount -> periods.get(i) + " " + amount.text()))
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -12,6 +12,7 @@ import io.duibiao.publish.drawing.Typeface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -38,6 +39,8 @@ final class LinePlot {
     private static final double HEIGHT = 380;
     private static final double LABEL_HEIGHT = 17;
     private static final double LABEL_GAP = 12;
+    /** How far from the only point beside it a break is drawn. */
+    private static final double BESIDE = 12;
 
     private final Typeface typeface;
     private final List<Period> periods;
@@ -54,12 +57,15 @@ final class LinePlot {
      *
      * @param name what stands at its end; empty for a quiet line
      * @param amounts its figures, one a period, empty where there is none; at least one is there
+     * @param marks what must be known of some of them
      * @param color its colour
      * @param stroke its stroke
      */
-    record Line(String name, List<Optional<Amount>> amounts, Color color, BasicStroke stroke) {
+    record Line(
+            String name, List<Optional<Amount>> amounts, List<FlagMarks.Mark> marks, Color color, BasicStroke stroke) {
         Line {
             amounts = List.copyOf(amounts);
+            marks = List.copyOf(marks);
         }
 
         boolean isNamed() {
@@ -112,6 +118,7 @@ final class LinePlot {
 
     private void labels(XYPlot plot, Pen pen, Rectangle2D area) {
         List<Line> named = named();
+        named.forEach(line -> marks(line, plot, pen, area));
         double[] wanted = named.stream()
                 .mapToDouble(line -> plot.getRangeAxis()
                         .valueToJava2D(line.lastAmount().value().doubleValue(), area, RectangleEdge.LEFT))
@@ -133,6 +140,56 @@ final class LinePlot {
                     TextStyle.LABEL.strong().in(line.color()),
                     Align.LEFT);
         }
+    }
+
+    private static void marks(Line line, XYPlot plot, Pen pen, Rectangle2D area) {
+        for (FlagMarks.Mark mark : line.marks()) {
+            int at = mark.position();
+            Optional<Point2D> point = point(line, at, plot, area);
+            if (mark.flag().isBreak()) {
+                breakOf(point, point(line, at - 1, plot, area)).ifPresent(middle -> slashes(pen, middle, line.color()));
+            } else {
+                point.ifPresent(middle -> ring(pen, middle, line.color()));
+            }
+        }
+    }
+
+    private static Optional<Point2D> point(Line line, int position, XYPlot plot, Rectangle2D area) {
+        return position < 0
+                ? Optional.empty()
+                : line.amounts()
+                        .get(position)
+                        .map(amount -> new Point2D.Double(
+                                plot.getDomainAxis().valueToJava2D(position, area, RectangleEdge.BOTTOM),
+                                plot.getRangeAxis()
+                                        .valueToJava2D(amount.value().doubleValue(), area, RectangleEdge.LEFT)));
+    }
+
+    /** Returns where two strokes cut the line: halfway between both points or, where one is missing, beside the other. */
+    private static Optional<Point2D> breakOf(Optional<Point2D> point, Optional<Point2D> before) {
+        if (point.isPresent() && before.isPresent()) {
+            return Optional.of(new Point2D.Double(
+                    (point.get().getX() + before.get().getX()) / 2,
+                    (point.get().getY() + before.get().getY()) / 2));
+        }
+        return point.map(own -> aside(own, -BESIDE)).or(() -> before.map(own -> aside(own, BESIDE)));
+    }
+
+    private static Point2D aside(Point2D point, double by) {
+        return new Point2D.Double(point.getX() + by, point.getY());
+    }
+
+    private static void slashes(Pen pen, Point2D middle, Color color) {
+        double x = middle.getX();
+        double y = middle.getY();
+        pen.line(x - 2, y + 7, x + 2, y - 7, Palette.PAPER, 6);
+        pen.line(x - 4.5, y + 6, x - 0.5, y - 6, color, 1.4f);
+        pen.line(x + 0.5, y + 6, x + 4.5, y - 6, color, 1.4f);
+    }
+
+    private static void ring(Pen pen, Point2D middle, Color color) {
+        pen.dot(middle.getX(), middle.getY(), 4.6, color);
+        pen.fill(new Ellipse2D.Double(middle.getX() - 2.4, middle.getY() - 2.4, 4.8, 4.8), Palette.PAPER);
     }
 
     private XYSeriesCollection data() {

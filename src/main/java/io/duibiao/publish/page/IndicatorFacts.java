@@ -4,6 +4,7 @@ import static io.duibiao.publish.page.Node.element;
 
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Origin;
+import io.duibiao.benchmark.result.ReleaseHabit;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
@@ -45,7 +46,10 @@ final class IndicatorFacts {
         fact(facts, pick("时期", "Periods"), periods(series));
         fact(facts, pick("来源", "Sources"), sources(shown));
         released(shown).ifPresent(day -> fact(facts, pick("最近发布", "Last release"), day.toString()));
-        Cadence.of(series).ifPresent(cadence -> fact(facts, pick("下次发布", "Next release"), next(cadence)));
+        ReleaseHabit.of(series.stream()
+                        .flatMap(lineup -> lineup.members().stream())
+                        .toList())
+                .ifPresent(habit -> fact(facts, pick("下次发布", "Next release"), next(habit)));
         fact(facts, pick("口径断裂", "Breaks"), breaks(series));
         return element(
                 "section",
@@ -53,17 +57,16 @@ final class IndicatorFacts {
                 element("dl").with("class", "facts").add(facts));
     }
 
-    private String next(Cadence cadence) {
-        String period = naming.period(cadence.next());
-        long first = cadence.lags().get(0);
-        long last = cadence.lags().get(cadence.lags().size() - 1);
+    private String next(ReleaseHabit habit) {
+        String period = naming.period(habit.next());
+        long first = habit.lags().get(0);
+        long last = habit.lags().get(habit.lags().size() - 1);
         String days = first == last ? String.valueOf(first) : first + pick("—", "–") + last;
-        long overdue = cadence.overdue(today);
+        long overdue = habit.overdueDays(today);
         return pick(
-                        period + "数据，约 " + cadence.due() + "（最近"
-                                + cadence.lags().size() + "期在期末后" + days + "天首次发布）",
-                        period + ", about " + cadence.due() + " (the last "
-                                + cadence.lags().size() + " came " + days + " days after the end of their period)")
+                        period + "数据，约 " + habit.due() + "（最近" + habit.lags().size() + "期在期末后" + days + "天首次发布）",
+                        period + ", about " + habit.due() + " (the last "
+                                + habit.lags().size() + " came " + days + " days after the end of their period)")
                 + (overdue == 0 ? "" : pick("；已逾期" + overdue + "天", "; " + overdue + " days overdue"));
     }
 

@@ -2,15 +2,17 @@ package io.duibiao.publish.page;
 
 import static io.duibiao.publish.page.Node.element;
 
+import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Who is not in a ranking, and why: one line a reason. */
@@ -34,20 +36,35 @@ final class MissingSection {
     }
 
     private List<Node> lines(Lineup lineup, Aspect aspect) {
-        Map<io.duibiao.benchmark.result.Absence, List<Benchmark>> byReason = lineup.missing(aspect).stream()
+        Map<String, List<Benchmark>> byReason = lineup.unranked(aspect).stream()
+                .sorted(Comparator.comparing(member ->
+                        aspect.datum(member).absence().map(Absence::ordinal).orElse(Integer.MAX_VALUE)))
                 .collect(Collectors.groupingBy(
-                        member -> aspect.datum(member).absence().orElseThrow(), TreeMap::new, Collectors.toList()));
+                        member -> reason(aspect, member), LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
                 .map(entry -> (Node) element("li", line(aspect, entry)))
                 .toList();
     }
 
-    private String line(Aspect aspect, Map.Entry<io.duibiao.benchmark.result.Absence, List<Benchmark>> entry) {
+    /** Returns why a member has no place: it has no figure, or one that is none of those that are compared. */
+    private String reason(Aspect aspect, Benchmark member) {
+        Optional<Absence> absence = aspect.datum(member).absence();
+        if (absence.isPresent()) {
+            return naming.absence(absence.get());
+        }
+        return aspect.isComputed(member)
+                ? naming.language()
+                        .pick(
+                                "没有公布增速，由两年总量计算、未扣除价格因素",
+                                "not published: computed from two years' levels, prices not taken out")
+                : naming.language().pick("与其他地区的数不可比", "not comparable with the others' figures");
+    }
+
+    private String line(Aspect aspect, Map.Entry<String, List<Benchmark>> entry) {
         String names = entry.getValue().stream()
                 .map(member -> naming.shortRegion(member.cell().region()))
                 .collect(Collectors.joining(naming.language().pick("、", ", ")));
-        String head =
-                aspect.label(naming.language()) + naming.language().pick("，", ", ") + naming.absence(entry.getKey());
+        String head = aspect.label(naming.language()) + naming.language().pick("，", ", ") + entry.getKey();
         return naming.language()
                 .pick(
                         head + "（" + entry.getValue().size() + "个）：" + names,

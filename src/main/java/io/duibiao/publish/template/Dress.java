@@ -7,10 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFPictureData;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -63,6 +66,17 @@ public final class Dress {
     /** A template that was read has a sample of each look. */
     private CellStyle sample(Look look) {
         return Optional.ofNullable(samples.get(look)).orElseThrow();
+    }
+
+    /** Returns the colour that a shade lays over a cell; empty where its sample has no fill: nothing is shaded then. */
+    public Optional<Color> shade(Look look) {
+        CellStyle sample = samples.get(look);
+        if (sample == null) {
+            return Optional.of(new XSSFColor(StandardTemplate.shade(look)));
+        }
+        return sample.getFillPattern() == FillPatternType.NO_FILL
+                ? Optional.empty()
+                : Optional.ofNullable(sample.getFillForegroundColorColor());
     }
 
     /** Returns a number format such as {@code #,##0.00} with digits grouped as in the template. */

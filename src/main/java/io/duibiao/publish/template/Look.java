@@ -21,7 +21,11 @@ public enum Look {
     /** A figure in the row of the nation or the city. */
     AVERAGE("全国、全市各行 row of nation and city", "29129.03"),
     /** A figure in the row of the highlighted region. */
-    SUBJECT("突出地区的行 row of the highlighted region", "1118.44");
+    SUBJECT("突出地区的行 row of the highlighted region", "1118.44"),
+    /** A place in the first quarter of a ranking; its fill only. A template need not have it. */
+    FIRST_QUARTER("位次在前四分之一，只取填充 place in the first quarter, fill only", "1"),
+    /** A place in the last quarter of a ranking; its fill only. A template need not have it. */
+    LAST_QUARTER("位次在后四分之一，只取填充 place in the last quarter, fill only", "38");
 
     private final String meaning;
     private final String sample;
@@ -34,6 +38,11 @@ public enum Look {
     /** Returns the word that stands in the template before the sample cell: {@code title}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether the look lies over that of the row: only its fill counts, and the usual one where there is no sample. */
+    boolean isShade() {
+        return this == FIRST_QUARTER || this == LAST_QUARTER;
     }
 
     String meaning() {

@@ -30,6 +30,9 @@ final class StandardTemplate {
     private static final byte[] AVERAGE = {(byte) 0xF6, (byte) 0xF7, (byte) 0xF9};
     private static final byte[] SUBJECT = {(byte) 0xDC, (byte) 0xE8, (byte) 0xF6};
 
+    private static final byte[] FIRST_QUARTER = {(byte) 0xB9, (byte) 0xD2, (byte) 0xE9};
+    private static final byte[] LAST_QUARTER = {(byte) 0xF3, (byte) 0xE3, (byte) 0xCC};
+
     private final XSSFWorkbook workbook;
 
     private StandardTemplate(XSSFWorkbook workbook) {
@@ -80,9 +83,15 @@ final class StandardTemplate {
             case ROW -> style.setDataFormat(workbook.createDataFormat().getFormat(GROUPED + ".0"));
             case AVERAGE -> fill(style, AVERAGE);
             case SUBJECT -> fill(style, SUBJECT);
+            case FIRST_QUARTER, LAST_QUARTER -> fill(style, shade(look));
             case TITLE, SUBTITLE, TEXT, WRAPPED, LINK -> {}
         }
         return style;
+    }
+
+    /** Returns the fill of a shade. */
+    static byte[] shade(Look look) {
+        return (look == Look.FIRST_QUARTER ? FIRST_QUARTER : LAST_QUARTER).clone();
     }
 
     private XSSFFont font(Look look) {

@@ -46,7 +46,8 @@ final class MainTable {
                         + naming.language()
                                 .pick(
                                         "。空格表示没有公布或不可比，原因见「缺数」；单位见表头；带*的增速由两年总量计算，未扣除价格因素",
-                                        ". Empty: not published or not comparable, see the sheet of missing figures; units in the headings. * computed from levels, prices not taken out"));
+                                        ". Empty: not published or not comparable, see the sheet of missing figures;"
+                                            + " units in the headings. * computed from levels, prices not taken out"));
         headings(table, lineups);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {
             averageRow(table, lineups, yardstick);
@@ -182,7 +183,7 @@ final class MainTable {
             table.sheet().setColumnBreak(first(i) - 1);
         }
         table.sheet().getPrintSetup().setScale((short) 62);
-        Quarters quarters = new Quarters(table.sheet());
+        Quarters quarters = new Quarters(table.sheet(), table.styles().dress());
         for (int i = 0; i < lineups.size(); i++) {
             for (Aspect aspect : Aspect.values()) {
                 int column = first(i) + (aspect == Aspect.LEVEL ? 1 : 3);

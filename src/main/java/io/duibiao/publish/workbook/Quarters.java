@@ -1,12 +1,15 @@
 package io.duibiao.publish.workbook;
 
+import io.duibiao.publish.template.Dress;
+import io.duibiao.publish.template.Look;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** Shades the first and the last quarter of a column of places; the places themselves say the same without colour. */
 final class Quarters {
@@ -14,12 +17,12 @@ final class Quarters {
     static final int FIRST_MEMBER = 6;
 
     private static final int FEWEST = 8;
-    private static final byte[] FIRST = {(byte) 0xB9, (byte) 0xD2, (byte) 0xE9};
-    private static final byte[] LAST = {(byte) 0xF3, (byte) 0xE3, (byte) 0xCC};
 
+    private final Dress dress;
     private final SheetConditionalFormatting formatting;
 
-    Quarters(Sheet sheet) {
+    Quarters(Sheet sheet, Dress dress) {
+        this.dress = dress;
         this.formatting = sheet.getSheetConditionalFormatting();
     }
 
@@ -30,17 +33,23 @@ final class Quarters {
         }
         CellRangeAddress[] cells = {new CellRangeAddress(FIRST_MEMBER, lastRow, column, column)};
         int quarter = (ranked + 3) / 4;
-        formatting.addConditionalFormatting(
-                cells,
-                rule(ComparisonOperator.BETWEEN, "1", String.valueOf(quarter), FIRST),
-                rule(ComparisonOperator.BETWEEN, String.valueOf(1 + 3 * ranked / 4), String.valueOf(ranked), LAST));
+        ConditionalFormattingRule[] rules = Stream.of(
+                        rule(1, quarter, Look.FIRST_QUARTER), rule(1 + 3 * ranked / 4, ranked, Look.LAST_QUARTER))
+                .flatMap(Optional::stream)
+                .toArray(ConditionalFormattingRule[]::new);
+        if (rules.length > 0) {
+            formatting.addConditionalFormatting(cells, rules);
+        }
     }
 
-    private ConditionalFormattingRule rule(byte operator, String from, String to, byte[] rgb) {
-        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(operator, from, to);
-        PatternFormatting pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(new XSSFColor(rgb));
-        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        return rule;
+    private Optional<ConditionalFormattingRule> rule(int from, int to, Look look) {
+        return dress.shade(look).map(color -> {
+            ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+                    ComparisonOperator.BETWEEN, String.valueOf(from), String.valueOf(to));
+            PatternFormatting pattern = rule.createPatternFormatting();
+            pattern.setFillBackgroundColor(color);
+            pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+            return rule;
+        });
     }
 }

@@ -24,9 +24,16 @@ final class DamagedRule implements TokenRule {
             return end > offset + 1 ? damaged(offset, end) : Optional.empty();
         }
         if (Numbers.isDigit(c) && Words.isHan(before)) {
-            return split(text, offset);
+            return doubled(text, offset).or(() -> split(text, offset));
         }
         return c == '%' && lost && !isCaption(text, offset) ? damaged(offset, offset + 1) : Optional.empty();
+    }
+
+    /** 下降14..3%: whether a digit is missing between the points or a point is too many cannot be known. */
+    private static Optional<Token> doubled(String text, int offset) {
+        int point = Numbers.digits(text, offset);
+        boolean two = text.startsWith("..", point) && Numbers.isDigit(Words.charAt(text, point + 2));
+        return two ? damaged(offset, Numbers.digits(text, point + 2)) : Optional.empty();
     }
 
     /** 比重(%), 单位:%: a unit by itself, over figures that stand elsewhere. */

@@ -169,7 +169,7 @@ final class Folding {
                 || CANNOT_BEGIN.indexOf(first) >= 0
                 || (isDigit(last) && isNumberOnly(pieceStart))
                 || (isDigit(first) && nextLineIsNumber(next))
-                || (length >= LONG_LINE && !isHeading() && !endsTitle() && !beginsHeading(next));
+                || (length >= LONG_LINE && !isHeading() && !isCaption() && !endsTitle() && !beginsHeading(next));
     }
 
     /** 工业产值55. and 6亿元 on the next line: a point behind digits that follow a word; a number alone with a point is a heading's. */
@@ -206,6 +206,13 @@ final class Folding {
     private boolean isHeading() {
         String line = out.substring(lineStart);
         return line.indexOf(',') < 0 && line.indexOf('。') < 0 && Headings.isNumbered(line);
+    }
+
+    /** 图2 2018-2022年三次产业增加值占比: the caption of a chart or table is a paragraph of its own. */
+    private boolean isCaption() {
+        char number = out.length() > lineStart + 1 ? out.charAt(lineStart + 1) : ' ';
+        char first = out.charAt(lineStart);
+        return (first == '图' || first == '表') && (isDigit(number) || "一二三四五六七八九十".indexOf(number) >= 0);
     }
 
     private boolean endsTitle() {

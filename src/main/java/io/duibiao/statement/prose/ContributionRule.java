@@ -12,7 +12,7 @@ final class ContributionRule implements RunRule {
     private static final Endings RATE = Endings.of("贡献率 贡献度 贡献");
     private static final Endings GAVE = Endings.of("贡献 贡献了 贡献全国 贡献了全国 贡献全省 贡献了全省 贡献全市 贡献了全市");
 
-    private static final Endings DIRECTION = Endings.of("正向 负向 合计 共同 累计 直接");
+    private static final Endings DIRECTION = Endings.of("正向 负向 合计 共同 累计 直接 分别");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -40,10 +40,16 @@ final class ContributionRule implements RunRule {
     private static Optional<Outcome> contributions(Run run, Context context, String contributor) {
         Run own = new Run(run.head(), run.items(), run.predicate().withSubject(contributor));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> {
-            Draft draft = Draft.of(item.figure(), one, Measure.CONTRIBUTION)
+            Draft draft = Draft.of(item.figure(), contributor.isEmpty() ? whole(one) : one, Measure.CONTRIBUTION)
                     .bounded(run.predicate().bound(), run.head().lead().contains("负向拉动") ? -1 : 1);
             return run.predicate().verb() == Verb.FROM ? FromRule.atBase(draft, context) : draft;
         });
+    }
+
+    /** 三次产业占比为8:42:50,贡献率分别为: who contributes is the sector, and not its share. */
+    private static String whole(String subject) {
+        int share = subject.indexOf('占');
+        return share > 0 ? subject.substring(0, share) : subject;
     }
 
     /** 工业对经济增长(的): the words before 对. */

@@ -14,7 +14,8 @@ import java.util.Optional;
  * figure, or to an earlier time. The order of the words decides who gets which. Constructions 23, 28, 50 to 52, 54.
  */
 final class GapRule implements RunRule {
-    private static final Endings RATE = Endings.of("增速 增幅 现价总量 涨幅 增长幅度 增长速度 年均 年均增速 均 分别 同比 同比增速");
+    private static final Endings RATE =
+            Endings.of("增速 增长 二年平均增速 两年平均增速 两年平均增长 两年平均 年均增长 增幅 现价总量 涨幅 增长幅度 增长速度 年均 年均增速 均 分别 同比 同比增速");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {

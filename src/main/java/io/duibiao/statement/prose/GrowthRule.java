@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class GrowthRule implements RunRule {
     private static final Endings GROWTH_BEHIND =
-            Endings.of("的增长 的正增长 的负增长 的增速 的增幅 的增长率 的增长速度 的同比增长 的较快增长 的快速增长 的高速增长 的降幅");
+            Endings.of("的增长 的发展增速 的速度增长 的正增长 的负增长 的增速 的增幅 的增长率 的增长速度 的同比增长 的较快增长 的快速增长 的高速增长 的降幅");
     private static final Endings LAST_YEAR_END = Endings.of("上年末 上年年末 上年底 去年末 去年底 去年年末");
     private static final int DECEMBER = 12;
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class LeadReader {
     private static final int SHORT_CLAUSE = 24;
     private static final List<String> UNDATED = List.of("年初的", "目前的", "现在的", "如今的");
+    private static final String WHOLE_YEAR = "全年";
     private static final int CIRCLE = 3;
     private static final int MONTHS = 12;
 
@@ -38,10 +39,13 @@ final class LeadReader {
                 context.setting().withCumulative(listed && context.setting().cumulative()));
         List<String> times = times(phrase);
         String attribute = timeAttribute(phrase.lead(), times);
+        boolean whole = phrase.lead().startsWith(WHOLE_YEAR)
+                && times.size() == 1
+                && times.get(0).equals(WHOLE_YEAR);
         boolean dated = !attribute.isEmpty()
                 && !UNDATED.contains(attribute)
                 && !figure.quantity().unit().symbol().equals("倍");
-        Setting now = dated ? start.withTime(meant(last(phrase.times()))) : start;
+        Setting now = dated ? start.withTime(meant(last(phrase.times()))) : whole ? wholeYear(phrase, start) : start;
         Setting setting = monthOnly(phrase, now).map(now::withTime).orElse(now);
         String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : phrase.lead();
         String lead = own.substring(0, own.length() - attribute.length());
@@ -167,6 +171,12 @@ final class LeadReader {
                         .map(setting::withRegion)
                         .map(placed -> new Opening(predicate.withSubject(""), placed, "", setting.time()))
                 : Optional.empty();
+    }
+
+    /** 前三季度增长14.5%,全年增长6.7%: the whole year ends the part that was spoken of. */
+    private static Setting wholeYear(Phrase phrase, Setting setting) {
+        boolean part = setting.time().filter(time -> time.months() < MONTHS).isPresent();
+        return part ? setting.withTime(last(phrase.times()).period()) : setting;
     }
 
     /** 当月增长9.9%: without its number, the last month of the period that is spoken of. */

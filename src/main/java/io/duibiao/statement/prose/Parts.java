@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Parts of a whole that are named alone and have its measure: the sectors of investment (固定资产投资增长9.7%。分产业看,第一产业增长12%),
- * the branches of farming (农林牧渔业总产值…,其中农业…), the trades of sales (限上批发业增长20.8%;零售业下降1.7%).
+ * the branches of farming (农林牧渔业总产值…,其中农业…), the trades of sales (限上批发业增长20.8%;零售业下降1.7%), the animals
+ * in stock and slaughtered (生猪存栏5万头,出栏7万头).
  */
 final class Parts {
     private static final Endings SECTORS = Endings.of("第一产业 第二产业 第三产业 一产 二产 三产 一产业 二产业 三产业");
@@ -19,6 +20,9 @@ final class Parts {
 
     private Parts() {}
 
+    private static final Pattern HERD = Pattern.compile("(.+)(?:存栏|出栏)(?:量|数)?");
+    private static final Endings HERDS = Endings.of("存栏 出栏 存栏量 出栏量");
+
     /** Returns the part with the measure of the whole; empty where the words are no part of it. */
     static Optional<String> completed(String words, String whole) {
         if (isOne(SECTORS, words)) {
@@ -29,6 +33,10 @@ final class Parts {
         if (isOne(BRANCHES, words)) {
             Matcher farming = FARMING.matcher(whole);
             return farming.matches() ? Optional.of(words + farming.group(1)) : Optional.empty();
+        }
+        if (isOne(HERDS, words)) {
+            Matcher herd = HERD.matcher(whole);
+            return herd.matches() ? Optional.of(herd.group(1) + words) : Optional.empty();
         }
         Matcher trade = TRADE.matcher(whole);
         boolean other = isOne(TRADES, words) && trade.matches();

@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
 final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
-            "其中 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 当月 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
+            "其中 用于 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 当月 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT =
-            Endings.of("实现 完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
+            Endings.of("实现 完成 上报完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
-    private static final RarePattern DONE = RarePattern.of("完", "(?<=.)完成(?=总?产值|增加值|营业收入|销售额|营业额|利润总额)");
+    private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?");
+    private static final RarePattern DONE = RarePattern.of("完", "(?<=.)完成(?=新增就业|总?产值|增加值|营业收入|销售额|营业额|利润总额)");
     private static final RarePattern SPAN_INSIDE =
             RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
     private static final RarePattern SPAN_BEHIND =
@@ -43,8 +44,9 @@ final class ScopeWords {
     private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止 自 和 与");
     private static final RarePattern SINCE = RarePattern.of("来止", "以来|止(?=完成|实现|全)");
+    private static final String RELATIVE = "今去上本前当同明";
     private static final String WHOLE_YEAR = "全年";
-    private static final List<String> INNER = List.of("实现", "共有", "共完成");
+    private static final List<String> INNER = List.of("共实现", "实现", "共有", "共完成");
     private static final RarePattern MARKS = RarePattern.of(
             "[【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)",
             "[\\[(【]\\d{1,2}[\\])】]|[①-⑳]|\\((?:以下|下同)[^()]{0,16}\\)|\\([^()]{0,8}100\\)$|\\((?:错月|现价|现行价|当年价|可比价|不变价|可比口径|同口径)\\)|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)");
@@ -121,10 +123,20 @@ final class ScopeWords {
                 boolean part = now.time().filter(period -> period.months() < 12).isPresent();
                 now = time.equals(WHOLE_YEAR) && !part
                         ? now
-                        : now.withTime(periods.get(i).period());
+                        : now.withTime(within(now, periods.get(i), time));
             }
         }
         return new Scoped(rest, now);
+    }
+
+    /** 2021年,一季度增长8.5%: a part of a year without its year is one of the year that was named before it. */
+    private static Period within(Setting setting, TimeWords time, String words) {
+        Period period = time.period();
+        boolean open = !time.yearWritten() && period.months() < 12 && RELATIVE.indexOf(words.charAt(0)) < 0;
+        return setting.time()
+                .filter(year -> open && year.months() == 12)
+                .map(year -> period.plusYears(year.year() - period.year()))
+                .orElse(period);
     }
 
     /** 去年全年: 全年 alone is an adverb, which a predicate has already lost. */
@@ -170,7 +182,8 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(words, ""));
+        String subject = RESIDENT.trimmedStart(words).isEmpty() ? words : RESIDENT.trimmedStart(words);
+        subject = COUNTED_NAME.trimmedStart(MARKS.replaced(subject, ""));
         subject = SPAN_INSIDE.replaced(subject, "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         for (String inner : INNER) {
@@ -188,6 +201,7 @@ final class ScopeWords {
             int at = subject.indexOf(passed);
             subject = at > 0 ? subject.substring(0, at) : subject;
         }
+        subject = subject.endsWith("的支出") ? subject.substring(0, subject.length() - 3) + "支出" : subject;
         while (subject.endsWith("、") || subject.endsWith("的")) {
             subject = subject.substring(0, subject.length() - 1);
         }

@@ -21,6 +21,7 @@ final class SubjectList {
     private static final Endings BOTH = Endings.of("两区 两县 两市 两地 三区 三县 三市 三地 两个园区 两大板块 两类 三类 两项 三项");
     private static final Endings FRONTS = Endings.of("农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
 
+    private static final Endings ANIMALS = Endings.of("猪 牛 羊 禽 驴 兔 鸡 鸭 鹅");
     private static final Endings SUPPLIES = Endings.of("煤 煤炭 油 气 水 天然气 燃气 热力 热 蒸汽");
     private static final String MEASURES = "量率额值数";
     private static final int MEASURE = 3;
@@ -132,7 +133,7 @@ final class SubjectList {
             } else if (bare) {
                 subjects.set(i, joined(part, tail));
             } else {
-                tail = tailOf(part);
+                tail = last && !meatOf(listed).isEmpty() ? meatOf(listed) : tailOf(part);
                 allBare &= last;
             }
         }
@@ -143,6 +144,15 @@ final class SubjectList {
     private static boolean isSupplied(List<String> subjects) {
         return subjects.get(0).endsWith("用电")
                 && subjects.stream().skip(1).allMatch(one -> SUPPLIES.endOf(one).equals(one));
+    }
+
+    /** 猪、牛、羊、禽肉产量: what is produced of an animal is its meat. */
+    private static String meatOf(List<String> listed) {
+        String last = listed.get(listed.size() - 1);
+        int meat = last.indexOf("肉产量");
+        boolean animals = listed.stream().limit(listed.size() - 1L).allMatch(one -> ANIMALS.endOf(one)
+                .equals(one));
+        return animals && meat > 0 ? last.substring(meat) : "";
     }
 
     /** 电池、汽车、机组等绿色产品产量: the class behind 等 says what the members are, its measure is theirs. */

@@ -91,18 +91,30 @@ class TellersTest {
     }
 
     @Test
-    void the_log_has_one_json_line_an_event() throws IOException {
+    void the_log_has_one_json_line_an_event_there_as_soon_as_it_happens() throws IOException {
         EventLog log = new EventLog(file("log.jsonl"));
         log.begun(RUN);
+        assertThat(events("log.jsonl")).containsExactly("run_begun");
+        log.happened(RUN, new Event(TWO.plusSeconds(30), "step_done", Map.of("step", "read", "seconds", 30.5)));
+        assertThat(events("log.jsonl")).containsExactly("run_begun", "step_done");
+        log.happened(RUN, new Event(TWO.plusSeconds(31), "note", Map.of("message", "token=geheim was refused")));
         log.ended(RUN, DONE);
 
+        assertThat(events("log.jsonl")).containsExactly("run_begun", "step_done", "note", "run_ended");
         List<String> lines = Files.readAllLines(file("log.jsonl"));
+        assertThat(lines.get(1)).contains("\"time\":\"2023-08-02T02:00:30Z\"", "\"step\":\"read\"", "\"seconds\":30.5");
+        assertThat(lines.get(2)).contains("token=*** was refused");
+        assertThat(lines)
+                .as("what joins the lines of a run")
+                .allMatch(line -> line.contains("\"started\":\"2023-08-02T02:00:00Z\""));
+    }
+
+    private List<String> events(String log) throws IOException {
         List<String> events = new ArrayList<>();
-        for (String line : lines) {
+        for (String line : Files.readAllLines(file(log))) {
             events.add(new ObjectMapper().readTree(line).path("event").asText());
         }
-        assertThat(events).containsExactly("run_begun", "step_done", "step_done", "run_ended");
-        assertThat(lines.get(1)).contains("\"time\":\"2023-08-02T02:00:30.500Z\"", "\"step\":\"read\"");
+        return events;
     }
 
     @Test
@@ -157,7 +169,8 @@ class TellersTest {
                 Optional.of(file("mail.txt")),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("http://127.0.0.1:1/api/v1/lineage"));
+                Optional.of("http://127.0.0.1:1/api/v1/lineage"),
+                false);
         Tellers.of(orders, new PrintStream(said, true, StandardCharsets.UTF_8)).ended(RUN, DONE);
 
         assertThat(file("mail.txt")).isNotEmptyFile();
@@ -173,6 +186,19 @@ class TellersTest {
         assertThat(Secrets.hidden("spark.hadoop.fs.s3a.secret.key=geheim spark.hadoop.fs.s3a.access.key=AKIA x"))
                 .isEqualTo("spark.hadoop.fs.s3a.secret.key=*** spark.hadoop.fs.s3a.access.key=*** x");
         assertThat(Secrets.hidden("地区生产总值 550.5 亿元: no unit")).isEqualTo("地区生产总值 550.5 亿元: no unit");
+    }
+
+    @Test
+    void the_value_of_a_secret_variable_is_hidden_wherever_it_stands() {
+        Map<String, String> environment = Map.of(
+                "DUIBIAO_JDBC_PASSWORD", "correct horse",
+                "AWS_SECRET_ACCESS_KEY", "abc/def+ghi",
+                "KEY_TOKEN_FILE", folder.toString(),
+                "PWD", "/not/there",
+                "LANG", "zh_CN.UTF-8");
+        List<String> values = Secrets.values(environment).toList();
+        assertThat(Secrets.hidden("'correct horse' and abc/def+ghi in /not/there, zh_CN.UTF-8, " + folder, values))
+                .isEqualTo("'***' and *** in /not/there, zh_CN.UTF-8, " + folder);
     }
 
     private Path file(String name) {

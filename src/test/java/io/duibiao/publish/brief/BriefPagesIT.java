@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.chart.Chart;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
@@ -46,7 +47,7 @@ class BriefPagesIT {
 
     private void write(Publication publication, String name, Path folder) throws IOException {
         BriefAuthor author = new BriefAuthor(publication);
-        Gallery gallery = new Gallery(publication, typeface);
+        Gallery gallery = new Gallery(publication, Supplement.NONE, typeface);
         List<Chart> charts = new ArrayList<>(gallery.overview());
         BriefDocument setter = new BriefDocument(publication.run(), writer);
         Chart first = charts.remove(0);

@@ -6,6 +6,7 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Standings;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.chart.Chart;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
@@ -26,11 +27,11 @@ class BriefTest {
     @Test
     void the_brief_speaks_as_the_genre_does() {
         assertThat(brief.text()).isEqualTo("""
-                        2018年重庆市各区县主要经济指标情况通报
-                        一、地区生产总值
-                        2018年，全市地区生产总值20363.19亿元，同比增长6.0%。云阳县地区生产总值同比增长10.1%，居全市第1位；江津区地区生产总值同比增长10.0%，居全市第2位（与璧山区、巫山县并列）；璧山区地区生产总值同比增长10.0%，居全市第2位（与江津区、巫山县并列）；巫山县地区生产总值同比增长10.0%，居全市第2位（与江津区、璧山区并列）。可比的区县有38个，其中26个高于全市平均水平，12个低于全市平均水平。
-                        万州区地区生产总值982.58亿元，总量居全市第6位，同比增长0.1%，增速比全国、全市分别低6.5个、5.9个百分点，增速居全市第37位（总量有38个区县可比，增速有38个区县可比）。
-                        """);
+            2018年重庆市各区县主要经济指标情况通报
+            一、地区生产总值
+            2018年，全市地区生产总值20363.19亿元，同比增长6.0%。云阳县地区生产总值同比增长10.1%，居全市第1位；江津区地区生产总值同比增长10.0%，居全市第2位（与璧山区、巫山县并列）；璧山区地区生产总值同比增长10.0%，居全市第2位（与江津区、巫山县并列）；巫山县地区生产总值同比增长10.0%，居全市第2位（与江津区、璧山区并列）。可比的区县有38个，其中26个高于全市平均水平，12个低于全市平均水平。
+            万州区地区生产总值982.58亿元，总量居全市第6位，同比增长0.1%，增速比全国、全市分别低6.5个、5.9个百分点，增速居全市第37位（总量有38个区县可比，增速有38个区县可比）。
+            """);
     }
 
     @Test
@@ -102,7 +103,7 @@ class BriefTest {
     void the_document_holds_every_paragraph_and_is_the_same_each_time() throws IOException {
         Typeface typeface = Typeface.bundled();
         BriefDocument setter = new BriefDocument(publication.run(), new ChartWriter(typeface));
-        List<Chart> charts = new Gallery(publication, typeface).overview();
+        List<Chart> charts = new Gallery(publication, Supplement.NONE, typeface).overview();
         byte[] docx = setter.write(brief, charts);
         assertThat(setter.write(brief, charts)).isEqualTo(docx);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {

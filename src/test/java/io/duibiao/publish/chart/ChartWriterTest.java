@@ -2,8 +2,10 @@ package io.duibiao.publish.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.publish.Fact;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.drawing.Typeface;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -35,7 +37,7 @@ class ChartWriterTest {
     private final ChartWriter writer = new ChartWriter(typeface);
 
     private List<Picture> pictures(Publication publication) {
-        return new Gallery(publication, typeface).pictures(writer);
+        return new Gallery(publication, Supplement.NONE, typeface).pictures(writer);
     }
 
     /** One small chart a form, held against the one that was looked at. {@code -Dgolden.update} writes them anew, and fails. */
@@ -46,7 +48,7 @@ class ChartWriterTest {
                         pictures(Samples.industries(1)).stream()
                                 .filter(picture -> picture.indicator().isEmpty())
                                 .toList(),
-                        pictures(Samples.madeUp(7)).stream()
+                        marked().stream()
                                 .filter(picture -> picture.indicator()
                                         .filter("gdp"::equals)
                                         .isPresent())
@@ -62,9 +64,15 @@ class ChartWriterTest {
                 .map(picture -> DynamicTest.dynamicTest(picture.chart().name(), () -> compare(picture)));
     }
 
+    private List<Picture> marked() {
+        return new Gallery(
+                        SampleMarks.broken(Samples.madeUp(7)), SampleMarks.revisions(Fact.Label.GROWTH, 2022), typeface)
+                .pictures(writer);
+    }
+
     private List<Picture> targets() {
-        return new Gallery(Samples.industries(1), typeface)
-                .pictures(writer, SampleTargets.madeUp(1)).stream()
+        return new Gallery(Samples.industries(1), SampleMarks.supplement(1), typeface)
+                .pictures(writer).stream()
                         .filter(picture -> picture.chart().name().endsWith("-targets"))
                         .toList();
     }

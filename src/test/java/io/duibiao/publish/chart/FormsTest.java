@@ -7,9 +7,12 @@ import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.TargetStatus;
 import io.duibiao.period.Period;
+import io.duibiao.publish.ChangeLog;
+import io.duibiao.publish.Fact;
 import io.duibiao.publish.Focus;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.drawing.Typeface;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +27,7 @@ class FormsTest {
     }
 
     private static Chart chart(Publication publication, String name) {
-        Gallery gallery = new Gallery(publication, TYPEFACE);
+        Gallery gallery = new Gallery(publication, Supplement.NONE, TYPEFACE);
         return java.util.stream.Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream())
                 .filter(chart -> chart.name().equals(name))
                 .findFirst()
@@ -34,7 +37,7 @@ class FormsTest {
     @Test
     void a_form_without_enough_figures_is_left_out() {
         Publication in2022 = Samples.chongqing(new Focus("500000", Period.year(2022), Optional.of("500101")));
-        assertThat(names(new Gallery(in2022, TYPEFACE).of("gdp")))
+        assertThat(names(new Gallery(in2022, Supplement.NONE, TYPEFACE).of("gdp")))
                 .as("no growth was published for 2022 in the sample")
                 .contains("gdp-level-ranking", "gdp-level-ranks-years")
                 .doesNotContain("gdp-growth-ranking", "gdp-growth-gap", "gdp-growth-years");
@@ -50,7 +53,7 @@ class FormsTest {
 
     @Test
     void the_source_is_named_below_every_chart() {
-        new Gallery(Samples.chongqing(), TYPEFACE)
+        new Gallery(Samples.chongqing(), Supplement.NONE, TYPEFACE)
                 .pictures(new ChartWriter(TYPEFACE))
                 .forEach(picture -> assertThat(picture.chart().notes())
                         .as(picture.chart().name())
@@ -76,9 +79,41 @@ class FormsTest {
 
     @Test
     void targets_are_ranked_by_progress_and_those_without_are_left_out() {
-        Optional<Chart> chart = new Gallery(Samples.chongqing(), TYPEFACE)
-                .targets(List.of(target("500101", "56"), target("500102", "61.5"), target("500103", "")));
-        assertThat(chart.orElseThrow().description()).isEqualTo("涪陵区 61.5; 万州区 56.0");
+        Supplement targets = new Supplement(
+                List.of(target("500101", "56"), target("500102", "61.5"), target("500103", "")),
+                List.of(),
+                List.of(),
+                ChangeLog.NONE);
+        List<Chart> charts = new Gallery(Samples.chongqing(), targets, TYPEFACE).of("gdp");
+        assertThat(charts.get(charts.size() - 1).description()).isEqualTo("涪陵区 61.5; 万州区 56.0");
+    }
+
+    @Test
+    void revised_and_broken_points_of_growth_lines_are_marked_explained_and_told_in_the_description() {
+        Publication publication = SampleMarks.broken(Samples.madeUp(7));
+        Gallery gallery = new Gallery(publication, SampleMarks.supplement(7), TYPEFACE);
+        Chart lines = gallery.of("gdp").stream()
+                .filter(chart -> chart.name().equals("gdp-growth-years"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(lines.notes())
+                .contains("空心点：后来作了修订（全市2022年，原4.5；万州区2022年，原4.5）。")
+                .contains("双斜线：与上年口径不同（万州区2023年，区划调整）。");
+        assertThat(lines.description()).containsPattern("万州区: 2021 \\S+, 2022 \\S+（后来作了修订，原4.5）, 2023 \\S+（区划调整）");
+        assertThat(new ChartWriter(TYPEFACE).svg(lines))
+                .as("the marks are drawn, not only told")
+                .isNotEqualTo(new ChartWriter(TYPEFACE).svg(chart(Samples.madeUp(7), "gdp-growth-years")));
+    }
+
+    @Test
+    void a_figure_that_a_later_release_only_withdraws_or_that_is_a_level_marks_no_published_growth() {
+        Supplement levels = SampleMarks.revisions(Fact.Label.LEVEL, 2022);
+        Chart lines = new Gallery(Samples.madeUp(7), levels, TYPEFACE)
+                .of("gdp").stream()
+                        .filter(chart -> chart.name().equals("gdp-growth-years"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(lines.notes()).noneMatch(note -> note.startsWith("空心点"));
     }
 
     private static TargetStatus target(String region, String progress) {

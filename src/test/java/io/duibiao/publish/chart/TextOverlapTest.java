@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duibiao.publish.Language;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
+import io.duibiao.publish.Supplement;
 import io.duibiao.publish.drawing.Pen;
 import io.duibiao.publish.drawing.TextMeasure;
 import io.duibiao.publish.drawing.Typeface;
@@ -26,11 +27,9 @@ class TextOverlapTest {
         Set<String> forms = new TreeSet<>();
         for (long seed = 1; seed <= DATA_SETS; seed++) {
             Language language = seed % 5 == 0 ? Language.EN : Language.ZH;
-            Publication publication = Samples.madeUp(seed).in(language);
-            List<Chart> charts = new ArrayList<>(charts(publication));
-            charts.addAll(charts(Samples.industries(seed).in(language)));
-            Gallery gallery = new Gallery(publication, TYPEFACE);
-            gallery.targets(SampleTargets.madeUp(seed)).ifPresent(charts::add);
+            Publication publication = SampleMarks.broken(Samples.madeUp(seed)).in(language);
+            List<Chart> charts = new ArrayList<>(charts(publication, SampleMarks.supplement(seed)));
+            charts.addAll(charts(Samples.industries(seed).in(language), Supplement.NONE));
             for (Chart chart : charts) {
                 forms.add(chart.name());
                 check(chart, "seed " + seed + ", " + chart.name());
@@ -44,13 +43,13 @@ class TextOverlapTest {
 
     @Test
     void no_two_texts_meet_in_the_charts_of_real_figures() {
-        new Gallery(Samples.chongqing(), TYPEFACE)
+        new Gallery(Samples.chongqing(), Supplement.NONE, TYPEFACE)
                 .pictures(new ChartWriter(TYPEFACE))
                 .forEach(picture -> check(picture.chart(), picture.chart().name()));
     }
 
-    private static List<Chart> charts(Publication publication) {
-        Gallery gallery = new Gallery(publication, TYPEFACE);
+    private static List<Chart> charts(Publication publication, Supplement supplement) {
+        Gallery gallery = new Gallery(publication, supplement, TYPEFACE);
         return Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream())
                 .toList();
     }

@@ -50,7 +50,8 @@ class HostileNamesIT {
     static void publish() throws IOException {
         Typeface typeface = Typeface.bundled();
         Publication publication = hostile(Samples.chongqing());
-        List<Picture> pictures = new Gallery(publication, typeface).pictures(new ChartWriter(typeface));
+        List<Picture> pictures =
+                new Gallery(publication, Supplement.NONE, typeface).pictures(new ChartWriter(typeface));
         Paper brief = new Paper("brief", new BriefAuthor(publication).brief(), pictures.subList(0, 1));
         Companions companions = new Companions(List.of(brief), Supplement.NONE, List.of());
         for (Map.Entry<String, String> page :

@@ -43,7 +43,8 @@ class PagesInBrowserIT {
         Typeface typeface = Typeface.bundled();
         for (Language language : Language.values()) {
             Publication publication = Samples.chongqing().in(language);
-            List<Picture> pictures = new Gallery(publication, typeface).pictures(new ChartWriter(typeface));
+            List<Picture> pictures =
+                    new Gallery(publication, Supplement.NONE, typeface).pictures(new ChartWriter(typeface));
             Paper brief = new Paper("brief", new BriefAuthor(publication).brief(), pictures.subList(0, 1));
             Companions companions =
                     new Companions(language == Language.ZH ? List.of(brief) : List.of(), Supplement.NONE, List.of());
@@ -136,15 +137,15 @@ class PagesInBrowserIT {
     }
 
     private static final String SAY = """
-            const say = text => {
-              const result = document.createElement('pre');
-              result.id = 'result';
-              result.textContent = text;
-              document.body.append(result);
-            };
-            const names = () => [...document.querySelectorAll('tbody.rows')[0].rows]
-              .filter(row => !row.hidden).map(row => row.querySelector('th').textContent);
-            """;
+        const say = text => {
+          const result = document.createElement('pre');
+          result.id = 'result';
+          result.textContent = text;
+          document.body.append(result);
+        };
+        const names = () => [...document.querySelectorAll('tbody.rows')[0].rows]
+          .filter(row => !row.hidden).map(row => row.querySelector('th').textContent);
+        """;
 
     @Test
     void our_script_runs_under_the_pages_own_policy() throws Exception {
@@ -158,12 +159,12 @@ class PagesInBrowserIT {
     @Test
     void a_click_on_a_heading_sorts_and_another_one_turns_the_order() throws Exception {
         assertThat(result("ZH/indicators/gdp.html", SAY + """
-                                const heading = document.querySelectorAll('thead button')[6];
-                                heading.click();
-                                const rising = names()[0];
-                                heading.click();
-                                say(rising + ' ' + names()[0] + ' ' + heading.parentElement.getAttribute('aria-sort'));
-                                """)).as("by level").isEqualTo("城口县 渝北区 descending");
+            const heading = document.querySelectorAll('thead button')[6];
+            heading.click();
+            const rising = names()[0];
+            heading.click();
+            say(rising + ' ' + names()[0] + ' ' + heading.parentElement.getAttribute('aria-sort'));
+            """)).as("by level").isEqualTo("城口县 渝北区 descending");
     }
 
     @Test
@@ -179,66 +180,66 @@ class PagesInBrowserIT {
     @Test
     void what_is_typed_filters_the_rows() throws Exception {
         assertThat(result("ZH/indicators/gdp.html", SAY + """
-                                const filter = document.getElementById('filter');
-                                filter.value = '万州';
-                                filter.dispatchEvent(new Event('input'));
-                                say(names().join());
-                                """)).isEqualTo("万州区");
+            const filter = document.getElementById('filter');
+            filter.value = '万州';
+            filter.dispatchEvent(new Event('input'));
+            say(names().join());
+            """)).isEqualTo("万州区");
     }
 
     @Test
     void a_table_is_copied_as_excel_takes_it() throws Exception {
         assertThat(result("ZH/indicators/gdp.html", SAY + """
-                                let taken = '';
-                                Object.defineProperty(navigator, 'clipboard',
-                                  {value: {writeText: text => { taken = text; return Promise.resolve(); }}});
-                                document.querySelector('button.copy').click();
-                                setTimeout(() => say(taken.split('\\n').filter(line => line.includes('万州区'))[0]), 10);
-                                """).replaceAll("\\s+", "|"))
+            let taken = '';
+            Object.defineProperty(navigator, 'clipboard',
+              {value: {writeText: text => { taken = text; return Promise.resolve(); }}});
+            document.querySelector('button.copy').click();
+            setTimeout(() => say(taken.split('\\n').filter(line => line.includes('万州区'))[0]), 10);
+            """).replaceAll("\\s+", "|"))
                 .startsWith("37|万州区|0.1|-5.9|-6.5|–|982.58|6|2018年各区县地区生产总值");
     }
 
     @Test
     void a_name_in_the_search_field_leads_to_its_page() throws Exception {
         Document end = after("ZH/indicators/gdp.html", """
-                const search = document.getElementById('search');
-                search.value = '云阳';
-                search.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter'}));
-                """);
+            const search = document.getElementById('search');
+            search.value = '云阳';
+            search.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter'}));
+            """);
         assertThat(end.title()).isEqualTo("云阳县");
     }
 
     @Test
     void a_figure_opens_to_its_sentence_with_the_figure_marked() throws Exception {
         assertThat(result("ZH/indicators/gdp.html", SAY + """
-                                const details = document.querySelector('tr.subject details');
-                                details.querySelector('summary').click();
-                                say(details.open + ' ' + details.querySelector('mark').getClientRects().length
-                                  + ' ' + details.querySelector('mark').textContent);
-                                """)).isEqualTo("true 1 982.58");
+            const details = document.querySelector('tr.subject details');
+            details.querySelector('summary').click();
+            say(details.open + ' ' + details.querySelector('mark').getClientRects().length
+              + ' ' + details.querySelector('mark').textContent);
+            """)).isEqualTo("true 1 982.58");
     }
 
     @Test
     void everything_that_can_be_pressed_is_reached_by_the_keyboard() throws Exception {
         assertThat(result("ZH/index.html", SAY + """
-                                const pressed = [...document.querySelectorAll('a[href], button, input, summary')];
-                                say(pressed.length > 20 && pressed.every(element => element.tabIndex >= 0));
-                                """)).isEqualTo("true");
+            const pressed = [...document.querySelectorAll('a[href], button, input, summary')];
+            say(pressed.length > 20 && pressed.every(element => element.tabIndex >= 0));
+            """)).isEqualTo("true");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280, 1920})
     void no_page_is_wider_than_its_window(int width) throws Exception {
         assertThat(result("ZH/index.html", SAY + """
-                                const frame = document.createElement('iframe');
-                                frame.style.cssText = 'position:absolute;left:0;top:0;height:900px;border:0;width:%dpx';
-                                frame.srcdoc = document.documentElement.outerHTML.replace(/<script[^]*?<\\/script>/g, '');
-                                frame.onload = () => {
-                                  const page = frame.contentDocument.documentElement;
-                                  say(frame.clientWidth + ': ' + (page.scrollWidth - page.clientWidth));
-                                };
-                                document.body.append(frame);
-                                """.formatted(width))).isEqualTo(width + ": 0");
+            const frame = document.createElement('iframe');
+            frame.style.cssText = 'position:absolute;left:0;top:0;height:900px;border:0;width:%dpx';
+            frame.srcdoc = document.documentElement.outerHTML.replace(/<script[^]*?<\\/script>/g, '');
+            frame.onload = () => {
+              const page = frame.contentDocument.documentElement;
+              say(frame.clientWidth + ': ' + (page.scrollWidth - page.clientWidth));
+            };
+            document.body.append(frame);
+            """.formatted(width))).isEqualTo(width + ": 0");
     }
 
     @ParameterizedTest
@@ -253,10 +254,10 @@ class PagesInBrowserIT {
     void axe_finds_nothing_serious(String page) throws Exception {
         assumeThat(Files.exists(AXE)).as("axe-core is at %s", AXE).isTrue();
         assertThat(result(page, Files.readString(AXE), SAY + """
-                                axe.run(document, {resultTypes: ['violations']}).then(found => say('serious: '
-                                  + found.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
-                                    .map(v => v.id + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | '))
-                                    .join('; ')));
-                                """)).isEqualTo("serious:");
+            axe.run(document, {resultTypes: ['violations']}).then(found => say('serious: '
+              + found.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
+                .map(v => v.id + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | '))
+                .join('; ')));
+            """)).isEqualTo("serious:");
     }
 }

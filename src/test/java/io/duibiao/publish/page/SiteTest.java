@@ -2,9 +2,13 @@ package io.duibiao.publish.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
+import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.Growth;
+import io.duibiao.benchmark.result.Standings;
 import io.duibiao.period.Period;
 import io.duibiao.publish.ChangeLog;
 import io.duibiao.publish.Fact;
@@ -26,6 +30,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -41,7 +46,8 @@ class SiteTest {
 
     private static Map<String, String> pages(Publication publication) {
         Typeface typeface = Typeface.bundled();
-        List<Picture> pictures = new Gallery(publication, typeface).pictures(new ChartWriter(typeface));
+        List<Picture> pictures =
+                new Gallery(publication, Supplement.NONE, typeface).pictures(new ChartWriter(typeface));
         return new Site(publication, pictures, new Companions(papers(publication, pictures), Supplement.NONE, OTHERS))
                 .pages();
     }
@@ -217,6 +223,38 @@ class SiteTest {
                 .containsExactly("名称", "单位", "类型", "增速口径", "汇总", "位次", "时期", "来源", "最近发布", "下次发布", "口径断裂");
         assertThat(page("indicators/gdp.html").select("dl.facts dd").eachText())
                 .contains("2019-03-20", "2023年数据，约 2024-03-19（最近5期在期末后79—80天首次发布）；已逾期981天", "未发现");
+    }
+
+    @Test
+    void who_has_only_a_computed_growth_is_named_among_those_without_a_place() {
+        Cell cell = new Cell("500101", "gdp", Period.year(2018), "500000");
+        List<Benchmark> benchmarks = PUBLICATION.benchmarks().stream()
+                .map(row -> row.cell().equals(cell) ? computedOnly(row) : row)
+                .toList();
+        Publication publication = new Publication(
+                PUBLICATION.language(),
+                PUBLICATION.focus(),
+                PUBLICATION.reference(),
+                benchmarks,
+                List.of(),
+                List.of(),
+                PUBLICATION.run());
+        Site site = new Site(publication, List.of(), new Companions(List.of(), Supplement.NONE, List.of()));
+        Document page = Jsoup.parse(String.valueOf(site.pages().get("indicators/gdp.html")));
+        assertThat(page.select("section:has(h2:contains(未参加排位)) li").eachText())
+                .contains("增速，没有公布增速，由两年总量计算、未扣除价格因素（1个）：万州区");
+    }
+
+    private static Benchmark computedOnly(Benchmark row) {
+        Datum computed = row.growth().used();
+        return new Benchmark(
+                row.cell(),
+                row.level(),
+                new Growth(Datum.absent(Absence.NOT_YET, "%"), computed, computed),
+                row.city(),
+                row.nation(),
+                new Standings(row.standings().byLevel(), Optional.empty()),
+                row.origin());
     }
 
     @Test

@@ -10,15 +10,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +84,55 @@ class TemplateTest {
         }
     }
 
+    private static List<String> shades(byte[] template) throws IOException, TemplateException {
+        byte[] bytes = new WorkbookWriter(Samples.chongqing(), Supplement.NONE, Template.read(template)).write();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheetConditionalFormatting shades = workbook.getSheet("一览表-综合").getSheetConditionalFormatting();
+            return shades.getNumConditionalFormattings() == 0
+                    ? List.of()
+                    : Stream.of(0, 1)
+                            .map(i -> shades.getConditionalFormattingAt(0).getRule(i))
+                            .map(rule -> rule.getPatternFormatting()
+                                    .getFillBackgroundColorColor()
+                                    .getARGBHex())
+                            .toList();
+        }
+    }
+
+    @Test
+    void the_quarters_of_a_ranking_are_shaded_in_the_offices_colours_and_in_the_usual_ones_where_it_has_none()
+            throws IOException, TemplateException {
+        byte[] own = changed(workbook -> row(workbook.getSheet("styles"), Look.FIRST_QUARTER)
+                .getCell(1)
+                .getCellStyle()
+                .setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0x12, (byte) 0x34, (byte) 0x56})));
+        assertThat(shades(own)).containsExactly("FF123456", "FFF3E3CC");
+        byte[] without = changed(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("styles");
+            sheet.removeRow(row(sheet, Look.FIRST_QUARTER));
+            sheet.removeRow(row(sheet, Look.LAST_QUARTER));
+        });
+        assertThat(shades(without)).as("a template from before these two").containsExactly("FFB9D2E9", "FFF3E3CC");
+        byte[] plain = changed(workbook -> List.of(Look.FIRST_QUARTER, Look.LAST_QUARTER)
+                .forEach(look -> row(workbook.getSheet("styles"), look)
+                        .getCell(1)
+                        .getCellStyle()
+                        .setFillPattern(FillPatternType.NO_FILL)));
+        assertThat(shades(plain)).as("samples without a fill").isEmpty();
+    }
+
+    @Test
+    void templates_that_differ_have_other_names() throws IOException, TemplateException {
+        Template usual = Template.read(Template.standard().bytes());
+        Template other = Template.read(
+                changed(workbook -> workbook.getSheet("styles").getHeader().setRight("统计局")));
+        assertThat(other).hasToString(Template.read(other.bytes()).toString());
+        assertThat(other.toString())
+                .isNotEqualTo(usual.toString())
+                .as("SHA-256: with 32 bits, what is taken over for one template could be another's")
+                .matches("Template\\[[0-9a-f]{64}]");
+    }
+
     @Test
     void a_picture_stands_on_the_cover() throws IOException, TemplateException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -105,9 +159,8 @@ class TemplateTest {
                     .setDataFormat(workbook.createDataFormat().getFormat("yyyy"));
         });
         assertThatThrownBy(() -> Template.read(template))
-                .hasMessage(
-                        "Its sheet 'styles' has no row 'head' with a sample in column B. The number format of its sample"
-                                + " 'row' is 'yyyy': it must be like #,##0.0.");
+                .hasMessage("Its sheet 'styles' has no row 'head' with a sample in column B. The number format of its"
+                        + " sample 'row' is 'yyyy': it must be like #,##0.0.");
         assertThatThrownBy(() -> Template.read(changed(workbook -> workbook.setSheetName(0, "Tabelle1"))))
                 .hasMessage("It has no sheet 'styles'.");
         assertThatThrownBy(() -> Template.read(new byte[0])).hasMessage("It is no .xlsx workbook.");

@@ -104,6 +104,17 @@ final class DamageTest {
     }
 
     @Test
+    void a_doubled_point_is_a_reject_and_a_unit_alone_is_none() {
+        assertThat(Reader.read("原煤产量同比下降14..3%。").unread())
+                .as("two points in a number")
+                .extracting(Reject::reason)
+                .containsExactly(Reason.CORRUPT_TEXT);
+        assertThat(Reader.read("图2 2019—2022年三次产业增加值占比(%)\n固定资产投资增长4.1%。").unread())
+                .as("the caption of a chart, with its unit")
+                .isEmpty();
+    }
+
+    @Test
     void latin_letters_between_all_characters_make_the_text_unreadable() {
         Reading reading = Reader.read("地di区qu生sheng产chan总zong值zhi增zeng长zhang6.4%，工gong业ye增zeng长zhang7.1%。");
         assertThat(reading.statements()).as("statements").isEmpty();

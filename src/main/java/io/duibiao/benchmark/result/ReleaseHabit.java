@@ -1,8 +1,10 @@
-package io.duibiao.benchmark.study;
+package io.duibiao.benchmark.result;
 
 import io.duibiao.period.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,22 @@ public record ReleaseHabit(Period next, List<Long> lags) {
         return Optional.of(new ReleaseHabit(series.lastKey().nextYear(), lags));
     }
 
+    /**
+     * Returns the habit of a series; empty where there are too few releases whose day is known.
+     *
+     * @param series the rows of one indicator, group and kind of period
+     */
+    public static Optional<ReleaseHabit> of(Collection<Benchmark> series) {
+        Map<Period, LocalDate> firstDays = new HashMap<>();
+        for (Benchmark row : series) {
+            row.origin()
+                    .released()
+                    .ifPresent(day -> firstDays.merge(
+                            row.cell().period(), day, (one, other) -> one.isBefore(other) ? one : other));
+        }
+        return of(firstDays);
+    }
+
     private static long lag(Period period, LocalDate day) {
         return ChronoUnit.DAYS.between(period.end().atEndOfMonth(), day);
     }
@@ -62,6 +80,11 @@ public record ReleaseHabit(Period next, List<Long> lags) {
             return Freshness.FRESH;
         }
         return ChronoUnit.DAYS.between(due(), today) <= PATIENCE_DAYS ? Freshness.LATE : Freshness.STALE;
+    }
+
+    /** Returns by how many days the next release is late; 0 until the longest lag seen is over. */
+    public long overdueDays(LocalDate today) {
+        return on(today) == Freshness.FRESH ? 0 : ChronoUnit.DAYS.between(due(), today);
     }
 
     /** How a source stands. */

@@ -1,8 +1,8 @@
-package io.duibiao.benchmark.study;
+package io.duibiao.benchmark.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duibiao.benchmark.study.ReleaseHabit.Freshness;
+import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.period.Period;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,6 +33,12 @@ class ReleaseHabitTest {
                 .as("30 days after it was due")
                 .isEqualTo(Freshness.LATE);
         assertThat(HABIT.on(LocalDate.of(2024, 8, 25))).isEqualTo(Freshness.STALE);
+    }
+
+    @Test
+    void a_release_is_overdue_by_the_days_since_it_was_due_once_the_longest_wait_is_over() {
+        assertThat(HABIT.overdueDays(LocalDate.of(2024, 8, 9))).isZero();
+        assertThat(HABIT.overdueDays(LocalDate.of(2024, 8, 10))).isEqualTo(16);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package io.duibiao.publish.chart;
+
+import io.duibiao.period.Period;
+import io.duibiao.publish.Amount;
+import io.duibiao.publish.Language;
+import io.duibiao.publish.chart.FlagMarks.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Says in words what the marks on lines say: below the chart, and in the text for those who cannot see it. */
+final class FlagWords {
+    private final Language language;
+    private final List<Period> periods;
+
+    FlagWords(Language language, List<Period> periods) {
+        this.language = language;
+        this.periods = periods;
+    }
+
+    /** Returns the legend of the marks on lines that have a name, a line a kind of mark; none where nothing is marked. */
+    List<String> notes(List<LinePlot.Line> lines) {
+        List<String> notes = new ArrayList<>();
+        note(lines, mark -> !mark.flag().isBreak(), language.pick("空心点：后来作了修订（", "Hollow points: revised later ("))
+                .ifPresent(notes::add);
+        note(
+                        lines,
+                        mark -> mark.flag().isBreak(),
+                        language.pick("双斜线：与上年口径不同（", "Double strokes: break in the series ("))
+                .ifPresent(notes::add);
+        return notes;
+    }
+
+    private Optional<String> note(List<LinePlot.Line> lines, Predicate<Mark> which, String head) {
+        String marked = lines.stream()
+                .flatMap(line -> line.marks().stream()
+                        .filter(which)
+                        .map(mark -> language.pick(line.name(), line.name() + " ") + year(mark) + detail(mark)))
+                .collect(Collectors.joining(language.pick("；", "; ")));
+        return marked.isEmpty() ? Optional.empty() : Optional.of(head + marked + language.pick("）。", ")."));
+    }
+
+    private String year(Mark mark) {
+        int year = periods.get(mark.position()).year();
+        return language.pick(year + "年", String.valueOf(year));
+    }
+
+    /** Returns what the legend does not say for all: which break it is, and what was said first. */
+    private String detail(Mark mark) {
+        return mark.flag().isBreak()
+                ? language.pick("，", ", ") + mark.flag().words(language)
+                : mark.first().map(this::first).orElse("");
+    }
+
+    private String first(Amount amount) {
+        return language.pick("，原", ", first ") + amount.text();
+    }
+
+    /** Returns the figures of a line with what its marks say: 全市: 2018 6.0（后来作了修订，原6.2）, 2019 6.3. */
+    String describe(LinePlot.Line line) {
+        return line.name() + ": "
+                + IntStream.range(0, periods.size())
+                        .filter(i -> line.amounts().get(i).isPresent())
+                        .mapToObj(i -> periods.get(i) + " "
+                                + line.amounts().get(i).map(Amount::text).orElseThrow() + remarks(line, i))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String remarks(LinePlot.Line line, int position) {
+        String words = line.marks().stream()
+                .filter(mark -> mark.position() == position)
+                .map(mark -> mark.flag().words(language)
+                        + mark.first().map(this::first).orElse(""))
+                .collect(Collectors.joining(language.pick("；", "; ")));
+        return words.isEmpty() ? "" : language.pick("（", " (") + words + language.pick("）", ")");
+    }
+}
