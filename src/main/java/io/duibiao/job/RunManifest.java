@@ -103,7 +103,8 @@ final class RunManifest {
         Effort.Work work = effort.work();
         node.put("jobs", work.jobs()).put("stages", work.stages()).put("tasks", work.tasks());
         node.put("scans", work.scans()).put("shuffles", work.shuffles()).put("sorts", work.sorts());
-        node.put("bytes_read", work.bytes().read()).put("bytes_shuffled", work.bytes().shuffled());
+        node.put("bytes_read", work.bytes().read())
+                .put("bytes_shuffled", work.bytes().shuffled());
         node.put("bytes_written", work.bytes().written());
         written(node, effort.written());
     }
