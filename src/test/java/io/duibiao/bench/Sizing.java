@@ -22,7 +22,7 @@ record Sizing(PowerLaw law) {
     List<String> table() {
         return Stream.concat(
                         Stream.of(
-                                "| observations | minutes on 2 cores | cores for half an hour | memory a core, largest"
+                                "| observations | minutes on 2 cores | cores for half an hour | figures of one"
                                         + " panel | files of benchmarks |",
                                 "|---|---|---|---|---|"),
                         SIZES.stream().map(this::line))
