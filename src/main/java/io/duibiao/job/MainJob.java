@@ -138,7 +138,8 @@ public final class MainJob {
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
                 Product.NAME);
         LakeReader reader = LakeReader.at(root, Sessions.storage(spark));
-        List<Benchmark> before = benchmarks(publications(reader, run));
+        Predecessor predecessor = steps.output().predecessor();
+        Found found = Found.in(reader, job.specification().publications(), predecessor);
         steps.watch().lap("open");
         progress.step("Reading files", steps.files().paths().size());
         Carrier carrier = Carrier.of(spark, steps.files().paths(), LayoutFile.ENDING);
@@ -152,11 +153,11 @@ public final class MainJob {
         lake.tidy();
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
-        boolean same =
-                ingested.files().read() + ingested.files().gone() == 0 && compared.equals(CompareSummary.NOTHING);
+        boolean same = ingested.files().read() + ingested.files().gone() == 0
+                && compared.equals(CompareSummary.NOTHING)
+                && !found.isUntold();
         List<Publishing> publications = publications(reader, same ? lastChange(reader, run) : run);
-        Publishing.Earlier earlier =
-                new Publishing.Earlier(before, steps.output().predecessor(), mode(extent));
+        Publishing.Earlier earlier = new Publishing.Earlier(found.benchmarks(), predecessor, mode(extent));
         List<MadeEdition> editions = publications.stream()
                 .flatMap(publication -> publication.write(earlier, steps.output()).stream())
                 .toList();
@@ -169,10 +170,11 @@ public final class MainJob {
                 compared,
                 lake.contents(),
                 new RunReport.Published(
-                        RankingChanges.between(before, after),
+                        RankingChanges.between(found.benchmarks(), after),
                         editions,
                         Overdue.on(steps.started().atZone(ZoneOffset.UTC).toLocalDate(), after),
-                        steps.output().place()),
+                        steps.output().place(),
+                        new RunReport.Basis(reader.compared(), found.isUntold())),
                 exports,
                 new RunReport.Spent(steps.watch().laps(), meter.soFar()));
         steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));

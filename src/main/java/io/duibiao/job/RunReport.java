@@ -52,8 +52,10 @@ public record RunReport(
      * @param editions what became of each publication in each language
      * @param overdue figures that should have come by now
      * @param output the folder of the outputs
+     * @param from what it was made from
      */
-    public record Published(RankingChanges changes, List<MadeEdition> editions, List<Overdue> overdue, Path output) {
+    public record Published(
+            RankingChanges changes, List<MadeEdition> editions, List<Overdue> overdue, Path output, Basis from) {
         public Published {
             editions = List.copyOf(editions);
             overdue = List.copyOf(overdue);
@@ -83,6 +85,14 @@ public record RunReport(
                     .sum();
         }
     }
+
+    /**
+     * What a publication is made from.
+     *
+     * @param compared the version of {@code gold/benchmarks}
+     * @param wasUntold whether the run found what no run had told of: one broke off before, or another job worked in the lake
+     */
+    public record Basis(long compared, boolean wasUntold) {}
 
     /** Returns the summary as JSON: counts, changes, timings, and where the output is. */
     public String json() {

@@ -18,9 +18,10 @@ final class Rooms {
         room("document.limit", "document");
         room("document.format", "document", "document.limit");
         room("statement", "reference", "period", "document");
-        room("statement.lexis", "reference", "period", "document", "statement");
-        room("statement.prose", "reference", "period", "document", "statement", "statement.lexis");
-        room("statement.sheet", "reference", "period", "document", "statement", "statement.lexis");
+        room("statement.lexis", "reference", "period", "document", "document.limit", "statement");
+        String[] readers = {"reference", "period", "document", "document.limit", "statement", "statement.lexis"};
+        room("statement.prose", readers);
+        room("statement.sheet", readers);
         room("observation", "reference", "period", "document", "statement", "statement.lexis");
         room("correction", "reference", "period", "document", "statement", "observation");
         room("benchmark.result", "reference", "period", "document");

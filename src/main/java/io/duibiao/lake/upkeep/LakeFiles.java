@@ -15,6 +15,7 @@ import io.delta.kernel.internal.ScanImpl;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.FileStatus;
 import io.duibiao.lake.upkeep.TableStatus.DataFile;
+import io.duibiao.schema.LakeFormat;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
 import java.io.IOException;
@@ -65,11 +66,16 @@ public final class LakeFiles {
                 .toList();
     }
 
-    /** Returns a table as of a version, or as it is; empty where there is none. */
+    /**
+     * Returns a table as of a version, or as it is; empty where there is none.
+     *
+     * @throws io.duibiao.schema.LakeFormatException if a newer program made the table
+     */
     public Optional<TableStatus> table(String path, Optional<Long> version) {
         try {
             var builder = TableManager.loadSnapshot(root.resolve(path).toString());
             Snapshot snapshot = version.map(builder::atVersion).orElse(builder).build(engine);
+            LakeFormat.requireReadable(snapshot.getPath(), snapshot.getTableProperties());
             return Optional.of(new TableStatus(
                     path,
                     snapshot.getVersion(),

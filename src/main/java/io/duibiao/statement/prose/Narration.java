@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.document.Reason;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
@@ -67,6 +68,7 @@ final class Narration {
         boolean assigned = false;
         int year = report.period().map(period -> period.end().getYear()).orElse(0);
         for (int i = 0; i < sentences.size(); i++) {
+            Limits.checkTime();
             Sentence sentence = sentences.get(i);
             Optional<Era> begun = Eras.begun(sentence, year);
             era = begun.orElse(era);
