@@ -159,6 +159,17 @@ class PromisesTest {
     }
 
     @Test
+    void nothing_published_is_invented() throws IOException {
+        Provenance provenance = Provenance.of(lake(inputs, "once"));
+        assertThat(provenance.unfounded())
+                .as("figures of gold without an observation or a computation")
+                .isEmpty();
+        assertThat(provenance.unknown(published))
+                .as("published numbers that gold does not hold")
+                .isEmpty();
+    }
+
+    @Test
     void what_came_piece_by_piece_is_what_came_at_once(SparkSession spark, @TempDir Path folder) throws IOException {
         for (int order = 0; order < 2; order++) {
             List<String> files = EveryFormat.shuffled(new Random(20230701 + order));
