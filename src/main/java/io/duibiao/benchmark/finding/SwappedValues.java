@@ -20,7 +20,12 @@ final class SwappedValues implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.siblings().flatMap(siblings -> find(comparison, siblings));
+        Vintages vintages = comparison.base().vintages();
+        return comparison
+                .siblings()
+                .filter(siblings -> siblings.spots().stream()
+                        .anyMatch(spot -> vintages.all(spot, Measure.LEVEL).size() > 1))
+                .flatMap(siblings -> find(comparison, siblings));
     }
 
     private static Stream<Finding> find(Comparison comparison, Siblings siblings) {
