@@ -32,7 +32,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,12 +51,14 @@ class PromisesTest {
 
     private EveryFormat inputs;
     private Map<String, byte[]> published;
+    private LakeRows rows;
 
     @BeforeAll
     void run_the_job_once(SparkSession spark, @TempDir Path folder) throws IOException {
         inputs = EveryFormat.in(folder);
         run(spark, inputs.job("once"), 0);
         published = published(inputs, "once");
+        rows = rows(inputs, "once");
         assertThat(published.keySet()).contains("index.html", "workbook.xlsx", "tables/rankings.csv");
     }
 
@@ -71,11 +76,51 @@ class PromisesTest {
                 inputs.folder().resolve(place).resolve("out/formats/latest").toRealPath());
     }
 
+    private static LakeRows rows(EveryFormat inputs, String place) {
+        return LakeRows.of(lake(inputs, place));
+    }
+
     @Test
     void every_format_gave_figures() {
         assertThat(lake(inputs, "once").observations(Filter.all()))
                 .extracting(figure -> figure.source().document())
                 .containsAll(EveryFormat.FILES);
+    }
+
+    @Test
+    void the_same_batch_three_times_adds_no_row_and_no_version(SparkSession spark) throws IOException {
+        run(spark, inputs.job("thrice"), 0);
+        Map<String, Long> versions = versions(spark, "thrice");
+        for (int night = 1; night < 3; night++) {
+            RunReport again = run(spark, inputs.job("thrice"), night);
+            assertThat(again.published().made())
+                    .as("files made in night %s", night)
+                    .isZero();
+        }
+        assertThat(versions(spark, "thrice")).isEqualTo(versions);
+        rows(inputs, "thrice").same(rows, "the third time");
+        Published.same(published(inputs, "thrice"), published, "the third time");
+    }
+
+    private Map<String, Long> versions(SparkSession spark, String place) {
+        return Stream.of(
+                        "bronze/documents",
+                        "bronze/rejects",
+                        "silver/observations",
+                        "gold/benchmarks",
+                        "gold/averages",
+                        "gold/findings")
+                .collect(Collectors.toMap(table -> table, table -> io.delta.tables.DeltaTable.forPath(
+                                spark,
+                                inputs.folder()
+                                        .resolve(place)
+                                        .resolve("lake")
+                                        .resolve(table)
+                                        .toString())
+                        .history(1)
+                        .select("version")
+                        .head()
+                        .getLong(0)));
     }
 
     @Test
@@ -111,6 +156,36 @@ class PromisesTest {
                 .findFirst()
                 .orElseThrow();
         return sheet.cell(cell.row(), cell.column()).text().strip();
+    }
+
+    @Test
+    void nothing_published_is_invented() throws IOException {
+        Provenance provenance = Provenance.of(lake(inputs, "once"));
+        assertThat(provenance.unfounded())
+                .as("figures of gold without an observation or a computation")
+                .isEmpty();
+        assertThat(provenance.unknown(published))
+                .as("published numbers that gold does not hold")
+                .isEmpty();
+    }
+
+    @Test
+    void what_came_piece_by_piece_is_what_came_at_once(SparkSession spark, @TempDir Path folder) throws IOException {
+        for (int order = 0; order < 2; order++) {
+            List<String> files = EveryFormat.shuffled(new Random(20230701 + order));
+            EveryFormat slowly = inputs.in(folder.resolve("order-" + order), files.subList(0, 3));
+            run(spark, slowly.silentJob("slowly"), -3);
+            slowly.write(files.subList(3, 6));
+            run(spark, slowly.silentJob("slowly"), -1);
+            slowly.write(files.subList(6, files.size()));
+            run(spark, slowly.job("slowly"), 0);
+            rows(slowly, "slowly").same(rows, "arrived as " + files);
+            Map<String, byte[]> tables = new TreeMap<>(published(slowly, "slowly"));
+            tables.keySet().removeIf(name -> !name.startsWith("tables/"));
+            Map<String, byte[]> atOnce = new TreeMap<>(published);
+            atOnce.keySet().removeIf(name -> !name.startsWith("tables/"));
+            Published.same(tables, atOnce, "arrived as " + files);
+        }
     }
 
     @Test
