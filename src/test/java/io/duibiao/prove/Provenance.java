@@ -225,7 +225,8 @@ final class Provenance {
                     for (Cell cell : row) {
                         texts.add(
                                 cell.getCellType() == CellType.NUMERIC
-                                        ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros()
+                                        ? BigDecimal.valueOf(cell.getNumericCellValue())
+                                                .stripTrailingZeros()
                                                 .toPlainString()
                                         : cell.toString());
                     }
