@@ -3,6 +3,7 @@ package io.duibiao.cli;
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
 import io.duibiao.job.telling.Secrets;
+import io.duibiao.lake.backup.BackupException;
 import io.duibiao.lake.lock.LockedException;
 import io.duibiao.lake.reader.NoLakeException;
 import io.duibiao.schema.LakeFormatException;
@@ -104,7 +105,8 @@ public final class Duibiao {
         return problem instanceof RunException
                 || problem instanceof NoLakeException
                 || problem instanceof LockedException
-                || problem instanceof LakeFormatException;
+                || problem instanceof LakeFormatException
+                || problem instanceof BackupException;
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

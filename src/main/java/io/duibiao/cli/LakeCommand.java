@@ -25,6 +25,8 @@ import picocli.CommandLine.HelpCommand;
             LakeOptimizeCommand.class,
             LakeVacuumCommand.class,
             LakeUpgradeCommand.class,
+            LakeBackupCommand.class,
+            LakeRestoreCommand.class,
             LakeUnlockCommand.class,
             HelpCommand.class
         })

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.lake.effort.Effort;
 import io.duibiao.schema.StoredDocument;
+import io.duibiao.schema.Tables;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -28,7 +29,8 @@ final class RunManifest {
         root.put("run", report.run());
         root.put("job", job.name());
         versions(root.putObject("versions"), versions);
-        root.withObject("/versions").put(COMPARED, report.published().from().compared());
+        root.withObject("/versions")
+                .put(COMPARED, report.published().from().lake().tables().get(Tables.BENCHMARKS.path()));
         root.set("counts", counts(report));
         ObjectNode timings = root.putObject("seconds");
         report.spent().timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));
@@ -103,6 +105,7 @@ final class RunManifest {
                 .put("indicators", lake.indicators())
                 .put("benchmarks", lake.benchmarks());
         effort(counts.putObject("effort"), report.spent().effort());
+        report.published().from().lake().addTo(counts);
         return counts;
     }
 

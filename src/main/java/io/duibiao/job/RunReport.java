@@ -6,6 +6,7 @@ import io.duibiao.lake.CompareSummary;
 import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.LakeContents;
 import io.duibiao.lake.effort.Effort;
+import io.duibiao.lake.reader.LakeVersion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -89,10 +90,10 @@ public record RunReport(
     /**
      * What a publication is made from.
      *
-     * @param compared the version of {@code gold/benchmarks}
+     * @param lake the versions of the tables
      * @param wasUntold whether the run found what no run had told of: one broke off before, or another job worked in the lake
      */
-    public record Basis(long compared, boolean wasUntold) {}
+    public record Basis(LakeVersion lake, boolean wasUntold) {}
 
     /** Returns the summary as JSON: counts, changes, timings, and where the output is. */
     public String json() {

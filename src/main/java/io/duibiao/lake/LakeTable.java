@@ -57,8 +57,7 @@ final class LakeTable {
                 .addColumns(SparkRows.type(table))
                 .property("delta.enableDeletionVectors", "false")
                 .property("delta.dataSkippingNumIndexedCols", Long.toString(columnsToSkipBy()));
-        for (Map.Entry<String, String> property :
-                new TreeMap<>(LakeFormat.properties()).entrySet()) {
+        for (Map.Entry<String, String> property : new TreeMap<>(LakeFormat.properties()).entrySet()) {
             builder = builder.property(property.getKey(), property.getValue());
         }
         // A column's NOT NULL does not outlive another layout of the table, a constraint does.

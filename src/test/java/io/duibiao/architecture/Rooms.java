@@ -67,6 +67,7 @@ final class Rooms {
                 "schema",
                 "lake.lock",
                 "lake.reader");
+        room("lake.backup", "schema", "lake.lock", "lake.reader", "lake.upkeep");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
         String[] results = {
@@ -100,6 +101,7 @@ final class Rooms {
                 "publish.exchange.format");
         room("job.carrier");
         room("job.telling", "schema");
+        room("job.history", "reference", "period", "document", "statement", "observation", "benchmark.result");
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
         room(

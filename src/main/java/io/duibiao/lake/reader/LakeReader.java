@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads a lake without Spark.
@@ -115,6 +116,12 @@ public final class LakeReader {
     /** Returns the version of {@code gold/benchmarks}. */
     public long compared() {
         return new KernelTable<>(engine, root, Tables.BENCHMARKS).version();
+    }
+
+    /** Returns the version of each table. */
+    public LakeVersion version() {
+        return new LakeVersion(Tables.all().stream()
+                .collect(Collectors.toMap(Table::path, table -> new KernelTable<>(engine, root, table).version())));
     }
 
     /** Returns rows of {@code gold/averages}; they take no notice of regions, but of groups. */

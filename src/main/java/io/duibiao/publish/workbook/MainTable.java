@@ -12,6 +12,7 @@ import io.duibiao.publish.Yardstick;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -87,9 +88,16 @@ final class MainTable {
                             + naming.language().pick("）", ")"));
             for (int k = 0; k < PER_INDICATOR; k++) {
                 table.text(lower, first + k, columns.get(k), Styles.Kind.HEAD);
-                table.width(first + k, k == 0 ? 12.5 : k == 1 || k == 3 ? 6.5 : 10);
+                table.width(first + k, k == 0 ? levelWidth(lineups.get(i)) : k == 1 || k == 3 ? 6.5 : 10);
             }
         }
+    }
+
+    private double levelWidth(Lineup lineup) {
+        List<Amount> wholes = Stream.of(Yardstick.values())
+                .flatMap(yardstick -> average(lineup, Aspect.LEVEL, yardstick).stream())
+                .toList();
+        return Formats.width(levels(lineup), wholes);
     }
 
     private static int first(int indicator) {
@@ -105,7 +113,7 @@ final class MainTable {
                 table.blank(row, first(i) + k, Styles.Row.AVERAGE);
             }
             average(lineup, Aspect.LEVEL, yardstick)
-                    .ifPresent(number(table, row, first(i), Formats.of(levels(lineup)), Styles.Row.AVERAGE));
+                    .ifPresent(number(table, row, first(i), Formats.column(levels(lineup)), Styles.Row.AVERAGE));
             average(lineup, Aspect.GROWTH, yardstick)
                     .ifPresent(number(
                             table, row, first(i) + 2, Formats.growth(growths(lineup), false), Styles.Row.AVERAGE));
@@ -156,7 +164,7 @@ final class MainTable {
         var indicator = lineup.indicator();
         String growthFormat = Formats.growth(growths(lineup), Aspect.GROWTH.isComputed(member));
         display.amount(member.level(), indicator)
-                .ifPresent(number(table, row, first, Formats.of(levels(lineup)), kind));
+                .ifPresent(number(table, row, first, Formats.column(levels(lineup)), kind));
         display.amount(member.growth().used(), indicator).ifPresent(number(table, row, first + 2, growthFormat, kind));
         place(table, row, first + 1, Aspect.LEVEL, member, kind);
         place(table, row, first + 3, Aspect.GROWTH, member, kind);
