@@ -94,8 +94,7 @@ final class Places {
             now.put(member, rank);
             OptionalInt change = change(before.get(member), rank, new Spot(member, year));
             standings.put(
-                    member,
-                    new Standing(rank, ranking.best(i), ranking.worst(i), ranking.size(), missing, change));
+                    member, new Standing(rank, ranking.best(i), ranking.worst(i), ranking.size(), missing, change));
         }
         years.put(year, now);
         return standings;

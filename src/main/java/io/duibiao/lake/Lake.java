@@ -59,10 +59,8 @@ public final class Lake {
      */
     public int upgrade() {
         return Activity.named(spark, "升级数据表", () -> {
-            int before = tables.all().stream()
-                    .mapToInt(LakeTable::upgrade)
-                    .min()
-                    .orElse(LakeFormat.CURRENT);
+            int before =
+                    tables.all().stream().mapToInt(LakeTable::upgrade).min().orElse(LakeFormat.CURRENT);
             tables.all().forEach(LakeTable::create);
             return before;
         });

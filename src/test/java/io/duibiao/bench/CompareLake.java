@@ -34,13 +34,18 @@ record CompareLake(SparkSession spark, Path folder) {
     private static final int FIRST_YEAR = 2018;
     private static final double FIGURES_A_CELL = 1.59;
 
-    /** Writes catalogues and about so many observations, and lays them out as their number asks. */
+    /** Writes catalogues and about so many observations of up to 40 indicators, and lays them out as their number asks. */
     void fill(long observations) throws IOException {
+        fill(observations, MOST_INDICATORS);
+    }
+
+    /** Writes catalogues and about so many observations of up to so many indicators, and lays them out as their number asks. */
+    void fill(long observations, long most) throws IOException {
         writeCatalogues();
         Lake lake = Lake.at(spark, root());
         lake.create();
         long cells = Math.round(observations / FIGURES_A_CELL / (COUNTIES + 1));
-        long indicators = Math.max(1, Math.min(MOST_INDICATORS, cells / YEARS));
+        long indicators = Math.max(1, Math.min(most, cells / YEARS));
         long periods = Math.max(YEARS, Math.round((double) cells / indicators));
         long kinds = Math.max(1, Math.min(12, periods / YEARS));
         figures(indicators, kinds, Math.max(YEARS, Math.round((double) periods / kinds)));

@@ -1,28 +1,15 @@
 package io.duibiao.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a run costs beyond Spark itself: the main job over one report into a new lake, against a bare Spark session with one Delta
  * append, each in a process of its own with the same options, in turn.
  */
 final class StartBench {
-    private static final List<String> OPENED = List.of(
-            "java.lang",
-            "java.lang.invoke",
-            "java.io",
-            "java.net",
-            "java.nio",
-            "java.util",
-            "java.util.concurrent",
-            "sun.nio.ch");
-
     private StartBench() {}
 
     /** Runs the benchmark; {@code --quick} for one round. */
@@ -36,13 +23,18 @@ final class StartBench {
         double[] bare = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             Path folder = Files.createTempDirectory("bench");
-            bare[round] = seconds(
-                    folder, BareSession.class.getName(), folder.resolve("table").toString());
-            job[round] = seconds(
-                    folder,
-                    "io.duibiao.cli.Duibiao",
-                    "run",
-                    specification(folder).toString());
+            Child child = new Child(folder, "3g");
+            bare[round] = child.run(
+                            1,
+                            BareSession.class.getName(),
+                            folder.resolve("table").toString())
+                    .seconds();
+            job[round] = child.run(
+                            1,
+                            "io.duibiao.cli.Duibiao",
+                            "run",
+                            specification(folder).toString())
+                    .seconds();
         }
         report.result("bare_s", Report.median(bare), "s, bare session with one append");
         report.result("job_s", Report.median(job), "s, main job");
@@ -63,28 +55,5 @@ final class StartBench {
                         "output: out",
                         "inputs: [{files: reports}]",
                         "publish: {among: '500000', period: 2023-H1, highlight: '500101'}"));
-    }
-
-    private static double seconds(Path folder, String... command) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseParallelGC"));
-        line.add("-Djava.awt.headless=true");
-        line.add("-Dfile.encoding=UTF-8");
-        OPENED.forEach(name -> line.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
-        line.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        Stream.of(command).forEach(line::add);
-        File log = folder.resolve("log.txt").toFile();
-        long start = System.nanoTime();
-        int exit = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(log))
-                .start()
-                .waitFor();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        if (exit != 0 && exit != 3) {
-            throw new IllegalStateException(
-                    "'" + String.join(" ", command) + "' ended with " + exit + ":\n" + Files.readString(log.toPath()));
-        }
-        return seconds;
     }
 }

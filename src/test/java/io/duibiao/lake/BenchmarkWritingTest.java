@@ -116,13 +116,7 @@ class BenchmarkWritingTest {
         Benchmark sound = new Samples(5).benchmark();
         Datum broken = Datum.of(BigDecimal.ONE, "元", BigDecimal.ONE.negate());
         Benchmark row = new Benchmark(
-                sound.cell(),
-                broken,
-                sound.growth(),
-                sound.city(),
-                sound.nation(),
-                sound.standings(),
-                sound.origin());
+                sound.cell(), broken, sound.growth(), sound.city(), sound.nation(), sound.standings(), sound.origin());
         FileReplacement replacement = FileReplacement.of(spark, path(lake));
         List<WrittenFile> files = files(lake, List.of(row));
 

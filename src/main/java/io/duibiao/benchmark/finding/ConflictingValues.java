@@ -6,10 +6,13 @@ import io.duibiao.benchmark.Vintages;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.observation.Observation;
+import io.duibiao.observation.Source;
 import io.duibiao.statement.Measure;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,32 +28,33 @@ final class ConflictingValues implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream()
-                .flatMap(spot -> SINGLE.stream()
-                        .filter(measure ->
-                                comparison.base().vintages().all(spot, measure).size() > 1)
-                        .flatMap(measure -> find(comparison, spot, measure)));
+        return comparison.base().vintages().spots().stream().flatMap(spot -> SINGLE.stream()
+                .filter(measure ->
+                        comparison.base().vintages().all(spot, measure).size() > 1)
+                .flatMap(measure -> find(comparison, spot, measure)));
     }
 
     private static Stream<Finding> find(Comparison comparison, Spot spot, Measure measure) {
-        List<Observation> rest = new ArrayList<>(comparison.base().vintages().all(spot, measure));
-        Stream.Builder<Finding> found = Stream.builder();
-        while (rest.size() > 1) {
-            Observation first = rest.remove(0);
-            List<Observation> others = rest.stream()
-                    .filter(o -> Vintages.isSameRelease(o, first)
-                            && o.key().comparator().equals(first.key().comparator()))
-                    .toList();
-            rest.removeAll(others);
-            if (others.stream().anyMatch(o -> !Vintages.agree(o.figure(), first.figure()))) {
-                found.add(finding(comparison, spot, first, others));
-            }
-        }
-        return found.build();
+        List<Observation> all = comparison.base().vintages().all(spot, measure);
+        return all.size() < 2
+                ? Stream.empty()
+                : all.stream()
+                        .collect(Collectors.groupingBy(Saying::of, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .filter(ConflictingValues::disagree)
+                        .map(figures -> finding(comparison, spot, figures));
     }
 
-    private static Finding finding(Comparison comparison, Spot spot, Observation first, List<Observation> others) {
-        String values = Stream.concat(Stream.of(first), others.stream())
+    private static boolean disagree(List<Observation> figures) {
+        return figures.stream()
+                .anyMatch(figure ->
+                        !Vintages.agree(figure.figure(), figures.get(0).figure()));
+    }
+
+    private static Finding finding(Comparison comparison, Spot spot, List<Observation> figures) {
+        Observation first = figures.get(0);
+        String values = figures.stream()
                 .map(o -> Wording.of(o.figure()) + "(" + o.source().place().label() + ")")
                 .distinct()
                 .collect(Collectors.joining("、"));
@@ -61,5 +65,24 @@ final class ConflictingValues implements Rule {
                 spot,
                 "同一文件对同一指标给出不同数值: " + values + "。采用首次出现的" + Wording.of(first.figure()) + ", 请核对原文。",
                 List.of(first.source().document()));
+    }
+
+    /**
+     * What figures of one spot and measure have in common that stand in one release and are measured against the same.
+     *
+     * @param documentId the document's id
+     * @param document its name
+     * @param released its day
+     * @param comparator against what they are measured
+     */
+    private record Saying(String documentId, String document, Optional<LocalDate> released, String comparator) {
+        static Saying of(Observation figure) {
+            Source source = figure.source();
+            return new Saying(
+                    source.documentId(),
+                    source.document(),
+                    source.released(),
+                    figure.key().comparator());
+        }
     }
 }

@@ -8,11 +8,14 @@ import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.observation.Observation;
 import io.duibiao.statement.Measure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two members of a region have each other's level in another release: a list whose rows were exchanged. */
@@ -42,24 +45,29 @@ final class SwappedValues implements Rule {
                         .forEach(olds::add);
             });
         }
-        return olds.stream().flatMap(old -> swap(comparison, old, holders, now).stream());
+        if (olds.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<Said> said = siblings.spots().stream()
+                .flatMap(spot -> vintages.all(spot, Measure.LEVEL).stream().map(level -> Said.of(spot, level)))
+                .collect(Collectors.toSet());
+        return olds.stream()
+                .flatMap(old -> swap(comparison, old, holders, now).stream())
+                .filter(swap -> said.contains(swap.otherWay()))
+                .map(swap -> finding(comparison, swap));
     }
 
-    private static Optional<Finding> swap(
+    private static Optional<Swap> swap(
             Comparison comparison, Observation old, Map<Object, Spot> holders, Map<Spot, Observation> now) {
         Spot own = spot(comparison, old);
         Spot other = holders.get(old.figure().value().stripTrailingZeros());
-        if (other == null || other.equals(own) || own.region().compareTo(other.region()) > 0) {
-            return Optional.empty();
-        }
         Observation mine = now.get(own);
-        boolean mutual = mine != null
-                && comparison.base().vintages().all(other, Measure.LEVEL).stream()
-                        .anyMatch(o -> o.source()
-                                        .documentId()
-                                        .equals(old.source().documentId())
-                                && o.figure().value().compareTo(mine.figure().value()) == 0);
-        return mutual ? Optional.of(finding(comparison, own, other, List.of(old, mine))) : Optional.empty();
+        return other == null
+                        || mine == null
+                        || other.equals(own)
+                        || own.region().compareTo(other.region()) > 0
+                ? Optional.empty()
+                : Optional.of(new Swap(own, other, old, mine));
     }
 
     private static Spot spot(Comparison comparison, Observation observation) {
@@ -68,15 +76,46 @@ final class SwappedValues implements Rule {
                 comparison.base().continuity().seriesOf(observation.key().region(), year), year);
     }
 
-    private static Finding finding(Comparison comparison, Spot own, Spot other, List<Observation> figures) {
+    private static Finding finding(Comparison comparison, Swap swap) {
         return Wording.finding(
                 comparison,
                 "SWAPPED_VALUES",
                 Severity.WARNING,
-                own,
-                "与" + Wording.name(comparison, other) + "的数值在两个来源中互换: "
-                        + Wording.of(figures.get(0).figure()) + "和"
-                        + Wording.of(figures.get(1).figure()) + "。疑有一处错行。",
-                Wording.documents(figures));
+                swap.own(),
+                "与" + Wording.name(comparison, swap.other()) + "的数值在两个来源中互换: "
+                        + Wording.of(swap.old().figure()) + "和"
+                        + Wording.of(swap.now().figure()) + "。疑有一处错行。",
+                Wording.documents(List.of(swap.old(), swap.now())));
+    }
+
+    /**
+     * A level of a member that is now another one's.
+     *
+     * @param own the member
+     * @param other the other one
+     * @param old the member's level in another release
+     * @param now the member's level in force
+     */
+    private record Swap(Spot own, Spot other, Observation old, Observation now) {
+
+        /** Returns what the same release must say of the other one where the two were exchanged. */
+        Said otherWay() {
+            return new Said(
+                    other, old.source().documentId(), now.figure().value().stripTrailingZeros());
+        }
+    }
+
+    /**
+     * A level as a document says it.
+     *
+     * @param spot whose
+     * @param documentId the document's id
+     * @param value the value, without zeros at its end
+     */
+    private record Said(Spot spot, String documentId, BigDecimal value) {
+        static Said of(Spot spot, Observation level) {
+            return new Said(
+                    spot, level.source().documentId(), level.figure().value().stripTrailingZeros());
+        }
     }
 }

@@ -37,7 +37,8 @@ final class RowCells implements Cells {
      */
     void end() {
         if (chunk != chunks.length) {
-            throw new IllegalStateException("Row of " + chunks.length + " columns, of which " + chunk + " were written");
+            throw new IllegalStateException(
+                    "Row of " + chunks.length + " columns, of which " + chunk + " were written");
         }
     }
 

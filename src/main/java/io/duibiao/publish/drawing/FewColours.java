@@ -3,6 +3,7 @@ package io.duibiao.publish.drawing;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,8 +39,9 @@ public final class FewColours {
 
     private static List<Integer> palette(int[] pixels) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (int pixel : pixels) {
-            counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
+        for (int start = 0, end; start < pixels.length; start = end) {
+            end = endOfRun(pixels, start);
+            counts.merge(pixels[start] & 0xFFFFFF, end - start, Integer::sum);
         }
         List<Integer> frequent = counts.keySet().stream()
                 .sorted(Comparator.comparingInt((Integer colour) -> -counts.getOrDefault(colour, 0))
@@ -65,11 +67,22 @@ public final class FewColours {
         IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, 0);
         BufferedImage indexed = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
         byte[] indexes = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            indexes[i] = (byte) (int) indexOf.computeIfAbsent(pixels[i] & 0xFFFFFF, this::nearest);
+        for (int start = 0, end; start < pixels.length; start = end) {
+            end = endOfRun(pixels, start);
+            int index = indexOf.computeIfAbsent(pixels[start] & 0xFFFFFF, this::nearest);
+            Arrays.fill(indexes, start, end, (byte) index);
         }
         indexed.getRaster().setDataElements(0, 0, width, height, indexes);
         return indexed;
+    }
+
+    /** Returns where a run of pixels of one colour ends: looking each up would take most of a chart's time. */
+    private static int endOfRun(int[] pixels, int start) {
+        int end = start + 1;
+        while (end < pixels.length && pixels[end] == pixels[start]) {
+            end++;
+        }
+        return end;
     }
 
     private int nearest(int colour) {

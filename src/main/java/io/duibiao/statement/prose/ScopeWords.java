@@ -121,9 +121,7 @@ final class ScopeWords {
                 String behind = rest.substring(at + time.length());
                 rest = UNTIL.trimEnd(rest.substring(0, at)) + SINCE.trimmedStart(behind);
                 boolean part = now.time().filter(period -> period.months() < 12).isPresent();
-                now = time.equals(WHOLE_YEAR) && !part
-                        ? now
-                        : now.withTime(within(now, periods.get(i), time));
+                now = time.equals(WHOLE_YEAR) && !part ? now : now.withTime(within(now, periods.get(i), time));
             }
         }
         return new Scoped(rest, now);
