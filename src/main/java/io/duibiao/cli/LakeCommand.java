@@ -16,8 +16,8 @@ import picocli.CommandLine.HelpCommand;
             "          duibiao lake verify --job jobs/nightly.yaml",
             "          duibiao lake vacuum --yes",
             "",
-            "What writes takes the writer's lock, as a run does. Readers are never held up. All but optimize, vacuum and upgrade start",
-            "no Spark session and want the lake in a folder of this machine."
+            "What writes takes the writer's lock, as a run does. Readers are never held up. All but optimize, vacuum and",
+            "upgrade start no Spark session and want the lake in a folder of this machine."
         },
         subcommands = {
             LakeStatusCommand.class,
