@@ -96,11 +96,14 @@ public final class MainJob {
     }
 
     private RunReport locked(Function<Steps, RunReport> work) {
-        Instant started = clock.instant();
+        Instant now = clock.instant();
         JobSpecification specification = job.specification();
         JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions(), since);
-        try (RunLocks locks = RunLocks.take(specification, RunId.of(started), started)) {
+        try (RunLocks locks = RunLocks.take(specification, RunId.of(now), now)) {
             locks.notes().forEach(progress::note);
+            Turn turn = Turn.of(specification, now);
+            turn.note().ifPresent(progress::note);
+            Instant started = turn.moment();
             OutputFolder output =
                     OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
             return explained(new Steps(started, files, output, locks, new Stopwatch(clock, progress)), work);
@@ -110,9 +113,13 @@ public final class MainJob {
     private static RunReport explained(Steps steps, Function<Steps, RunReport> work) {
         try {
             return work.apply(steps);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // Spark throws checked exceptions undeclared, Hadoop an Error where a disk is full
             steps.locks().require();
-            throw Surroundings.explained(e).map(RuntimeException.class::cast).orElse(e);
+            Optional<RunException> explained = Surroundings.explained(e);
+            if (explained.isPresent()) {
+                throw explained.get();
+            }
+            throw e;
         }
     }
 
@@ -234,10 +241,15 @@ public final class MainJob {
                 report.run(),
                 job.specification().name(),
                 started,
-                clock.instant(),
+                finished(started),
                 outcome,
                 counts,
                 String.join(" ", failed));
+    }
+
+    private Instant finished(Instant started) {
+        Instant now = clock.instant();
+        return now.isBefore(started) ? started : now;
     }
 
     /** What the steps of one run share. */

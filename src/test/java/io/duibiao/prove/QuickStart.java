@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * What makes a run of a tiny job quick: its classes noted in an archive, and Spark without what pays only for large data. Nothing
@@ -31,6 +33,23 @@ record QuickStart(String classPath, Path archive) {
     /** Makes the sessions that this process opens from now on quick. */
     static void here() {
         SPARK.forEach(System::setProperty);
+    }
+
+    /** Makes a session quick that is open. */
+    static void quicken(SparkSession spark) {
+        SPARK.forEach(spark.conf()::set);
+    }
+
+    /** Makes a quickened session usual again. */
+    static void slow(SparkSession spark) {
+        SparkConf made = spark.sparkContext().getConf();
+        for (String name : SPARK.keySet()) {
+            if (made.contains(name)) {
+                spark.conf().set(name, made.get(name));
+            } else {
+                spark.conf().unset(name);
+            }
+        }
     }
 
     /** Packs what is to be packed into a folder. */
