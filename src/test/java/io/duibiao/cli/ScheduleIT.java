@@ -62,7 +62,8 @@ class ScheduleIT {
                 "tell: {mail: ../told/mail.txt, log: ../told/log.jsonl}\n",
                 StandardOpenOption.APPEND);
         // Whoever starts the tests in the background has them ignore an interrupt.
-        Process run = new ProcessBuilder("bash", "-c", "exec env --default-signal=INT jobs/duibiao run jobs/nightly.yaml")
+        Process run = new ProcessBuilder(
+                        "bash", "-c", "exec env --default-signal=INT jobs/duibiao run jobs/nightly.yaml")
                 .directory(clone.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(clone.folder().resolve("said.txt").toFile())
