@@ -51,8 +51,7 @@ record StoredFile(String path, long bytes, String sha256) {
     /** Returns whether the file lies below a folder with this size; a path that leads out of it never does. */
     boolean isThere(Path folder) throws IOException {
         Path file = folder.resolve(path).normalize();
-        return file.startsWith(folder.normalize())
-                && Files.isRegularFile(file) && Files.size(file) == bytes;
+        return file.startsWith(folder.normalize()) && Files.isRegularFile(file) && Files.size(file) == bytes;
     }
 
     /** Returns whether the file lies below a folder with these bytes. */
