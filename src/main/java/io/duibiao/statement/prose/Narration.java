@@ -169,7 +169,7 @@ final class Narration {
             return refuse(run, refusal.get(), context);
         }
         outcome.drafts().stream()
-                .map(draft -> Fulfilment.judged(draft, context))
+                .map(draft -> Fulfilment.judged(Narrowing.judged(draft, run, told), context))
                 .forEach(draft -> told.add(new Told.Read(draft, Fulfilment.scope(draft, run, context), run.head())));
         return context.with(after(run, outcome.drafts(), context.topic()));
     }

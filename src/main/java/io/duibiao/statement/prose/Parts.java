@@ -18,10 +18,10 @@ final class Parts {
     private static final Pattern TRADE =
             Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮)业(零售额|)(?:销售额|营业额|商品销售额|)");
 
-    private Parts() {}
-
     private static final Pattern HERD = Pattern.compile("(.+)(?:存栏|出栏)(?:量|数)?");
     private static final Endings HERDS = Endings.of("存栏 出栏 存栏量 出栏量");
+
+    private Parts() {}
 
     /** Returns the part with the measure of the whole; empty where the words are no part of it. */
     static Optional<String> completed(String words, String whole) {
