@@ -38,11 +38,14 @@ final class Parts {
             Matcher herd = HERD.matcher(whole);
             return herd.matches() ? Optional.of(herd.group(1) + words) : Optional.empty();
         }
+        return isOne(TRADES, words) ? trade(words, whole) : Optional.empty();
+    }
+
+    private static Optional<String> trade(String words, String whole) {
         Matcher trade = TRADE.matcher(whole);
-        boolean other = isOne(TRADES, words) && trade.matches();
-        return other && trade.group(1).length() + trade.group(2).length() > 0
-                ? Optional.of(trade.group(1) + words + trade.group(2))
-                : Optional.empty();
+        boolean told =
+                trade.matches() && trade.group(1).length() + trade.group(2).length() > 0;
+        return told ? Optional.of(trade.group(1) + words + trade.group(2)) : Optional.empty();
     }
 
     private static boolean isOne(Endings all, String words) {
