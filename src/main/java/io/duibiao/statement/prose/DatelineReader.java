@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads from title and first lines whose report it is, for which period, of what kind, and when it came out. The review of a
@@ -53,7 +54,26 @@ public final class DatelineReader {
         String head = PlainText.of(text).text();
         List<String> titles = titles(head);
         DocumentKind kind = kind(titles);
-        return new Dateline(region(titles, head, document.text()), period(titles, head, kind), kind, released(head));
+        Optional<Period> period = period(titles, head, kind).map(titled -> cumulative(titled, head));
+        return new Dateline(region(titles, head, document.text()), period, kind, released(head));
+    }
+
+    /** 2020年3月, where the text begins with 1—3月: a month's report is of the months of the year up to it. */
+    private static Period cumulative(Period titled, String head) {
+        int month = titled.end().getMonthValue();
+        if (titled.months() != 1 || month == 1) {
+            return titled;
+        }
+        Period upTo = Period.upTo(titled.year(), month);
+        PeriodWords words = new PeriodWords(titled);
+        String body = head.substring(head.indexOf('\n') + 1);
+        return IntStream.range(0, body.length())
+                .mapToObj(at -> words.at(body, at))
+                .flatMap(Optional::stream)
+                .map(Found::period)
+                .filter(period -> period.equals(upTo) || period.equals(titled))
+                .findFirst()
+                .orElse(titled);
     }
 
     private static List<String> titles(String head) {

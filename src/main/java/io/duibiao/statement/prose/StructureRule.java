@@ -23,7 +23,7 @@ final class StructureRule implements RunRule {
         List<Draft> drafts = new ArrayList<>();
         int count = run.items().size();
         for (int i = 0; i < count; i++) {
-            String sector = SECTORS.get(i % SECTORS.size());
+            String sector = whole(run.predicate().subject()) + SECTORS.get(i % SECTORS.size());
             Draft share = Draft.of(run.items().get(i).figure(), sector, Measure.LEVEL);
             boolean last = i >= count - SECTORS.size();
             drafts.add(
@@ -32,6 +32,13 @@ final class StructureRule implements RunRule {
                             : last ? reported(share, context) : FromRule.atBase(share, context));
         }
         return Outcome.read(drafts);
+    }
+
+    /** 民营经济三次产业结构为10.2:46.9:42.9: the sectors of that economy. */
+    private static String whole(String words) {
+        int sectors = words.indexOf("三次产业");
+        String front = sectors > 0 ? words.substring(0, sectors) : "";
+        return Wholes.isEconomy(front) ? front : "";
     }
 
     /** 城镇与乡村消费比重为71.2:28.8: each part has its own share of what both are parts of. */
