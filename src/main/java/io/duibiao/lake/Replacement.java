@@ -56,6 +56,11 @@ final class Replacement {
         return writtenAfter(before);
     }
 
+    /** Notes what the rows reflect, where none of them has to be written. */
+    void noteOnly() {
+        overwrite(table.read().limit(0), lit(false));
+    }
+
     /** Returns the note that the commit carries. */
     String note() {
         return reflected.note();
