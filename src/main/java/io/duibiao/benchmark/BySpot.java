@@ -44,7 +44,8 @@ final class BySpot<T> {
     }
 
     /** Returns what is kept of a spot; null where nothing is. */
-    @Nullable T get(Spot spot) {
+    @Nullable
+    T get(Spot spot) {
         return in(spot.year()).get(spot.region());
     }
 

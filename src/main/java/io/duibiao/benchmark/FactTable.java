@@ -10,9 +10,11 @@ import io.duibiao.reference.Indicator.Kind;
 import io.duibiao.statement.Measure;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,7 @@ public final class FactTable {
     private final ReportedGrowth reported;
     private final ComputedGrowth computed;
     private final BySpot<Facts> facts;
+    private final Map<Spot, Facts> unpublished = new ConcurrentHashMap<>();
     private final TreeMap<Integer, TreeSet<String>> regionsByYear = new TreeMap<>();
 
     FactTable(Vintages vintages, Continuity continuity, Nature nature) {
@@ -52,7 +55,7 @@ public final class FactTable {
     /** Returns what is known of a region in a year, each gap with its reason. */
     public Facts at(Spot spot) {
         Facts known = facts.get(spot);
-        return known == null ? make(spot) : known;
+        return known == null ? unpublished.computeIfAbsent(spot, this::make) : known;
     }
 
     /** Returns the growth of levels even where the territory changed between them, so that the change can be told by it. */

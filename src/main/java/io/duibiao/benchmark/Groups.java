@@ -29,6 +29,7 @@ public final class Groups {
     private final Continuity continuity;
     private final List<Region> byLevel;
     private final Map<Integer, MapOfYear> byYear = new ConcurrentHashMap<>();
+    private final Map<Spot, Optional<String>> parents = new ConcurrentHashMap<>();
 
     Groups(Reference reference, Continuity continuity) {
         this.reference = reference;
@@ -62,6 +63,10 @@ public final class Groups {
 
     /** Returns the code of the region above a region in the year; empty for the nation and for unknown codes. */
     public Optional<String> parent(Spot spot) {
+        return parents.computeIfAbsent(new Spot(spot.region(), Continuity.onMap(spot.year())), this::findParent);
+    }
+
+    private Optional<String> findParent(Spot spot) {
         return continuity
                 .inForce(spot.region(), spot.year())
                 .flatMap(Region::parent)

@@ -17,6 +17,8 @@ import java.util.List;
  * @param unit the base unit in which its levels are compared
  */
 public record Nature(Indicator indicator, String unit) {
+    private static final List<Measure> LEVEL_ONLY = List.of(Measure.LEVEL);
+    private static final List<Measure> LEVEL_OR_INCREMENT = List.of(Measure.LEVEL, Measure.INCREMENT);
 
     /** Returns the nature of an indicator; a unit that the catalogue does not know is its own base. */
     public static Nature of(Indicator indicator, Units units) {
@@ -71,8 +73,6 @@ public record Nature(Indicator indicator, String unit) {
      * indicator that counts new things, such as 新增城镇就业, and of no other.
      */
     public List<Measure> levelMeasures() {
-        return indicator.names().zh().contains("新")
-                ? List.of(Measure.LEVEL, Measure.INCREMENT)
-                : List.of(Measure.LEVEL);
+        return indicator.names().zh().contains("新") ? LEVEL_OR_INCREMENT : LEVEL_ONLY;
     }
 }

@@ -90,11 +90,11 @@ final class Places {
         int missing = group.members().size() - ranking.size();
         for (int i = 0; i < entries.size(); i++) {
             String member = entries.get(i).member();
-            now.put(member, ranking.rank(i));
-            OptionalInt change = change(before.get(member), ranking.rank(i), new Spot(member, year));
+            int rank = ranking.rank(i);
+            now.put(member, rank);
+            OptionalInt change = change(before.get(member), rank, new Spot(member, year));
             standings.put(
-                    member,
-                    new Standing(ranking.rank(i), ranking.best(i), ranking.worst(i), ranking.size(), missing, change));
+                    member, new Standing(rank, ranking.best(i), ranking.worst(i), ranking.size(), missing, change));
         }
         years.put(year, now);
         return standings;

@@ -35,17 +35,19 @@ public final class Vintages {
             .thenComparing(o -> o.source().place(), Vintages::comparePlaces)
             .thenComparing(o -> o.figure().value());
 
-    private final BySpot<Spot> spots;
+    private final BySpot<Spot> bySpot;
+    private final List<Spot> spots;
     private final Map<Measure, BySpot<List<Observation>>> byMeasure = new EnumMap<>(Measure.class);
     private final Map<Measure, Set<String>> everPublished = new EnumMap<>(Measure.class);
 
     Vintages(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
-        spots = BySpot.of(panel);
+        bySpot = BySpot.of(panel);
         for (Observation observation : panel.observations()) {
             if (asOf.isEmpty() || knownOn(asOf.get(), observation)) {
                 add(observation, continuity);
             }
         }
+        spots = bySpot.values().toList();
         byMeasure.values().stream()
                 .flatMap(BySpot::values)
                 .filter(observations -> observations.size() > 1)
@@ -60,9 +62,9 @@ public final class Vintages {
         int year = observation.key().period().year();
         Spot spot = new Spot(continuity.seriesOf(observation.key().region(), year), year);
         Measure measure = observation.key().measure();
-        spots.put(spot, spot);
+        bySpot.put(spot, spot);
         byMeasure
-                .computeIfAbsent(measure, m -> spots.alike())
+                .computeIfAbsent(measure, m -> bySpot.alike())
                 .computeIfAbsent(spot, r -> new ArrayList<>(1))
                 .add(observation);
         if (isPoint(observation)) {
@@ -72,12 +74,12 @@ public final class Vintages {
 
     /** Returns an empty table for the years of the panel. */
     <T> BySpot<T> table() {
-        return spots.alike();
+        return bySpot.alike();
     }
 
     /** Returns where the panel has any figure, the earliest years first. */
     public List<Spot> spots() {
-        return spots.values().toList();
+        return spots;
     }
 
     /** Returns all figures of a region, year and measure, the newest first, those in two readings included. */

@@ -2,18 +2,17 @@ package io.duibiao.cli;
 
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.job.SpecifiedJob;
+import io.duibiao.publish.drawing.Typeface;
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.PeerGroups;
 import io.duibiao.reference.Reference;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be said of a machine before a run. */
@@ -90,25 +89,37 @@ final class Diagnosis {
         return at;
     }
 
-    /** Lists the characters of region names that the bundled font lacks: charts draw them in an installed font. */
-    private static Check font(Reference reference) {
-        try (InputStream file = Diagnosis.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file));
-            TreeSet<String> lacking = new TreeSet<>();
-            reference.regions().names().forEach(name -> name.codePoints()
-                    .filter(c -> !font.canDisplay(c))
-                    .forEach(c -> lacking.add(Character.toString(c))));
-            return lacking.isEmpty()
-                    ? new Check(State.OK, "Font", font.getFontName(), "")
-                    : new Check(
-                            State.WARN,
-                            "Font",
-                            lacking.size() + " characters of region names are not in the bundled font: "
-                                    + String.join("", lacking),
-                            "Install a font that has them, such as fonts-noto-cjk.");
-        } catch (IOException | FontFormatException e) {
-            return new Check(State.FAIL, "Font", String.valueOf(e.getMessage()), "Build Duibiao again.");
+    /** Lists the characters of names that the bundled font lacks: charts draw them in an installed font, if one has them. */
+    static Check font(Reference reference) {
+        Typeface typeface = Typeface.bundled();
+        String names = names(reference).collect(Collectors.joining());
+        String rare = typeface.missing(names);
+        String lacking = typeface.undrawable(names);
+        String bundled = typeface.bold().getFamily();
+        if (!lacking.isEmpty()) {
+            return new Check(
+                    State.WARN,
+                    "Font",
+                    lacking.codePointCount(0, lacking.length())
+                            + " characters of names are in no font of this machine, and charts show boxes: " + lacking,
+                    "Install a font that has them, such as fonts-noto-cjk.");
         }
+        return new Check(
+                State.OK,
+                "Font",
+                bundled + (rare.isEmpty() ? "" : "; rare characters of names are drawn in an installed font: " + rare),
+                "");
+    }
+
+    /** Returns all that a chart may write of the catalogues. */
+    private static Stream<String> names(Reference reference) {
+        return Stream.of(
+                        reference.regions().names().stream(),
+                        reference.indicators().all().stream()
+                                .map(indicator -> indicator.names().zh()),
+                        reference.indicators().all().stream().map(Indicator::unit),
+                        reference.peerGroups().all().stream().map(PeerGroups.PeerGroup::zh))
+                .flatMap(names -> names);
     }
 
     private static Check tool(String command, String purpose) {

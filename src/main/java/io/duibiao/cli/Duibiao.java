@@ -3,8 +3,10 @@ package io.duibiao.cli;
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
 import io.duibiao.job.telling.Secrets;
+import io.duibiao.lake.backup.BackupException;
 import io.duibiao.lake.lock.LockedException;
 import io.duibiao.lake.reader.NoLakeException;
+import io.duibiao.schema.LakeFormatException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -102,7 +104,9 @@ public final class Duibiao {
     private static boolean isOfTheSurroundings(Exception problem) {
         return problem instanceof RunException
                 || problem instanceof NoLakeException
-                || problem instanceof LockedException;
+                || problem instanceof LockedException
+                || problem instanceof LakeFormatException
+                || problem instanceof BackupException;
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -14,16 +14,19 @@ import picocli.CommandLine.HelpCommand;
             "",
             "Example:  duibiao lake status",
             "          duibiao lake verify --job jobs/nightly.yaml",
-            "          duibiao lake vacuum --days 30 --yes",
+            "          duibiao lake vacuum --yes",
             "",
-            "What writes takes the writer's lock, as a run does. Readers are never held up. All but optimize and vacuum start no",
-            "Spark session and want the lake in a folder of this machine."
+            "What writes takes the writer's lock, as a run does. Readers are never held up. All but optimize, vacuum and",
+            "upgrade start no Spark session and want the lake in a folder of this machine."
         },
         subcommands = {
             LakeStatusCommand.class,
             LakeVerifyCommand.class,
             LakeOptimizeCommand.class,
             LakeVacuumCommand.class,
+            LakeUpgradeCommand.class,
+            LakeBackupCommand.class,
+            LakeRestoreCommand.class,
             LakeUnlockCommand.class,
             HelpCommand.class
         })

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         name = "verify",
         mixinStandardHelpOptions = true,
         description =
-                "Checks that every file and row is there, that each figure's document and span are, and the input files.",
+                "Checks that every file, rule and row is there, that each figure's document and span are, and the input files.",
         footer = {"", "Example:  duibiao lake verify", "", "Exit code 1 where something is wrong."})
 final class LakeVerifyCommand implements Callable<Integer> {
     @Mixin

@@ -15,6 +15,7 @@ import io.duibiao.publish.page.Companions;
 import io.duibiao.publish.page.Link;
 import io.duibiao.publish.page.Site;
 import io.duibiao.publish.workbook.WorkbookWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +35,18 @@ final class Edition {
         this.language = language;
     }
 
-    /** Writes the files; returns why a brief was withheld, a line a sentence. */
-    List<String> write(Publication publication, Supplement supplement, OutputFolder output) {
+    /**
+     * Writes the files; returns why a brief was withheld, a line a sentence.
+     *
+     * @param before the folder of the run before, whose pictures are taken over where they would be the same; empty: none is
+     */
+    List<String> write(Publication publication, Supplement supplement, OutputFolder output, Optional<Path> before) {
         new Tables(publication).all().forEach((name, table) -> output.write(path("tables/" + name), table.text()));
         Typeface typeface = Typeface.bundled();
         ChartWriter writer = new ChartWriter(typeface);
         Gallery gallery = new Gallery(publication, supplement, typeface);
         List<Picture> pictures = gallery.pictures(writer);
-        write(pictures, writer, output);
+        write(pictures, new Drawings(writer, output, before));
         output.write(
                 path("workbook.xlsx"),
                 new WorkbookWriter(publication, supplement, order.form().template()).write());
@@ -84,13 +89,11 @@ final class Edition {
         return order.path(order.folder(language) + file);
     }
 
-    /** A PNG takes most of its time to be encoded, and none needs another: all cores work. */
-    private void write(List<Picture> pictures, ChartWriter writer, OutputFolder output) {
-        pictures.parallelStream().forEach(picture -> {
-            String name = "charts/" + picture.chart().name();
-            output.write(path(name + ".svg"), picture.svg());
-            output.write(path(name + ".png"), writer.png(picture.chart()));
-        });
+    /** No picture needs another: all cores work. */
+    private void write(List<Picture> pictures, Drawings drawings) {
+        pictures.parallelStream()
+                .forEach(picture ->
+                        drawings.write(path("charts/" + picture.chart().name()), picture));
     }
 
     /** Returns the ways to the other publications of the job in this language, and to this one in others. */

@@ -50,8 +50,12 @@ public record LakeWork(SpecifiedJob job, String name, Consumer<String> note) {
         SparkSession spark = Sessions.open("duibiao lake " + name);
         try {
             return work.apply(Lake.at(spark, job.specification().folders().lake()));
-        } catch (RuntimeException e) {
-            throw Surroundings.explained(e).map(RuntimeException.class::cast).orElse(e);
+        } catch (Throwable e) { // Spark throws checked exceptions undeclared, Hadoop an Error where a disk is full
+            Optional<RunException> explained = Surroundings.explained(e);
+            if (explained.isPresent()) {
+                throw explained.get();
+            }
+            throw e;
         } finally {
             spark.stop();
         }

@@ -96,11 +96,14 @@ public final class MainJob {
     }
 
     private RunReport locked(Function<Steps, RunReport> work) {
-        Instant started = clock.instant();
+        Instant now = clock.instant();
         JobSpecification specification = job.specification();
         JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions(), since);
-        try (RunLocks locks = RunLocks.take(specification, RunId.of(started), started)) {
+        try (RunLocks locks = RunLocks.take(specification, RunId.of(now), now)) {
             locks.notes().forEach(progress::note);
+            Turn turn = Turn.of(specification, now);
+            turn.note().ifPresent(progress::note);
+            Instant started = turn.moment();
             OutputFolder output =
                     OutputFolder.open(specification.folders().output(), specification.name(), RunId.of(started));
             return explained(new Steps(started, files, output, locks, new Stopwatch(clock, progress)), work);
@@ -110,9 +113,13 @@ public final class MainJob {
     private static RunReport explained(Steps steps, Function<Steps, RunReport> work) {
         try {
             return work.apply(steps);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // Spark throws checked exceptions undeclared, Hadoop an Error where a disk is full
             steps.locks().require();
-            throw Surroundings.explained(e).map(RuntimeException.class::cast).orElse(e);
+            Optional<RunException> explained = Surroundings.explained(e);
+            if (explained.isPresent()) {
+                throw explained.get();
+            }
+            throw e;
         }
     }
 
@@ -138,7 +145,8 @@ public final class MainJob {
                 steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
                 Product.NAME);
         LakeReader reader = LakeReader.at(root, Sessions.storage(spark));
-        List<Benchmark> before = benchmarks(publications(reader, run));
+        Predecessor predecessor = steps.output().predecessor();
+        Found found = Found.in(reader, job.specification().publications(), predecessor);
         steps.watch().lap("open");
         progress.step("Reading files", steps.files().paths().size());
         Carrier carrier = Carrier.of(spark, steps.files().paths(), LayoutFile.ENDING);
@@ -152,11 +160,11 @@ public final class MainJob {
         lake.tidy();
         steps.watch().lap("compare");
         progress.step("Publishing", -1);
-        boolean same =
-                ingested.files().read() + ingested.files().gone() == 0 && compared.equals(CompareSummary.NOTHING);
+        boolean same = ingested.files().read() + ingested.files().gone() == 0
+                && compared.equals(CompareSummary.NOTHING)
+                && !found.isUntold();
         List<Publishing> publications = publications(reader, same ? lastChange(reader, run) : run);
-        Publishing.Earlier earlier =
-                new Publishing.Earlier(before, steps.output().predecessor(), mode(extent));
+        Publishing.Earlier earlier = new Publishing.Earlier(found.benchmarks(), predecessor, mode(extent));
         List<MadeEdition> editions = publications.stream()
                 .flatMap(publication -> publication.write(earlier, steps.output()).stream())
                 .toList();
@@ -169,10 +177,11 @@ public final class MainJob {
                 compared,
                 lake.contents(),
                 new RunReport.Published(
-                        RankingChanges.between(before, after),
+                        RankingChanges.between(found.benchmarks(), after),
                         editions,
                         Overdue.on(steps.started().atZone(ZoneOffset.UTC).toLocalDate(), after),
-                        steps.output().place()),
+                        steps.output().place(),
+                        new RunReport.Basis(reader.version(), found.isUntold())),
                 exports,
                 new RunReport.Spent(steps.watch().laps(), meter.soFar()));
         steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));
@@ -232,10 +241,15 @@ public final class MainJob {
                 report.run(),
                 job.specification().name(),
                 started,
-                clock.instant(),
+                finished(started),
                 outcome,
                 counts,
                 String.join(" ", failed));
+    }
+
+    private Instant finished(Instant started) {
+        Instant now = clock.instant();
+        return now.isBefore(started) ? started : now;
     }
 
     /** What the steps of one run share. */

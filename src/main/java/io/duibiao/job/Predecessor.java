@@ -16,23 +16,33 @@ import java.util.Optional;
  *
  * @param folder its folder
  * @param editions what it published, by folder
+ * @param run its id; empty where there is none
+ * @param compared the version of {@code gold/benchmarks} that it published from; empty where that is not known
  */
-record Predecessor(Path folder, Map<String, MadeEdition> editions) {
+record Predecessor(Path folder, Map<String, MadeEdition> editions, String run, Optional<Long> compared) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Returns what {@code run.json} of a run's folder tells; nothing where there is none, or an older program wrote it. */
     static Predecessor in(Path folder) {
-        Map<String, MadeEdition> editions = new LinkedHashMap<>();
         try {
-            for (JsonNode edition :
-                    JSON.readTree(Files.readString(folder.resolve("run.json"))).path("published")) {
-                MadeEdition made = edition(edition);
-                editions.put(made.folder(), made);
-            }
+            return of(folder, JSON.readTree(Files.readString(folder.resolve("run.json"))));
         } catch (IOException e) {
-            return new Predecessor(folder, Map.of());
+            return new Predecessor(folder, Map.of(), "", Optional.empty());
         }
-        return new Predecessor(folder, editions);
+    }
+
+    private static Predecessor of(Path folder, JsonNode manifest) {
+        Map<String, MadeEdition> editions = new LinkedHashMap<>();
+        for (JsonNode node : manifest.path("published")) {
+            MadeEdition made = edition(node);
+            editions.put(made.folder(), made);
+        }
+        JsonNode compared = manifest.path("versions").path(RunManifest.COMPARED);
+        return new Predecessor(
+                folder,
+                editions,
+                manifest.path("run").asText(),
+                compared.isIntegralNumber() ? Optional.of(compared.asLong()) : Optional.empty());
     }
 
     private static MadeEdition edition(JsonNode node) {

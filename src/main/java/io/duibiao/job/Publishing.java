@@ -15,6 +15,7 @@ import io.duibiao.publish.RunFacts;
 import io.duibiao.publish.Supplement;
 import io.duibiao.publish.exchange.Csv;
 import io.duibiao.schema.RunId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -82,18 +83,18 @@ final class Publishing {
         Set<String> others = Set.copyOf(output.written());
         String maker = same.map(MadeEdition::run).orElse(run.id());
         List<Benchmark> before = same.isPresent() ? new Then(job, from.lake()).before(maker) : earlier.benchmarks();
-        List<String> withheld = write(draft, new Maker(folder, maker, before), output);
+        List<String> withheld = write(draft, new Maker(folder, maker, before), output, earlier.pictures());
         List<String> files =
                 output.written().stream().filter(file -> !others.contains(file)).toList();
         return new MadeEdition(folder, basis, maker, false, files, withheld);
     }
 
-    private List<String> write(Draft draft, Maker maker, OutputFolder output) {
+    private List<String> write(Draft draft, Maker maker, OutputFolder output, Optional<Path> pictures) {
         Publication publication = draft.publication().by(maker.facts(run));
         List<ChangeLog.Move> moves = Changes.moves(maker.before(), publication.benchmarks(), publication.focus());
         output.write(maker.folder() + "tables/rejects.csv", draft.rejects());
         return new Edition(job.specification(), order, publication.language())
-                .write(publication, draft.supplement().withMoves(moves), output);
+                .write(publication, draft.supplement().withMoves(moves), output, pictures);
     }
 
     /** Returns the fingerprint of all that the outputs are made from but the run and what it found before. */
@@ -119,6 +120,11 @@ final class Publishing {
      * @param mode what is made
      */
     record Earlier(List<Benchmark> benchmarks, Predecessor predecessor, Mode mode) {
+        /** Returns the folder whose pictures are taken over where they would be the same; empty where all are drawn. */
+        private Optional<Path> pictures() {
+            return mode == Mode.CHANGED ? Optional.of(predecessor.folder()) : Optional.empty();
+        }
+
         /** Returns the edition that was made of the same, whose run is named again. */
         private Optional<MadeEdition> made(String folder, String basis) {
             return switch (mode) {

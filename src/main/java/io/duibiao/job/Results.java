@@ -25,11 +25,7 @@ interface Results {
         return new Results() {
             @Override
             public List<Benchmark> benchmarks(PublicationOrder order) {
-                Filter filter = Filter.all().group(order.among());
-                for (String indicator : order.indicators()) {
-                    filter = filter.indicator(indicator);
-                }
-                return lake.benchmarks(filter);
+                return lake.benchmarks(filter(order));
             }
 
             @Override
@@ -42,5 +38,14 @@ interface Results {
                 return lake.averages(Filter.all().group(group).period(period));
             }
         };
+    }
+
+    /** Returns which benchmarks a publication shows. */
+    static Filter filter(PublicationOrder order) {
+        Filter filter = Filter.all().group(order.among());
+        for (String indicator : order.indicators()) {
+            filter = filter.indicator(indicator);
+        }
+        return filter;
     }
 }

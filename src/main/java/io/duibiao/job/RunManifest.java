@@ -9,12 +9,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.lake.effort.Effort;
 import io.duibiao.schema.StoredDocument;
+import io.duibiao.schema.Tables;
 import java.util.List;
 import java.util.TreeMap;
 
 /** What {@code run.json} says: inputs with their hashes, versions, counts in and out, timings. */
 final class RunManifest {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** The version of {@code gold/benchmarks} that was published from. */
+    static final String COMPARED = "benchmarks";
+
+    private static final String UNTOLD = "completes_another_run";
 
     private RunManifest() {}
 
@@ -23,6 +29,8 @@ final class RunManifest {
         root.put("run", report.run());
         root.put("job", job.name());
         versions(root.putObject("versions"), versions);
+        root.withObject("/versions")
+                .put(COMPARED, report.published().from().lake().tables().get(Tables.BENCHMARKS.path()));
         root.set("counts", counts(report));
         ObjectNode timings = root.putObject("seconds");
         report.spent().timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));
@@ -83,6 +91,7 @@ final class RunManifest {
         counts.put("figures_withdrawn", figures.withdrawn());
         ObjectNode rejects = counts.putObject("rejects");
         new TreeMap<>(report.ingested().rejects()).forEach((reason, count) -> rejects.put(reason.name(), count));
+        counts.put(UNTOLD, report.published().from().wasUntold());
         counts.put("panels_compared", report.compared().panels());
         counts.put("benchmarks_written", report.compared().benchmarks());
         counts.put("findings_written", report.compared().findings());
@@ -96,6 +105,7 @@ final class RunManifest {
                 .put("indicators", lake.indicators())
                 .put("benchmarks", lake.benchmarks());
         effort(counts.putObject("effort"), report.spent().effort());
+        report.published().from().lake().addTo(counts);
         return counts;
     }
 
@@ -114,12 +124,13 @@ final class RunManifest {
         node.put("small_files_added", written.smallFiles());
     }
 
-    /** Returns whether the counts of a run say that it read a file or compared anything. */
+    /** Returns whether the counts of a run say that it read a file, compared anything, or completed what a run had begun. */
     static boolean hasChanged(String counts) {
         try {
             JsonNode node = JSON.readTree(counts);
             return node.path("files_read").asLong() > 0
                     || node.path("files_gone").asLong() > 0
+                    || node.path(UNTOLD).asBoolean()
                     || node.path("panels_compared").asLong() > 0;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Counts of a run are JSON of ours: " + counts, e);

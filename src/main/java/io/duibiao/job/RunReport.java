@@ -6,6 +6,7 @@ import io.duibiao.lake.CompareSummary;
 import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.LakeContents;
 import io.duibiao.lake.effort.Effort;
+import io.duibiao.lake.reader.LakeVersion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -52,8 +53,10 @@ public record RunReport(
      * @param editions what became of each publication in each language
      * @param overdue figures that should have come by now
      * @param output the folder of the outputs
+     * @param from what it was made from
      */
-    public record Published(RankingChanges changes, List<MadeEdition> editions, List<Overdue> overdue, Path output) {
+    public record Published(
+            RankingChanges changes, List<MadeEdition> editions, List<Overdue> overdue, Path output, Basis from) {
         public Published {
             editions = List.copyOf(editions);
             overdue = List.copyOf(overdue);
@@ -83,6 +86,14 @@ public record RunReport(
                     .sum();
         }
     }
+
+    /**
+     * What a publication is made from.
+     *
+     * @param lake the versions of the tables
+     * @param wasUntold whether the run found what no run had told of: one broke off before, or another job worked in the lake
+     */
+    public record Basis(LakeVersion lake, boolean wasUntold) {}
 
     /** Returns the summary as JSON: counts, changes, timings, and where the output is. */
     public String json() {

@@ -22,7 +22,8 @@ final class Stopwatch {
     /** Ends a step. */
     void lap(String step) {
         Instant now = clock.instant();
-        Duration took = Duration.between(last, now);
+        // A clock may be set back in mid-run.
+        Duration took = now.isBefore(last) ? Duration.ZERO : Duration.between(last, now);
         laps.put(step, took);
         last = now;
         progress.ended(step, took);

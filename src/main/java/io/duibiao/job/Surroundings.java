@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What keeps a run from going on that is no mistake of the program: a full disk, a folder that may not be written. */
 final class Surroundings {
+    private static final List<String> FULL = List.of("No space left on device", "Disk quota exceeded");
+
+    /** The last one is Hadoop's, which does not say why it cannot make a folder. */
+    private static final List<String> FORBIDDEN =
+            List.of("Read-only file system", "Permission denied", "Mkdirs failed to create");
+
     private Surroundings() {}
 
     /** Returns why the system refused, in words, where its own message is only a file's name. */
@@ -23,27 +30,32 @@ final class Surroundings {
     }
 
     /**
-     * Returns the exception that says what to do where a problem came from the surroundings; empty where it is ours.
+     * Returns the exception that says what to do where a problem came from the surroundings; empty where it is ours, or says so
+     * already.
      *
      * @param problem what Spark or Delta threw, whatever it is wrapped in
      */
-    static Optional<RunException> explained(RuntimeException problem) {
+    static Optional<RunException> explained(Throwable problem) {
+        if (problem instanceof RunException) {
+            return Optional.empty();
+        }
         return causes(problem)
                 .flatMap(cause -> explained(cause, problem).stream())
-                .findFirst();
+                .reduce((outer, inner) -> inner);
     }
 
-    private static Optional<RunException> explained(Throwable cause, RuntimeException problem) {
+    private static Optional<RunException> explained(Throwable cause, Throwable problem) {
         String message = String.valueOf(cause.getMessage());
-        if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+        if (FULL.stream().anyMatch(message::contains)) {
             return Optional.of(new RunException(
                     "Cannot go on: the disk is full (" + place(cause)
-                            + "). What was complete is kept, nothing half is shown." + " Make room and run again.",
+                            + "). What was complete is kept, nothing half is shown. Make room and run again.",
                     problem));
         }
-        if (message.contains("Read-only file system") || cause instanceof AccessDeniedException) {
+        if (FORBIDDEN.stream().anyMatch(message::contains) || cause instanceof AccessDeniedException) {
             return Optional.of(new RunException(
-                    "Cannot go on: a folder may only be read (" + place(cause) + "). Check its rights and run again.",
+                    "Cannot go on: a folder may only be read (" + place(cause)
+                            + "). What was complete is kept, nothing half is shown. Check its rights and run again.",
                     problem));
         }
         return Optional.empty();

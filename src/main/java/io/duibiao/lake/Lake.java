@@ -3,6 +3,7 @@ package io.duibiao.lake;
 import static org.apache.spark.sql.functions.col;
 
 import io.duibiao.schema.DocumentTable;
+import io.duibiao.schema.LakeFormat;
 import io.duibiao.schema.ObservationTable;
 import io.duibiao.schema.RunRow;
 import io.duibiao.schema.SparkRows;
@@ -23,7 +24,6 @@ import org.apache.spark.sql.SparkSession;
  * <p>Each of these can be done again: a second time changes nothing.
  */
 public final class Lake {
-    private static final int LEAST_DAYS = 7;
     private static final int COMMITS_TO_JOIN = 16;
 
     private final SparkSession spark;
@@ -39,11 +39,30 @@ public final class Lake {
         return new Lake(spark, root);
     }
 
-    /** Makes the tables that are missing. */
+    /**
+     * Makes the tables that are missing.
+     *
+     * @throws io.duibiao.schema.LakeFormatException if the lake is in another format
+     */
     public void create() {
         Activity.named(spark, "建立数据表", () -> {
             tables.all().forEach(LakeTable::create);
             return tables;
+        });
+    }
+
+    /**
+     * Brings the tables to the current format, one after the other, and makes those that are missing; figures stay what they are. Done
+     * again after it broke off, it goes on. Returns the oldest format that a table was in.
+     *
+     * @throws io.duibiao.schema.LakeFormatException if a newer program made the lake
+     */
+    public int upgrade() {
+        return Activity.named(spark, "升级数据表", () -> {
+            int before =
+                    tables.all().stream().mapToInt(LakeTable::upgrade).min().orElse(LakeFormat.CURRENT);
+            tables.all().forEach(LakeTable::create);
+            return before;
         });
     }
 
@@ -80,19 +99,16 @@ public final class Lake {
     }
 
     /**
-     * Removes data files that no version of the last days names, and what killed runs left behind.
+     * Removes data files that no version of the last {@value LakeFormat#DAYS_KEPT} days names, and what killed runs left behind before
+     * that. What was known on a day, or after a run, needs none of them: rows tell it.
      *
-     * @param days how many days' versions stay readable
      * @param reallyDo whether to remove them, or only to look
      * @return the files that were, or would be, removed
-     * @throws IllegalArgumentException if fewer than 7 days are to stay: a reader or a run may still be at them
+     * @throws io.duibiao.schema.LakeFormatException if the lake is in another format
      */
-    public List<String> vacuum(int days, boolean reallyDo) {
-        if (days < LEAST_DAYS) {
-            throw new IllegalArgumentException("Cannot keep only " + days + " days; at least " + LEAST_DAYS);
-        }
+    public List<String> vacuum(boolean reallyDo) {
         return Activity.named(spark, "清理过期文件", () -> tables.all().stream()
-                .flatMap(table -> table.vacuum(days * 24, reallyDo).stream())
+                .flatMap(table -> table.vacuum(reallyDo).stream())
                 .toList());
     }
 

@@ -1,16 +1,25 @@
 package io.duibiao.lake;
 
+import io.delta.kernel.TableManager;
+import io.delta.kernel.defaults.engine.DefaultEngine;
+import io.delta.kernel.engine.Engine;
+import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import io.duibiao.schema.BenchmarkTable;
 import io.duibiao.schema.DocumentTable;
 import io.duibiao.schema.Kept;
+import io.duibiao.schema.LakeFormat;
 import io.duibiao.schema.ObservationTable;
 import io.duibiao.schema.Rule;
 import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.Table;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -37,14 +46,26 @@ final class LakeTable {
         this.path = root + "/" + table.path();
     }
 
-    /** Makes the table with its comments, rules and settings where it is missing. */
+    /**
+     * Makes the table with its comments, rules and settings where it is missing.
+     *
+     * @throws io.duibiao.schema.LakeFormatException if it is there in another format
+     */
     void create() {
+        Optional<Map<String, String>> properties = properties();
+        if (properties.isPresent()) {
+            LakeFormat.requireWritable(path, properties.get());
+            return;
+        }
         DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark)
                 .location(path)
                 .comment(table.comment())
                 .addColumns(SparkRows.type(table))
                 .property("delta.enableDeletionVectors", "false")
                 .property("delta.dataSkippingNumIndexedCols", Long.toString(columnsToSkipBy()));
+        for (Map.Entry<String, String> property : new TreeMap<>(LakeFormat.properties()).entrySet()) {
+            builder = builder.property(property.getKey(), property.getValue());
+        }
         // A column's NOT NULL does not outlive another layout of the table, a constraint does.
         builder = constrained(builder, Rule.filled(table.columns()));
         for (Rule rule : table.rules()) {
@@ -59,6 +80,41 @@ final class LakeTable {
 
     private static DeltaTableBuilder constrained(DeltaTableBuilder builder, Rule rule) {
         return builder.property("delta.constraints." + rule.name(), rule.condition());
+    }
+
+    /** Returns the table's settings; empty where there is none. Spark would take seconds to tell them. */
+    private Optional<Map<String, String>> properties() {
+        try {
+            Engine engine = DefaultEngine.create(spark.sessionState().newHadoopConf());
+            return Optional.of(TableManager.loadSnapshot(path).build(engine).getTableProperties());
+        } catch (TableNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Brings the table to the current format where it is in an older one, in one commit. Returns the format that it was in; the
+     * current one where the table is missing.
+     *
+     * @throws io.duibiao.schema.LakeFormatException if a newer program made it
+     */
+    int upgrade() {
+        Map<String, String> properties = properties().orElseGet(LakeFormat::properties);
+        LakeFormat.requireReadable(path, properties);
+        int before = LakeFormat.of(properties);
+        if (before < LakeFormat.CURRENT) {
+            String settings = new TreeMap<>(LakeFormat.properties())
+                    .entrySet().stream()
+                            .map(property -> "'%s' = '%s'".formatted(property.getKey(), property.getValue()))
+                            .collect(Collectors.joining(", "));
+            spark.sql("ALTER TABLE %s SET TBLPROPERTIES (%s)".formatted(name(), settings));
+        }
+        return before;
+    }
+
+    /** Returns the table's name in a statement. */
+    private String name() {
+        return "delta.`" + path.replace("`", "``") + "`";
     }
 
     /** The keys stand first; statistics on some hundred other columns cost more than they ever skip. */
@@ -120,16 +176,21 @@ final class LakeTable {
         return commits().last().version();
     }
 
-    /** Returns the files that no version of the last hours names, before they are removed where that is wanted. */
-    List<String> vacuum(int hours, boolean reallyDo) {
+    /**
+     * Returns the files that no version names of the days that the table keeps, before they are removed where that is wanted. Delta
+     * goes by the table's own setting and ignores any other term.
+     *
+     * @throws io.duibiao.schema.LakeFormatException if the table is in another format, and so keeps other days
+     */
+    List<String> vacuum(boolean reallyDo) {
+        LakeFormat.requireWritable(path, properties().orElseGet(LakeFormat::properties));
         // Delta has no call for a dry run, only this statement.
-        String statement = "VACUUM delta.`%s` RETAIN %d HOURS DRY RUN".formatted(path.replace("`", "``"), hours);
-        List<String> files = spark.sql(statement).collectAsList().stream()
+        List<String> files = spark.sql("VACUUM " + name() + " DRY RUN").collectAsList().stream()
                 .map(row -> row.getString(0))
                 .toList();
         if (reallyDo) {
             // Delta says on the console what it did, where a command's table goes.
-            scala.Console.withOut(System.err, () -> delta().vacuum(hours));
+            scala.Console.withOut(System.err, () -> delta().vacuum());
         }
         return files;
     }

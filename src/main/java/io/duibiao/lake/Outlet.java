@@ -4,9 +4,12 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.lake.writer.TableFiles;
 import io.duibiao.lake.writer.TableShape;
 import io.duibiao.lake.writer.WrittenFile;
+import io.duibiao.period.Period;
 import io.duibiao.schema.Tables;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -51,10 +54,10 @@ sealed interface Outlet {
 
     /** The benchmarks go into files, everything else becomes a row, and so does each file. */
     final class Files implements Outlet {
-        private final TableFiles files;
+        private final TableFiles<Benchmark> files;
         private Optional<String> kind = Optional.empty();
 
-        private Files(TableFiles files) {
+        private Files(TableFiles<Benchmark> files) {
             this.files = files;
         }
 
@@ -62,7 +65,7 @@ sealed interface Outlet {
         static Maker maker(TableShape shape, Configuration hadoop) {
             SerializableConfiguration carried = new SerializableConfiguration(hadoop);
             return () -> {
-                TableFiles files = TableFiles.of(shape, Tables.BENCHMARKS, carried.value());
+                TableFiles<Benchmark> files = TableFiles.of(shape, Tables.BENCHMARKS, carried.value());
                 TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> files.abandon());
                 return new Files(files);
             };
@@ -71,8 +74,9 @@ sealed interface Outlet {
         @Override
         public Stream<Row> put(PanelResult result) {
             List<WrittenFile> ended = result.benchmarks().isEmpty() ? List.of() : endedBefore(result.benchmarks());
+            Map<Period, String> texts = new HashMap<>();
             for (Benchmark benchmark : result.benchmarks()) {
-                files.add(benchmark.cell().period().toString(), Tables.BENCHMARKS.row(benchmark));
+                files.add(texts.computeIfAbsent(benchmark.cell().period(), Period::toString), benchmark);
             }
             return Stream.of(
                             Stream.of(Compared.panel()),

@@ -23,21 +23,54 @@ import org.apache.spark.sql.Row;
 
 /**
  * Reads a file where it is, and makes rows of what it gave. A file that the lake holds already, with the same bytes as the same
- * reader read it, is passed by.
+ * reader read it, is passed by. A file that changes while it is read is read again: the figures that are kept are those of the
+ * bytes whose fingerprint is kept.
  *
  * @param reader what reads a file
  * @param run the id of the run, which each row carries
  */
 record Reception(DeliveryReader reader, String run) implements Function<InputFile, Received> {
 
+    /** So often is a file read that is written to meanwhile. */
+    private static final int MOST_READINGS = 3;
+
     @Override
     public Received call(InputFile file) {
-        String id = Fingerprint.of(reader.file(file.path()));
-        Version version = new Version(id, reader.version(file.path(), id));
+        Version version = version(file);
         FileState state = file.state(version, reader);
-        return state == FileState.UNCHANGED
-                ? Received.nothing()
-                : received(version, new FileTaken(file.source(), state), read(file));
+        if (state == FileState.UNCHANGED) {
+            return Received.nothing();
+        }
+        FileTaken taken = new FileTaken(file.source(), state);
+        for (int reading = 0; reading < MOST_READINGS; reading++) {
+            Delivery delivery = read(file);
+            Version after = version(file);
+            if (after.equals(version) && isOf(version, delivery)) {
+                return received(version, taken, delivery);
+            }
+            version = after;
+        }
+        // Without a fingerprint it is read again by the next run, whatever it holds then.
+        return received(new Version(Fingerprint.NONE, version.reader()), taken, restless(file));
+    }
+
+    private Version version(InputFile file) {
+        String id = Fingerprint.of(reader.file(file.path()));
+        return new Version(id, reader.version(file.path(), id));
+    }
+
+    private static boolean isOf(Version version, Delivery delivery) {
+        return delivery.document()
+                .filter(document -> !document.id().equals(version.id()))
+                .isEmpty();
+    }
+
+    private static Delivery restless(InputFile file) {
+        return Delivery.unreadable(Reject.file(
+                file.source(),
+                Reason.UNREADABLE_FILE,
+                "Cannot read this file: it changed while it was being read, " + MOST_READINGS + " times."
+                        + " Let it be written to its end, best under another name; the next run reads it."));
     }
 
     private Delivery read(InputFile file) {

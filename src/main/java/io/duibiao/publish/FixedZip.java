@@ -10,7 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs a zip file anew without the times of packing, so that the same contents are the same bytes. */
 public final class FixedZip {
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment that a zip file can tell: Java takes that for none, and adds one by the time zone of the machine. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private FixedZip() {}
 

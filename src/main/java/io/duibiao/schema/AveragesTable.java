@@ -90,11 +90,9 @@ public final class AveragesTable implements Table<Averages> {
     @Override
     public void write(Averages averages, RowWriter row) {
         Scope scope = averages.scope();
-        Period period = scope.period();
         row.text(scope.group())
                 .text(scope.indicator())
-                .period(period)
-                .text(period.kind().toString())
+                .periodAndKind(scope.period())
                 .constant(scope.by());
         published.write(averages.published(), row);
         implied.write(averages.implied().value(), row);

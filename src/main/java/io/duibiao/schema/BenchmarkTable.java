@@ -10,7 +10,6 @@ import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standings;
-import io.duibiao.period.Period;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,11 +76,9 @@ public final class BenchmarkTable implements Table<Benchmark> {
     @Override
     public void write(Benchmark benchmark, RowWriter row) {
         Cell cell = benchmark.cell();
-        Period period = cell.period();
         row.text(cell.region())
                 .text(cell.indicator())
-                .period(period)
-                .text(period.kind().toString())
+                .periodAndKind(cell.period())
                 .text(cell.group());
         level.write(benchmark.level(), row);
         growth.write(benchmark.growth(), row);

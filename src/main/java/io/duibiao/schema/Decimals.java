@@ -29,15 +29,19 @@ public final class Decimals {
      *
      * @throws ArithmeticException if it does not fit
      */
-    static BigDecimal stored(BigDecimal value) {
+    public static BigDecimal stored(BigDecimal value) {
         if (!fits(value)) {
             throw new ArithmeticException("Number out of range of DECIMAL(24,6): " + value);
         }
         return value.setScale(SCALE, RoundingMode.HALF_UP);
     }
 
-    /** Returns a radius as a row holds it: never smaller than it is, so that rounding is never understated. */
-    static BigDecimal storedRadius(BigDecimal radius) {
+    /**
+     * Returns a radius as a row holds it: never smaller than it is, so that rounding is never understated.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
+    public static BigDecimal storedRadius(BigDecimal radius) {
         return stored(radius.setScale(SCALE, RoundingMode.UP));
     }
 

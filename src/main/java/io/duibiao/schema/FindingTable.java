@@ -46,8 +46,7 @@ public final class FindingTable implements Table<Finding> {
     public void write(Finding finding, RowWriter row) {
         row.text(finding.region())
                 .text(finding.indicator())
-                .period(finding.period())
-                .text(finding.period().kind().toString())
+                .periodAndKind(finding.period())
                 .text(finding.code())
                 .constant(finding.severity())
                 .text(finding.message())

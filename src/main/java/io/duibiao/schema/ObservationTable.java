@@ -90,8 +90,7 @@ public final class ObservationTable implements Table<Kept<Observation>> {
     private static void write(Key key, RowWriter row) {
         row.text(key.region())
                 .text(key.indicator())
-                .period(key.period())
-                .text(key.period().kind().toString())
+                .periodAndKind(key.period())
                 .constant(key.measure())
                 .text(key.comparator());
     }

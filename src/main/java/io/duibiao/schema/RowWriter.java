@@ -9,84 +9,85 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Fills a row, value by value in the order of its columns. */
+/** Fills rows, value by value in the order of their columns. One writer serves many rows, one after the other. */
 public final class RowWriter {
-    private final @Nullable Object[] values;
-    private int next;
+    private final Cells cells;
+    private @Nullable Period lastPeriod;
+    private String periodText = "";
+    private String kindText = "";
 
-    RowWriter(int columns) {
-        values = new @Nullable Object[columns];
+    /** Makes a writer of what takes the values. */
+    public RowWriter(Cells cells) {
+        this.cells = cells;
     }
 
     RowWriter text(String value) {
-        return add(value);
+        cells.text(value);
+        return this;
     }
 
     RowWriter optionalText(Optional<String> value) {
-        return add(value.orElse(null));
+        value.ifPresentOrElse(cells::text, cells::nothing);
+        return this;
     }
 
     RowWriter texts(List<String> value) {
-        return add(value.toArray(String[]::new));
+        cells.texts(value.toArray(String[]::new));
+        return this;
     }
 
     RowWriter constant(Enum<?> value) {
-        return add(value.name());
+        return text(value.name());
     }
 
     RowWriter optionalConstant(Optional<? extends Enum<?>> value) {
-        return add(value.map(Enum::name).orElse(null));
+        return optionalText(value.map(Enum::name));
     }
 
-    RowWriter period(Period value) {
-        return add(value.toString());
+    /** Writes a period and its kind, whose texts the rows of one period share. */
+    RowWriter periodAndKind(Period value) {
+        if (!value.equals(lastPeriod)) {
+            lastPeriod = value;
+            periodText = value.toString();
+            kindText = value.kind().toString();
+        }
+        return text(periodText).text(kindText);
     }
 
     RowWriter integer(int value) {
-        return add(value);
+        cells.integer(value);
+        return this;
     }
 
     RowWriter optionalInteger(OptionalInt value) {
-        return add(value.isPresent() ? value.getAsInt() : null);
+        return value.isPresent() ? integer(value.getAsInt()) : nothing(1);
     }
 
     RowWriter decimal(BigDecimal value) {
-        return add(Decimals.stored(value));
+        cells.decimal(value);
+        return this;
     }
 
     RowWriter radius(BigDecimal value) {
-        return add(Decimals.storedRadius(value));
+        cells.radius(value);
+        return this;
     }
 
     RowWriter optionalDate(Optional<LocalDate> value) {
-        return add(value.orElse(null));
+        value.ifPresentOrElse(cells::date, cells::nothing);
+        return this;
     }
 
     RowWriter timestamp(Instant value) {
-        return add(value);
+        cells.timestamp(value);
+        return this;
     }
 
     /** Leaves columns empty. */
     RowWriter nothing(int columns) {
-        next += columns;
-        return this;
-    }
-
-    private RowWriter add(@Nullable Object value) {
-        values[next++] = value;
-        return this;
-    }
-
-    /**
-     * Returns the row.
-     *
-     * @throws IllegalStateException if not every column was written
-     */
-    @Nullable
-    Object[] values() {
-        if (next != values.length) {
-            throw new IllegalStateException("Row of " + values.length + " columns, of which " + next + " were written");
+        for (int i = 0; i < columns; i++) {
+            cells.nothing();
         }
-        return values;
+        return this;
     }
 }

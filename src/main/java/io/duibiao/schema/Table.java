@@ -35,8 +35,8 @@ public interface Table<R> {
 
     /** Returns a record's row. */
     default @Nullable Object[] row(R what) {
-        RowWriter row = new RowWriter(columns().size());
-        write(what, row);
+        ArrayCells row = new ArrayCells(columns().size());
+        write(what, new RowWriter(row));
         return row.values();
     }
 }

@@ -18,9 +18,10 @@ final class Rooms {
         room("document.limit", "document");
         room("document.format", "document", "document.limit");
         room("statement", "reference", "period", "document");
-        room("statement.lexis", "reference", "period", "document", "statement");
-        room("statement.prose", "reference", "period", "document", "statement", "statement.lexis");
-        room("statement.sheet", "reference", "period", "document", "statement", "statement.lexis");
+        room("statement.lexis", "reference", "period", "document", "document.limit", "statement");
+        String[] readers = {"reference", "period", "document", "document.limit", "statement", "statement.lexis"};
+        room("statement.prose", readers);
+        room("statement.sheet", readers);
         room("observation", "reference", "period", "document", "statement", "statement.lexis");
         room("correction", "reference", "period", "document", "statement", "observation");
         room("benchmark.result", "reference", "period", "document");
@@ -66,6 +67,7 @@ final class Rooms {
                 "schema",
                 "lake.lock",
                 "lake.reader");
+        room("lake.backup", "schema", "lake.lock", "lake.reader", "lake.upkeep");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
         String[] results = {
@@ -99,6 +101,7 @@ final class Rooms {
                 "publish.exchange.format");
         room("job.carrier");
         room("job.telling", "schema");
+        room("job.history", "reference", "period", "document", "statement", "observation", "benchmark.result");
         List<String> allAbove = new ArrayList<>(MAY_USE.keySet());
         room("job", allAbove.toArray(String[]::new));
         room(

@@ -41,14 +41,22 @@ final class Walls {
                 slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
         walls.put(
                 "Spark stays in its rooms",
-                only("org.apache.spark..", "schema", "lake", "lake.writer", "lake.effort", "job", "job.carrier", "notebook"));
+                only(
+                        "org.apache.spark..",
+                        "schema",
+                        "lake",
+                        "lake.writer",
+                        "lake.effort",
+                        "job",
+                        "job.carrier",
+                        "notebook"));
         walls.put("Delta stays in its rooms", only("io.delta..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
         walls.put(
                 "Parquet stays in its rooms",
                 only("org.apache.parquet..", "lake", "lake.writer", "lake.reader", "publish.exchange.format"));
         walls.put(
                 "Hadoop stays in its rooms",
-                only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader", "lake.upkeep"));
+                only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader", "lake.upkeep", "lake.effort"));
         walls.put(
                 "POI stays in its rooms",
                 only(

@@ -214,9 +214,7 @@ class MainJobIT {
                 .as("%s, published again with nothing changed", file)
                 .isEqualTo(bytes));
         JsonNode manifest = new ObjectMapper()
-                .readTree(clone.folder()
-                        .resolve("out/nightly/latest/run.json")
-                        .toFile());
+                .readTree(clone.folder().resolve("out/nightly/latest/run.json").toFile());
         assertThat(manifest.path("counts").path("effort").path("versions").asInt(-1))
                 .as("versions of tables made, but for the note of the run")
                 .isZero();

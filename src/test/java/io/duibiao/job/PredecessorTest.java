@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PredecessorTest {
     private static final String MANIFEST = """
-            {"published": [{"folder": "en/", "run": "20230801T180000Z", "basis": "b1", "carried_over": true,
-              "files": ["en/index.html"], "briefs_withheld": ["a sentence"]}]}
-            """;
+        {"run": "20230802T180000Z", "versions": {"benchmarks": 7}, "published": [{"folder": "en/", "run": "20230801T180000Z", "basis": "b1", "carried_over": true,
+          "files": ["en/index.html"], "briefs_withheld": ["a sentence"]}]}
+        """;
 
     @TempDir
     Path folder;
@@ -27,6 +27,8 @@ class PredecessorTest {
             assertThat(made.files()).containsExactly("en/index.html");
             assertThat(made.withheld()).containsExactly("a sentence");
         });
+        assertThat(predecessor.run()).isEqualTo("20230802T180000Z");
+        assertThat(predecessor.compared()).contains(7L);
         assertThat(predecessor.made("en/", "b2")).as("of another basis").isEmpty();
         assertThat(predecessor.made("", "b1")).as("in another folder").isEmpty();
     }
@@ -47,6 +49,7 @@ class PredecessorTest {
         assertThat(Predecessor.in(folder.resolve("nowhere")).editions()).isEmpty();
         Files.writeString(folder.resolve("run.json"), "{\"run\": \"20230801T180000Z\"}");
         assertThat(Predecessor.in(folder).editions()).isEmpty();
+        assertThat(Predecessor.in(folder).compared()).isEmpty();
         Files.writeString(folder.resolve("run.json"), "{\"run\": ");
         assertThat(Predecessor.in(folder).editions())
                 .as("a file that breaks off")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.delta.exceptions.DeltaConcurrentModificationException;
 import io.delta.tables.DeltaTable;
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Datum;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.lake.writer.FileReplacement;
@@ -14,6 +15,7 @@ import io.duibiao.lake.writer.TableShape;
 import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.schema.Samples;
 import io.duibiao.schema.Tables;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -22,7 +24,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -103,8 +104,7 @@ class BenchmarkWritingTest {
     void who_writes_meanwhile_makes_the_commit_fail(SparkSession spark, LakeFolder lake) {
         List<Benchmark> rows = List.of(new Samples(3).benchmark());
         FileReplacement late = FileReplacement.of(spark, path(lake));
-        List<WrittenFile> files =
-                files(lake, rows.stream().map(Tables.BENCHMARKS::row).toList());
+        List<WrittenFile> files = files(lake, rows);
         write(spark, lake, List.of(new Samples(4).benchmark()));
 
         assertThatThrownBy(() -> late.by(files, "late")).isInstanceOf(DeltaConcurrentModificationException.class);
@@ -113,25 +113,27 @@ class BenchmarkWritingTest {
 
     @Test
     void a_row_that_breaks_a_rule_of_the_table_is_refused(SparkSession spark, LakeFolder lake) {
-        @Nullable Object[] row = Tables.BENCHMARKS.row(new Samples(5).benchmark());
-        row[Tables.BENCHMARKS.columnNames().indexOf("level_unit")] = null;
+        Benchmark sound = new Samples(5).benchmark();
+        Datum broken = Datum.of(BigDecimal.ONE, "元", BigDecimal.ONE.negate());
+        Benchmark row = new Benchmark(
+                sound.cell(), broken, sound.growth(), sound.city(), sound.nation(), sound.standings(), sound.origin());
         FileReplacement replacement = FileReplacement.of(spark, path(lake));
-        List<WrittenFile> files = files(lake, List.<@Nullable Object[]>of(row));
+        List<WrittenFile> files = files(lake, List.of(row));
 
         assertThatThrownBy(() -> replacement.by(files, "broken"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("required_columns_filled");
+                .hasMessageContaining("level_radius_not_negative");
         assertThat(lake.table(GOLD).count()).isZero();
     }
 
     private static void write(SparkSession spark, LakeFolder lake, List<Benchmark> rows) {
         FileReplacement replacement = FileReplacement.of(spark, path(lake));
-        replacement.by(files(lake, rows.stream().map(Tables.BENCHMARKS::row).toList()), "written");
+        replacement.by(files(lake, rows), "written");
     }
 
-    private static List<WrittenFile> files(LakeFolder lake, List<@Nullable Object[]> rows) {
+    private static List<WrittenFile> files(LakeFolder lake, List<Benchmark> rows) {
         TableShape shape = new TableShape(path(lake), "period", false, List.of("region", "indicator"));
-        TableFiles files = TableFiles.of(shape, Tables.BENCHMARKS, new Configuration());
+        TableFiles<Benchmark> files = TableFiles.of(shape, Tables.BENCHMARKS, new Configuration());
         rows.forEach(row -> files.add("", row));
         return files.end();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.delta.tables.DeltaTable;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.document.Format;
 import io.duibiao.document.Reason;
@@ -129,6 +130,30 @@ class LakeReaderTest {
         assertThat(LakeReader.at(lake.root()).benchmarks(Filter.all().period(HALF)))
                 .extracting(row -> row.cell().region())
                 .containsExactlyInAnyOrder("500101", "500102");
+    }
+
+    @Test
+    void benchmarks_of_an_earlier_version_are_read_while_its_files_are_there(SparkSession spark, LakeFolder lake) {
+        lake.file("a.txt", "500101 gdp 2023-H1 LEVEL 1 元").ingest("run1", "1");
+        lake.compare(Extent.CHANGED);
+        LakeReader reader = LakeReader.at(lake.root());
+        long first = reader.compared();
+        List<Benchmark> then = reader.benchmarks(Filter.all());
+        lake.file("a.txt", "500101 gdp 2023-H1 LEVEL 9 元").ingest("run2", "1");
+        lake.compare(Extent.CHANGED);
+
+        assertThat(reader.compared()).isGreaterThan(first);
+        assertThat(reader.benchmarks(Filter.all())).isNotEqualTo(then);
+        assertThat(reader.benchmarks(Filter.all(), first)).contains(then);
+        assertThat(reader.benchmarks(Filter.all(), reader.compared() + 1))
+                .as("a version that is not there")
+                .isEmpty();
+
+        spark.conf().set("spark.databricks.delta.retentionDurationCheck.enabled", "false");
+        DeltaTable.forPath(spark, lake.root().resolve(Tables.BENCHMARKS.path()).toString())
+                .vacuum(0);
+        spark.conf().unset("spark.databricks.delta.retentionDurationCheck.enabled");
+        assertThat(reader.benchmarks(Filter.all(), first)).as("after a vacuum").isEmpty();
     }
 
     @Test

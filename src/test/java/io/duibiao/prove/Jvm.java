@@ -29,7 +29,7 @@ record Jvm(Process process, Path log) implements AutoCloseable {
         return start(List.of(), log, main, arguments);
     }
 
-    /** Starts a main class with options for the JVM. */
+    /** Starts a main class with options for the JVM, which go before the usual ones. */
     static Jvm start(List<String> options, Path log, Class<?> main, String... arguments) throws IOException {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -37,8 +37,9 @@ record Jvm(Process process, Path log) implements AutoCloseable {
         line.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
         line.add("-Dduibiao.home=" + System.getProperty("duibiao.home", "."));
         OPENED.forEach(name -> line.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        line.addAll(List.of("-cp", System.getProperty("java.class.path")));
         line.addAll(options);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        line.add(main.getName());
         line.addAll(List.of(arguments));
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)

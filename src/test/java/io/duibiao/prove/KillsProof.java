@@ -3,8 +3,14 @@ package io.duibiao.prove;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +22,10 @@ import java.util.stream.Stream;
  */
 final class KillsProof {
     private static final int MOST_KILLS_IN_A_ROW = 7;
+    private static final int EPISODES_AT_ONCE = 2;
+
+    /** To note the classes of a run costs as much as their notes spare some runs. */
+    private static final int KILLS_WORTH_AN_ARCHIVE = 12;
 
     private final Path folder;
     private final Trials trials;
@@ -40,35 +50,69 @@ final class KillsProof {
 
     private Proof prove() throws IOException, InterruptedException {
         SmallJob filled = SmallJob.make(folder.resolve("filled"));
-        filled.run();
+        List<String> quick = quick(filled);
+        SmallJob empty = SmallJob.make(folder.resolve("empty")).with(quick);
         filled.nextNight();
-        SmallJob undisturbed = filled.copy(folder.resolve("undisturbed"));
-        Phases phases = Phases.of(undisturbed);
-        State expected = State.of(undisturbed);
-        SmallJob empty = SmallJob.make(folder.resolve("empty"));
         empty.nextNight();
+        SmallJob undisturbed = filled.with(quick).copy(folder.resolve("undisturbed"));
         SmallJob undisturbedToo = empty.copy(folder.resolve("undisturbed-too"));
+        Phases phases = Phases.of(undisturbed);
         undisturbedToo.run();
-        State expectedToo = State.of(undisturbedToo);
-        int kills = 0;
-        for (int episode = 0; kills < trials.count(); episode++) {
-            Random chance = trials.random(episode);
-            int inARow = Math.min(1 + chance.nextInt(MOST_KILLS_IN_A_ROW), trials.count() - kills);
-            boolean isFilled = chance.nextBoolean();
-            SmallJob job = (isFilled ? filled : empty).copy(folder.resolve("episode-" + episode));
-            kill(job, inARow, phases, chance);
-            complete(job, isFilled ? expected : expectedToo, "episode " + episode);
-            kills += inARow;
-            System.err.println("episode " + episode + ": " + kills + " kills, "
-                    + proof.broken().size() + " broken");
-        }
+        Start onFilled = new Start(filled.with(quick), State.of(undisturbed));
+        Start onEmpty = new Start(empty, State.of(undisturbedToo));
+        atOnce(episodes(), episode -> {
+            Start start = episode.isFilled() ? onFilled : onEmpty;
+            SmallJob job = start.job().copy(folder.resolve(episode.name()));
+            kill(job, episode, phases);
+            complete(job, start.undisturbed(), episode.name());
+            System.err.println(episode.name() + ": " + episode.kills() + " kills, "
+                    + proof.broken().size() + " broken so far");
+        });
         return proof;
     }
 
-    private void kill(SmallJob job, int times, Phases phases, Random chance) throws IOException, InterruptedException {
-        for (int i = 0; i < times; i++) {
+    /** Lets a job fill its lake, and returns what the other runs are started with. */
+    private List<String> quick(SmallJob job) throws IOException, InterruptedException {
+        QuickStart start = QuickStart.in(Files.createDirectories(folder.resolve("start")));
+        boolean isArchiveWorthIt = trials.count() >= KILLS_WORTH_AN_ARCHIVE;
+        job.with(isArchiveWorthIt ? start.archiving() : start.options()).run();
+        return start.options();
+    }
+
+    private List<Episode> episodes() {
+        List<Episode> episodes = new ArrayList<>();
+        for (int kills = 0; kills < trials.count(); ) {
+            Random chance = trials.random(episodes.size());
+            int inARow = Math.min(1 + chance.nextInt(MOST_KILLS_IN_A_ROW), trials.count() - kills);
+            episodes.add(new Episode("episode-" + episodes.size(), inARow, chance.nextBoolean(), chance));
+            kills += inARow;
+        }
+        return episodes;
+    }
+
+    private static void atOnce(List<Episode> episodes, Work work) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(EPISODES_AT_ONCE);
+        try {
+            List<Callable<String>> all = episodes.stream()
+                    .map(episode -> (Callable<String>) () -> {
+                        work.on(episode);
+                        return episode.name();
+                    })
+                    .toList();
+            for (Future<String> done : threads.invokeAll(all)) {
+                done.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("An episode ended in an error", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void kill(SmallJob job, Episode episode, Phases phases) throws IOException, InterruptedException {
+        for (int i = 0; i < episode.kills(); i++) {
             try (Jvm run = job.start()) {
-                boolean alive = phases.waitInto(run, chance);
+                boolean alive = phases.waitInto(run, episode.chance());
                 run.kill();
                 proof.met(alive ? "killed while " + Phases.last(run.printed()) : "ended before the kill");
             }
@@ -116,4 +160,27 @@ final class KillsProof {
                     .toList();
         }
     }
+
+    /** What is done in an episode. */
+    private interface Work {
+        void on(Episode episode) throws IOException, InterruptedException;
+    }
+
+    /**
+     * Kills in a row, until a run may end.
+     *
+     * @param name its name
+     * @param kills how many
+     * @param isFilled whether the lake holds a night's work before
+     * @param chance what the moments are drawn from
+     */
+    private record Episode(String name, int kills, boolean isFilled, Random chance) {}
+
+    /**
+     * Where an episode begins.
+     *
+     * @param job the job before the runs that are killed
+     * @param undisturbed what it is to be after them
+     */
+    private record Start(SmallJob job, State undisturbed) {}
 }

@@ -36,6 +36,7 @@ final class NightsProof {
     private static final Instant FIRST = Instant.parse("2023-01-01T18:00:00Z");
     private static final int SAMPLES = 12;
     private static final int MOST_FILES = 64;
+    private static final int TOLD_EVERY = 10;
 
     private final SparkSession spark;
     private final Path folder;
@@ -56,6 +57,7 @@ final class NightsProof {
     public static void main(String[] arguments) throws IOException {
         Trials nights = Trials.of(arguments, 365);
         Path folder = Files.createTempDirectory("nights");
+        QuickStart.here();
         try (SparkSession spark = Sessions.onThisMachine("nights", 2)) {
             System.exit(prove(spark, nights, folder).end(System.out));
         }
@@ -80,6 +82,9 @@ final class NightsProof {
                 proof.met("nights missed");
             } else {
                 run(inputs.job("year"), night);
+            }
+            if (night % TOLD_EVERY == TOLD_EVERY - 1) {
+                System.err.println(night + 1 + " nights, " + proof.broken().size() + " broken so far");
             }
             if (!isMissed && (night % every == every - 1 || night == nights.count() - 1)) {
                 compare(inputs, night);

@@ -32,14 +32,15 @@ final class PowerLossProof {
     /** Cuts the power of one run at several moments, and returns what came of it. */
     static Proof prove(Trials trials, Path folder) throws IOException, InterruptedException {
         Proof proof = new Proof("power", trials);
-        SmallJob job = SmallJob.make(folder.resolve("job"));
-        job.run(CHECKPOINTS);
+        SmallJob job = SmallJob.make(folder.resolve("job")).with(CHECKPOINTS);
+        job.run();
         SmallJob before = job.copy(folder.resolve("before"));
         job.nextNight();
         Instant start = Instant.now();
         Path recording = folder.resolve("forced.jfr");
-        job.run(Stream.concat(CHECKPOINTS.stream(), Stream.of(ForcedFiles.option(recording, folder)))
-                .toList());
+        job.with(Stream.concat(CHECKPOINTS.stream(), Stream.of(ForcedFiles.option(recording, folder)))
+                        .toList())
+                .run();
         ForcedFiles forced = ForcedFiles.of(recording);
         proof.met("files forced by the run", forced.count());
         Map<String, List<String>> old = tables(before.lake());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a proof met: how often what happened, and each broken promise with the trial in which it broke. */
+/** What a proof met: how often what happened, and each broken promise with the trial in which it broke. Threads may share it. */
 final class Proof {
     private final String name;
     private final Trials trials;
@@ -28,27 +28,27 @@ final class Proof {
     }
 
     /** Counts something that happened so many times. */
-    void met(String what, long times) {
+    synchronized void met(String what, long times) {
         met.merge(what, times, Long::sum);
     }
 
     /** Notes a promise that did not hold. */
-    void broken(String where) {
+    synchronized void broken(String where) {
         broken.add(where);
     }
 
     /** Returns how often something happened. */
-    long count(String what) {
+    synchronized long count(String what) {
         return met.getOrDefault(what, 0L);
     }
 
     /** Returns the broken promises, the first one first. */
-    List<String> broken() {
+    synchronized List<String> broken() {
         return List.copyOf(broken);
     }
 
     /** Prints the table and the line of JSON, and returns the exit code: 0 where every promise held, else 1. */
-    int end(PrintStream out) {
+    synchronized int end(PrintStream out) {
         met.forEach((what, times) -> out.printf("%8d  %s%n", times, what));
         broken.forEach(where -> out.println("BROKEN    " + where));
         Map<String, Object> line = new LinkedHashMap<>();

@@ -4,16 +4,15 @@ import io.duibiao.cli.Duibiao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A job with a few reports, its lake and its outputs, all in one folder: small enough to be run hundreds of times.
  *
  * @param folder where everything of it lies
+ * @param options with which its runs are started
  */
-record SmallJob(Path folder) {
+record SmallJob(Path folder, List<String> options) {
     /** Makes the job with its first files. */
     static SmallJob make(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("in"));
@@ -26,7 +25,7 @@ record SmallJob(Path folder) {
                         "output: out",
                         "inputs: [{files: in}]",
                         "publish: {among: '500000', period: 2023-H1, highlight: '500101', indicators: [gdp]}"));
-        SmallJob job = new SmallJob(folder);
+        SmallJob job = new SmallJob(folder, List.of());
         job.report("500101", "550.5", "6.0");
         job.report("500112", "1120.8", "4.9");
         job.report("500107", "861.3", "5.2");
@@ -47,12 +46,13 @@ record SmallJob(Path folder) {
                 "上半年,全区实现地区生产总值" + gdp + "亿元,同比增长" + growth + "%。社会消费品零售总额同比增长3.1%,增速比全市低0.4个百分点。\n");
     }
 
-    /** Starts a run in a process of its own. */
-    Jvm start() throws IOException {
-        return start(List.of());
+    /** Returns the job whose runs are started with these options for the JVM. */
+    SmallJob with(List<String> others) {
+        return new SmallJob(folder, others);
     }
 
-    private Jvm start(List<String> options) throws IOException {
+    /** Starts a run in a process of its own. */
+    Jvm start() throws IOException {
         Path log = folder.resolve("log.txt");
         Files.deleteIfExists(log);
         return Jvm.start(
@@ -61,12 +61,7 @@ record SmallJob(Path folder) {
 
     /** Runs the job to its end. */
     void run() throws IOException, InterruptedException {
-        run(List.of());
-    }
-
-    /** Runs the job to its end with options for the JVM. */
-    void run(List<String> options) throws IOException, InterruptedException {
-        try (Jvm run = start(options)) {
+        try (Jvm run = start()) {
             int code = run.exitCode();
             if (code != 0 && code != 3) {
                 throw new IllegalStateException("The run ended with " + code + ":\n" + run.printed());
@@ -84,24 +79,12 @@ record SmallJob(Path folder) {
 
     /** Returns a copy of the job with all it holds. */
     SmallJob copy(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted().toList()) {
-                // A link stays a link: 'latest' names a folder beside it.
-                Files.copy(
-                        file,
-                        target.resolve(folder.relativize(file).toString()),
-                        java.nio.file.LinkOption.NOFOLLOW_LINKS);
-            }
-        }
-        return new SmallJob(target);
+        Folders.copy(folder, target);
+        return new SmallJob(target, options);
     }
 
     /** Removes everything. */
     void delete() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(folder);
     }
 }

@@ -28,8 +28,10 @@ final class ConflictingValues implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream()
-                .flatMap(spot -> SINGLE.stream().flatMap(measure -> find(comparison, spot, measure)));
+        return comparison.base().vintages().spots().stream().flatMap(spot -> SINGLE.stream()
+                .filter(measure ->
+                        comparison.base().vintages().all(spot, measure).size() > 1)
+                .flatMap(measure -> find(comparison, spot, measure)));
     }
 
     private static Stream<Finding> find(Comparison comparison, Spot spot, Measure measure) {

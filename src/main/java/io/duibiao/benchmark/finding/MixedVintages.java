@@ -21,7 +21,12 @@ final class MixedVintages implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.siblings().flatMap(siblings -> find(comparison, siblings).stream());
+        Vintages vintages = comparison.base().vintages();
+        return comparison
+                .siblings()
+                .filter(siblings -> siblings.spots().stream()
+                        .anyMatch(spot -> vintages.all(spot, Measure.LEVEL).size() > 1))
+                .flatMap(siblings -> find(comparison, siblings).stream());
     }
 
     private static Optional<Finding> find(Comparison comparison, Siblings siblings) {

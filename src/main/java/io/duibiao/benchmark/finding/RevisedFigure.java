@@ -23,8 +23,10 @@ final class RevisedFigure implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream().flatMap(spot -> Stream.of(Measure.LEVEL, Measure.YOY)
-                .flatMap(measure -> find(comparison, spot, measure).stream()));
+        Vintages vintages = comparison.base().vintages();
+        return Stream.of(Measure.LEVEL, Measure.YOY).flatMap(measure -> vintages.spots().stream()
+                .filter(spot -> vintages.all(spot, measure).size() > 1)
+                .flatMap(spot -> find(comparison, spot, measure).stream()));
     }
 
     private static Optional<Finding> find(Comparison comparison, Spot spot, Measure measure) {

@@ -29,12 +29,21 @@ final class StatedRank implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
+        List<Spot> stated = comparison.base().vintages().spots().stream()
+                .filter(spot -> RANKS.stream()
+                        .anyMatch(rank ->
+                                !comparison.base().vintages().all(spot, rank).isEmpty()))
+                .toList();
+        return stated.isEmpty() ? Stream.empty() : find(comparison, stated);
+    }
+
+    private static Stream<Finding> find(Comparison comparison, List<Spot> spots) {
         Map<Place, Standings> places = new HashMap<>();
         for (Benchmark row : comparison.benchmarks()) {
             int year = row.cell().period().year();
             places.put(new Place(new Spot(row.cell().region(), year), row.cell().group()), row.standings());
         }
-        return comparison.base().vintages().spots().stream().flatMap(spot -> RANKS.stream()
+        return spots.stream().flatMap(spot -> RANKS.stream()
                 .flatMap(rank -> comparison.base().vintages().inForce(spot, rank).stream())
                 .flatMap(stated -> find(comparison, places, spot, stated).stream()));
     }

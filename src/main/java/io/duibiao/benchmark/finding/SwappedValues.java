@@ -23,7 +23,12 @@ final class SwappedValues implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.siblings().flatMap(siblings -> find(comparison, siblings));
+        Vintages vintages = comparison.base().vintages();
+        return comparison
+                .siblings()
+                .filter(siblings -> siblings.spots().stream()
+                        .anyMatch(spot -> vintages.all(spot, Measure.LEVEL).size() > 1))
+                .flatMap(siblings -> find(comparison, siblings));
     }
 
     private static Stream<Finding> find(Comparison comparison, Siblings siblings) {
@@ -79,8 +84,8 @@ final class SwappedValues implements Rule {
                 swap.own(),
                 "与" + Wording.name(comparison, swap.other()) + "的数值在两个来源中互换: "
                         + Wording.of(swap.old().figure()) + "和"
-                        + Wording.of(swap.now().figure()) + "。疑有一处错行。",
-                Wording.documents(List.of(swap.old(), swap.now())));
+                        + Wording.of(swap.inForce().figure()) + "。疑有一处错行。",
+                Wording.documents(List.of(swap.old(), swap.inForce())));
     }
 
     /**
@@ -89,14 +94,14 @@ final class SwappedValues implements Rule {
      * @param own the member
      * @param other the other one
      * @param old the member's level in another release
-     * @param now the member's level in force
+     * @param inForce the member's level in force
      */
-    private record Swap(Spot own, Spot other, Observation old, Observation now) {
+    private record Swap(Spot own, Spot other, Observation old, Observation inForce) {
 
         /** Returns what the same release must say of the other one where the two were exchanged. */
         Said otherWay() {
             return new Said(
-                    other, old.source().documentId(), now.figure().value().stripTrailingZeros());
+                    other, old.source().documentId(), inForce.figure().value().stripTrailingZeros());
         }
     }
 

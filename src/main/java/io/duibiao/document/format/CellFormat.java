@@ -26,7 +26,7 @@ final class CellFormat {
                 : formatter
                         .formatRawCellContents(stored, formatIndex, withoutQuotes(format))
                         .strip();
-        return new SheetCell(shown, Optional.of(exact), format, comment);
+        return new SheetCell(shown, Optional.of(exact), format, comment, false);
     }
 
     /** In a date format POI would show the quotation marks around 「年」 too. */
@@ -45,8 +45,15 @@ final class CellFormat {
                 formatIndex + " " + format, key -> stored -> number(stored, formatIndex, format, ""));
     }
 
+    /** Returns the style of a number format for what formulas gave; the same one each time. */
+    NumberStyle computedStyle(int formatIndex, String format) {
+        return styles.computeIfAbsent(
+                "=" + formatIndex + " " + format,
+                key -> stored -> number(stored, formatIndex, format, "").asComputed());
+    }
+
     /** Returns a cell that holds text. */
     static SheetCell text(String text, String comment) {
-        return new SheetCell(text, Optional.empty(), "", comment);
+        return new SheetCell(text, Optional.empty(), "", comment, false);
     }
 }

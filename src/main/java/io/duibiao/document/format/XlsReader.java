@@ -51,7 +51,8 @@ final class XlsReader {
     /** A damaged cell is a reject; its neighbours are read. */
     private SheetCell cell(Workbook workbook, String sheet, Cell cell) {
         try {
-            SheetCell read = cell(cell);
+            SheetCell shown = cell(cell);
+            SheetCell read = cell.getCellType() == CellType.FORMULA ? shown.asComputed() : shown;
             if (!DamagedText.isIn(read.text())) {
                 return read;
             }

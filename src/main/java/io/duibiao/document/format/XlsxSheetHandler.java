@@ -1,5 +1,6 @@
 package io.duibiao.document.format;
 
+import io.duibiao.document.NumberStyle;
 import io.duibiao.document.Sheet;
 import io.duibiao.document.Sheet.Merge;
 import io.duibiao.document.SheetCell;
@@ -34,6 +35,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private String type = "n";
     private int style;
     private int lastRow = -1;
+    private boolean computed;
     private boolean inValue;
     private boolean inPhonetic;
 
@@ -67,6 +69,7 @@ final class XlsxSheetHandler extends DefaultHandler {
         switch (localName) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
+            case "f" -> computed = true;
             case "v" -> inValue = true;
             case "t" -> inValue = type.equals("inlineStr") && !inPhonetic;
             case "rPh" -> inPhonetic = true;
@@ -112,6 +115,7 @@ final class XlsxSheetHandler extends DefaultHandler {
         style = Optional.ofNullable(attributes.getValue("s"))
                 .map(Integer::parseInt)
                 .orElse(0);
+        computed = false;
         value.setLength(0);
     }
 
@@ -124,7 +128,8 @@ final class XlsxSheetHandler extends DefaultHandler {
         if (type.equals("n") && !raw.isEmpty()) {
             number(raw, comment);
         } else {
-            SheetCell cell = text(value.toString(), comment);
+            SheetCell shown = text(value.toString(), comment);
+            SheetCell cell = computed ? shown.asComputed() : shown;
             if (DamagedText.isIn(cell.text())) {
                 damaged.add(address);
             } else {
@@ -169,9 +174,11 @@ final class XlsxSheetHandler extends DefaultHandler {
         int index = cellStyle.map(XSSFCellStyle::getDataFormat).orElse((short) 0);
         boolean mayBeHidden = formatText.contains(";"); // as 0;-0;;@ hides a zero
         if (comment.isEmpty() && !mayBeHidden) {
-            builder.put(address.getRow(), address.getColumn(), stored, format.style(index, formatText));
+            NumberStyle shown = computed ? format.computedStyle(index, formatText) : format.style(index, formatText);
+            builder.put(address.getRow(), address.getColumn(), stored, shown);
         } else {
-            builder.put(address.getRow(), address.getColumn(), format.number(stored, index, formatText, comment));
+            SheetCell shown = format.number(stored, index, formatText, comment);
+            builder.put(address.getRow(), address.getColumn(), computed ? shown.asComputed() : shown);
         }
     }
 

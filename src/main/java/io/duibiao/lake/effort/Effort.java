@@ -60,10 +60,7 @@ public record Effort(Work work, Map<String, Written> tables) {
 
         Written plus(Written other) {
             return new Written(
-                    versions + other.versions,
-                    files + other.files,
-                    smallFiles + other.smallFiles,
-                    bytes + other.bytes);
+                    versions + other.versions, files + other.files, smallFiles + other.smallFiles, bytes + other.bytes);
         }
     }
 }

@@ -42,7 +42,8 @@ record TableLog(Path folder, Configuration hadoop) {
         try {
             FileSystem files = folder.getFileSystem(hadoop);
             return files.exists(folder)
-                    ? Arrays.stream(files.listStatus(folder, file -> COMMIT.matcher(file.getName()).matches()))
+                    ? Arrays.stream(files.listStatus(folder, file -> COMMIT.matcher(file.getName())
+                                    .matches()))
                             .map(status -> status.getPath())
                     : Stream.empty();
         } catch (IOException e) {

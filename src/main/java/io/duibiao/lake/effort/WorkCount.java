@@ -65,7 +65,8 @@ final class WorkCount extends SparkListener {
         Map<Integer, RDDInfo> all = new HashMap<>();
         CollectionConverters.asJava(stage.rddInfos()).forEach(rdd -> all.put(rdd.id(), rdd));
         Set<Integer> inner = new HashSet<>();
-        all.values().forEach(rdd -> CollectionConverters.asJava(rdd.parentIds()).forEach(id -> inner.add((Integer) id)));
+        all.values()
+                .forEach(rdd -> CollectionConverters.asJava(rdd.parentIds()).forEach(id -> inner.add((Integer) id)));
         Deque<Integer> ahead = new ArrayDeque<>(all.keySet());
         ahead.removeAll(inner);
         Set<Integer> seen = new HashSet<>();

@@ -9,6 +9,8 @@ import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.data.Row;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.engine.FileReadResult;
+import io.delta.kernel.exceptions.KernelEngineException;
+import io.delta.kernel.exceptions.KernelException;
 import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.kernel.expressions.Predicate;
 import io.delta.kernel.internal.InternalScanFileUtils;
@@ -17,6 +19,7 @@ import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.types.StructField;
 import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterator;
+import io.duibiao.schema.LakeFormat;
 import io.duibiao.schema.RowReader;
 import io.duibiao.schema.Table;
 import java.io.IOException;
@@ -48,10 +51,30 @@ final class KernelTable<R> {
      * @param filter which rows
      * @param unread columns of text that are not needed and come out blank
      * @throws NoLakeException if there is no table
+     * @throws io.duibiao.schema.LakeFormatException if a newer program made the table
      */
     List<R> rows(Filter filter, Set<String> unread) {
+        return rows(snapshot(), filter, unread);
+    }
+
+    /** Returns the records of one version; empty where it can no longer be read, because its files were removed. */
+    Optional<List<R>> rows(Filter filter, long version) {
+        try {
+            return Optional.of(
+                    rows(TableManager.loadSnapshot(path).atVersion(version).build(engine), filter, Set.of()));
+        } catch (KernelException | KernelEngineException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the version of the table. */
+    long version() {
+        return snapshot().getVersion();
+    }
+
+    private List<R> rows(Snapshot snapshot, Filter filter, Set<String> unread) {
         Wanted wanted = new Wanted(filter, table.columnNames());
-        Scan scan = scan(wanted, unread);
+        Scan scan = scan(snapshot, wanted, unread);
         Row state = scan.getScanState(engine);
         List<R> records = new ArrayList<>();
         RowReader reader = new RowReader();
@@ -67,8 +90,7 @@ final class KernelTable<R> {
         return records;
     }
 
-    private Scan scan(Wanted wanted, Set<String> unread) {
-        Snapshot snapshot = snapshot();
+    private static Scan scan(Snapshot snapshot, Wanted wanted, Set<String> unread) {
         List<StructField> fields = snapshot.getSchema().fields().stream()
                 .filter(field -> !unread.contains(field.getName()))
                 .toList();
@@ -78,7 +100,9 @@ final class KernelTable<R> {
 
     private Snapshot snapshot() {
         try {
-            return TableManager.loadSnapshot(path).build(engine);
+            Snapshot snapshot = TableManager.loadSnapshot(path).build(engine);
+            LakeFormat.requireReadable(path, snapshot.getTableProperties());
+            return snapshot;
         } catch (TableNotFoundException e) {
             throw new NoLakeException(path, e);
         }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads a lake without Spark.
@@ -33,7 +34,8 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Each call sees the tables as they are at that moment; a run that writes at the same time is seen whole or not at all.
- * Every method throws a {@link NoLakeException} where the table is missing.
+ * Every method throws a {@link NoLakeException} where the table is missing, and a {@link io.duibiao.schema.LakeFormatException}
+ * where a newer program made it.
  */
 public final class LakeReader {
     private final Engine engine;
@@ -104,6 +106,22 @@ public final class LakeReader {
     /** Returns rows of {@code gold/benchmarks}. */
     public List<Benchmark> benchmarks(Filter filter) {
         return rows(Tables.BENCHMARKS, filter);
+    }
+
+    /** Returns rows of {@code gold/benchmarks} in one of its versions; empty where its files were removed since. */
+    public Optional<List<Benchmark>> benchmarks(Filter filter, long version) {
+        return new KernelTable<>(engine, root, Tables.BENCHMARKS).rows(filter, version);
+    }
+
+    /** Returns the version of {@code gold/benchmarks}. */
+    public long compared() {
+        return new KernelTable<>(engine, root, Tables.BENCHMARKS).version();
+    }
+
+    /** Returns the version of each table. */
+    public LakeVersion version() {
+        return new LakeVersion(Tables.all().stream()
+                .collect(Collectors.toMap(Table::path, table -> new KernelTable<>(engine, root, table).version())));
     }
 
     /** Returns rows of {@code gold/averages}; they take no notice of regions, but of groups. */

@@ -15,6 +15,7 @@ import io.delta.kernel.internal.ScanImpl;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.FileStatus;
 import io.duibiao.lake.upkeep.TableStatus.DataFile;
+import io.duibiao.schema.LakeFormat;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -65,11 +67,16 @@ public final class LakeFiles {
                 .toList();
     }
 
-    /** Returns a table as of a version, or as it is; empty where there is none. */
+    /**
+     * Returns a table as of a version, or as it is; empty where there is none.
+     *
+     * @throws io.duibiao.schema.LakeFormatException if a newer program made the table
+     */
     public Optional<TableStatus> table(String path, Optional<Long> version) {
         try {
             var builder = TableManager.loadSnapshot(root.resolve(path).toString());
             Snapshot snapshot = version.map(builder::atVersion).orElse(builder).build(engine);
+            LakeFormat.requireReadable(snapshot.getPath(), snapshot.getTableProperties());
             return Optional.of(new TableStatus(
                     path,
                     snapshot.getVersion(),
@@ -78,6 +85,17 @@ public final class LakeFiles {
                     optimized(root.resolve(path))));
         } catch (TableNotFoundException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Returns the settings of a table, its rules among them; none where there is no table. */
+    Map<String, String> properties(String path) {
+        try {
+            return TableManager.loadSnapshot(root.resolve(path).toString())
+                    .build(engine)
+                    .getTableProperties();
+        } catch (TableNotFoundException e) {
+            return Map.of();
         }
     }
 

@@ -5,7 +5,11 @@ import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.lake.upkeep.Check.State;
 import io.duibiao.observation.Observation;
+import io.duibiao.schema.LakeFormat;
+import io.duibiao.schema.Rule;
 import io.duibiao.schema.StoredDocument;
+import io.duibiao.schema.Table;
+import io.duibiao.schema.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +20,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a lake holds together.
  *
  * <ol>
  *   <li>Every data file that a table's log names is there, with the size that the log gives.
+ *   <li>Every table has its rules, by which Delta refuses rows, and is in the current format.
  *   <li>Every row reads back as the record that it is, with all that must be filled; no figure is there twice.
  *   <li>The document of every figure is there, and the figure's span lies in its text and is a number of the figure's own words.
  *   <li>The input files are those that were read, by SHA-256; the others are those of the next run.
@@ -57,6 +63,8 @@ public final class Verification {
             return checks;
         }
         checks.add(verification.left());
+        checks.add(verification.rules());
+        checks.add(verification.format());
         checks.add(verification.benchmarks());
         List<Observation> figures = verification.lake.observations(Filter.all());
         checks.add(doubles(figures));
@@ -95,6 +103,35 @@ public final class Verification {
                         "files of no current version",
                         left.size() + " files, " + bytes + " bytes",
                         "'duibiao lake vacuum' removes those that are old enough.");
+    }
+
+    private Check rules() {
+        List<String> lost = Tables.all().stream()
+                .flatMap(table -> lost(table, files.properties(table.path()).keySet()))
+                .toList();
+        return Check.of("rules of each table", "all there", lost, RESTORE);
+    }
+
+    /** Delta writes the names of properties of its own in small letters. */
+    private static Stream<String> lost(Table<?> table, Set<String> properties) {
+        return Stream.concat(Stream.of(Rule.filled(table.columns())), table.rules().stream())
+                .map(Rule::name)
+                .filter(name -> properties.stream().noneMatch(("delta.constraints." + name)::equalsIgnoreCase))
+                .map(name -> table.path() + " has lost " + name);
+    }
+
+    private Check format() {
+        int oldest = Tables.all().stream()
+                .mapToInt(table -> LakeFormat.of(files.properties(table.path())))
+                .min()
+                .orElse(LakeFormat.CURRENT);
+        return oldest == LakeFormat.CURRENT
+                ? new Check(State.OK, "format", "format " + oldest, "")
+                : new Check(
+                        State.NOTE,
+                        "format",
+                        "format " + oldest + ", current is " + LakeFormat.CURRENT,
+                        "'duibiao lake upgrade' brings it up to date; until then a run is refused.");
     }
 
     private Check benchmarks() {

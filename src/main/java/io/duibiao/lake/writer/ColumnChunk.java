@@ -2,9 +2,12 @@ package io.duibiao.lake.writer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.BytesUtils;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
@@ -29,29 +32,48 @@ final class ColumnChunk {
 
     private final ValueForm form;
     private final String name;
-    private final Statistics<?> range;
     private final Map<Object, Integer> numbers = new HashMap<>();
     private byte[][] values = new byte[64][];
     private int[] rows;
     private int size;
     private int different;
+    private int lowest;
+    private int highest;
     private boolean repeats = true;
+    private @Nullable Object lastGiven;
     private @Nullable Object last;
     private int lastNumber;
 
     ColumnChunk(ValueForm form, String name, int capacity) {
         this.form = form;
         this.name = name;
-        this.range = Statistics.createStats(form.column(name));
         this.rows = new int[capacity];
     }
 
-    /** Adds the value of the next row; null where it is empty. */
-    void add(@Nullable Object value) {
+    /** Adds the text, the whole number or the day of the next row. */
+    void add(Object value) {
+        addNumber(value == last ? lastNumber : number(value));
+    }
+
+    /** Adds the decimal number of the next row, of which many rows may hold the very same one. */
+    void add(BigDecimal given, UnaryOperator<BigDecimal> stored) {
+        if (given != lastGiven) {
+            number(stored.apply(given));
+            lastGiven = given;
+        }
+        addNumber(lastNumber);
+    }
+
+    /** Leaves the next row empty. */
+    void addNothing() {
+        addNumber(EMPTY);
+    }
+
+    private void addNumber(int number) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, 2 * size);
         }
-        rows[size++] = value == null ? EMPTY : number(value);
+        rows[size++] = number;
     }
 
     private int number(Object value) {
@@ -83,16 +105,15 @@ final class ColumnChunk {
             values = Arrays.copyOf(values, 2 * different);
         }
         byte[] bytes = form.bytes(value);
-        form.note(bytes, range);
-        values[different] = form.plain(bytes);
+        values[different] = bytes;
+        lowest = form.compare(bytes, values[lowest]) < 0 ? different : lowest;
+        highest = form.compare(bytes, values[highest]) > 0 ? different : highest;
         return different++;
     }
 
     /** Returns the lowest and the highest value and how many rows are empty. */
     Statistics<?> range() {
-        Statistics<?> whole = range.copy();
-        whole.incrementNumNulls(empty(0, size));
-        return whole;
+        return range(0, size);
     }
 
     /** Writes the column into the open row group of a file. */
@@ -155,37 +176,38 @@ final class ColumnChunk {
     }
 
     private BytesInput valuesOf(int from, int to) {
+        return plain(Arrays.stream(rows, from, to).filter(row -> row != EMPTY).toArray());
+    }
+
+    private BytesInput plain(int from, int to) {
+        return plain(IntStream.range(from, to).toArray());
+    }
+
+    /** Returns the bytes of the values with these numbers, as a page holds them. */
+    private BytesInput plain(int[] wanted) {
+        int before = form.saysLength() ? Integer.BYTES : 0;
         int length = 0;
-        for (int row = from; row < to; row++) {
-            length += rows[row] == EMPTY ? 0 : values[rows[row]].length;
+        for (int number : wanted) {
+            length += before + values[number].length;
         }
         byte[] all = new byte[length];
         int at = 0;
-        for (int row = from; row < to; row++) {
-            if (rows[row] != EMPTY) {
-                byte[] value = values[rows[row]];
-                System.arraycopy(value, 0, all, at, value.length);
-                at += value.length;
-            }
+        for (int number : wanted) {
+            byte[] value = values[number];
+            System.arraycopy(ValueForm.littleEndian(value.length), 0, all, at, before);
+            System.arraycopy(value, 0, all, at + before, value.length);
+            at += before + value.length;
         }
         return BytesInput.from(all);
     }
 
-    private BytesInput plain(int from, int to) {
-        BytesInput[] parts =
-                Arrays.stream(values, from, to).map(BytesInput::from).toArray(BytesInput[]::new);
-        return BytesInput.concat(parts);
-    }
-
     /** A page's range is that of the whole chunk: it may be wider than its own, and never narrower. */
     private Statistics<?> range(int from, int to) {
-        long empty = empty(from, to);
-        Statistics<?> page = empty == to - from ? Statistics.createStats(form.column(name)) : range.copy();
-        page.incrementNumNulls(empty);
-        return page;
-    }
-
-    private long empty(int from, int to) {
-        return Arrays.stream(rows, from, to).filter(row -> row == EMPTY).count();
+        long empty = Arrays.stream(rows, from, to).filter(row -> row == EMPTY).count();
+        Statistics.Builder range =
+                Statistics.getBuilderForReading(form.column(name)).withNumNulls(empty);
+        return empty == to - from
+                ? range.build()
+                : range.withMin(values[lowest]).withMax(values[highest]).build();
     }
 }

@@ -3,10 +3,12 @@ package io.duibiao.lake.writer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.duibiao.schema.Column;
+import io.duibiao.schema.RowWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -19,7 +21,6 @@ import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
-import org.jspecify.annotations.Nullable;
 
 /** One Parquet file while it is written, a row group in memory. */
 final class TableFile {
@@ -36,16 +37,18 @@ final class TableFile {
     private final ParquetFileWriter file;
     private final CodecFactory codecs;
     private final Map<String, Statistics<?>> ranges = new LinkedHashMap<>();
+    private final RowCells cells;
+    private final RowWriter row;
     private ColumnChunk[] chunks;
     private int held;
     private long rows;
 
-    /** Opens a file of these columns, of which the first ones are keys. */
-    TableFile(Path path, Configuration hadoop, List<Column> columns, int keys) throws IOException {
+    /** Opens a file of some columns. */
+    TableFile(Path path, Configuration hadoop, FileColumns kept) throws IOException {
         this.path = path;
         this.hadoop = hadoop;
-        this.columns = columns;
-        this.keys = keys;
+        this.columns = kept.columns();
+        this.keys = kept.keys();
         this.schema = schema(columns);
         this.codecs = new CodecFactory(hadoop, BYTES_A_PAGE);
         this.file = new ParquetFileWriter(
@@ -58,6 +61,8 @@ final class TableFile {
                 ParquetProperties.DEFAULT_STATISTICS_TRUNCATE_LENGTH,
                 false);
         this.chunks = chunks(columns, 1_000);
+        this.cells = new RowCells(chunks, kept.folder());
+        this.row = new RowWriter(cells);
         file.start();
     }
 
@@ -78,11 +83,11 @@ final class TableFile {
                 .toArray(ColumnChunk[]::new);
     }
 
-    /** Adds a row. */
-    void add(@Nullable Object[] row) throws IOException {
-        for (int i = 0; i < chunks.length; i++) {
-            chunks[i].add(row[i]);
-        }
+    /** Adds the row that this writes. */
+    void add(Consumer<RowWriter> write) throws IOException {
+        cells.begin(chunks);
+        write.accept(row);
+        cells.end();
         held++;
         if (held == ROWS_A_GROUP) {
             endGroup();

@@ -1,6 +1,5 @@
 package io.duibiao.lake.writer;
 
-import io.duibiao.schema.Column;
 import io.duibiao.schema.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,56 +8,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.jspecify.annotations.Nullable;
 
-/** The files that one task writes into a table's folder: one, or one for each period where the table is laid out so. */
-public final class TableFiles {
+/**
+ * The files that one task writes into a table's folder: one, or one for each period where the table is laid out so.
+ *
+ * @param <R> the record that a row of the table holds
+ */
+public final class TableFiles<R> {
     private final TableShape shape;
+    private final Table<R> table;
     private final Configuration hadoop;
-    private final List<Column> columns;
-    private final int[] places;
-    private final int keys;
+    private final FileColumns columns;
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    private TableFiles(TableShape shape, Table<?> table, Configuration hadoop) {
+    private TableFiles(TableShape shape, Table<R> table, Configuration hadoop) {
         this.shape = shape;
+        this.table = table;
         this.hadoop = hadoop;
-        List<Column> all = table.columns();
-        this.places = IntStream.range(0, all.size())
-                .filter(i -> !shape.isFolder(all.get(i).name()))
-                .toArray();
-        this.columns = IntStream.of(places).mapToObj(all::get).toList();
-        this.keys = (int) columns.stream()
-                .takeWhile(column -> shape.keys().contains(column.name()))
-                .count();
+        this.columns = FileColumns.of(table, shape);
     }
 
     /** Returns the files of a task that writes a table of this shape. */
-    public static TableFiles of(TableShape shape, Table<?> table, Configuration hadoop) {
-        return new TableFiles(shape, table, hadoop);
+    public static <R> TableFiles<R> of(TableShape shape, Table<R> table, Configuration hadoop) {
+        return new TableFiles<>(shape, table, hadoop);
     }
 
     /**
-     * Adds a row.
+     * Adds the row of a record.
      *
      * @param period the row's period
-     * @param row the values, in the order of the table's columns
+     * @param what the record
      * @throws UncheckedIOException if a file cannot be written
      */
-    public void add(String period, @Nullable Object[] row) {
-        @Nullable Object[] values = new @Nullable Object[places.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row[places[i]];
-        }
+    public void add(String period, R what) {
         try {
             Open file = open.get(shape.byPeriod() ? period : "");
             if (file == null) {
                 file = open(shape.byPeriod() ? period : "");
             }
-            file.file().add(values);
+            file.file().add(row -> table.write(what, row));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write a file of " + shape.folder(), e);
         }
@@ -69,7 +59,7 @@ public final class TableFiles {
         Path relative = new Path(period.isEmpty() ? name : shape.subfolder(period) + "/" + name);
         Open made = new Open(
                 relative.toUri().toString(),
-                new TableFile(new Path(new Path(shape.folder()), relative), hadoop, columns, keys));
+                new TableFile(new Path(new Path(shape.folder()), relative), hadoop, columns));
         open.put(period, made);
         return made;
     }

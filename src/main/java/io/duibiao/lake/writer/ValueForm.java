@@ -3,14 +3,11 @@ package io.duibiao.lake.writer;
 import io.duibiao.schema.ColumnType;
 import io.duibiao.schema.Decimals;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.parquet.column.statistics.Statistics;
-import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -33,12 +30,8 @@ enum ValueForm {
         }
 
         @Override
-        byte[] plain(byte[] bytes) {
-            return ByteBuffer.allocate(Integer.BYTES + bytes.length)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putInt(bytes.length)
-                    .put(bytes)
-                    .array();
+        int compare(byte[] one, byte[] other) {
+            return Arrays.compareUnsigned(one, other);
         }
     },
     /** A whole number of 32 bits, the lowest byte first. */
@@ -51,6 +44,11 @@ enum ValueForm {
         @Override
         byte[] bytes(Object value) {
             return littleEndian((Integer) value);
+        }
+
+        @Override
+        int compare(byte[] one, byte[] other) {
+            return Integer.compare(number(one), number(other));
         }
     },
     /** A {@code DECIMAL(24,6)}: its millionths in eleven bytes, the highest first. */
@@ -65,13 +63,29 @@ enum ValueForm {
 
         @Override
         byte[] bytes(Object value) {
-            byte[] significant = ((BigDecimal) value).unscaledValue().toByteArray();
+            BigInteger millionths = ((BigDecimal) value).unscaledValue();
             byte[] all = new byte[DECIMAL_BYTES];
-            if (significant[0] < 0) {
-                Arrays.fill(all, (byte) -1);
+            if (millionths.bitLength() < Long.SIZE) {
+                fill(all, millionths.longValue());
+            } else {
+                byte[] significant = millionths.toByteArray();
+                Arrays.fill(all, (byte) (millionths.signum() < 0 ? -1 : 0));
+                System.arraycopy(significant, 0, all, DECIMAL_BYTES - significant.length, significant.length);
             }
-            System.arraycopy(significant, 0, all, DECIMAL_BYTES - significant.length, significant.length);
             return all;
+        }
+
+        private static void fill(byte[] all, long number) {
+            long rest = number;
+            for (int i = DECIMAL_BYTES - 1; i >= 0; i--) {
+                all[i] = (byte) rest;
+                rest >>= Byte.SIZE;
+            }
+        }
+
+        @Override
+        int compare(byte[] one, byte[] other) {
+            return one[0] == other[0] ? Arrays.compareUnsigned(one, other) : Byte.compare(one[0], other[0]);
         }
     },
     /** A day, as the number of days since 1970-01-01. */
@@ -86,6 +100,11 @@ enum ValueForm {
         @Override
         byte[] bytes(Object value) {
             return littleEndian(Math.toIntExact(((LocalDate) value).toEpochDay()));
+        }
+
+        @Override
+        int compare(byte[] one, byte[] other) {
+            return Integer.compare(number(one), number(other));
         }
     };
 
@@ -108,25 +127,19 @@ enum ValueForm {
     /** Returns a value's own bytes. */
     abstract byte[] bytes(Object value);
 
-    /** Returns the bytes as a page holds them. */
-    byte[] plain(byte[] bytes) {
-        return bytes;
+    /** Compares two values by their bytes, in the order that Parquet's statistics follow. */
+    abstract int compare(byte[] one, byte[] other);
+
+    /** Returns whether a page says the number of a value's bytes before them. */
+    boolean saysLength() {
+        return this == TEXT;
     }
 
-    /** Widens the range of a column by a value. */
-    void note(byte[] bytes, Statistics<?> range) {
-        switch (this) {
-            case TEXT, DECIMAL -> range.updateStats(Binary.fromConstantByteArray(bytes));
-            case INTEGER, DATE ->
-                range.updateStats(
-                        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt());
-        }
+    static byte[] littleEndian(int value) {
+        return new byte[] {(byte) value, (byte) (value >> 8), (byte) (value >> 16), (byte) (value >> 24)};
     }
 
-    private static byte[] littleEndian(int value) {
-        return ByteBuffer.allocate(Integer.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(value)
-                .array();
+    private static int number(byte[] bytes) {
+        return bytes[0] & 0xff | (bytes[1] & 0xff) << 8 | (bytes[2] & 0xff) << 16 | bytes[3] << 24;
     }
 }

@@ -1,8 +1,9 @@
 /**
  * Rows become Parquet files column by column, and the files take the place of a table's rows in one Delta commit.
  *
- * <p>The way through: a {@link io.duibiao.lake.writer.TableFiles} takes the rows of a task, a file for each period where the table is
- * laid out so; each file holds its rows as {@code ColumnChunk}s and hands them to parquet-hadoop page by page; {@link
+ * <p>The way through: a {@link io.duibiao.lake.writer.TableFiles} takes the records of a task, a file for each period where the
+ * table is laid out so; the table writes each record value by value into the {@code RowCells} of a file, which put every value
+ * into its {@code ColumnChunk}; the file hands these to parquet-hadoop page by page; {@link
  * io.duibiao.lake.writer.FileReplacement} commits the files, after the table's own rules have been held against them.
  *
  * <p>Why so: Spark's row-wise writing takes longer than all computing. A column's values repeat, and here each different one is

@@ -6,6 +6,7 @@ import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Lineups;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
+import io.duibiao.publish.Yardstick;
 import io.duibiao.reference.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Writes the briefs of a publication: the 「通报」 on all members, with a section for each indicator by which many
  * of them are ranked, and the profile of one member by theme. Indicators that most members have come first, as long as their words fit on the
- * pages.
+ * pages; in a profile those that can be held against city or nation come before them.
  */
 public final class BriefAuthor {
     private static final int MOST_LINES = 38;
@@ -45,13 +46,14 @@ public final class BriefAuthor {
         return new Brief(
                 naming.period(publication.focus().period())
                         + naming.group(publication.focus().among()) + "主要经济指标情况通报",
-                fitting(enough, this::byIndicator, MOST_LINES));
+                fitting(byMembers(enough), this::byIndicator, MOST_LINES));
     }
 
     /** Returns the profile of a member; it has no sections where the member has no figure. */
     public Brief profile(String region) {
-        List<Lineup> known = shown.stream()
+        List<Lineup> known = byMembers(shown).stream()
                 .filter(lineup -> sentences(lineup).ofItself(region).isPresent())
+                .sorted(Comparator.comparing(lineup -> !isComparable(lineup, region)))
                 .toList();
         return new Brief(
                 naming.region(region) + naming.period(publication.focus().period()) + "主要经济指标对标简报",
@@ -101,14 +103,23 @@ public final class BriefAuthor {
         return new Brief.Paragraph(sentences.flatMap(Optional::stream).toList());
     }
 
-    /** Returns the sections about as many lineups as fit, those with most members first taken, in the order of the catalogue. */
-    private List<Brief.Section> fitting(
-            List<Lineup> wanted, Function<List<Lineup>, List<Brief.Section>> write, int mostLines) {
-        List<Lineup> byMembers = wanted.stream()
+    private static boolean isComparable(Lineup lineup, String region) {
+        return Stream.of(Yardstick.values()).anyMatch(yardstick -> lineup.member(region)
+                .filter(member -> lineup.growthGap(member, yardstick).isPresent())
+                .isPresent());
+    }
+
+    private static List<Lineup> byMembers(List<Lineup> lineups) {
+        return lineups.stream()
                 .sorted(Comparator.comparingInt(lineup -> -ranked(lineup)))
                 .toList();
+    }
+
+    /** Returns the sections about as many lineups as fit, the first of those wanted taken first, in the order of the catalogue. */
+    private List<Brief.Section> fitting(
+            List<Lineup> wanted, Function<List<Lineup>, List<Brief.Section>> write, int mostLines) {
         List<Lineup> taken = new ArrayList<>();
-        for (Lineup lineup : byMembers) {
+        for (Lineup lineup : wanted) {
             taken.add(lineup);
             if (lines(write.apply(inOrder(taken))) > mostLines) {
                 taken.remove(lineup);

@@ -11,10 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.dom.GenericDOMImplementation;
@@ -26,6 +30,10 @@ import org.w3c.dom.Element;
 
 /** Writes charts as PNG for documents and as SVG for pages; the same chart gives the same bytes. */
 public final class ChartWriter {
+    /** The word under which a PNG may tell what it was drawn from. */
+    public static final String ORIGIN = "drawn-from";
+
+    private static final String METADATA = "javax_imageio_png_1.0";
     private static final String SVG = "http://www.w3.org/2000/svg";
     /** Pixels of a PNG for one of the chart, so that it is sharp in print. */
     private static final int SCALE = 2;
@@ -39,6 +47,19 @@ public final class ChartWriter {
 
     /** Returns a chart as PNG at 2×. */
     public byte[] png(Chart chart) {
+        return compressed(picture(chart), Optional.empty());
+    }
+
+    /**
+     * Returns a chart as PNG at 2× that tells what it was drawn from.
+     *
+     * @param origin a word such as the hash of all that the picture depends on
+     */
+    public byte[] png(Chart chart, String origin) {
+        return compressed(picture(chart), Optional.of(origin));
+    }
+
+    private BufferedImage picture(Chart chart) {
         Frame frame = new Frame(chart, new TextMeasure(typeface));
         BufferedImage image =
                 new BufferedImage(Frame.WIDTH * SCALE, frame.height() * SCALE, BufferedImage.TYPE_INT_RGB);
@@ -46,24 +67,40 @@ public final class ChartWriter {
         graphics.scale(SCALE, SCALE);
         frame.draw(new Pen(graphics, typeface));
         graphics.dispose();
-        return compressed(FewColours.of(image));
+        return FewColours.of(image);
     }
 
-    private static byte[] compressed(BufferedImage image) {
+    private static byte[] compressed(BufferedImage image, Optional<String> origin) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam thorough = writer.getDefaultWriteParam();
         thorough.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         thorough.setCompressionQuality(0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            IIOMetadata metadata =
+                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), thorough);
+            if (origin.isPresent()) {
+                metadata.mergeTree(METADATA, told(origin.get()));
+            }
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), thorough);
+            writer.write(null, new IIOImage(image, null, metadata), thorough);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    private static IIOMetadataNode told(String origin) {
+        IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
+        entry.setAttribute("keyword", ORIGIN);
+        entry.setAttribute("value", origin);
+        IIOMetadataNode texts = new IIOMetadataNode("tEXt");
+        texts.appendChild(entry);
+        IIOMetadataNode root = new IIOMetadataNode(METADATA);
+        root.appendChild(texts);
+        return root;
     }
 
     /**

@@ -141,7 +141,8 @@ public final class Gallery {
     }
 
     private Optional<Chart> targets(String indicator) {
-        return new TargetBullets(studio).draw(targets.getOrDefault(indicator, List.of()));
+        return new TargetBullets(studio)
+                .draw(targets.getOrDefault(indicator, List.of()), lineups.at(focus.period(), focus.among()));
     }
 
     /** Returns the ids of the indicators that have charts: in the order of the catalogue, then those that have targets only. */

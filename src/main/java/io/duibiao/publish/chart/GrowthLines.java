@@ -13,6 +13,7 @@ import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +71,8 @@ final class GrowthLines {
         List<String> notes = new ArrayList<>();
         notes.add(studio.pick("灰线为其他区县；断开处当年没有可比增速。", "Grey lines: other members; a gap means no comparable growth."));
         notes.addAll(words.notes(lines));
+        studio.missing(series, crowd(series), studio.pick("各年都没有可比增速", "no comparable growth in any year"))
+                .ifPresent(notes::add);
         notes.add(new Sources(studio.language()).line(series));
         return new Chart(
                 last.indicator().id() + "-growth-years",
@@ -82,12 +85,18 @@ final class GrowthLines {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** Returns the codes of those that have a line or a point. */
+    private static Set<String> crowd(List<Lineup> series) {
+        return series.stream()
+                .flatMap(lineup -> lineup.ranked(Aspect.GROWTH).stream())
+                .map(member -> member.cell().region())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Returns the lines from the quietest to the one that must be seen. */
     private List<LinePlot.Line> lines(List<Lineup> series, List<Period> periods) {
         Optional<String> subject = studio.publication().focus().subject();
-        TreeSet<String> crowd = new TreeSet<>();
-        series.forEach(
-                c -> c.ranked(Aspect.GROWTH).forEach(m -> crowd.add(m.cell().region())));
+        Set<String> crowd = crowd(series);
         List<LinePlot.Line> lines = new ArrayList<>();
         crowd.stream()
                 .filter(code -> !subject.filter(code::equals).isPresent())

@@ -1,9 +1,13 @@
 package io.duibiao.publish.chart;
 
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Datum;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +16,8 @@ import java.util.stream.Collectors;
 final class ProfileDots {
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 20;
+    /** Fewer have no quarters. */
+    private static final int FEWEST_RANKED = 8;
 
     private final Studio studio;
 
@@ -44,7 +50,13 @@ final class ProfileDots {
                         studio.pick("单位：%（比率指标为个百分点）", "Unit: % (percentage points for rates)")),
                 new ProfileRows(studio, List.of(studio.naming().shortRegion(region), city, nation), rows),
                 List.of(
-                        studio.pick("只列有全市或全国增速可比的指标。", "Indicators without a growth of city or nation are left out."),
+                        studio.pick(
+                                "浅灰带为参加排位者的中间一半（第一、第三四分位之间，不足" + FEWEST_RANKED + "个的不画），点下的横条为舍入允许的范围。",
+                                "Pale band: the middle half of those ranked (between the quartiles; none for fewer than "
+                                        + FEWEST_RANKED + "); the bar under the dot: what rounding allows."),
+                        studio.pick(
+                                "只列有全市或全国增速可比的指标。",
+                                "Indicators without a comparable growth of city or nation are left out."),
                         new Sources(studio.language()).line(shown, region)),
                 describe(rows));
     }
@@ -57,19 +69,67 @@ final class ProfileDots {
     }
 
     private Optional<ProfileRows.Row> row(Lineup lineup, String region) {
-        Optional<Amount> own = lineup.member(region).flatMap(m -> studio.amount(lineup, Aspect.GROWTH, m));
-        Optional<Amount> city = studio.average(lineup, Aspect.GROWTH, Yardstick.CITY);
-        Optional<Amount> nation = studio.average(lineup, Aspect.GROWTH, Yardstick.NATION);
-        return own.filter(amount -> city.isPresent() || nation.isPresent())
-                .map(amount ->
-                        new ProfileRows.Row(studio.naming().indicator(lineup.indicator()), amount, city, nation));
+        return lineup.member(region).flatMap(member -> {
+            Optional<Amount> city = comparable(lineup, member, Yardstick.CITY);
+            Optional<Amount> nation = comparable(lineup, member, Yardstick.NATION);
+            return city.isEmpty() && nation.isEmpty()
+                    ? Optional.empty()
+                    : own(lineup, member)
+                            .map(own -> new ProfileRows.Row(
+                                    studio.naming().indicator(lineup.indicator()), own, city, nation, half(lineup)));
+        });
     }
 
-    private static String describe(List<ProfileRows.Row> rows) {
+    /** Returns the growth of city or nation where the member's can be held against it: both at comparable prices, say. */
+    private Optional<Amount> comparable(Lineup lineup, Benchmark member, Yardstick yardstick) {
+        return studio.average(lineup, Aspect.GROWTH, yardstick)
+                .filter(average -> lineup.growthGap(member, yardstick).isPresent());
+    }
+
+    private Optional<ProfileRows.Span> own(Lineup lineup, Benchmark member) {
+        Datum growth = member.growth().used();
+        return growth.value()
+                .flatMap(value -> span(
+                        amount(lineup, growth, value.subtract(growth.radius())),
+                        amount(lineup, growth, value),
+                        amount(lineup, growth, value.add(growth.radius()))));
+    }
+
+    private Optional<Amount> amount(Lineup lineup, Datum like, BigDecimal value) {
+        return studio.publication().display().amount(Datum.of(value, like.unit(), like.radius()), lineup.indicator());
+    }
+
+    private static Optional<ProfileRows.Span> span(
+            Optional<Amount> low, Optional<Amount> middle, Optional<Amount> high) {
+        return low.flatMap(from -> middle.flatMap(at -> high.map(to -> new ProfileRows.Span(from, at, to))));
+    }
+
+    /** Returns the middle half of those ranked: from the figure that a quarter of them do not pass to that of three quarters. */
+    private Optional<ProfileRows.Span> half(Lineup lineup) {
+        List<Amount> growths = lineup.ranked(Aspect.GROWTH).stream()
+                .flatMap(member -> studio.amount(lineup, Aspect.GROWTH, member).stream())
+                .sorted(Comparator.comparing(Amount::value))
+                .toList();
+        return growths.size() < FEWEST_RANKED
+                ? Optional.empty()
+                : Optional.of(new ProfileRows.Span(quarter(growths, 1), quarter(growths, 2), quarter(growths, 3)));
+    }
+
+    private static Amount quarter(List<Amount> ascending, int quarters) {
+        return ascending.get((ascending.size() * quarters + 3) / 4 - 1);
+    }
+
+    private String describe(List<ProfileRows.Row> rows) {
         return rows.stream()
-                .map(row -> row.name() + " " + row.own().text() + "/"
+                .map(row -> row.name() + " " + row.own().middle().text() + "/"
                         + row.city().map(Amount::text).orElse("–") + "/"
-                        + row.nation().map(Amount::text).orElse("–"))
+                        + row.nation().map(Amount::text).orElse("–")
+                        + row.half()
+                                .map(half -> studio.pick("，中间一半 ", ", middle half ")
+                                        + half.low().text()
+                                        + studio.pick("至", " to ")
+                                        + half.high().text())
+                                .orElse(""))
                 .collect(Collectors.joining("; "));
     }
 }

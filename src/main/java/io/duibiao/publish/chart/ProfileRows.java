@@ -6,18 +6,24 @@ import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Pen;
 import io.duibiao.publish.drawing.TextStyle;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rows with a dot for the region, a bar for the city, a ring for the nation, and the three figures in columns. */
+/**
+ * Rows with a dot for the region and a bar over what rounding allows it, a bar for the city, a ring for the nation, a band over the
+ * middle half of all members, and the three figures in columns.
+ */
 final class ProfileRows implements Body {
     private static final double HEAD = 28;
     private static final double ROW = 25;
     private static final double COLUMN = 76;
     private static final double MOST_NAME = 250;
+    private static final double BAND = 17;
+    private static final double ROUNDING = 7;
 
     private final Studio studio;
     private final List<String> heads;
@@ -45,18 +51,35 @@ final class ProfileRows implements Body {
      * @param own the region's growth
      * @param city the city's, empty where it is not known
      * @param nation the nation's, empty where it is not known
+     * @param half the middle half of all members, empty where they are few
      */
-    record Row(String name, Amount own, Optional<Amount> city, Optional<Amount> nation) {
+    record Row(String name, Span own, Optional<Amount> city, Optional<Amount> nation, Optional<Span> half) {
         Stream<Double> values() {
-            return Stream.of(Optional.of(own), city, nation)
+            Stream<Double> amounts =
+                    Stream.of(city, nation).flatMap(Optional::stream).map(ProfileRows::value);
+            Stream<Double> ends = Stream.of(Optional.of(own), half)
                     .flatMap(Optional::stream)
-                    .map(amount -> amount.value().doubleValue());
+                    .flatMap(span -> Stream.of(value(span.low()), value(span.high())));
+            return Stream.concat(amounts, ends);
         }
+    }
+
+    /**
+     * A stretch of the scale.
+     *
+     * @param low its lower end
+     * @param middle the figure in it
+     * @param high its upper end
+     */
+    record Span(Amount low, Amount middle, Amount high) {}
+
+    private static double value(Amount amount) {
+        return amount.value().doubleValue();
     }
 
     @Override
     public double height() {
-        return HEAD + rows.stream().mapToInt(row -> lines(row).size()).sum() * 16 + rows.size() * (ROW - 16);
+        return HEAD + rows.stream().mapToDouble(this::height).sum();
     }
 
     private List<String> lines(Row row) {
@@ -71,16 +94,31 @@ final class ProfileRows implements Body {
                 area.getWidth() - nameWidth - 3 * COLUMN - 10,
                 area.getHeight() - HEAD);
         heads(pen, area);
+        bands(pen, field);
         double zero = x(0, field);
         pen.line(zero, field.getMinY(), zero, field.getMaxY(), Palette.RULE, 1);
         double top = field.getMinY();
         for (Row row : rows) {
-            double height = lines(row).size() * 16 + ROW - 16;
             pen.line(area.getMinX(), top, area.getMaxX(), top, Palette.GRID, 1);
-            names(pen, row, area.getMinX(), top + height / 2);
-            marks(pen, row, field, top + height / 2);
-            figures(pen, row, area.getMaxX(), top + height / 2);
-            top += height;
+            double middle = top + height(row) / 2;
+            names(pen, row, area.getMinX(), middle);
+            marks(pen, row, field, middle);
+            figures(pen, row, area.getMaxX(), middle);
+            top += height(row);
+        }
+    }
+
+    private double height(Row row) {
+        return lines(row).size() * 16 + ROW - 16;
+    }
+
+    /** The bands lie under the line of zero, which all rows share. */
+    private void bands(Pen pen, Rectangle2D field) {
+        double top = field.getMinY();
+        for (Row row : rows) {
+            double middle = top + height(row) / 2;
+            row.half().ifPresent(half -> stretch(pen, half, new Stripe(field, middle, BAND, Palette.GRID)));
+            top += height(row);
         }
     }
 
@@ -110,12 +148,21 @@ final class ProfileRows implements Body {
     }
 
     private void marks(Pen pen, Row row, Rectangle2D field, double y) {
-        double low = row.values().mapToDouble(d -> d).min().orElse(0);
-        double high = row.values().mapToDouble(d -> d).max().orElse(0);
-        pen.line(x(low, field), y, x(high, field), y, Palette.CROWD, 3);
-        row.city().ifPresent(amount -> city(pen, x(amount.value().doubleValue(), field), y));
-        row.nation().ifPresent(amount -> nation(pen, x(amount.value().doubleValue(), field), y));
-        own(pen, x(row.own().value().doubleValue(), field), y);
+        stretch(pen, row.own(), new Stripe(field, y, ROUNDING, Palette.MEMBER));
+        row.city().ifPresent(amount -> city(pen, x(value(amount), field), y));
+        row.nation().ifPresent(amount -> nation(pen, x(value(amount), field), y));
+        own(pen, x(value(row.own().middle()), field), y);
+    }
+
+    /** Where and how a stretch is drawn. */
+    private record Stripe(Rectangle2D field, double middle, double height, Color color) {}
+
+    private void stretch(Pen pen, Span span, Stripe stripe) {
+        double low = x(value(span.low()), stripe.field());
+        double width = x(value(span.high()), stripe.field()) - low;
+        pen.fill(
+                new Rectangle2D.Double(low, stripe.middle() - stripe.height() / 2, width, stripe.height()),
+                stripe.color());
     }
 
     private static void own(Pen pen, double x, double y) {
@@ -132,7 +179,7 @@ final class ProfileRows implements Body {
 
     private static void figures(Pen pen, Row row, double right, double y) {
         pen.text(
-                row.own().text(),
+                row.own().middle().text(),
                 right - 2 * COLUMN,
                 y,
                 TextStyle.LABEL.strong().in(Palette.SUBJECT),

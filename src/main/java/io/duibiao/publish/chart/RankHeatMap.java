@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Heat map of ranks: one row a district, one column an indicator, the place in each field, its quarter as its shade. */
 final class RankHeatMap {
@@ -39,7 +40,10 @@ final class RankHeatMap {
                                 studio.naming().group(first.group())
                                         + "; 1 is first; a shade says where a district stands, not whether that is good")),
                 new FieldGrid(studio, columns, rows),
-                List.of(new Sources(studio.language()).line(lineups)),
+                Stream.concat(
+                                studio.missing(lineups, codes, studio.pick("没有位次", "no place")).stream(),
+                                Stream.of(new Sources(studio.language()).line(lineups)))
+                        .toList(),
                 describe(columns, rows));
     }
 

@@ -14,8 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Ranks over the periods: a line a district from place to place, its name at both ends. */
 final class RankSlope {
@@ -48,6 +50,7 @@ final class RankSlope {
     Chart draw(List<Lineup> wholeSeries, Aspect aspect) {
         List<Lineup> series = ranked(wholeSeries, aspect);
         Lineup last = series.get(series.size() - 1);
+        Slopes slopes = new Slopes(series, aspect);
         String subject = studio.subject(last, aspect);
         String group = studio.naming().group(last.group());
         return new Chart(
@@ -58,10 +61,16 @@ final class RankSlope {
                                 group + "；1为首位。各期参加排位的数目不同时，位次不能直接相比",
                                 group
                                         + "; 1 is first. Where the number ranked differs, places do not compare directly")),
-                new Slopes(series, aspect),
-                List.of(
-                        studio.pick("只有一期有位次的区县不画。", "Members with a place in one period only are not drawn."),
-                        new Sources(studio.language()).line(series)),
+                slopes,
+                Stream.concat(
+                                studio
+                                        .missing(
+                                                series,
+                                                Set.copyOf(slopes.codes),
+                                                studio.pick("有位次的不足两期", "a place in fewer than two periods"))
+                                        .stream(),
+                                Stream.of(new Sources(studio.language()).line(series)))
+                        .toList(),
                 describe(series, aspect));
     }
 

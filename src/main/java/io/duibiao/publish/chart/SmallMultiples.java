@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Small multiples: the growth of each district over the years in a field of its own, all on one scale, the city's behind it. */
 final class SmallMultiples {
@@ -73,8 +75,21 @@ final class SmallMultiples {
                         average(series),
                         series.get(0).period().year(),
                         last.period().year()),
-                List.of(new Sources(studio.language()).line(series)),
+                Stream.concat(missing(last, lines).stream(), Stream.of(new Sources(studio.language()).line(series)))
+                        .toList(),
                 lines.stream().map(SmallMultiples::describe).collect(Collectors.joining("; "))));
+    }
+
+    private Optional<String> missing(Lineup last, List<Line> lines) {
+        Set<String> names = lines.stream().map(Line::name).collect(Collectors.toSet());
+        Set<String> shown = last.members().stream()
+                .filter(member -> names.contains(studio.name(member)))
+                .map(member -> member.cell().region())
+                .collect(Collectors.toSet());
+        return studio.missing(
+                List.of(last),
+                shown,
+                studio.pick("不足" + FEWEST_PERIODS + "期", "fewer than " + FEWEST_PERIODS + " periods"));
     }
 
     private Line line(Benchmark member, List<Lineup> series) {

@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The shares of the three industries 「三次产业结构」: one bar a district, the city's on top; only who has all three is shown. */
@@ -61,12 +62,8 @@ final class StructureBars {
         rows.addAll(bars);
         Lineup first = parts.get(0);
         String period = studio.naming().period(first.period());
-        int missing = first.members().size() - bars.size();
         List<String> notes = new ArrayList<>();
-        if (missing > 0) {
-            notes.add(studio.pick(
-                    "另有" + missing + "个地区三次产业增加值不全，未列入。", missing + " members without all three parts are left out."));
-        }
+        missing(first, bars).ifPresent(notes::add);
         notes.add(new Sources(studio.language()).line(parts));
         List<String> names = parts.stream()
                 .map(part -> studio.naming().indicator(part.indicator()))
@@ -79,6 +76,15 @@ final class StructureBars {
                 new Bars(names, rows),
                 notes,
                 rows.stream().map(bar -> bar.name() + " " + bar.text()).collect(Collectors.joining("; "))));
+    }
+
+    private Optional<String> missing(Lineup lineup, List<Bar> bars) {
+        Set<String> names = bars.stream().map(Bar::name).collect(Collectors.toSet());
+        Set<String> shown = lineup.members().stream()
+                .filter(member -> names.contains(studio.name(member)))
+                .map(member -> member.cell().region())
+                .collect(Collectors.toSet());
+        return studio.missing(List.of(lineup), shown, studio.pick("三次产业增加值不全", "not all three parts"));
     }
 
     private List<Bar> members(List<Lineup> parts) {

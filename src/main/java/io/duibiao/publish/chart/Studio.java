@@ -17,6 +17,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What all forms of charts share: how figures and names are written, and what is noted below a chart. */
 final class Studio {
@@ -155,14 +157,32 @@ final class Studio {
     }
 
     private Optional<String> missing(Lineup lineup, List<Benchmark> shown) {
-        List<Benchmark> missing = new ArrayList<>(lineup.members());
-        missing.removeAll(shown);
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> names = missing.stream().map(this::name).toList();
-        return Optional.of(pick(
-                "未列入（" + names.size() + "个，无可比数据）：" + String.join("、", names) + "。",
-                "Not shown (" + names.size() + ", no comparable figure): " + String.join(", ", names) + "."));
+        return missing(
+                List.of(lineup),
+                shown.stream().map(member -> member.cell().region()).collect(Collectors.toSet()),
+                pick("无可比数据", "no comparable figure"));
+    }
+
+    /**
+     * Returns the note that names the members that a chart does not show; empty where it shows all.
+     *
+     * @param lineups the lineups that it draws
+     * @param shown the codes of those that it shows
+     * @param why why the others are missing
+     */
+    Optional<String> missing(List<Lineup> lineups, Set<String> shown, String why) {
+        List<String> names = lineups.stream()
+                .flatMap(lineup -> lineup.members().stream())
+                .map(member -> member.cell().region())
+                .distinct()
+                .filter(code -> !shown.contains(code))
+                .sorted()
+                .map(naming::shortRegion)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pick(
+                        "未列入（" + names.size() + "个，" + why + "）：" + String.join("、", names) + "。",
+                        "Not shown (" + names.size() + ", " + why + "): " + String.join(", ", names) + "."));
     }
 }

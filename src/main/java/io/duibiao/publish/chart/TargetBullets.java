@@ -2,6 +2,7 @@ package io.duibiao.publish.chart;
 
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.TargetStatus;
+import io.duibiao.publish.Lineup;
 import io.duibiao.publish.drawing.Align;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Pen;
@@ -10,10 +11,13 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Bullets of targets: how much of the year's target each region has done, beside how much of the year is over. */
 final class TargetBullets {
@@ -23,21 +27,26 @@ final class TargetBullets {
         this.studio = studio;
     }
 
-    /** Returns the chart of one indicator's targets; empty where no region has a progress. */
-    Optional<Chart> draw(List<TargetStatus> targets) {
+    /**
+     * Returns the chart of one indicator's targets; empty where no region has a progress.
+     *
+     * @param targets the targets
+     * @param lineups the group whose other members are named as missing
+     */
+    Optional<Chart> draw(List<TargetStatus> targets, List<Lineup> lineups) {
         List<TargetStatus> rows = targets.stream()
                 .filter(status -> status.attainment().progress().isPresent())
                 .sorted(Comparator.comparing((TargetStatus status) -> progress(status))
                         .reversed())
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(chart(rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(chart(rows, lineups));
     }
 
     private static BigDecimal progress(TargetStatus status) {
         return status.attainment().progress().value().orElseThrow();
     }
 
-    private Chart chart(List<TargetStatus> rows) {
+    private Chart chart(List<TargetStatus> rows, List<Lineup> lineups) {
         TargetStatus first = rows.get(0);
         String period = studio.naming().period(first.period());
         String indicator = studio.naming().indicator(first.indicator());
@@ -49,10 +58,16 @@ final class TargetBullets {
                                 "横条为完成全年目标的百分比，竖线为时间进度；单位：%",
                                 "Bar: share of the year's target done; line: share of the year gone; unit: %")),
                 new Bullets(rows),
-                List.of(sources(rows)),
+                Stream.concat(missing(rows, lineups).stream(), Stream.of(sources(rows)))
+                        .toList(),
                 rows.stream()
                         .map(row -> studio.naming().shortRegion(row.region()) + " " + percent(progress(row)))
                         .collect(Collectors.joining("; ")));
+    }
+
+    private Optional<String> missing(List<TargetStatus> rows, List<Lineup> lineups) {
+        Set<String> shown = rows.stream().map(TargetStatus::region).collect(Collectors.toSet());
+        return studio.missing(lineups, shown, studio.pick("没有目标或进度", "no target or no progress"));
     }
 
     private String sources(List<TargetStatus> rows) {
@@ -62,7 +77,14 @@ final class TargetBullets {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(studio.pick("、", ", ")));
-        return studio.pick("数据来源：" + documents + "。", "Source: " + documents + ".");
+        Optional<LocalDate> latest = rows.stream()
+                .flatMap(row -> row.goal().origin().released().stream())
+                .max(Comparator.naturalOrder());
+        return studio.pick("数据来源：", "Source: ")
+                + documents
+                + latest.map(day -> studio.pick("；最近发布 ", "; latest release ") + day)
+                        .orElse("")
+                + studio.pick("。", ".");
     }
 
     private static String percent(BigDecimal value) {

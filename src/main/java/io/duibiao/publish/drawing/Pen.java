@@ -46,13 +46,13 @@ public final class Pen {
 
     /** Writes a text whose middle line is at {@code y}. */
     public void text(String text, double x, double y, TextStyle style, Align align) {
-        if (text.isEmpty()) {
-            return;
-        }
-        graphics.setFont(typeface.font(style));
         graphics.setColor(style.color());
         double left = align.left(x, measure.width(text, style));
-        graphics.drawString(text, (float) left, (float) (y + style.size() * MIDDLE_TO_BASELINE));
+        for (Typeface.Run run : typeface.runs(text, style)) {
+            graphics.setFont(run.font());
+            graphics.drawString(run.text(), (float) left, (float) (y + style.size() * MIDDLE_TO_BASELINE));
+            left += TextMeasure.width(run);
+        }
     }
 
     /** Writes a text on a piece of paper, so that lines behind it do not strike it through. */

@@ -22,9 +22,14 @@ public final class TextMeasure {
 
     /** Returns the width of a text in pixels. */
     public double width(String text, TextStyle style) {
-        return text.isEmpty()
-                ? 0
-                : typeface.font(style).getStringBounds(text, CONTEXT).getWidth();
+        return typeface.runs(text, style).stream()
+                .mapToDouble(TextMeasure::width)
+                .sum();
+    }
+
+    /** Returns the width of a piece of text in its font. */
+    static double width(Typeface.Run run) {
+        return run.font().getStringBounds(run.text(), CONTEXT).getWidth();
     }
 
     /** Returns the width of the widest of several texts in pixels, 0 for none. */

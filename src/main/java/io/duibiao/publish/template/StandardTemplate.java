@@ -4,6 +4,9 @@ import io.duibiao.publish.FixedZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -42,12 +45,22 @@ final class StandardTemplate {
     static byte[] make() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new StandardTemplate(workbook).sheet(workbook.createSheet(Template.SHEET));
+            undate(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return FixedZip.repack(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The day of its making would make every copy another file. */
+    @SuppressWarnings("JavaUtilDate")
+    private static void undate(XSSFWorkbook workbook) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        Optional<Date> noDay = Optional.of(new Date(0));
+        properties.setCreated(noDay);
+        properties.setModified(noDay);
     }
 
     private void sheet(XSSFSheet sheet) {

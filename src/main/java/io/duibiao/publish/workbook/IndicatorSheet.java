@@ -11,6 +11,7 @@ import io.duibiao.publish.Yardstick;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 
 /** All periods of one indicator side by side: level, growth and place by growth of nation, city and districts. */
@@ -62,9 +63,20 @@ final class IndicatorSheet {
                     upper, first(i), PER_PERIOD, naming.period(series.get(i).period()));
             for (int k = 0; k < PER_PERIOD; k++) {
                 table.text(lower, first(i) + k, columns.get(k), Styles.Kind.HEAD);
-                table.width(first(i) + k, k == 0 ? 12.5 : k == 2 ? 10 : 6.5);
+                table.width(first(i) + k, k == 0 ? levelWidth(series.get(i)) : k == 2 ? 10 : 6.5);
             }
         }
+    }
+
+    private double levelWidth(Lineup lineup) {
+        List<Amount> wholes = Stream.of(Yardstick.values())
+                .flatMap(yardstick -> lineup.average(Aspect.LEVEL, yardstick).stream())
+                .flatMap(average -> display.amount(average.value(), lineup.indicator()).stream())
+                .toList();
+        List<Amount> levels = lineup.present(Aspect.LEVEL).stream()
+                .flatMap(member -> display.amount(member.level(), lineup.indicator()).stream())
+                .toList();
+        return Formats.width(levels, wholes);
     }
 
     private static int first(int period) {

@@ -12,6 +12,7 @@ import io.duibiao.publish.Yardstick;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -46,8 +47,7 @@ final class MainTable {
                         + naming.language()
                                 .pick(
                                         "。空格表示没有公布或不可比，原因见「缺数」；单位见表头；带*的增速由两年总量计算，未扣除价格因素",
-                                        ". Empty: not published or not comparable, see the sheet of missing figures;"
-                                            + " units in the headings. * computed from levels, prices not taken out"));
+                                        ". Empty: not published or not comparable, see the sheet of missing figures; units in the headings. * computed from levels, prices not taken out"));
         headings(table, lineups);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {
             averageRow(table, lineups, yardstick);
@@ -88,9 +88,16 @@ final class MainTable {
                             + naming.language().pick("）", ")"));
             for (int k = 0; k < PER_INDICATOR; k++) {
                 table.text(lower, first + k, columns.get(k), Styles.Kind.HEAD);
-                table.width(first + k, k == 0 ? 12.5 : k == 1 || k == 3 ? 6.5 : 10);
+                table.width(first + k, k == 0 ? levelWidth(lineups.get(i)) : k == 1 || k == 3 ? 6.5 : 10);
             }
         }
+    }
+
+    private double levelWidth(Lineup lineup) {
+        List<Amount> wholes = Stream.of(Yardstick.values())
+                .flatMap(yardstick -> average(lineup, Aspect.LEVEL, yardstick).stream())
+                .toList();
+        return Formats.width(levels(lineup), wholes);
     }
 
     private static int first(int indicator) {
@@ -106,7 +113,7 @@ final class MainTable {
                 table.blank(row, first(i) + k, Styles.Row.AVERAGE);
             }
             average(lineup, Aspect.LEVEL, yardstick)
-                    .ifPresent(number(table, row, first(i), Formats.of(levels(lineup)), Styles.Row.AVERAGE));
+                    .ifPresent(number(table, row, first(i), Formats.column(levels(lineup)), Styles.Row.AVERAGE));
             average(lineup, Aspect.GROWTH, yardstick)
                     .ifPresent(number(
                             table, row, first(i) + 2, Formats.growth(growths(lineup), false), Styles.Row.AVERAGE));
@@ -157,7 +164,7 @@ final class MainTable {
         var indicator = lineup.indicator();
         String growthFormat = Formats.growth(growths(lineup), Aspect.GROWTH.isComputed(member));
         display.amount(member.level(), indicator)
-                .ifPresent(number(table, row, first, Formats.of(levels(lineup)), kind));
+                .ifPresent(number(table, row, first, Formats.column(levels(lineup)), kind));
         display.amount(member.growth().used(), indicator).ifPresent(number(table, row, first + 2, growthFormat, kind));
         place(table, row, first + 1, Aspect.LEVEL, member, kind);
         place(table, row, first + 3, Aspect.GROWTH, member, kind);

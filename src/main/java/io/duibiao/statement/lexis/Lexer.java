@@ -1,6 +1,7 @@
 package io.duibiao.statement.lexis;
 
 import io.duibiao.document.Reason;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.period.PeriodWords;
 import io.duibiao.reference.Units;
 import io.duibiao.statement.lexis.Token.Unreadable;
@@ -49,6 +50,7 @@ public final class Lexer {
                 i++;
                 continue;
             }
+            Limits.checkTime();
             Optional<Token> token = read(text, i);
             token.ifPresent(tokens::add);
             i = token.map(Token::after).orElse(i + 1);

@@ -39,19 +39,10 @@ final class ChangeRule implements RunRule {
         if (references.size() > 1 && references.size() == run.items().size()) {
             return Outcome.read(overReferences(own, Subject.of(own, context).one(), references));
         }
-        int turned = isOfFall(run, context) ? -1 : 1;
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure)
                         .comparedWith(words)
-                        .bounded(predicate.bound(), turned * item.sign()))
+                        .bounded(predicate.bound(), item.sign()))
                 .map(outcome -> measure == Measure.RANK_CHANGE ? outcome.in(Unit.PLACES) : outcome);
-    }
-
-    /** 同比下降1.3%,比上月收窄3.0个百分点: without its noun it is the fall that narrows. */
-    private static boolean isOfFall(Run run, Context context) {
-        return run.isPoints()
-                && run.predicate().subject().isEmpty()
-                && run.head().lead().endsWith("收窄")
-                && context.topic().measure().filter(Measure.YOY::equals).isPresent();
     }
 
     /** 与上年比,第一产业占比上升3.8个百分点: the time compared with stands in a clause before. */

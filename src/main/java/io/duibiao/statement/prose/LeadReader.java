@@ -91,8 +91,9 @@ final class LeadReader {
                 ? context.setting().withExpected(Expectation.GOAL)
                 : context.setting();
         Optional<Comparison> announced = Comparison.announced(phrase.lead());
-        boolean compared =
-                announced.isPresent() || PredicateReader.earlier(phrase.lead()).isPresent();
+        boolean compared = announced.isPresent()
+                || (!phrase.times().isEmpty()
+                        && PredicateReader.earlier(phrase.lead()).isPresent());
         for (TimeWords time : compared ? List.<TimeWords>of() : phrase.times()) {
             boolean alone = time.end() - time.start() >= phrase.lead().length() - 2 || isBracketed(time);
             boolean dates = alone || (time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE);

@@ -104,7 +104,7 @@ final class LevelRule implements RunRule {
         boolean rate = words.isEmpty()
                 && before == Measure.YOY
                 && run.isPercent()
-                && run.predicate().verb() == Verb.IS;
+                && run.predicate().sharing() == Predicate.Sharing.RESPECTIVELY;
         if (rate) {
             return Measure.YOY;
         }

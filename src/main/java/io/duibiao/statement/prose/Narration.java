@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.document.Reason;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
@@ -67,6 +68,7 @@ final class Narration {
         boolean assigned = false;
         int year = report.period().map(period -> period.end().getYear()).orElse(0);
         for (int i = 0; i < sentences.size(); i++) {
+            Limits.checkTime();
             Sentence sentence = sentences.get(i);
             Optional<Era> begun = Eras.begun(sentence, year);
             era = begun.orElse(era);
@@ -167,7 +169,7 @@ final class Narration {
             return refuse(run, refusal.get(), context);
         }
         outcome.drafts().stream()
-                .map(draft -> Fulfilment.judged(draft, context))
+                .map(draft -> Fulfilment.judged(Narrowing.judged(draft, run, told), context))
                 .forEach(draft -> told.add(new Told.Read(draft, Fulfilment.scope(draft, run, context), run.head())));
         return context.with(after(run, outcome.drafts(), context.topic()));
     }

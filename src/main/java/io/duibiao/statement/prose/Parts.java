@@ -18,10 +18,10 @@ final class Parts {
     private static final Pattern TRADE =
             Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮)业(零售额|)(?:销售额|营业额|商品销售额|)");
 
-    private Parts() {}
-
     private static final Pattern HERD = Pattern.compile("(.+)(?:存栏|出栏)(?:量|数)?");
     private static final Endings HERDS = Endings.of("存栏 出栏 存栏量 出栏量");
+
+    private Parts() {}
 
     /** Returns the part with the measure of the whole; empty where the words are no part of it. */
     static Optional<String> completed(String words, String whole) {
@@ -38,11 +38,14 @@ final class Parts {
             Matcher herd = HERD.matcher(whole);
             return herd.matches() ? Optional.of(herd.group(1) + words) : Optional.empty();
         }
+        return isOne(TRADES, words) ? trade(words, whole) : Optional.empty();
+    }
+
+    private static Optional<String> trade(String words, String whole) {
         Matcher trade = TRADE.matcher(whole);
-        boolean other = isOne(TRADES, words) && trade.matches();
-        return other && trade.group(1).length() + trade.group(2).length() > 0
-                ? Optional.of(trade.group(1) + words + trade.group(2))
-                : Optional.empty();
+        boolean told =
+                trade.matches() && trade.group(1).length() + trade.group(2).length() > 0;
+        return told ? Optional.of(trade.group(1) + words + trade.group(2)) : Optional.empty();
     }
 
     private static boolean isOne(Endings all, String words) {

@@ -170,16 +170,20 @@ final class PredicateReader {
     private void peelAdverbs() {
         boolean peeled = true;
         while (peeled) {
-            peeled = peelSharing()
-                    || peelBase()
-                    || (!isListed(ADVERBS.endOf(rest)) && !strip(ADVERBS).isEmpty());
+            peeled = peelSharing() || peelBase() || peelAdverb();
         }
     }
 
     /** 较去年同期和全年回落: behind 和 the whole year is compared with, and no adverb. */
-    private boolean isListed(String adverb) {
-        String before = before(adverb);
-        return !adverb.isEmpty() && !before.isEmpty() && "和与及、".indexOf(before.charAt(before.length() - 1)) >= 0;
+    private boolean peelAdverb() {
+        String adverb = ADVERBS.endOf(rest);
+        int start = rest.length() - adverb.length();
+        boolean listed = start > 0 && "和与及、".indexOf(rest.charAt(start - 1)) >= 0;
+        if (adverb.isEmpty() || listed) {
+            return false;
+        }
+        rest = rest.substring(0, start);
+        return true;
     }
 
     private boolean peelBase() {

@@ -20,7 +20,7 @@ final class ScopeWords {
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
-    private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?");
+    private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
     private static final RarePattern DONE = RarePattern.of("完", "(?<=.)完成(?=新增就业|总?产值|增加值|营业收入|销售额|营业额|利润总额)");
     private static final RarePattern SPAN_INSIDE =
             RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
@@ -121,9 +121,7 @@ final class ScopeWords {
                 String behind = rest.substring(at + time.length());
                 rest = UNTIL.trimEnd(rest.substring(0, at)) + SINCE.trimmedStart(behind);
                 boolean part = now.time().filter(period -> period.months() < 12).isPresent();
-                now = time.equals(WHOLE_YEAR) && !part
-                        ? now
-                        : now.withTime(within(now, periods.get(i), time));
+                now = time.equals(WHOLE_YEAR) && !part ? now : now.withTime(within(now, periods.get(i), time));
             }
         }
         return new Scoped(rest, now);
@@ -182,8 +180,7 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject = RESIDENT.trimmedStart(words).isEmpty() ? words : RESIDENT.trimmedStart(words);
-        subject = COUNTED_NAME.trimmedStart(MARKS.replaced(subject, ""));
+        String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(words), ""));
         subject = SPAN_INSIDE.replaced(subject, "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         for (String inner : INNER) {

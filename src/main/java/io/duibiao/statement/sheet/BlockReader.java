@@ -3,6 +3,7 @@ package io.duibiao.statement.sheet;
 import io.duibiao.document.Place;
 import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.NonFigure;
 import io.duibiao.statement.NonFigure.Kind;
@@ -45,6 +46,7 @@ final class BlockReader {
         StubTree stub = new StubTree(grid, words.headings(), block, this::isFigureRow);
         CrossTable table = new CrossTable(block, header, stub, title, words);
         for (int row : block.body()) {
+            Limits.checkTime();
             if (isFigureRow(row)) {
                 table.enter(row);
                 for (int column : block.figures()) {
@@ -115,7 +117,8 @@ final class BlockReader {
     private String note(CellNumber number, CellMeaning meaning, int column) {
         String bound = notes.of(number.mark().isEmpty() ? meaning.mark() : number.mark());
         boolean doubtful = number.value().signum() == 0 && values.isOfThousands(column);
-        return doubtful ? (bound + " " + SheetMessages.DOUBTFUL_ZERO).strip() : bound;
+        String said = doubtful ? (bound + " " + SheetMessages.DOUBTFUL_ZERO).strip() : bound;
+        return Figures.withFormula(said, number);
     }
 
     private void reject(Place place, Reason reason, String detail) {

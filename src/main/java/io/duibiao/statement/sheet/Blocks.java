@@ -1,5 +1,6 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.document.limit.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -48,6 +49,7 @@ final class Blocks {
 
     private int next(int row) {
         int next = row;
+        Limits.checkTime();
         while (next < grid.height() && kinds.get(next) != RowKind.FIGURES) {
             next++;
         }

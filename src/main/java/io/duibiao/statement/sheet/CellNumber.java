@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param shown the number as shown, without what stands behind it
  * @param behind what stands behind the number in its cell: a unit, {@code %}, or nothing
  * @param mark the footnote mark behind it; empty where there is none
+ * @param computed whether it is the result of a formula that stands in the cell
  */
-record CellNumber(BigDecimal value, String shown, String behind, String mark) {
+record CellNumber(BigDecimal value, String shown, String behind, String mark, boolean computed) {
     private static final int EXCEL_DIGITS = 15;
     private static final int KEPT_DECIMALS = 6;
     private static final Pattern NUMBER = Pattern.compile(
@@ -29,7 +30,7 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark) {
         if (cell.isBlank()) {
             return Optional.empty();
         }
-        return cell.number().isPresent() ? stored(cell, cell.number().get()) : written(cell.text());
+        return cell.number().isPresent() ? stored(cell, cell.number().get()) : written(cell);
     }
 
     private static Optional<CellNumber> stored(SheetCell cell, BigDecimal number) {
@@ -44,7 +45,8 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark) {
                 scaled(value, decimals(shown)),
                 percent ? shown.substring(0, shown.length() - 1) : shown,
                 percent ? "%" : "",
-                ""));
+                "",
+                cell.computed()));
     }
 
     private static boolean mayBeDate(String format) {
@@ -70,8 +72,8 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark) {
         return matcher.find() ? matcher.group(1).length() : 0;
     }
 
-    private static Optional<CellNumber> written(String text) {
-        String folded = Texts.folded(text);
+    private static Optional<CellNumber> written(SheetCell cell) {
+        String folded = Texts.folded(cell.text());
         String mark = Marks.of(folded);
         String packed = Texts.packed(Marks.without(folded))
                 .replace('−', '-')
@@ -84,7 +86,7 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark) {
         String digits = matcher.group(1) + matcher.group(2);
         String behind = matcher.group(3) == null ? "" : matcher.group(3);
         BigDecimal value = new BigDecimal(digits.replace(",", ""));
-        return Optional.of(new CellNumber(value, digits, behind, mark));
+        return Optional.of(new CellNumber(value, digits, behind, mark, cell.computed()));
     }
 
     /** Returns whether the number is written like a year: four digits from 1949 to 2099, without decimals. */

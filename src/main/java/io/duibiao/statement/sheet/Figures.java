@@ -40,6 +40,11 @@ final class Figures {
         return note.isEmpty() ? words : words + " 〔" + note + "〕";
     }
 
+    /** A figure that a formula gave says so among its notes. */
+    static String withFormula(String note, CellNumber number) {
+        return number.computed() ? (note + " " + SheetMessages.COMPUTED).strip() : note;
+    }
+
     /** The unit tells which kind of change is meant: 个百分点 and amounts are differences, 倍 multiples, % growth. */
     static Measure measure(Optional<Saying> saying, Unit unit) {
         if (saying.isEmpty() || isIndex(unit)) {

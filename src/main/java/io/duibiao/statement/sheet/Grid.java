@@ -3,6 +3,7 @@ package io.duibiao.statement.sheet;
 import io.duibiao.document.Sheet;
 import io.duibiao.document.Sheet.Merge;
 import io.duibiao.document.SheetCell;
+import io.duibiao.document.limit.Limits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,7 @@ final class Grid {
      * @param units tells a number with its unit (550.5亿元) from words that begin with digits (2022年各区主要指标)
      */
     Grid(Sheet sheet, UnitReader units) {
-        rows = sheet.rows().stream()
-                .map(row -> row.isEmpty()
-                        ? List.<GridCell>of()
-                        : row.stream().map(cell -> GridCell.of(cell, units)).toList())
-                .toList();
+        rows = sheet.rows().stream().map(row -> cells(row, units)).toList();
         height = rows.size();
         width = sheet.width();
         for (Merge merge : sheet.merges()) {
@@ -40,6 +37,11 @@ final class Grid {
                 }
             }
         }
+    }
+
+    private static List<GridCell> cells(List<SheetCell> row, UnitReader units) {
+        Limits.checkTime();
+        return row.stream().map(cell -> GridCell.of(cell, units)).toList();
     }
 
     private static long key(int row, int column) {

@@ -4,6 +4,7 @@ import io.duibiao.document.Place;
 import io.duibiao.document.Reason;
 import io.duibiao.document.Reject;
 import io.duibiao.document.Sheet;
+import io.duibiao.document.limit.Limits;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.Bound;
@@ -51,6 +52,7 @@ final class LongTableReader {
 
     Reading read() {
         for (int row : table.rows(sheet)) {
+            Limits.checkTime();
             figure(row, Column.VALUE, Bound.EXACT);
             figure(row, Column.LOWER, Bound.AT_LEAST);
             figure(row, Column.UPPER, Bound.AT_MOST);
@@ -98,8 +100,8 @@ final class LongTableReader {
     }
 
     private Statement statement(int row, Place place, CellNumber number, Heading indicator, Quantity quantity) {
-        Release release = new Release(
-                table.text(sheet, row, Column.VINTAGE), released(row), table.text(sheet, row, Column.REMARK));
+        String note = Figures.withFormula(table.text(sheet, row, Column.REMARK), number);
+        Release release = new Release(table.text(sheet, row, Column.VINTAGE), released(row), note);
         String clause = String.join(" ", region(row).words(), indicator.text(), table.text(sheet, row, Column.PERIOD));
         return new Statement(
                 new Evidence(

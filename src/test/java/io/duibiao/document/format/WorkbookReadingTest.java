@@ -94,6 +94,8 @@ class WorkbookReadingTest {
                 .sheets()
                 .get(0);
         assertThat(sheet.cell(3, 2).number()).contains(new BigDecimal("2622.24"));
+        assertThat(sheet.cell(3, 2).computed()).isTrue();
+        assertThat(sheet.cell(2, 1).computed()).isFalse();
     }
 
     @ParameterizedTest

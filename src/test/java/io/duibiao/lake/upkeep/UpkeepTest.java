@@ -61,9 +61,9 @@ class UpkeepTest {
         Lake lake = lake(spark, 2);
         Path left = Files.writeString(root.resolve("ops/runs/part-left-by-a-killed-run.parquet"), "half");
         Files.setLastModifiedTime(left, java.nio.file.attribute.FileTime.from(Instant.parse("2023-01-01T00:00:00Z")));
-        assertThat(lake.vacuum(30, false)).singleElement().asString().contains("part-left-by-a-killed-run");
+        assertThat(lake.vacuum(false)).singleElement().asString().contains("part-left-by-a-killed-run");
         assertThat(left).exists();
-        lake.vacuum(30, true);
+        lake.vacuum(true);
         assertThat(left).doesNotExist();
         assertThat(runs().rows()).isEqualTo(2);
     }
@@ -87,6 +87,16 @@ class UpkeepTest {
                 .extracting(Check::found)
                 .asString()
                 .contains("is missing");
+    }
+
+    @Test
+    void a_rule_that_a_table_lost_is_named(SparkSession spark) {
+        lake(spark, 1);
+        spark.sql("ALTER TABLE delta.`" + root.resolve("ops/runs") + "` DROP CONSTRAINT ends_after_start");
+        assertThat(failures())
+                .singleElement()
+                .extracting(Check::found)
+                .isEqualTo("1 wrong: ops/runs has lost ends_after_start");
     }
 
     private List<Check> failures() {

@@ -2,8 +2,16 @@ package io.duibiao.publish.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Against;
+import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Cell;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Standings;
+import io.duibiao.period.Period;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
 import io.duibiao.publish.Supplement;
@@ -11,8 +19,14 @@ import io.duibiao.publish.chart.Chart;
 import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
 import io.duibiao.publish.drawing.Typeface;
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.IndicatorNames;
+import io.duibiao.reference.Indicators;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -97,6 +111,52 @@ class BriefTest {
                     .as("seed %d", seed)
                     .isLessThan(700);
         }
+    }
+
+    @Test
+    void a_profile_that_has_no_room_for_all_speaks_of_what_can_be_held_against_the_city() {
+        List<Indicator> indicators = IntStream.range(0, 40)
+                .mapToObj(i -> new Indicator(
+                        "count_" + i,
+                        new IndicatorNames("第" + i + "类新登记经营主体数量", "count " + i, List.of()),
+                        Theme.GENERAL,
+                        "户",
+                        Indicator.Kind.FLOW,
+                        Indicator.Polarity.HIGHER,
+                        new Indicator.Rules(Indicator.Aggregation.SUM, "", Indicator.GrowthBasis.COUNT)))
+                .toList();
+        Benchmark model = publication.benchmarks().stream()
+                .filter(row -> row.cell().equals(new Cell("500235", "gdp", Period.year(2018), "500000")))
+                .findFirst()
+                .orElseThrow();
+        List<Benchmark> rows = indicators.stream()
+                .map(indicator -> counted(model, indicator.id(), indicator.id().equals("count_39")))
+                .toList();
+        Reference reference = new Reference(
+                publication.reference().regions(),
+                new Indicators(indicators),
+                publication.reference().units(),
+                publication.reference().peerGroups());
+        Publication many = new Publication(
+                publication.language(), publication.focus(), reference, rows, List.of(), List.of(), publication.run());
+        assertThat(new BriefAuthor(many).profile("500235").text())
+                .contains("第39类")
+                .doesNotContain("第38类");
+    }
+
+    private static Benchmark counted(Benchmark model, String indicator, boolean compared) {
+        Cell cell = model.cell();
+        Datum none = Datum.absent(Absence.NOT_YET, "%");
+        Average nothing = new Average(none, Basis.NONE, 0, none);
+        Against alone = new Against(nothing, nothing);
+        return new Benchmark(
+                new Cell(cell.region(), indicator, cell.period(), cell.group()),
+                Datum.of(BigDecimal.TEN, "户", BigDecimal.ZERO),
+                compared ? model.growth() : new Growth(none, none, none),
+                compared ? model.city() : alone,
+                alone,
+                new Standings(Optional.empty(), Optional.empty()),
+                model.origin());
     }
 
     @Test

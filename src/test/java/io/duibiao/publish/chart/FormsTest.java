@@ -14,9 +14,12 @@ import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
 import io.duibiao.publish.Supplement;
 import io.duibiao.publish.drawing.Typeface;
+import io.duibiao.reference.Region;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormsTest {
@@ -28,7 +31,7 @@ class FormsTest {
 
     private static Chart chart(Publication publication, String name) {
         Gallery gallery = new Gallery(publication, Supplement.NONE, TYPEFACE);
-        return java.util.stream.Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream())
+        return Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream())
                 .filter(chart -> chart.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no chart " + name));
@@ -49,6 +52,49 @@ class FormsTest {
         assertThat(chart(in2022, "gdp-level-ranking").notes())
                 .anySatisfy(
                         note -> assertThat(note).startsWith("未列入（16个，无可比数据）：").contains("石柱县", "城口县"));
+    }
+
+    @Test
+    void every_chart_shows_each_member_or_names_it_as_missing() {
+        Publication publication = Samples.madeUp(5);
+        List<String> members = publication.benchmarks().stream()
+                .map(benchmark ->
+                        publication.naming().shortRegion(benchmark.cell().region()))
+                .distinct()
+                .toList();
+        Gallery gallery = new Gallery(publication, SampleMarks.supplement(5), TYPEFACE);
+        // A profile is about one member, and the grey lines of growth over the years have no names.
+        Set<String> others = Set.of("profile-growth", "gdp-growth-years");
+        List<Chart> charts = Stream.concat(gallery.overview().stream(), gallery.of("gdp").stream())
+                .filter(chart -> !others.contains(chart.name()))
+                .toList();
+        assertThat(charts).hasSizeGreaterThan(10);
+        for (Chart chart : charts) {
+            String told = chart.description() + String.join("", chart.notes());
+            assertThat(members).as(chart.name()).allMatch(told::contains);
+        }
+    }
+
+    @Test
+    void the_profile_shows_the_middle_half_of_all_members_where_eight_are_ranked() {
+        Publication all = Samples.madeUp(7);
+        assertThat(chart(all, "profile-growth").description()).contains("，中间一半 ");
+        List<String> seven = Samples.reference().regions().all().stream()
+                .map(Region::code)
+                .filter(code -> !code.endsWith("0000"))
+                .limit(7)
+                .toList();
+        Publication few = new Publication(
+                all.language(),
+                all.focus(),
+                all.reference(),
+                all.benchmarks().stream()
+                        .filter(row -> seven.contains(row.cell().region()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                all.run());
+        assertThat(chart(few, "profile-growth").description()).isNotEmpty().doesNotContain("中间一半");
     }
 
     @Test

@@ -12,33 +12,50 @@ import io.duibiao.publish.drawing.Typeface;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the figures, no text covers another, none leaves the picture, and each character has a glyph. */
 class TextOverlapTest {
     private static final int DATA_SETS = 200;
+    /** Sparse figures leave out a form now and then: so many data sets are made that each form is drawn often enough. */
+    private static final int SEEDS = 275;
+
+    /** A chart of each form, as the package's door lists them. */
+    private static final List<String> FORMS = List.of(
+            "gdp-growth-ranking",
+            "gdp-growth-years",
+            "gdp-growth-gap",
+            "ranks-growth-heatmap",
+            "gdp-growth-ranks-years",
+            "gdp-level-growth",
+            "gdp-growth-intervals",
+            "profile-growth",
+            "gdp-targets",
+            "gdp-growth-multiples",
+            "gdp-growth-map",
+            "gdp-structure");
+
     private static final Typeface TYPEFACE = Typeface.bundled();
 
     @Test
     void no_two_texts_meet_in_any_form_over_200_random_data_sets() {
-        Set<String> forms = new TreeSet<>();
-        for (long seed = 1; seed <= DATA_SETS; seed++) {
+        Map<String, Integer> forms = new TreeMap<>();
+        for (long seed = 1; seed <= SEEDS; seed++) {
             Language language = seed % 5 == 0 ? Language.EN : Language.ZH;
             Publication publication = SampleMarks.broken(Samples.madeUp(seed)).in(language);
             List<Chart> charts = new ArrayList<>(charts(publication, SampleMarks.supplement(seed)));
-            charts.addAll(charts(Samples.industries(seed).in(language), Supplement.NONE));
+            if (seed <= DATA_SETS) {
+                charts.addAll(charts(Samples.industries(seed).in(language), Supplement.NONE));
+            }
             for (Chart chart : charts) {
-                forms.add(chart.name());
+                forms.merge(chart.name(), 1, Integer::sum);
                 check(chart, "seed " + seed + ", " + chart.name());
             }
         }
-        assertThat(forms)
-                .as("forms that were tried")
-                .hasSizeGreaterThanOrEqualTo(14)
-                .contains("gdp-structure", "gdp-growth-multiples", "gdp-targets");
+        assertThat(FORMS).as("drawn: %s", forms).allMatch(form -> forms.getOrDefault(form, 0) >= DATA_SETS);
     }
 
     @Test

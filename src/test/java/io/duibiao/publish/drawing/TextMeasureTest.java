@@ -1,6 +1,7 @@
 package io.duibiao.publish.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,23 @@ class TextMeasureTest {
     void characters_without_a_glyph_are_named() {
         assertThat(typeface.missing("万州区 6.0%，①—−")).isEmpty();
         assertThat(typeface.missing("龘万龘")).isEqualTo("龘");
+    }
+
+    @Test
+    void a_text_is_in_one_font_unless_a_character_is_rare_which_is_set_in_a_font_that_has_it() {
+        assertThat(typeface.runs("重庆市各区县，2023年", TextStyle.LABEL)).hasSize(1);
+        assertThat(typeface.runs("", TextStyle.LABEL)).isEmpty();
+        assertThat(measure.width("", TextStyle.LABEL)).isZero();
+        assumeTrue(typeface.undrawable("鄠").isEmpty(), "no font of this machine has 鄠");
+        List<Typeface.Run> runs = typeface.runs("西安鄠邑区", TextStyle.LABEL);
+        assertThat(runs).extracting(Typeface.Run::text).containsExactly("西安", "鄠", "邑区");
+        assertThat(runs.get(1).font().canDisplay('鄠')).as("no empty box").isTrue();
+        assertThat(runs).extracting(run -> run.font().getSize2D()).containsOnly(12.5f);
+        assertThat(measure.width("西安鄠邑区", TextStyle.LABEL)).isGreaterThan(measure.width("西安邑区", TextStyle.LABEL) + 6);
+    }
+
+    @Test
+    void what_no_font_has_is_named() {
+        assertThat(typeface.undrawable("万\u0378")).isEqualTo("\u0378");
     }
 }

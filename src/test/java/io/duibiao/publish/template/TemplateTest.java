@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -58,6 +59,16 @@ class TemplateTest {
         assertThat(Template.read(bytes).bytes())
                 .isEqualTo(bytes)
                 .isEqualTo(Template.standard().bytes());
+    }
+
+    @Test
+    void a_copy_of_another_day_is_the_same_file() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(Template.standard().bytes()))) {
+            assertThat(workbook.getProperties().getCoreProperties().getCreated().toInstant())
+                    .as("a day that every copy shares")
+                    .isEqualTo(Instant.EPOCH);
+        }
     }
 
     @Test

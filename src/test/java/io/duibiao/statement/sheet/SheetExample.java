@@ -69,7 +69,7 @@ record SheetExample(String name, Map<String, String> settings, List<String> grid
             int bracket = field.indexOf('[');
             String[] shown = field.substring(bracket + 1, field.length() - 1).split("\\|");
             BigDecimal number = new BigDecimal(field.substring(1, bracket));
-            return new SheetCell(shown[1], Optional.of(number), shown[0], "");
+            return new SheetCell(shown[1], Optional.of(number), shown[0], "", false);
         }
         return SheetCell.text(field.replace('¶', '\n').replace('␣', ' '));
     }

@@ -1,0 +1,93 @@
+package io.duibiao.lake.backup;
+
+import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.lake.reader.LakeVersion;
+import io.duibiao.lake.upkeep.LakeFiles;
+import io.duibiao.lake.upkeep.TableStatus;
+import io.duibiao.schema.RunRow;
+import io.duibiao.schema.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A state of a lake in which all tables belong together: what one run left.
+ *
+ * @param run the run
+ * @param versions the version of each table
+ */
+record Whole(String run, Map<String, Long> versions) {
+    private static final Pattern LOG = Pattern.compile("(\\d{20})(\\.json|\\.checkpoint.*\\.parquet)");
+
+    Whole {
+        versions = new TreeMap<>(versions);
+    }
+
+    /** Returns what the last run left that is known to have ended; empty where no run recorded what it left. */
+    static Optional<Whole> last(LakeFiles lake) {
+        String runs = Tables.RUNS.path();
+        // Runs that end from here on are not looked for.
+        Optional<Long> limit = lake.table(runs, Optional.empty()).map(TableStatus::version);
+        return limit.flatMap(version -> LakeReader.at(lake.root()).runs().stream()
+                .sorted(Comparator.comparing(RunRow::id).reversed())
+                .flatMap(row -> LakeVersion.in(row.counts()).map(left -> of(row, left)).stream())
+                .filter(whole -> whole.versions.getOrDefault(runs, Long.MAX_VALUE) <= version)
+                .findFirst());
+    }
+
+    /** A run notes itself in one commit, the next one after the version that it recorded. */
+    private static Whole of(RunRow row, LakeVersion left) {
+        Map<String, Long> versions = new TreeMap<>();
+        for (Map.Entry<String, Long> table : left.tables().entrySet()) {
+            boolean isNoted = table.getKey().equals(Tables.RUNS.path());
+            versions.put(table.getKey(), table.getValue() + (isNoted ? 1 : 0));
+        }
+        return new Whole(row.id(), versions);
+    }
+
+    /** Returns the data files, as paths below the lake. */
+    List<String> dataFiles(LakeFiles lake) {
+        return versions.entrySet().stream()
+                .flatMap(table -> lake.table(table.getKey(), Optional.of(table.getValue())).stream())
+                .flatMap(table -> table.files().stream())
+                .map(file -> below(lake.root(), file.path()))
+                .toList();
+    }
+
+    /** Returns the files of the tables' logs up to these versions, as paths below the lake. */
+    List<String> logFiles(LakeFiles lake) {
+        return versions.entrySet().stream()
+                .flatMap(table -> logFiles(lake.root(), table.getKey(), table.getValue()).stream())
+                .toList();
+    }
+
+    private static List<String> logFiles(Path root, String table, long version) {
+        Path log = root.resolve(table).resolve("_delta_log");
+        try (Stream<Path> files = Files.list(log)) {
+            return files.filter(file -> isOf(file, version))
+                    .map(file -> below(root, file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + log, e);
+        }
+    }
+
+    private static boolean isOf(Path file, long version) {
+        Matcher name = LOG.matcher(file.getFileName().toString());
+        return name.matches() && Long.parseLong(name.group(1)) <= version;
+    }
+
+    private static String below(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}

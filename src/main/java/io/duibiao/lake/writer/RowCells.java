@@ -1,0 +1,95 @@
+package io.duibiao.lake.writer;
+
+import io.duibiao.schema.Cells;
+import io.duibiao.schema.Decimals;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** Takes the values of a row into the chunks of its columns. A value that names the folder of the file is not written. */
+final class RowCells implements Cells {
+    private static final UnaryOperator<BigDecimal> STORED = Decimals::stored;
+    private static final UnaryOperator<BigDecimal> RADIUS = Decimals::storedRadius;
+
+    private final int folder;
+    private ColumnChunk[] chunks;
+    private int column;
+    private int chunk;
+
+    /** Takes values into chunks; the folder is the place of the column that is not written, or before all. */
+    RowCells(ColumnChunk[] chunks, int folder) {
+        this.chunks = chunks;
+        this.folder = folder;
+    }
+
+    /** Begins a row, whose values go into these chunks. */
+    void begin(ColumnChunk[] next) {
+        chunks = next;
+        column = 0;
+        chunk = 0;
+    }
+
+    /**
+     * Ends a row.
+     *
+     * @throws IllegalStateException if not every column was written
+     */
+    void end() {
+        if (chunk != chunks.length) {
+            throw new IllegalStateException(
+                    "Row of " + chunks.length + " columns, of which " + chunk + " were written");
+        }
+    }
+
+    @Override
+    public void text(String value) {
+        if (column++ != folder) {
+            chunks[chunk++].add(value);
+        }
+    }
+
+    @Override
+    public void integer(int value) {
+        column++;
+        chunks[chunk++].add(value);
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        column++;
+        chunks[chunk++].add(value, STORED);
+    }
+
+    @Override
+    public void radius(BigDecimal value) {
+        column++;
+        chunks[chunk++].add(value, RADIUS);
+    }
+
+    @Override
+    public void date(LocalDate value) {
+        column++;
+        chunks[chunk++].add(value);
+    }
+
+    @Override
+    public void nothing() {
+        column++;
+        chunks[chunk++].addNothing();
+    }
+
+    @Override
+    public void texts(String[] value) {
+        throw unknown("several texts");
+    }
+
+    @Override
+    public void timestamp(Instant value) {
+        throw unknown("moments");
+    }
+
+    private static IllegalStateException unknown(String what) {
+        return new IllegalStateException("Cannot write a column of " + what + ": this room has no form of them");
+    }
+}

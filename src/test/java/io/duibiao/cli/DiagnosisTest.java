@@ -1,0 +1,49 @@
+package io.duibiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duibiao.publish.Samples;
+import io.duibiao.reference.Level;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DiagnosisTest {
+    /** A place in Unicode that no character has, and so no font. */
+    private static final String NOBODY_HAS = "\u0378";
+
+    private static Reference withRegion(String name) {
+        Reference sample = Samples.reference();
+        Region region = new Region(
+                "610118",
+                name,
+                Level.COUNTY,
+                Optional.of("610100"),
+                new Region.Validity(0, Integer.MAX_VALUE),
+                List.of(),
+                List.of());
+        return new Reference(new Regions(List.of(region)), sample.indicators(), sample.units(), sample.peerGroups());
+    }
+
+    @Test
+    void characters_of_names_that_no_font_has_are_listed_with_what_to_do() {
+        Diagnosis.Check check = Diagnosis.font(withRegion(NOBODY_HAS + "邑区"));
+        assertThat(check.state()).isEqualTo(Diagnosis.State.WARN);
+        assertThat(check.found()).startsWith("1 characters").endsWith(": " + NOBODY_HAS);
+        assertThat(check.advice()).contains("fonts-noto-cjk");
+    }
+
+    @Test
+    void a_rare_character_is_told_whether_an_installed_font_has_it_or_none() {
+        assertThat(Diagnosis.font(withRegion("鄠邑区")).found()).endsWith(": 鄠");
+    }
+
+    @Test
+    void names_that_the_bundled_font_can_write_need_nothing() {
+        assertThat(Diagnosis.font(Samples.reference()))
+                .isEqualTo(new Diagnosis.Check(Diagnosis.State.OK, "Font", "Noto Sans SC", ""));
+    }
+}

@@ -1,0 +1,271 @@
+package io.duibiao.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
+import io.duibiao.document.Document;
+import io.duibiao.document.Place;
+import io.duibiao.document.Sheet;
+import io.duibiao.job.FigureReader;
+import io.duibiao.job.FileStatements;
+import io.duibiao.job.MainJob;
+import io.duibiao.job.Overdue;
+import io.duibiao.job.Reissue;
+import io.duibiao.job.RunReport;
+import io.duibiao.job.SilentProgress;
+import io.duibiao.job.SpecifiedJob;
+import io.duibiao.lake.Extent;
+import io.duibiao.lake.SparkExtension;
+import io.duibiao.lake.reader.Filter;
+import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.period.Period;
+import io.duibiao.reference.ReferenceLoader;
+import io.duibiao.statement.Dateline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is promised of a job, one promise a test, on a job with a file of every format. */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PromisesTest {
+    private static final Instant NIGHT = Instant.parse("2023-08-01T18:00:00Z");
+
+    private EveryFormat inputs;
+    private Map<String, byte[]> published;
+    private LakeRows rows;
+
+    @BeforeAll
+    void run_the_job_once(SparkSession spark, @TempDir Path folder) throws IOException {
+        inputs = EveryFormat.in(folder);
+        run(spark, inputs.job("once"), 0);
+        published = published(inputs, "once");
+        rows = rows(inputs, "once");
+        assertThat(published.keySet()).contains("index.html", "workbook.xlsx", "tables/rankings.csv");
+    }
+
+    private static RunReport run(SparkSession spark, SpecifiedJob job, int night) {
+        Clock clock = Clock.fixed(NIGHT.plus(Duration.ofDays(night)), ZoneOffset.UTC);
+        return new MainJob(job, clock, new SilentProgress()).run(spark, Extent.CHANGED);
+    }
+
+    private static LakeReader lake(EveryFormat inputs, String place) {
+        return LakeReader.at(inputs.folder().resolve(place).resolve("lake"));
+    }
+
+    private static Map<String, byte[]> published(EveryFormat inputs, String place) throws IOException {
+        return Published.in(
+                inputs.folder().resolve(place).resolve("out/formats/latest").toRealPath());
+    }
+
+    private static LakeRows rows(EveryFormat inputs, String place) {
+        return LakeRows.of(lake(inputs, place));
+    }
+
+    @Test
+    void every_format_gave_figures() {
+        assertThat(lake(inputs, "once").observations(Filter.all()))
+                .extracting(figure -> figure.source().document())
+                .containsAll(EveryFormat.FILES);
+    }
+
+    @Test
+    void the_same_batch_three_times_adds_no_row_and_no_version(SparkSession spark) throws IOException {
+        run(spark, inputs.job("thrice"), 0);
+        Map<String, Long> versions = versions(spark, "thrice");
+        for (int night = 1; night < 3; night++) {
+            RunReport again = run(spark, inputs.job("thrice"), night);
+            assertThat(again.published().made())
+                    .as("files made in night %s", night)
+                    .isZero();
+        }
+        assertThat(versions(spark, "thrice")).isEqualTo(versions);
+        rows(inputs, "thrice").same(rows, "the third time");
+        Published.same(published(inputs, "thrice"), published, "the third time");
+    }
+
+    private Map<String, Long> versions(SparkSession spark, String place) {
+        return Stream.of(
+                        "bronze/documents",
+                        "bronze/rejects",
+                        "silver/observations",
+                        "gold/benchmarks",
+                        "gold/averages",
+                        "gold/findings")
+                .collect(Collectors.toMap(table -> table, table -> io.delta.tables.DeltaTable.forPath(
+                                spark,
+                                inputs.folder()
+                                        .resolve(place)
+                                        .resolve("lake")
+                                        .resolve(table)
+                                        .toString())
+                        .history(1)
+                        .select("version")
+                        .head()
+                        .getLong(0)));
+    }
+
+    @Test
+    void the_words_at_the_place_of_each_figure_are_its_number() throws IOException {
+        FigureReader reader = new FigureReader(ReferenceLoader.load(Path.of("data/reference")));
+        LakeReader lake = lake(inputs, "once");
+        Map<String, String> texts = new HashMap<>();
+        lake.documents().forEach(document -> lake.document(document.id())
+                .ifPresent(kept -> texts.put(document.source(), kept.text())));
+        Map<String, Map<Place, String>> numbers = new TreeMap<>();
+        for (String file : EveryFormat.FILES) {
+            FileStatements read = reader.statements(file, Files.readAllBytes(inputs.file(file)), Dateline.UNKNOWN);
+            read.statements().forEach(said -> numbers.computeIfAbsent(file, name -> new HashMap<>())
+                    .put(said.evidence().place(), said.evidence().numberText()));
+            read.document().ifPresent(document -> numbers.get(file)
+                    .forEach((place, number) -> assertThat(words(place, texts.get(file), document))
+                            .as("%s at %s", file, place.label())
+                            .isEqualTo(number)));
+        }
+        assertThat(lake.observations(Filter.all())).isNotEmpty().allSatisfy(figure -> assertThat(
+                        numbers.get(figure.source().document()))
+                .as("numbers of %s", figure.source().document())
+                .containsKey(figure.source().place()));
+    }
+
+    private static String words(Place place, String text, Document document) {
+        if (place instanceof Place.Span span) {
+            return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
+        }
+        Place.Cell cell = (Place.Cell) place;
+        Sheet sheet = document.sheets().stream()
+                .filter(one -> one.name().equals(cell.sheet()))
+                .findFirst()
+                .orElseThrow();
+        return sheet.cell(cell.row(), cell.column()).text().strip();
+    }
+
+    @Test
+    void nothing_published_is_invented() throws IOException {
+        Provenance provenance = Provenance.of(lake(inputs, "once"));
+        assertThat(provenance.unfounded())
+                .as("figures of gold without an observation or a computation")
+                .isEmpty();
+        assertThat(provenance.unknown(published))
+                .as("published numbers that gold does not hold")
+                .isEmpty();
+    }
+
+    @Test
+    void what_came_piece_by_piece_is_what_came_at_once(SparkSession spark, @TempDir Path folder) throws IOException {
+        for (int order = 0; order < 2; order++) {
+            List<String> files = EveryFormat.shuffled(new Random(20230701 + order));
+            EveryFormat slowly = inputs.in(folder.resolve("order-" + order), files.subList(0, 3));
+            run(spark, slowly.silentJob("slowly"), -3);
+            slowly.write(files.subList(3, 6));
+            run(spark, slowly.silentJob("slowly"), -1);
+            slowly.write(files.subList(6, files.size()));
+            run(spark, slowly.job("slowly"), 0);
+            rows(slowly, "slowly").same(rows, "arrived as " + files);
+            Map<String, byte[]> tables = new TreeMap<>(published(slowly, "slowly"));
+            tables.keySet().removeIf(name -> !name.startsWith("tables/"));
+            Map<String, byte[]> atOnce = new TreeMap<>(published);
+            atOnce.keySet().removeIf(name -> !name.startsWith("tables/"));
+            Published.same(tables, atOnce, "arrived as " + files);
+        }
+    }
+
+    @Test
+    void a_last_edition_is_made_again_to_the_same_bytes_after_its_figures_were_revised(
+            SparkSession spark, @TempDir Path folder) throws IOException {
+        EveryFormat later = inputs.in(folder, EveryFormat.FILES);
+        SpecifiedJob job = later.job("later");
+        run(spark, job, 0);
+        revise(later);
+        run(spark, job, 365);
+
+        Reissue reissue = new Reissue(job, lake(later, "later"));
+        Path again = reissue.of(
+                reissue.runOn(NIGHT.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1)));
+
+        assertThat(published(later, "later")).as("the revised edition").isNotEqualTo(published);
+        Published.same(Published.in(again), published, "made again a year later");
+    }
+
+    @Test
+    void what_a_killed_run_had_compared_is_published_by_the_next_one_as_by_that_one(
+            SparkSession spark, @TempDir Path folder) throws IOException {
+        EveryFormat killed = inputs.in(folder, EveryFormat.FILES);
+        SpecifiedJob job = killed.job("killed");
+        run(spark, job, 0);
+        Path place = killed.folder().resolve("killed");
+        Folders.copy(place.resolve("out"), folder.resolve("out-before"));
+        Folders.copy(place.resolve("lake/ops/runs"), folder.resolve("runs-before"));
+        revise(killed);
+        run(spark, job, 1);
+        Map<String, byte[]> undisturbed = published(killed, "killed");
+
+        // All that it wrote after it compared is taken back.
+        Folders.delete(place.resolve("out"));
+        Folders.delete(place.resolve("lake/ops/runs"));
+        Folders.copy(folder.resolve("out-before"), place.resolve("out"));
+        Folders.copy(folder.resolve("runs-before"), place.resolve("lake/ops/runs"));
+        RunReport next = run(spark, job, 1);
+
+        assertThat(next.ingested().files().read())
+                .as("files read by the next run")
+                .isZero();
+        Published.same(published(killed, "killed"), undisturbed, "by the run after the killed one");
+        Files.delete(killed.file("tables/districts-2022-H1.xlsx"));
+        run(spark, job, 2);
+        Published.same(
+                Published.in(new Reissue(job, lake(killed, "killed")).of(next.run())), undisturbed, "made again");
+    }
+
+    private static void revise(EveryFormat inputs) throws IOException {
+        Files.writeString(inputs.file("prose/500101-2023-H1-report.txt"), "上半年,全区实现地区生产总值700.1亿元,同比增长9.9%。\n");
+        Files.delete(inputs.file("tables/half-years.csv"));
+    }
+
+    @Test
+    void a_source_that_dries_up_is_seen_with_the_day_on_which_its_figures_were_due(
+            SparkSession spark, @TempDir Path folder) throws IOException {
+        EveryFormat quiet = inputs.in(folder, List.of());
+        Files.writeString(quiet.file("tables/half-years.csv"), """
+            region_code,indicator,period,value,unit,released
+            500101,地区生产总值,2021-H1,480.2,亿元,2021-07-28
+            500101,地区生产总值,2022-H1,512.9,亿元,2022-07-30
+            """);
+        SpecifiedJob job = quiet.job("quiet", List.of("tables"));
+
+        // 30 days after the half-year, as last year: 30 July. A day later it is late, a month later stale.
+        assertThat(run(spark, job, -2).published().overdue()).as("on 30 July").isEmpty();
+        Overdue late = only(run(spark, job, -1).published().overdue());
+        Overdue stale = only(run(spark, job, 29).published().overdue());
+
+        assertThat(late).isEqualTo(overdue(Freshness.LATE));
+        assertThat(stale).isEqualTo(overdue(Freshness.STALE));
+    }
+
+    private static Overdue overdue(Freshness freshness) {
+        return new Overdue("500000", "gdp", Period.parse("2023-H1"), LocalDate.of(2023, 7, 30), freshness);
+    }
+
+    private static Overdue only(List<Overdue> overdue) {
+        assertThat(overdue).hasSize(1);
+        return overdue.get(0);
+    }
+}

@@ -1,0 +1,6 @@
+package planted.lake.backup;
+
+/** Planted: an arrow that points the wrong way. */
+final class LakeBackupPointsAtCli {
+    final planted.cli.Shell shell = new planted.cli.Shell();
+}
