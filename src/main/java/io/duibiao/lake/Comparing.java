@@ -99,14 +99,16 @@ final class Comparing {
             Dataset<Row> all = compared.benchmarks().union(standing(panels, rows));
             long findings = Activity.named(spark, "核对指标数据", () -> new Replacement(tables.findings(), panels, now)
                     .whereDifferent(compared.findings(all, function)));
-            if (!rows.isEmpty()) {
-                Activity.named(
-                        spark, "写入平均数", () -> new Replacement(tables.averages(), rows, now).by(compared.averages()));
+            Replacement benchmarks = new Replacement(tables.benchmarks(), rows, now);
+            if (rows.isEmpty()) {
+                benchmarks.noteOnly();
+                return new CompareSummary(count, 0, findings);
             }
-            // Where nothing became different, this writes the note alone.
-            long benchmarks = Activity.named(spark, "写入增速、差距与位次", () -> new Replacement(tables.benchmarks(), rows, now)
-                    .by(compared.benchmarks()));
-            return new CompareSummary(count, benchmarks, findings);
+            Activity.named(
+                    spark, "写入平均数", () -> new Replacement(tables.averages(), rows, now).by(compared.averages()));
+            long written =
+                    Activity.named(spark, "写入增速、差距与位次", () -> benchmarks.by(compared.benchmarks()));
+            return new CompareSummary(count, written, findings);
         }
     }
 
