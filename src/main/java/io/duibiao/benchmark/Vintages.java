@@ -138,6 +138,12 @@ public final class Vintages {
                 && a.value().subtract(b.value()).abs().compareTo(a.radius().add(b.radius())) <= 0;
     }
 
+    /** Returns whether the coarser figure is the finer one rounded, such as 5.5 of 5.53; 6.0 is not 6.1. */
+    public static boolean isRounded(Figure a, Figure b) {
+        return a.unit().equals(b.unit())
+                && a.value().subtract(b.value()).abs().compareTo(a.radius().max(b.radius())) <= 0;
+    }
+
     /** Returns whether two figures come from one document and one release. */
     public static boolean isSameRelease(Observation a, Observation b) {
         return a.source().documentId().equals(b.source().documentId())

@@ -1,19 +1,18 @@
 package io.duibiao.job;
 
+import io.duibiao.benchmark.Vintages;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standing;
-import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.publish.ChangeLog.Move;
 import io.duibiao.publish.ChangeLog.Release;
 import io.duibiao.publish.ChangeLog.Revision;
 import io.duibiao.publish.Focus;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,14 +96,7 @@ final class Changes {
     private static boolean isRevised(Observation before, Observation after) {
         boolean later = !before.source().released().equals(after.source().released())
                 || !before.source().vintage().equals(after.source().vintage());
-        return later && !isRounded(before.figure(), after.figure());
-    }
-
-    /** Returns whether the coarser figure is the finer one rounded, such as 5.5 of 5.53; 6.0 is not 6.1. */
-    private static boolean isRounded(Figure one, Figure other) {
-        BigDecimal difference = one.value().subtract(other.value()).abs();
-        return one.unit().equals(other.unit())
-                && difference.compareTo(one.radius().max(other.radius())) <= 0;
+        return later && !Vintages.isRounded(before.figure(), after.figure());
     }
 
     private static Revision revision(Observation before, Release after) {

@@ -14,6 +14,7 @@ import io.duibiao.publish.RejectCount;
 import io.duibiao.publish.RunFacts;
 import io.duibiao.publish.Supplement;
 import io.duibiao.publish.exchange.Csv;
+import io.duibiao.reference.Region;
 import io.duibiao.schema.RunId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,14 +164,23 @@ final class Publishing {
     }
 
     private Publication publication(List<Benchmark> benchmarks, List<Reject> rejects) {
-        Set<String> regions =
-                benchmarks.stream().map(benchmark -> benchmark.cell().region()).collect(Collectors.toSet());
-        List<Finding> findings = from.results().findings().stream()
-                .filter(finding ->
-                        regions.contains(finding.region()) || finding.region().equals(order.among()))
-                .toList();
         Focus focus = new Focus(order.among(), order.period().orElseGet(() -> latest(benchmarks)), order.highlight());
-        return new Publication(Language.ZH, focus, job.reference(), benchmarks, findings, counted(rejects), run);
+        return new Publication(
+                Language.ZH, focus, job.reference(), benchmarks, findings(benchmarks), counted(rejects), run);
+    }
+
+    /** Returns what was found of the members and of those that they are held against. */
+    private List<Finding> findings(List<Benchmark> benchmarks) {
+        Set<String> members =
+                benchmarks.stream().map(benchmark -> benchmark.cell().region()).collect(Collectors.toSet());
+        Set<String> indicators = benchmarks.stream()
+                .map(benchmark -> benchmark.cell().indicator())
+                .collect(Collectors.toSet());
+        Set<String> yardsticks = Set.copyOf(List.of(order.among(), Region.NATION));
+        return from.results().findings().stream()
+                .filter(finding -> members.contains(finding.region())
+                        || yardsticks.contains(finding.region()) && indicators.contains(finding.indicator()))
+                .toList();
     }
 
     /** Returns the last period with a figure; the year of the run where there is none at all. */

@@ -212,11 +212,11 @@ public final class PeriodWords {
         private Optional<Period> months(int year) {
             int begin = position;
             boolean cumulative = take("前");
-            int first = number();
+            int first = !cumulative && take("元") ? 1 : number();
             int last = first;
             if (!cumulative && first > 0) {
                 take("月");
-                if (takeDash()) {
+                if (takeDash() || take("到")) {
                     last = number();
                 } else {
                     position = begin;

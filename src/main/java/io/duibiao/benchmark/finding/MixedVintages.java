@@ -48,7 +48,7 @@ final class MixedVintages implements Rule {
 
     private static boolean isRevision(List<Observation> all, Observation now) {
         return all.stream()
-                .anyMatch(other -> Vintages.isLater(now, other) && !Vintages.agree(other.figure(), now.figure()));
+                .anyMatch(other -> Vintages.isLater(now, other) && !Vintages.isRounded(other.figure(), now.figure()));
     }
 
     private static Finding finding(Comparison comparison, Spot spot, List<Observation> revised, List<Spot> first) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A later release changed a figure by more than rounding: 982.58亿元 (初步) → 860.67亿元 (修订). Where it cannot be told which came
- * later, sources merely disagree. A difference of less than five per cent is a note, a larger one a warning.
+ * A later release gives a figure otherwise, and not merely with more or fewer decimals: 982.58亿元 (初步) → 860.67亿元 (修订), 6.0% →
+ * 6.1%. Where it cannot be told which came later, sources merely disagree, by more than both can be rounded. A difference of less than five per cent is a note, a larger one a warning.
  */
 final class RevisedFigure implements Rule {
     private static final BigDecimal LARGE = BigDecimal.valueOf(5);
@@ -34,7 +34,9 @@ final class RevisedFigure implements Rule {
         return vintages.inForce(spot, measure).flatMap(now -> vintages.all(spot, measure).stream()
                 .filter(before -> !Vintages.isSameRelease(before, now))
                 .filter(before -> before.figure().unit().equals(now.figure().unit()))
-                .filter(before -> !Vintages.agree(before.figure(), now.figure()))
+                .filter(before -> Vintages.isLater(now, before)
+                        ? !Vintages.isRounded(before.figure(), now.figure())
+                        : !Vintages.agree(before.figure(), now.figure()))
                 .findFirst()
                 .map(before -> finding(comparison, spot, before, now)));
     }

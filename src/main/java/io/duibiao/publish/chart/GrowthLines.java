@@ -6,10 +6,8 @@ import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Yardstick;
-import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Typeface;
 import io.duibiao.reference.Region;
-import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +18,6 @@ import java.util.stream.Collectors;
 
 /** Growth over the years: the subject, the city and the nation as lines, all other members as quiet ones behind them. */
 final class GrowthLines {
-    private static final BasicStroke QUIET = new BasicStroke(1f);
-    private static final BasicStroke STRONG = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final BasicStroke DASHED =
-            new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
-
     private final Studio studio;
     private final Typeface typeface;
     private final Flags flags;
@@ -100,18 +93,19 @@ final class GrowthLines {
         List<LinePlot.Line> lines = new ArrayList<>();
         crowd.stream()
                 .filter(code -> !subject.filter(code::equals).isPresent())
-                .forEach(code -> lines.add(new LinePlot.Line(
-                        "", amounts(series, periods, lineup -> own(lineup, code)), List.of(), Palette.CROWD, QUIET)));
+                .forEach(code -> lines.add(member(series, periods, code, LineRole.CROWD)));
         yardstick(series, periods, Yardstick.NATION).ifPresent(lines::add);
         yardstick(series, periods, Yardstick.CITY).ifPresent(lines::add);
-        subject.filter(crowd::contains)
-                .ifPresent(code -> lines.add(new LinePlot.Line(
-                        studio.naming().shortRegion(code),
-                        amounts(series, periods, lineup -> own(lineup, code)),
-                        marks(series, periods).of(code, lineup -> isComputed(lineup, code)),
-                        Palette.SUBJECT,
-                        STRONG)));
+        subject.filter(crowd::contains).ifPresent(code -> lines.add(member(series, periods, code, LineRole.SUBJECT)));
         return lines;
+    }
+
+    private LinePlot.Line member(List<Lineup> series, List<Period> periods, String code, LineRole role) {
+        return new LinePlot.Line(
+                studio.naming().shortRegion(code),
+                role,
+                amounts(series, periods, lineup -> own(lineup, code)),
+                marks(series, periods).of(code, lineup -> isComputed(lineup, code)));
     }
 
     private FlagMarks marks(List<Lineup> series, List<Period> periods) {
@@ -156,13 +150,12 @@ final class GrowthLines {
                 ? Optional.empty()
                 : Optional.of(new LinePlot.Line(
                         name,
+                        city ? LineRole.CITY : LineRole.NATION,
                         amounts,
                         marks(series, periods)
                                 .of(
                                         city ? series.get(0).group() : Region.NATION,
-                                        lineup -> isComputed(lineup, yardstick)),
-                        BarLabels.lineColor(city),
-                        city ? STRONG : DASHED));
+                                        lineup -> isComputed(lineup, yardstick))));
     }
 
     private Chart.Heading heading(Lineup last, List<Period> periods) {

@@ -10,7 +10,6 @@ import io.duibiao.publish.drawing.TextMeasure;
 import io.duibiao.publish.drawing.TextStyle;
 import io.duibiao.publish.drawing.Typeface;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -55,21 +54,19 @@ final class LinePlot {
     /**
      * A line.
      *
-     * @param name what stands at its end; empty for a quiet line
+     * @param name whose it is
+     * @param role how it is drawn
      * @param amounts its figures, one a period, empty where there is none; at least one is there
      * @param marks what must be known of some of them
-     * @param color its colour
-     * @param stroke its stroke
      */
-    record Line(
-            String name, List<Optional<Amount>> amounts, List<FlagMarks.Mark> marks, Color color, BasicStroke stroke) {
+    record Line(String name, LineRole role, List<Optional<Amount>> amounts, List<FlagMarks.Mark> marks) {
         Line {
             amounts = List.copyOf(amounts);
             marks = List.copyOf(marks);
         }
 
         boolean isNamed() {
-            return !name.isEmpty();
+            return role.isNamed();
         }
 
         /** Returns the position of the last figure. */
@@ -118,7 +115,7 @@ final class LinePlot {
 
     private void labels(XYPlot plot, Pen pen, Rectangle2D area) {
         List<Line> named = named();
-        named.forEach(line -> marks(line, plot, pen, area));
+        lines.forEach(line -> marks(line, plot, pen, area));
         double[] wanted = named.stream()
                 .mapToDouble(line -> plot.getRangeAxis()
                         .valueToJava2D(line.lastAmount().value().doubleValue(), area, RectangleEdge.LEFT))
@@ -131,13 +128,19 @@ final class LinePlot {
             double x = plot.getDomainAxis().valueToJava2D(line.last(), area, RectangleEdge.BOTTOM);
             if (isAtTheEnd(line)) {
                 // From an earlier year it would look like figures of the years that it passes.
-                pen.line(x + 4, wanted[i], area.getMaxX() + LABEL_GAP - 3, middles[i], line.color(), 0.8f);
+                pen.line(
+                        x + 4,
+                        wanted[i],
+                        area.getMaxX() + LABEL_GAP - 3,
+                        middles[i],
+                        line.role().color(),
+                        0.8f);
             }
             pen.text(
                     label(line),
                     area.getMaxX() + LABEL_GAP,
                     middles[i],
-                    TextStyle.LABEL.strong().in(line.color()),
+                    TextStyle.LABEL.strong().in(line.role().color()),
                     Align.LEFT);
         }
     }
@@ -147,9 +150,9 @@ final class LinePlot {
             int at = mark.position();
             Optional<Point2D> point = point(line, at, plot, area);
             if (mark.flag().isBreak()) {
-                breakOf(point, point(line, at - 1, plot, area)).ifPresent(middle -> slashes(pen, middle, line.color()));
+                breakOf(point, point(line, at - 1, plot, area)).ifPresent(middle -> slashes(pen, middle, line.role()));
             } else {
-                point.ifPresent(middle -> ring(pen, middle, line.color()));
+                point.ifPresent(middle -> ring(pen, middle, line.role()));
             }
         }
     }
@@ -179,17 +182,24 @@ final class LinePlot {
         return new Point2D.Double(point.getX() + by, point.getY());
     }
 
-    private static void slashes(Pen pen, Point2D middle, Color color) {
+    /** Two strokes through a line; those of a quiet one are smaller and cut nothing that lies beneath them. */
+    private static void slashes(Pen pen, Point2D middle, LineRole role) {
         double x = middle.getX();
         double y = middle.getY();
-        pen.line(x - 2, y + 7, x + 2, y - 7, Palette.PAPER, 6);
-        pen.line(x - 4.5, y + 6, x - 0.5, y - 6, color, 1.4f);
-        pen.line(x + 0.5, y + 6, x + 4.5, y - 6, color, 1.4f);
+        if (role.isNamed()) {
+            pen.line(x - 2, y + 7, x + 2, y - 7, Palette.PAPER, 6);
+        }
+        double high = role.isNamed() ? 6 : 4;
+        float width = role.isNamed() ? 1.4f : 1f;
+        pen.line(x - 4.5, y + high, x - 0.5, y - high, role.markColor(), width);
+        pen.line(x + 0.5, y + high, x + 4.5, y - high, role.markColor(), width);
     }
 
-    private static void ring(Pen pen, Point2D middle, Color color) {
-        pen.dot(middle.getX(), middle.getY(), 4.6, color);
-        pen.fill(new Ellipse2D.Double(middle.getX() - 2.4, middle.getY() - 2.4, 4.8, 4.8), Palette.PAPER);
+    private static void ring(Pen pen, Point2D middle, LineRole role) {
+        double radius = role.isNamed() ? 4.6 : 2.8;
+        double hole = radius - (role.isNamed() ? 2.2 : 1.2);
+        pen.dot(middle.getX(), middle.getY(), radius, role.markColor());
+        pen.fill(new Ellipse2D.Double(middle.getX() - hole, middle.getY() - hole, 2 * hole, 2 * hole), Palette.PAPER);
     }
 
     private XYSeriesCollection data() {
@@ -209,8 +219,8 @@ final class LinePlot {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             double radius = line.isNamed() ? 3.2 : 1.2;
-            renderer.setSeriesPaint(i, line.color());
-            renderer.setSeriesStroke(i, line.stroke());
+            renderer.setSeriesPaint(i, line.role().color());
+            renderer.setSeriesStroke(i, line.role().stroke());
             renderer.setSeriesShape(i, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
         }
         renderer.setDrawSeriesLineAsPath(false);

@@ -32,7 +32,7 @@ final class DateRule implements TokenRule {
         if (hour) {
             return name(offset, next, next + 1, Kind.DATE);
         }
-        if (mark == '·' && next > end + 1) {
+        if (mark == '·' && next > end + 1 && Words.charAt(text, next) != '%') {
             return name(offset, next, next, Kind.DATE);
         }
         boolean dayAlone = mark == '日' && end - offset <= 2 && Words.charAt(text, end + 1) != '均';

@@ -32,13 +32,13 @@ public final class Numbers {
         if (end == offset || end - offset > LONGEST) {
             return Optional.empty();
         }
-        if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+        if (isPoint(text, end)) {
             end = digits(text, end + 1);
             if (end - offset > LONGEST) {
                 return Optional.empty();
             }
         }
-        String plain = text.subSequence(offset, end).toString().replace(",", "");
+        String plain = text.subSequence(offset, end).toString().replace(",", "").replace('·', '.');
         return Optional.of(new Numeral(offset, end, new BigDecimal(plain)));
     }
 
@@ -53,6 +53,16 @@ public final class Numbers {
         return at(plain, from)
                 .filter(number -> number.end() == plain.length())
                 .map(number -> negative ? number.value().negate() : number.value());
+    }
+
+    /** Returns whether decimals follow: behind a point, or, of a percentage, behind the dot that stands for one (1·8%). */
+    private static boolean isPoint(CharSequence text, int at) {
+        if (at + 1 >= text.length() || !isDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        int end = digits(text, at + 1);
+        boolean percentage = end < text.length() && text.charAt(end) == '%';
+        return text.charAt(at) == '.' || (text.charAt(at) == '·' && percentage);
     }
 
     private static int wholePart(CharSequence text, int offset) {

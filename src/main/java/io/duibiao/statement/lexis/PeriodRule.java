@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Words for a period: 「2023年上半年」, 「1—5月」, 「“十四五”」. A word that only ends like one (以上年轻人) is none. */
 final class PeriodRule implements TokenRule {
+    /** What stands before 元 as a unit; elsewhere 元 is the first month: 元至九月. */
+    private static final String CURRENCY = "亿万千百十余多美欧港日";
+
     private final PeriodWords words;
 
     PeriodRule(PeriodWords words) {
@@ -21,6 +24,7 @@ final class PeriodRule implements TokenRule {
                 || Numbers.isDigit(before)
                 || UnitReader.isLetter(before)
                 || before == '·'
+                || (first == '元' && CURRENCY.indexOf(before) >= 0)
                 || (first == '同' && before != '(');
         if (insideWord) {
             return Optional.empty();

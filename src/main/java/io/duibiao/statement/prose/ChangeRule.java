@@ -33,7 +33,8 @@ final class ChangeRule implements RunRule {
                 .map(c -> c.references().get(0).words())
                 .orElse("");
         String subject = predicate.subject().replace("净增", "");
-        Run own = new Run(run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(subject))));
+        String named = run.isPoints() ? Parts.share(subject, context.topic().whole()) : subject;
+        Run own = new Run(run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(named))));
         List<Comparison.Reference> references =
                 predicate.comparison().map(Comparison::references).orElse(List.of());
         if (references.size() > 1 && references.size() == run.items().size()) {

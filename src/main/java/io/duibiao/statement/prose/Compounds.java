@@ -13,6 +13,8 @@ final class Compounds {
             new Compound("存、贷款", List.of("存款", "贷款")),
             new Compound("进、出口", List.of("进口", "出口")),
             new Compound("存贷", List.of("存款", "贷款")),
+            new Compound("轻、重工业", List.of("轻工业", "重工业")),
+            new Compound("轻重工业", List.of("轻工业", "重工业")),
             new Compound("一二三产业", List.of("第一产业", "第二产业", "第三产业")),
             new Compound("一、二、三产业", List.of("第一产业", "第二产业", "第三产业")),
             new Compound("三次产业", List.of("第一产业", "第二产业", "第三产业")),
@@ -43,6 +45,7 @@ final class Compounds {
     /** Returns the subjects of a compound whose parts 、 joins: 存、贷款余额, 第一、第三产业增加值; empty where there is none. */
     static Optional<List<String>> listed(String words, int count) {
         boolean marked = words.indexOf("存、贷款") >= 0
+                || words.indexOf("轻、重工业") >= 0
                 || words.indexOf("、二、三产") >= 0
                 || words.indexOf("二、三产") >= 0
                 || words.indexOf("东、中、西部") >= 0

@@ -12,6 +12,7 @@ final class ContributionRule implements RunRule {
     private static final Endings RATE = Endings.of("贡献率 贡献度 贡献");
     private static final Endings GAVE = Endings.of("贡献 贡献了 贡献全国 贡献了全国 贡献全省 贡献了全省 贡献全市 贡献了全市");
 
+    private static final Endings WHOLES = Endings.of("经济增长的 经济增长 GDP增长的 GDP增长 地区生产总值增长的");
     private static final Endings DIRECTION = Endings.of("正向 负向 合计 共同 累计 直接 分别");
 
     @Override
@@ -52,9 +53,9 @@ final class ContributionRule implements RunRule {
         return share > 0 ? subject.substring(0, share) : subject;
     }
 
-    /** 工业对经济增长(的): the words before 对. */
+    /** 工业对经济增长的: the words before 对; 工业经济增长的, where it is left out, those before the whole. */
     private static String beforeTo(String words) {
         int to = words.indexOf('对');
-        return to >= 0 ? words.substring(0, to) : words;
+        return to >= 0 ? words.substring(0, to) : WHOLES.trimEnd(words);
     }
 }

@@ -18,6 +18,7 @@ final class CountRule implements RunRule {
     private static final Endings DIVISIONS = Endings.of("镇 乡 街道 社区 村 县 区 市 州");
     private static final Endings AGAIN = Endings.of("台阶 大关 关口 门槛");
     private static final Endings RATES = Endings.of("开工率 复工率 完成率 投资完成率 竣工率 入库率 签约率 履约率 达标率 合格率 满意率 办结率 占比 平均单价");
+    private static final List<String> DOES = List.of("完成投资", "完成", "实现");
     private static final Endings UNNAMED = Endings.of("已 达到 未达 均已 全部 未 正在 已经");
     private static final Endings PROGRESS = Endings.of("加快推进 全面 全面完成 全部完成 圆满完成 如期完成 完成 全部 圆满 如期 全部实现 顺利完成"
             + " 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
@@ -80,9 +81,14 @@ final class CountRule implements RunRule {
     /** Returns the noun behind the last figure, with its predicate where that says what is counted. */
     static String noun(Run run) {
         String whole = run.tail().startsWith("的") ? run.tail().substring(1) : run.tail();
-        int done = whole.indexOf("完成投资");
-        String noun = done > 1 ? whole.substring(0, done) : whole;
         boolean open = run.head().ending() == Ending.OPEN;
+        int done = DOES.stream()
+                .filter(verb -> open || verb.equals("完成投资"))
+                .mapToInt(whole::indexOf)
+                .filter(at -> at > 1)
+                .findFirst()
+                .orElse(-1);
+        String noun = done > 1 ? whole.substring(0, done) : whole;
         String plain =
                 PROGRESS.trimEnd(open ? withoutRate(PredicateReader.read(noun).subject()) : noun);
         return plain.length() > 2 && plain.endsWith("中") ? plain.substring(0, plain.length() - 1) : plain;

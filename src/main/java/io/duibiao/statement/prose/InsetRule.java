@@ -33,11 +33,14 @@ final class InsetRule implements RunRule {
         return Outcome.read(Draft.of(run.figure(), measure == Measure.OTHER ? "" : subject, measure));
     }
 
-    /** The other region's figure says what the last one of the subject said. */
+    /** The other region's figure says what the last one of the subject said, and behind a gap what the gap is of. */
     private static Measure measure(Run run, Topic topic) {
         Measure last = topic.measure().orElse(Measure.OTHER);
-        boolean alike = (last == Measure.YOY && run.isPercent()) || (last == Measure.LEVEL && !run.isPoints());
-        return alike ? last : Measure.OTHER;
+        boolean gap = last == Measure.GAP_NATION || last == Measure.GAP_PROVINCE || last == Measure.GAP_CITY;
+        if ((gap || last == Measure.YOY) && run.isPercent()) {
+            return Measure.YOY;
+        }
+        return last == Measure.LEVEL && !run.isPoints() ? last : Measure.OTHER;
     }
 
     /** Returns whether the words end with a comparison that waits for its figure. */

@@ -19,6 +19,7 @@ final class LeadReader {
     private static final String WHOLE_YEAR = "全年";
     private static final int CIRCLE = 3;
     private static final int MONTHS = 12;
+    private static final int QUARTER = 3;
 
     private final String text;
     private final Optional<Period> reported;
@@ -46,7 +47,7 @@ final class LeadReader {
                 && !UNDATED.contains(attribute)
                 && !figure.quantity().unit().symbol().equals("倍");
         Setting now = dated ? start.withTime(meant(last(phrase.times()))) : whole ? wholeYear(phrase, start) : start;
-        Setting setting = monthOnly(phrase, now).map(now::withTime).orElse(now);
+        Setting setting = lastPart(phrase, now).map(now::withTime).orElse(now);
         String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : phrase.lead();
         String lead = own.substring(0, own.length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
@@ -180,15 +181,18 @@ final class LeadReader {
         return part ? setting.withTime(last(phrase.times()).period()) : setting;
     }
 
-    /** 当月增长9.9%: without its number, the last month of the period that is spoken of. */
-    private Optional<Period> monthOnly(Phrase phrase, Setting setting) {
+    /** 当月增长9.9%, 当季增长5.1%: without its number, the last month or quarter of the period that is spoken of. */
+    private Optional<Period> lastPart(Phrase phrase, Setting setting) {
         String lead = phrase.lead().startsWith("其中") ? phrase.lead().substring(2) : phrase.lead();
-        boolean month = phrase.times().isEmpty() && (lead.startsWith("当月") || lead.startsWith("单月"));
-        return month
+        boolean month = lead.startsWith("当月") || lead.startsWith("单月");
+        boolean quarter = lead.startsWith("当季") || lead.startsWith("单季");
+        return phrase.times().isEmpty() && (month || quarter)
                 ? setting.time()
                         .or(() -> reported)
                         .map(Period::end)
-                        .map(end -> Period.month(end.getYear(), end.getMonthValue()))
+                        .filter(end -> month || end.getMonthValue() % QUARTER == 0)
+                        .map(end -> Period.months(
+                                end.getYear(), end.getMonthValue() - (month ? 0 : QUARTER - 1), end.getMonthValue()))
                 : Optional.empty();
     }
 

@@ -169,6 +169,7 @@ final class Narration {
             return refuse(run, refusal.get(), context);
         }
         outcome.drafts().stream()
+                .map(draft -> BareMultiplier.judged(draft, context.report().reference()))
                 .map(draft -> Fulfilment.judged(Narrowing.judged(draft, run, told), context))
                 .forEach(draft -> told.add(new Told.Read(draft, Fulfilment.scope(draft, run, context), run.head())));
         return context.with(after(run, outcome.drafts(), context.topic()));
@@ -184,7 +185,8 @@ final class Narration {
     private Topic after(Run run, List<Draft> drafts, Topic before) {
         boolean others = drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
         boolean borders = drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
-        boolean attribute = run.tail().startsWith("的") || AttributeRule.isCircle(run.tail());
+        boolean attribute =
+                run.tail().startsWith("的") || AttributeRule.isCircle(run.tail()) || CountedList.isCount(run.tail());
         if (borders || (others && attribute)) {
             String figure =
                     text.text().substring(run.figure().start(), run.figure().after());

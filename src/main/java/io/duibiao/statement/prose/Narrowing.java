@@ -8,7 +8,7 @@ import java.util.List;
  * growth that narrows one downwards.
  */
 final class Narrowing {
-    private static final String WORD = "收窄";
+    private static final Endings WORDS = Endings.of("收窄 缩窄");
 
     private Narrowing() {}
 
@@ -17,7 +17,7 @@ final class Narrowing {
         boolean bare = draft.measure() == Measure.CHANGE
                 && run.isPoints()
                 && run.predicate().subject().isEmpty()
-                && run.head().lead().endsWith(WORD);
+                && !WORDS.endOf(run.head().lead()).isEmpty();
         return bare && isFall(draft.subject(), told)
                 ? draft.with(draft.quantity().value().abs())
                 : draft;

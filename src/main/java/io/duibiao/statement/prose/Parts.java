@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 final class Parts {
     private static final Endings SECTORS = Endings.of("第一产业 第二产业 第三产业 一产 二产 三产 一产业 二产业 三产业");
     private static final Endings MEASURES = Endings.of("投资 用电量 用电 税收 税收收入 贷款余额 贷款 从业人员 就业人员");
+    private static final Endings SHARES = Endings.of("占比 比重");
     private static final Endings BRANCHES = Endings.of("农业 林业 牧业 畜牧业 渔业 农林牧渔服务业 农林牧渔专业及辅助性活动 农林牧渔业专业及辅助性活动");
     private static final Pattern FARMING = Pattern.compile("(?:农林牧渔业?|农业|林业|牧业|畜牧业|渔业)总?(产值|增加值)");
     private static final Endings TRADES = Endings.of("批发业 零售业 住宿业 餐饮业 住宿餐饮业 住宿和餐饮业 批发零售业 批发和零售业");
     private static final Pattern TRADE =
             Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮)业(零售额|)(?:销售额|营业额|商品销售额|)");
+
+    private static final Endings KINDS = Endings.of("企业 地区");
+    private static final Pattern MEASURED = Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口|出口)");
 
     private static final Pattern HERD = Pattern.compile("(.+)(?:存栏|出栏)(?:量|数)?");
     private static final Endings HERDS = Endings.of("存栏 出栏 存栏量 出栏量");
@@ -38,7 +42,22 @@ final class Parts {
             Matcher herd = HERD.matcher(whole);
             return herd.matches() ? Optional.of(herd.group(1) + words) : Optional.empty();
         }
-        return isOne(TRADES, words) ? trade(words, whole) : Optional.empty();
+        return isOne(TRADES, words) ? trade(words, whole) : ofKind(words, whole);
+    }
+
+    /** 国有控股企业增加值增长3.7%;私营企业增长7.8%: firms and regions are no count of themselves where they grow beside others. */
+    private static Optional<String> ofKind(String words, String whole) {
+        String kind = KINDS.endOf(words);
+        Matcher measured = MEASURED.matcher(whole);
+        boolean alike =
+                !kind.isEmpty() && measured.matches() && measured.group(1).equals(kind);
+        return alike ? Optional.of(words + measured.group(2)) : Optional.empty();
+    }
+
+    /** 三次产业结构为…。与上年相比,第一产业下降0.3个百分点: behind the shares of the sectors their points are those of the shares. */
+    static String share(String words, String whole) {
+        String share = SHARES.endOf(whole);
+        return isOne(SECTORS, words) && !share.isEmpty() ? words + share : words;
     }
 
     private static Optional<String> trade(String words, String whole) {

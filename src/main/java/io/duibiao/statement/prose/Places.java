@@ -22,11 +22,11 @@ final class Places {
     private static final Set<String> GENERIC = Set.of(
             "机场", "港口", "港", "口岸", "景区", "示范区", "新城", "新区", "示范园", "物流园", "产业园", "城市群", "都市圈", "合作区", "博览会", "物流园区",
             "产业园区", "进出港", "进港", "出港", "到港", "离港", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区", "园区", "民用运输机场", "科技城", "医药城");
-    private static final String AFTER_ZONE_EXCLUDED = "等建和的、与及,创级获试示数率-”）)(：:";
+    private static final String AFTER_ZONE_EXCLUDED = "澳等建和的、与及,创级获试示数率-”）)(：:";
     private static final List<String> NOT_IN_ZONE = List.of(
             "新增", "申建", "申报", "成功", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快",
             "实现", "改造", "培育", "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长",
-            "占", "对", "有");
+            "占", "对", "有", "拉动", "带动");
     private static final int LONGEST_ZONE = 16;
 
     /** 金华市区: the built-up part of a city and no district. */

@@ -27,7 +27,7 @@ final class PredicateReader {
     private static final Endings UP = Endings.of(
             "增长 增长幅度 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 多增 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
     private static final Endings DOWN = Endings.of(
-            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 微降 略降 微跌 少增 下浮 精减 调减 缩减 后移 下移");
+            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 微降 略降 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低");
     private static final Endings NET = Endings.of("净增 净增长");
     private static final Endings REACHED = Endings.of("至 到 为 在 成");
     private static final Endings STEMS =

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
 final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
-            "其中 用于 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 当月 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
+            "其中 用于 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 当月 当季 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT =
             Endings.of("实现 完成 上报完成 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
@@ -43,6 +43,10 @@ final class ScopeWords {
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建 共产 均安");
     private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止 自 和 与");
+    /** Headings that have lost the gap behind them: 人口年末常住人口94.9万人. */
+    private static final Set<String> LABELS =
+            Set.of("人口", "国民经济", "经济", "畜牧", "农业", "财政", "金融", "教育", "卫生", "旅游", "交通");
+
     private static final RarePattern SINCE = RarePattern.of("来止", "以来|止(?=完成|实现|全)");
     private static final String RELATIVE = "今去上本前当同明";
     private static final String WHOLE_YEAR = "全年";
@@ -119,7 +123,8 @@ final class ScopeWords {
             int at = rest.indexOf(time);
             if (at >= 0) {
                 String behind = rest.substring(at + time.length());
-                rest = UNTIL.trimEnd(rest.substring(0, at)) + SINCE.trimmedStart(behind);
+                String front = LABELS.contains(rest.substring(0, at)) ? "" : UNTIL.trimEnd(rest.substring(0, at));
+                rest = front + SINCE.trimmedStart(behind);
                 boolean part = now.time().filter(period -> period.months() < 12).isPresent();
                 now = time.equals(WHOLE_YEAR) && !part ? now : now.withTime(within(now, periods.get(i), time));
             }

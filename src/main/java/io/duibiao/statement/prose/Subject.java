@@ -29,7 +29,10 @@ record Subject(String words, Topic topic, Reference reference) {
 
     /** Returns the subject of a run; a noun behind the name of a site is that of the site and completed by nothing. */
     static Subject of(Run run, Context context) {
-        String words = run.predicate().subject();
+        Reference reference = context.report().reference();
+        String whole = context.topic().whole();
+        String goods = Goods.completed(run.predicate().subject(), whole, reference);
+        String words = Areas.completed(goods, run.figure().quantity().unit().base(), whole, reference);
         RegionWords region = context.setting().region();
         boolean site = region.kind() == RegionWords.Kind.SUB_AREA
                 && !words.isEmpty()
@@ -50,8 +53,13 @@ record Subject(String words, Topic topic, Reference reference) {
         if (per >= 0) {
             return PER.at(topic.words(), per) + words;
         }
+        Optional<String> within =
+                Schools.completed(words, topic.amounts()).or(() -> Wholes.completed(words, topic.whole()));
+        if (within.isPresent()) {
+            return within.get();
+        }
         String before = spokenOf();
-        Optional<String> branch = Parts.completed(words, whole());
+        Optional<String> branch = Parts.completed(words, topic.whole());
         if (branch.isPresent()) {
             return branch.get();
         }
@@ -119,6 +127,7 @@ record Subject(String words, Topic topic, Reference reference) {
             return partial
                     ? Optional.of(all())
                     : places(count)
+                            .or(() -> CountedList.members(topic.phrases(), words, count))
                             .or(() -> SubjectList.split(one(), count).map(this::measured))
                             .or(() -> owners(count))
                             .or(() -> overCommas(count));
@@ -126,9 +135,10 @@ record Subject(String words, Topic topic, Reference reference) {
         if (topic.subjects().size() == count) {
             return Optional.of(topic.subjects());
         }
-        Optional<List<String>> counted = CountedList.members(topic.words(), count);
-        if (counted.isPresent()) {
-            return counted;
+        Optional<List<String>> told =
+                CountedList.members(topic.words(), count).or(() -> StatedList.members(topic.words(), count));
+        if (told.isPresent()) {
+            return told;
         }
         int amounts = topic.amounts().size();
         if (amounts >= count && count > 1) {
@@ -140,13 +150,8 @@ record Subject(String words, Topic topic, Reference reference) {
     /** 投资增长7%。分产业看,第一、二、三产业分别增长: the measure of the whole is that of its sectors. */
     private List<String> measured(List<String> subjects) {
         return subjects.stream()
-                .map(one -> Parts.completed(one, whole()).orElse(one))
+                .map(one -> Parts.completed(one, topic.whole()).orElse(one))
                 .toList();
-    }
-
-    /** What was spoken of before, in this sentence or the one before. */
-    private String whole() {
-        return topic.subject().isEmpty() ? topic.earlier() : topic.subject();
     }
 
     /** 主要客户还有甲、乙和丙,其订单额分别为: 其 is each of those who were named last. */
@@ -227,7 +232,7 @@ record Subject(String words, Topic topic, Reference reference) {
                 .substring(
                         0, topic.words().length() - TURNS.endOf(topic.words()).length());
         if (turned.length() < topic.words().length() && turned.length() > 1) {
-            return turned;
+            return GapRule.withoutRate(turned);
         }
         for (int end = Math.min(topic.words().length(), indicators().longestName()); end >= SHORTEST_NOUN; end--) {
             if (indicators().named(topic.words().substring(0, end)).isPresent()) {

@@ -19,6 +19,7 @@ final class SubjectList {
             Endings.of("合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 营业收入 到位资金 死亡人数 货值 交易额 货运量 户数 资金 金额 投资总额 质量");
 
     private static final Endings BOTH = Endings.of("两区 两县 两市 两地 三区 三县 三市 三地 两个园区 两大板块 两类 三类 两项 三项");
+    private static final Endings AREAS = Endings.of("城镇 农村 乡村 城市 镇区");
     private static final Endings FRONTS = Endings.of("农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
 
     private static final Endings ANIMALS = Endings.of("猪 牛 羊 禽 驴 兔 鸡 鸭 鹅");
@@ -119,6 +120,9 @@ final class SubjectList {
     /** Gives bare members the tail of the next one that has a head of its own, and a bare measure the front of the first. */
     private static List<String> completed(List<String> members) {
         List<String> listed = withoutClass(members);
+        if (isOfAreas(listed)) {
+            return ofAreas(listed);
+        }
         List<String> subjects = new ArrayList<>(listed);
         String first = listed.get(0);
         String tail = "";
@@ -138,6 +142,22 @@ final class SubjectList {
             }
         }
         return allBare || isSupplied(subjects) ? withFront(subjects) : subjects;
+    }
+
+    /** 限上城镇、乡村消费品零售额: town and country, with what stands before the first and behind the last. */
+    private static boolean isOfAreas(List<String> listed) {
+        String last = listed.get(listed.size() - 1);
+        return listed.size() == 2
+                && !AREAS.endOf(listed.get(0)).isEmpty()
+                && AREAS.startOf(last).length() > 0
+                && AREAS.startOf(last).length() < last.length();
+    }
+
+    private static List<String> ofAreas(List<String> listed) {
+        String first = listed.get(0);
+        String last = listed.get(1);
+        String front = first.substring(0, first.length() - AREAS.endOf(first).length());
+        return List.of(first + last.substring(AREAS.startOf(last).length()), front + last);
     }
 
     /** 规上工业用电、煤、热力: what is used of each. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What has been spoken of so far, for what the next phrase leaves out.
  *
  * @param subjects the subjects of the last figures, complete, verbs included
- * @param amounts the subjects of all amounts of the sentence, in their order
+ * @param amounts the subjects of all amounts and rates of the sentence, in their order
  * @param verb the verb that governs the last one, for a list that goes on; empty where none does
  * @param measure the measure of the last figure; empty where there was none
  * @param heard the words of the phrases without a figure since the last figure, joined by a mark; {@link #words} is the last
@@ -39,6 +39,11 @@ record Topic(
     /** Returns the last subject; empty text where the sentence named none. */
     String subject() {
         return subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
+    }
+
+    /** Returns what was spoken of last, in this sentence or the one before; empty text where nothing was. */
+    String whole() {
+        return subjects.isEmpty() ? earlier : subject();
     }
 
     /** Returns the words of the last phrase without a figure. */
@@ -86,7 +91,7 @@ record Topic(
         all.removeAll(newSubjects);
         all.addAll(newSubjects);
         List<String> allAmounts = new ArrayList<>(amounts);
-        boolean amount = newMeasure == Measure.LEVEL || newMeasure == Measure.INCREMENT;
+        boolean amount = newMeasure == Measure.LEVEL || newMeasure == Measure.INCREMENT || newMeasure == Measure.YOY;
         newSubjects.stream().filter(one -> amount && !allAmounts.contains(one)).forEach(allAmounts::add);
         return new Topic(lastOf(all), lastOf(allAmounts), newVerb, Optional.of(newMeasure), words(), "", earlier);
     }

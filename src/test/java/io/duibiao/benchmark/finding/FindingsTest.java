@@ -53,6 +53,20 @@ class FindingsTest {
     }
 
     @Test
+    void one_unit_of_the_last_decimal_is_a_revision_and_other_decimals_are_none() {
+        Observations figures = new Observations("some")
+                .in("快报", "2019-01-20")
+                .add("510001", "2018", Measure.YOY, "6.0", "%")
+                .add("510002", "2018", Measure.YOY, "6.0", "%")
+                .add("510003", "2018", Measure.YOY, "6.04", "%")
+                .in("公报", "2019-03-20")
+                .add("510001", "2018", Measure.YOY, "6.1", "%")
+                .add("510002", "2018", Measure.YOY, "6.04", "%")
+                .add("510003", "2018", Measure.YOY, "6.0", "%");
+        assertThat(found(NOMINAL, figures)).containsExactly("REVISED 510001 2018");
+    }
+
+    @Test
     void growth_that_levels_give_too_is_no_finding() {
         assertThat(found(NOMINAL, growth(Measure.YOY, "100.0", "106.0", "6.0"))).isEmpty();
         assertThat(found(NOMINAL, growth(Measure.YOY, "10", "11", "14")))

@@ -144,7 +144,8 @@ class FormsTest {
                 .orElseThrow();
         assertThat(lines.notes())
                 .contains("空心点：后来作了修订（全市2022年，原4.5；万州区2022年，原4.5）。")
-                .contains("双斜线：与上年口径不同（万州区2023年，区划调整）。");
+                .contains("双斜线：与上年口径不同（万州区2023年，区划调整）。")
+                .contains("灰线上的空心点和双斜线：2023年区划调整（涪陵区）。");
         assertThat(lines.description()).containsPattern("万州区: 2021 \\S+, 2022 \\S+（后来作了修订，原4.5）, 2023 \\S+（区划调整）");
         assertThat(new ChartWriter(TYPEFACE).svg(lines))
                 .as("the marks are drawn, not only told")

@@ -20,24 +20,27 @@ import java.util.stream.Stream;
 final class SampleMarks {
     private SampleMarks() {}
 
-    /** Returns the publication with a broken series of Wanzhou's in 2023. */
+    /** Returns the publication with a broken series of Wanzhou's and of Fuling's in 2023. */
     static Publication broken(Publication publication) {
-        Finding finding = new Finding(
-                "SERIES_BROKEN",
-                Finding.Severity.NOTE,
-                "500101",
-                "gdp",
-                Period.year(2023),
-                "行政区划调整涉及虚构县, 与上年口径不同",
-                List.of());
         return new Publication(
                 publication.language(),
                 publication.focus(),
                 publication.reference(),
                 publication.benchmarks(),
-                List.of(finding),
+                Stream.of("500101", "500102").map(SampleMarks::broken).toList(),
                 publication.rejects(),
                 publication.run());
+    }
+
+    private static Finding broken(String region) {
+        return new Finding(
+                "SERIES_BROKEN",
+                Finding.Severity.NOTE,
+                region,
+                "gdp",
+                Period.year(2023),
+                "行政区划调整涉及虚构县, 与上年口径不同",
+                List.of());
     }
 
     /** Returns made-up targets, and the growth of 2022 revised from 4.5 in nation, city and one district. */

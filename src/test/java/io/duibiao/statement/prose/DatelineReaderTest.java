@@ -38,4 +38,25 @@ final class DatelineReaderTest {
                 .as("period of a report that looks back on 2023")
                 .contains("2023");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1-4月，全区工业增加值增长6.1%。', 2024-M01..M04",
+        "'4月份，全区工业增加值增长6.1%。', 2024-M04",
+        "'4月份，全区工业增加值增长6.1%。1-4月，增长5.2%。', 2024-M04",
+        "'1-3月，全区工业增加值增长6.1%。', 2024-M04"
+    })
+    void a_months_report_that_tells_of_the_year_up_to_it_is_of_those_months(String text, String period) {
+        Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document("江津区2024年4月经济运行情况\n" + text));
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a report of April that says '%s'", text)
+                .contains(period);
+    }
+
+    @Test
+    void the_report_of_a_zone_is_not_that_of_the_region_around_it() {
+        Dateline dateline =
+                new DatelineReader(Reader.reference()).read(Reader.document("江津区高新区2024年上半年经济运行情况\n规上工业增加值增长6.1%。"));
+        assertThat(dateline.region()).as("region of a zone's report").isEmpty();
+    }
 }

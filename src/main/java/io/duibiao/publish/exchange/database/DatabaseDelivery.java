@@ -62,8 +62,9 @@ public record DatabaseDelivery(DatabaseUrl url, String table, Credentials creden
 
     private Connection connect(Driver found) throws SQLException {
         Properties properties = credentials.properties();
-        // PostgreSQL's driver then sends many rows as one statement; other drivers take no notice.
+        // PostgreSQL's and MySQL's drivers then send many rows as one statement; others take no notice.
         properties.setProperty("reWriteBatchedInserts", "true");
+        properties.setProperty("rewriteBatchedStatements", "true");
         Connection connection = found.connect(url.text(), properties);
         if (connection == null) {
             throw new SQLException("the driver does not know the URL");

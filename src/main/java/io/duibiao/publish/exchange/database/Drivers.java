@@ -29,8 +29,9 @@ final class Drivers {
         }
         throw new OrderException("Cannot find a driver for '" + DatabaseUrl.shown(url) + "'"
                 + jar.map(file -> " in " + file).orElse("")
-                + ". Name its jar with --driver JAR; PostgreSQL's comes along,"
-                + " MySQL's (mysql-connector-j, GPL) and MariaDB's (LGPL) are not bundled.");
+                + ". Name its jar with --driver JAR: for jdbc:mysql: MySQL's (mysql-connector-j, GPL), for"
+                + " jdbc:mariadb: MariaDB's (mariadb-java-client, LGPL), either for both servers; they are not"
+                + " bundled, PostgreSQL's is.");
     }
 
     private static boolean accepts(Driver driver, String url) {

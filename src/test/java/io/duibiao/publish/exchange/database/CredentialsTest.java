@@ -100,13 +100,13 @@ class CredentialsTest {
     @Test
     void a_driver_that_is_not_there_is_asked_for() {
         DatabaseDelivery delivery = new DatabaseDelivery(
-                new DatabaseUrl("jdbc:mysql://127.0.0.1/statistics"),
+                new DatabaseUrl("jdbc:mariadb://127.0.0.1/statistics"),
                 "some",
                 Credentials.of(Optional.empty(), Map.of(Credentials.USER, "analyst")),
                 Optional.empty());
         assertThatThrownBy(() -> delivery.write(HardRows.of(1)))
                 .isInstanceOf(OrderException.class)
-                .hasMessageContaining("Cannot find a driver for 'jdbc:mysql://127.0.0.1/statistics'")
+                .hasMessageContaining("Cannot find a driver for 'jdbc:mariadb://127.0.0.1/statistics'")
                 .hasMessageContaining("--driver JAR");
     }
 }

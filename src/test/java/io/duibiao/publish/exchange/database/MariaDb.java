@@ -89,8 +89,18 @@ final class MariaDb implements AutoCloseable {
         throw new IllegalStateException("MariaDB does not become ready: " + Files.readString(log));
     }
 
-    String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/statistics";
+    /** Returns what follows the scheme in the URL of its database. */
+    String address() {
+        return "//127.0.0.1:" + port + "/statistics";
+    }
+
+    /** Returns the jar of MySQL's own driver, which only tests have. */
+    static Path mySqlDriver() {
+        return Path.of(com.mysql.cj.jdbc.Driver.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
     }
 
     @Override

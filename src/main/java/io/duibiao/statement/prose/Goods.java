@@ -1,0 +1,23 @@
+package io.duibiao.statement.prose;
+
+import io.duibiao.reference.Reference;
+
+/** Goods told among classes of retail sales: 「汽车类下降1.1%,其中新能源汽车增长26.6%」 tells what was sold of them, not made. */
+final class Goods {
+    private static final Endings CLASSES = Endings.of("类 类零售额 类商品零售额 类商品 类销售额");
+    private static final String SALES = "零售额";
+    private static final String MONEY = "元";
+
+    private Goods() {}
+
+    /** Returns the goods with the measure of the class before; as they are where no class stands there or they are no goods. */
+    static String completed(String words, String whole, Reference reference) {
+        boolean counted = reference
+                .indicators()
+                .named(words)
+                .filter(known -> known.id().endsWith("_output"))
+                .filter(known -> !known.unit().endsWith(MONEY))
+                .isPresent();
+        return counted && !words.endsWith("产量") && !CLASSES.endOf(whole).isEmpty() ? words + SALES : words;
+    }
+}

@@ -1,0 +1,24 @@
+package io.duibiao.statement.prose;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Those who go to a kind of school or teach there, named alone behind it: 「普通高校7所,招生3.6万人,在校生10.1万人」. */
+final class Schools {
+    private static final Endings PEOPLE =
+            Endings.of("在校生 在校生数 在校学生 在校学生数 招生 招生数 毕业生 毕业生数 专任教师 专任教师数 教职工 教职工数 在园幼儿 在园幼儿数 在学研究生");
+    private static final Endings KINDS =
+            Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育");
+
+    private Schools() {}
+
+    /** Returns the words with the school that the last amount of the sentence was of; empty where there was none. */
+    static Optional<String> completed(String words, List<String> amounts) {
+        if (words.isEmpty() || amounts.isEmpty() || !PEOPLE.startOf(words).equals(words)) {
+            return Optional.empty();
+        }
+        String last = amounts.get(amounts.size() - 1);
+        String school = last.substring(0, last.length() - PEOPLE.endOf(last).length());
+        return KINDS.endOf(school).isEmpty() ? Optional.empty() : Optional.of(school + words);
+    }
+}
