@@ -1,10 +1,12 @@
 package io.duibiao.bench;
 
 import io.duibiao.publish.chart.CostChart;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -76,8 +78,11 @@ final class GrowthBench {
                 heap,
                 cost.seconds(),
                 cost.peakMegabytes()));
+        String name = what + "_" + cost.size();
+        report.result(name + "_s", cost.seconds(), "s for " + cost.size() + " " + what + " with -Xmx" + heap);
+        report.result(name + "_mb", cost.peakMegabytes(), "MB at most");
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
         return cost;
     }
