@@ -133,7 +133,8 @@ final class CompareBench {
         report.says(writer + ": " + ours);
         report.result(writer + "_equal", ours.equals(theirs) ? 1 : 0, "1 where " + writer + " gave DuckDB's figures");
         if (!ours.equals(theirs)) {
-            report.says("differing: " + String.join(", ", duck.differing(files, duckFile().toString())));
+            report.says("differing: "
+                    + String.join(", ", duck.differing(files, duckFile().toString())));
         }
     }
 }

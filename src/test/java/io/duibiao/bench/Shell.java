@@ -14,7 +14,8 @@ import java.util.Map;
  * @param environment what is set for them
  */
 record Shell(Path folder, Map<String, String> environment) {
-    private static final String DUIBIAO = Path.of("jobs/duibiao").toAbsolutePath().toString();
+    private static final String DUIBIAO =
+            Path.of("jobs/duibiao").toAbsolutePath().toString();
 
     Shell(Path folder) {
         this(folder, Map.of());
@@ -33,12 +34,14 @@ record Shell(Path folder, Map<String, String> environment) {
 
     /** Returns the seconds that the start of a JVM takes which does nothing. */
     double bareJvm() throws IOException, InterruptedException {
-        return seconds(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version"));
+        return seconds(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version"));
     }
 
     private double seconds(List<String> line) throws IOException, InterruptedException {
         Path log = folder.resolve("shell.txt");
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         int exit = builder.start().waitFor();

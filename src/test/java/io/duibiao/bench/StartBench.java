@@ -50,8 +50,14 @@ final class StartBench {
         String[] job = {"io.duibiao.cli.Duibiao", "run", one(folder, "a").toString()};
         note("job", round, child.run(1, job).seconds());
         Shell withoutArchive = new Shell(folder, Map.of("DUIBIAO_ARCHIVE", "no"));
-        note("shell_job", round, new Shell(folder).duibiao("run", one(folder, "b").toString()));
-        note("shell_job_no_archive", round, withoutArchive.duibiao("run", one(folder, "c").toString()));
+        note(
+                "shell_job",
+                round,
+                new Shell(folder).duibiao("run", one(folder, "b").toString()));
+        note(
+                "shell_job_no_archive",
+                round,
+                withoutArchive.duibiao("run", one(folder, "c").toString()));
     }
 
     private void commands(int round, Shell shell, String job) throws IOException, InterruptedException {

@@ -12,7 +12,8 @@ public final class JavaLine {
     /** Returns the command that runs a main class, its arguments last, with options for the JVM such as {@code -Xmx4g}. */
     public static List<String> of(List<String> options, String main, String... arguments) {
         return Stream.of(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         Stream.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"),
                         opened(),
                         options.stream(),
