@@ -27,6 +27,8 @@ record QuickStart(String classPath, Path archive) {
             "spark.sql.codegen.wholeStage", "false",
             "spark.sql.codegen.factoryMode", "NO_CODEGEN",
             "spark.sql.adaptive.enabled", "false",
+            // Each plan is written out for a page that nobody opens.
+            "spark.sql.ui.explainMode", "simple",
             "spark.sql.shuffle.partitions", "1",
             "spark.databricks.delta.snapshotPartitions", "1");
 

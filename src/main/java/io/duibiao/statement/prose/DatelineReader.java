@@ -36,6 +36,8 @@ public final class DatelineReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年?");
     private static final Pattern REVIEW = Pattern.compile("(?<!\\d)(20\\d\\d)年(?:政府|主要|的)?工作(?:的?回顾|总结|情况)");
     private static final List<String> TITLE_WORDS = List.of("报告", "公报", "情况", "运行", "统计", "解读", "完成", "快报", "综述", "发布");
+    private static final List<String> ZONES =
+            List.of("经开区", "高新区", "经济技术开发区", "高新技术产业开发区", "开发区", "综保区", "保税区", "自贸区", "工业园区", "产业园区", "度假区");
     private static final int MONTHS_OF_YEAR = 12;
     private static final String HALF_DONE = "半年";
 
@@ -183,21 +185,28 @@ public final class DatelineReader {
                 .or(() -> mostNamed(text));
     }
 
-    /** Returns the smallest region that the words name in full, inside the larger ones named before it. */
+    /** Returns the smallest region that the words name in full, inside the larger ones named before it; a zone of it is none. */
     private Optional<Region> inWords(String words) {
         Optional<Region> best = Optional.empty();
+        int bestEnd = 0;
         for (int i = 0; i < words.length(); i++) {
             for (int length = Math.min(LONGEST_NAME, words.length() - i); length >= 2; length--) {
                 String name = words.substring(i, i + length);
                 if (names.contains(name) && isWhole(name, words, i + length)) {
                     Optional<Region> found = within(name, best);
                     best = found.isPresent() ? found : best;
+                    bestEnd = found.isPresent() ? i + length : bestEnd;
                     i += found.isPresent() ? length - 1 : 0;
                     break;
                 }
             }
         }
-        return best;
+        return isZone(words, bestEnd) ? Optional.empty() : best;
+    }
+
+    /** 甲市经开区上半年经济运行情况 is the report of a zone, whose figures are not those of 甲市. */
+    private static boolean isZone(String words, int end) {
+        return ZONES.stream().anyMatch(zone -> words.startsWith(zone, end));
     }
 
     private static boolean isWhole(String name, String words, int end) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * stood before it (18家企业(占比80%)完成产值3.7亿元).
  */
 final class Elision {
+    private static final Endings MEASURES = Endings.of("投资 完成投资 产值 总产值 增加值 营业收入 销售额 零售额 利润 税收 出口 数量");
     private static final Endings DOES = Endings.of("完成 实现 累计完成 累计实现 共完成 共实现");
 
     private Elision() {}
@@ -27,6 +28,9 @@ final class Elision {
             if (phrase.joint() == Joint.AFTER_BRACKET
                     && !DOES.startOf(phrase.lead()).isEmpty()) {
                 restored.set(i, phrase.withLead(interrupted(restored, i) + phrase.lead()));
+            } else if (phrase.joint() == Joint.AFTER_BRACKET
+                    && !MEASURES.startOf(phrase.lead()).isEmpty()) {
+                restored.set(i, phrase.withLead(explained(restored, i) + phrase.lead()));
             } else if (lead.isPresent()) {
                 restored.set(i, phrase.withLead(lead.get()));
             }
@@ -41,6 +45,18 @@ final class Elision {
             open--;
         }
         return open > 0 ? phrases.get(open - 1).tail() : "";
+    }
+
+    /** 重大项目(指总投资5000万元及以上的)投资: the noun before a bracket that explains it; empty text where a figure stands there. */
+    private static String explained(List<Phrase> phrases, int at) {
+        int open = at - 1;
+        while (open > 0 && phrases.get(open).joint() != Joint.BRACKET) {
+            open--;
+        }
+        boolean explains = open > 0
+                && phrases.get(open).lead().startsWith("指")
+                && phrases.get(open - 1).figure().isEmpty();
+        return explains ? phrases.get(open - 1).lead() : "";
     }
 
     private static Optional<String> lead(String before, String region) {

@@ -26,7 +26,7 @@ final class Places {
     private static final List<String> NOT_IN_ZONE = List.of(
             "新增", "申建", "申报", "成功", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快",
             "实现", "改造", "培育", "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长",
-            "占", "对", "有");
+            "占", "对", "有", "拉动", "带动");
     private static final int LONGEST_ZONE = 16;
 
     /** 金华市区: the built-up part of a city and no district. */

@@ -18,7 +18,7 @@ final class RankRule implements RunRule {
     private static final Endings ELSEWHERE = Endings.of("全球 世界 西部 中西部 中部 东部 东北 全区 全县 各省区 各省 同类 渝东北 渝西 同类地区");
     private static final RarePattern COUNTED = RarePattern.of(
             "个县区市州",
-            "\\d+个(?:[^个]{1,6})(?:中|里)?$|^(?:在)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
+            "\\d+个(?![月季])(?:[^个]{1,6})(?:中|里)?$|^(?:在)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
     private static final int LONGEST_NAME = 9;
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
@@ -127,7 +127,7 @@ final class RankRule implements RunRule {
 
     /** 总量连续37年居全国首位: the years are a duration. */
     private static String withoutStreak(String words) {
-        int at = words.lastIndexOf("连续");
+        int at = Math.max(words.lastIndexOf("连续"), words.lastIndexOf("持续"));
         boolean streak = at >= 0 && !STREAK.endOf(words).isEmpty();
         String rest = STANDING.trimEnd(streak ? words.substring(0, at) : words);
         int other = rest.lastIndexOf('居');

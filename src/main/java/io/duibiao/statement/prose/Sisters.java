@@ -7,11 +7,12 @@ import java.util.Set;
 /**
  * Nouns that stand beside another one and leave out what both share: 「全体居民人均可支配收入…;城镇居民41523元」 and
  * 「金融机构人民币存款余额…、贷款余额…」,
- * 「铁路客运量…,货运量…」.
+ * 「铁路客运量…,货运量…」, 「城镇居民人均工资性收入…;人均经营净收入…」.
  */
 final class Sisters {
     private static final Set<String> RESIDENTS = Set.of("城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村");
     private static final String PER_CAPITA = "居民人均";
+    private static final String EACH = "人均";
     private static final List<Pair> PAIRS = List.of(
             new Pair("存款余额", "贷款余额"),
             new Pair("客运量", "货运量"),
@@ -30,6 +31,9 @@ final class Sisters {
             String head = words.endsWith("居民") ? words : words + "居民";
             return Optional.of(head + before.substring(each + 2));
         }
+        if (words.startsWith(EACH) && before.startsWith(EACH, lengthOfResidents(before))) {
+            return Optional.of(before.substring(0, lengthOfResidents(before)) + words);
+        }
         String every = words.startsWith("各项") ? "各项" : "";
         String kind = words.substring(every.length());
         return PAIRS.stream()
@@ -39,6 +43,15 @@ final class Sisters {
                 .filter(shared -> !shared.isEmpty())
                 .map(shared -> shared + words)
                 .findFirst();
+    }
+
+    /** 城镇居民人均工资性收入…;人均经营净收入…: of town or country, where that was said; all residents need not be said. */
+    private static int lengthOfResidents(String before) {
+        return RESIDENTS.stream()
+                .filter(before::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private record Pair(String first, String second) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class StructureRule implements RunRule {
     private static final Endings RATIO = Endings.of("比重 比例 结构 结构比 之比 比 占比");
     private static final Endings KINDS = Endings.of("经济 产业 消费 投资 工业 人口 收入 企业 贷款 税收 农业");
+    private static final Endings OF_WHAT = Endings.of("投资 就业人员 从业人员 就业 税收 贷款 用电量 用电");
     private static final List<String> SECTORS = List.of("第一产业占比", "第二产业占比", "第三产业占比");
 
     @Override
@@ -23,7 +24,7 @@ final class StructureRule implements RunRule {
         List<Draft> drafts = new ArrayList<>();
         int count = run.items().size();
         for (int i = 0; i < count; i++) {
-            String sector = whole(run.predicate().subject()) + SECTORS.get(i % SECTORS.size());
+            String sector = sector(run.predicate().subject(), i % SECTORS.size());
             Draft share = Draft.of(run.items().get(i).figure(), sector, Measure.LEVEL);
             boolean last = i >= count - SECTORS.size();
             drafts.add(
@@ -34,11 +35,15 @@ final class StructureRule implements RunRule {
         return Outcome.read(drafts);
     }
 
-    /** 民营经济三次产业结构为10.2:46.9:42.9: the sectors of that economy. */
-    private static String whole(String words) {
+    /** 民营经济三次产业结构为10.2:46.9:42.9: the sectors of that economy; 三次产业投资结构: their shares of the investment. */
+    private static String sector(String words, int index) {
         int sectors = words.indexOf("三次产业");
         String front = sectors > 0 ? words.substring(0, sectors) : "";
-        return Wholes.isEconomy(front) ? front : "";
+        String share = SECTORS.get(index);
+        int measured = OF_WHAT.indexIn(words, 0);
+        String measure = measured < 0 ? "" : OF_WHAT.at(words, measured);
+        String of = measure.isEmpty() ? share : share.substring(0, share.length() - 2) + measure + "占比";
+        return Wholes.isEconomy(front) ? front + of : of;
     }
 
     /** 城镇与乡村消费比重为71.2:28.8: each part has its own share of what both are parts of. */

@@ -52,4 +52,11 @@ final class DatelineReaderTest {
                 .as("period of a report of April that says '%s'", text)
                 .contains(period);
     }
+
+    @Test
+    void the_report_of_a_zone_is_not_that_of_the_region_around_it() {
+        Dateline dateline =
+                new DatelineReader(Reader.reference()).read(Reader.document("江津区高新区2024年上半年经济运行情况\n规上工业增加值增长6.1%。"));
+        assertThat(dateline.region()).as("region of a zone's report").isEmpty();
+    }
 }
