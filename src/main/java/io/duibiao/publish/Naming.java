@@ -2,6 +2,7 @@ package io.duibiao.publish;
 
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Basis;
+import io.duibiao.benchmark.result.Finding;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
@@ -143,6 +144,11 @@ public final class Naming {
     public String absence(Absence absence) {
         return language.pick(
                 absence.zh(), absence.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    }
+
+    /** Returns what a finding says: the rule's own words, in English behind what this kind of finding says. */
+    public String finding(Finding finding) {
+        return language.pick(finding.message(), FindingNames.english(finding.code()) + ". " + finding.message());
     }
 
     /** Returns where the figure of a city or the nation comes from. */
