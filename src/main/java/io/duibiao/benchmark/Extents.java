@@ -9,12 +9,13 @@ import java.util.TreeSet;
 /**
  * Values and the borders that rounding allows them, as integers that keep their order exactly, the better the larger.
  *
- * <p>Twice the scaled value stands for the value itself; borders lie one inside, so that a border belongs to neither side:
- * what was published as 6.1 is more than what was published as 6.0, though 6.05 could have been rounded to either. Where
- * the figures do not fit into 61 bits, their places among all figures and borders stand for them, in the same way.
+ * <p>Four times the scaled value stands for the value itself; borders lie one inside, so that a border belongs to neither side:
+ * what was published as 6.1 is more than what was published as 6.0, though 6.05 could have been rounded to either. Twice would not
+ * do: an open lower border and an open upper one a step above would fall together. Where
+ * the figures do not fit into 60 bits, their places among all figures and borders stand for them, in the same way.
  */
 final class Extents {
-    private static final int BITS = 61;
+    private static final int BITS = 60;
 
     final long[] low;
     final long[] value;
@@ -89,8 +90,8 @@ final class Extents {
     private void set(int i, long[] points, boolean higherFirst) {
         int sign = higherFirst ? 1 : -1;
         int inside = points[0] == points[2] ? 0 : 1;
-        low[i] = 2L * sign * points[higherFirst ? 0 : 2] + inside;
-        value[i] = 2L * sign * points[1];
-        high[i] = 2L * sign * points[higherFirst ? 2 : 0] - inside;
+        low[i] = 4L * sign * points[higherFirst ? 0 : 2] + inside;
+        value[i] = 4L * sign * points[1];
+        high[i] = 4L * sign * points[higherFirst ? 2 : 0] - inside;
     }
 }

@@ -75,7 +75,7 @@ sealed interface BenchmarkWriting {
             return new AsFiles(
                     shape,
                     table.spark().sessionState().newHadoopConf(),
-                    FileReplacement.of(table.spark(), table.path()));
+                    FileReplacement.of(table.spark(), table.path(), table.table()));
         }
 
         @Override

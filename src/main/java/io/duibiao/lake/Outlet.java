@@ -55,10 +55,12 @@ sealed interface Outlet {
     /** The benchmarks go into files, everything else becomes a row, and so does each file. */
     final class Files implements Outlet {
         private final TableFiles<Benchmark> files;
+        private final boolean byPeriod;
         private Optional<String> kind = Optional.empty();
 
-        private Files(TableFiles<Benchmark> files) {
+        private Files(TableFiles<Benchmark> files, boolean byPeriod) {
             this.files = files;
+            this.byPeriod = byPeriod;
         }
 
         /** Returns what makes such outlets for a table of this shape. */
@@ -67,7 +69,7 @@ sealed interface Outlet {
             return () -> {
                 TableFiles<Benchmark> files = TableFiles.of(shape, Tables.BENCHMARKS, carried.value());
                 TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> files.abandon());
-                return new Files(files);
+                return new Files(files, shape.byPeriod());
             };
         }
 
@@ -86,13 +88,13 @@ sealed interface Outlet {
                     .flatMap(rows -> rows);
         }
 
-        /** Panels of one kind come one after the other, so that few files are open at a time. */
+        /** Panels of one kind come one after the other, so that few of the files by period are open at a time. */
         private List<WrittenFile> endedBefore(List<Benchmark> panel) {
             Optional<String> next =
                     Optional.of(panel.get(0).cell().period().kind().toString());
             boolean another = !next.equals(kind);
             kind = next;
-            return another ? files.end() : List.of();
+            return another && byPeriod ? files.end() : List.of();
         }
 
         @Override

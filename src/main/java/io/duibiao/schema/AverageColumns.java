@@ -37,7 +37,7 @@ final class AverageColumns implements Part<Average> {
     public List<Rule> rules() {
         List<Rule> basis = List.of(
                 Rule.oneOf(name + "_basis", Basis.class),
-                new Rule(name + "_witnesses_not_negative", name + "_witnesses >= 0"));
+                Rule.notNegative(name + "_witnesses"));
         return Stream.of(value.rules(), basis, gap.rules())
                 .flatMap(List::stream)
                 .toList();

@@ -82,7 +82,7 @@ public final class AveragesTable implements Table<Averages> {
                 Rule.oneOf("aspect", By.class),
                 Rule.oneOf("basis", Basis.class),
                 Rule.oneOf("accord", Averages.Accord.class),
-                new Rule("implied_spread_not_negative", "implied_spread >= 0"));
+                Rule.notNegative("implied_spread"));
         return Stream.concat(own, parts().flatMap(part -> part.rules().stream()))
                 .toList();
     }

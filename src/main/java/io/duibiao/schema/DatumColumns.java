@@ -29,9 +29,7 @@ record DatumColumns(String name, String meaning) implements Part<Datum> {
 
     @Override
     public List<Rule> rules() {
-        return List.of(
-                new Rule(name + "_or_a_reason", "(" + name + " IS NULL) = (" + name + "_absence IS NOT NULL)"),
-                new Rule(name + "_radius_not_negative", name + "_radius >= 0"));
+        return List.of(Rule.orReason(name, name + "_absence"), Rule.notNegative(name + "_radius"));
     }
 
     @Override

@@ -72,8 +72,8 @@ public final class ObservationTable implements Table<Kept<Observation>> {
                 Rule.oneOf("measure", Measure.class),
                 Rule.oneOf("bound", Bound.class),
                 Rule.oneOf(STATUS, Observation.Status.class),
-                new Rule("measure_kept", "measure NOT IN ('OTHER', 'NAME_PART')"),
-                new Rule("radius_not_negative", "radius >= 0"));
+                Rule.inSql("measure_kept", "measure NOT IN ('OTHER', 'NAME_PART')"),
+                Rule.notNegative("radius"));
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class RunTable implements Table<RunRow> {
     @Override
     public List<Rule> rules() {
         return List.of(
-                Rule.oneOf("outcome", RunRow.Outcome.class), new Rule("ends_after_start", "finished >= started"));
+                Rule.oneOf("outcome", RunRow.Outcome.class), Rule.inSql("ends_after_start", "finished >= started"));
     }
 
     @Override

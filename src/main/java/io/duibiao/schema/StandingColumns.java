@@ -28,9 +28,7 @@ record StandingColumns(String name) implements Part<Optional<Standing>> {
 
     @Override
     public List<Rule> rules() {
-        String within = name + "_low > 0 AND " + name + " BETWEEN " + name + "_low AND " + name + "_high AND " + name
-                + "_high <= " + name + "_of";
-        return List.of(Rule.whereFilled(name, name + "_within", within));
+        return List.of(Rule.within(name));
     }
 
     @Override

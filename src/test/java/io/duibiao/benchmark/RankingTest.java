@@ -52,6 +52,19 @@ class RankingTest {
                 .containsExactly("2 (2-2)", "1 (1-1)", "3 (3-3)");
     }
 
+    @Test
+    void borders_of_amounts_in_trillions_may_overlap_by_less_than_a_step_between_figures() {
+        List<Datum> data = List.of(trillions("3.1"), trillions("3.0"), trillions("2.0"));
+
+        Ranking ranking = Ranking.of(data, true);
+
+        assertThat(ranks(ranking)).containsExactly("1 (1-2)", "2 (1-2)", "3 (3-3)");
+    }
+
+    private static Datum trillions(String value) {
+        return Datum.of(new BigDecimal(value).scaleByPowerOfTen(12).setScale(6), "元", new BigDecimal("1E+11"));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void places_and_ranges_are_those_of_counting_pair_by_pair(long seed) {
@@ -76,7 +89,9 @@ class RankingTest {
             int scale = random.nextInt(3);
             BigDecimal value = new BigDecimal((random.nextInt(41) - 20) + (digits == 0 ? "" : "0".repeat(digits)))
                     .movePointLeft(scale);
-            BigDecimal radius = random.nextInt(5) == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(5, scale + 1);
+            BigDecimal radius = random.nextInt(5) == 0
+                    ? BigDecimal.ZERO
+                    : BigDecimal.valueOf(1 + random.nextInt(12), scale + 1).scaleByPowerOfTen(random.nextInt(digits + 1));
             data.add(Datum.of(value, "%", radius));
         }
         return data;

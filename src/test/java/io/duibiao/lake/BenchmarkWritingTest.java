@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.delta.exceptions.DeltaConcurrentModificationException;
 import io.delta.tables.DeltaTable;
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Standing;
+import io.duibiao.benchmark.result.Standings;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.lake.writer.FileReplacement;
@@ -17,7 +20,10 @@ import io.duibiao.schema.Samples;
 import io.duibiao.schema.Tables;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -103,7 +109,7 @@ class BenchmarkWritingTest {
     @Test
     void who_writes_meanwhile_makes_the_commit_fail(SparkSession spark, LakeFolder lake) {
         List<Benchmark> rows = List.of(new Samples(3).benchmark());
-        FileReplacement late = FileReplacement.of(spark, path(lake));
+        FileReplacement late = FileReplacement.of(spark, path(lake), Tables.BENCHMARKS);
         List<WrittenFile> files = files(lake, rows);
         write(spark, lake, List.of(new Samples(4).benchmark()));
 
@@ -112,22 +118,52 @@ class BenchmarkWritingTest {
     }
 
     @Test
-    void a_row_that_breaks_a_rule_of_the_table_is_refused(SparkSession spark, LakeFolder lake) {
+    void a_row_that_breaks_a_rule_of_the_table_is_refused_before_it_is_written(LakeFolder lake) {
         Benchmark sound = new Samples(5).benchmark();
-        Datum broken = Datum.of(BigDecimal.ONE, "元", BigDecimal.ONE.negate());
-        Benchmark row = new Benchmark(
-                sound.cell(), broken, sound.growth(), sound.city(), sound.nation(), sound.standings(), sound.origin());
-        FileReplacement replacement = FileReplacement.of(spark, path(lake));
-        List<WrittenFile> files = files(lake, List.of(row));
+        Datum low = Datum.of(BigDecimal.ONE, "元", BigDecimal.ONE.negate());
+        Standing place = new Standing(3, 1, 2, 9, 0, OptionalInt.empty());
+        Standings places = new Standings(Optional.empty(), Optional.of(place));
+        Map<String, Benchmark> broken = Map.of(
+                "level_radius_not_negative",
+                new Benchmark(
+                        sound.cell(), low, sound.growth(), sound.city(), sound.nation(), sound.standings(), sound.origin()),
+                "growth_rank_within",
+                new Benchmark(
+                        sound.cell(), sound.level(), sound.growth(), sound.city(), sound.nation(), places, sound.origin()));
 
-        assertThatThrownBy(() -> replacement.by(files, "broken"))
+        broken.forEach((rule, row) -> assertThatThrownBy(() -> files(lake, List.of(sound, row)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("level_radius_not_negative");
+                .hasMessageContaining("gold/benchmarks")
+                .hasMessageContaining("'" + rule + "'"));
+    }
+
+    @Test
+    void a_rule_that_somebody_gave_the_table_is_kept(SparkSession spark, LakeFolder lake) {
+        spark.sql("ALTER TABLE delta.`%s` ADD CONSTRAINT not_here CHECK (region <> '999999')".formatted(path(lake)));
+        Benchmark sound = new Samples(5).benchmark();
+        Cell elsewhere = new Cell(
+                "999999", sound.cell().indicator(), sound.cell().period(), sound.cell().group());
+        Benchmark row = new Benchmark(
+                elsewhere,
+                sound.level(),
+                sound.growth(),
+                sound.city(),
+                sound.nation(),
+                sound.standings(),
+                sound.origin());
+
+        FileReplacement refused = FileReplacement.of(spark, path(lake), Tables.BENCHMARKS);
+        assertThatThrownBy(() -> refused.by(files(lake, List.of(sound, row)), "broken"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not_here");
         assertThat(lake.table(GOLD).count()).isZero();
+
+        write(spark, lake, List.of(sound));
+        assertThat(lake.table(GOLD).count()).isEqualTo(1);
     }
 
     private static void write(SparkSession spark, LakeFolder lake, List<Benchmark> rows) {
-        FileReplacement replacement = FileReplacement.of(spark, path(lake));
+        FileReplacement replacement = FileReplacement.of(spark, path(lake), Tables.BENCHMARKS);
         replacement.by(files(lake, rows), "written");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.document.Document;
 import io.duibiao.document.Place;
+import io.duibiao.document.Reject;
 import io.duibiao.document.Sheet;
 import io.duibiao.job.FigureReader;
 import io.duibiao.job.FileStatements;
@@ -20,6 +21,7 @@ import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
 import io.duibiao.reference.ReferenceLoader;
+import io.duibiao.schema.RunRow;
 import io.duibiao.statement.Dateline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,11 +39,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is promised of a job, one promise a test, on a job with a file of every format. */
 @ExtendWith(SparkExtension.class)
@@ -55,11 +60,17 @@ class PromisesTest {
 
     @BeforeAll
     void run_the_job_once(SparkSession spark, @TempDir Path folder) throws IOException {
+        QuickStart.quicken(spark);
         inputs = EveryFormat.in(folder);
         run(spark, inputs.job("once"), 0);
         published = published(inputs, "once");
         rows = rows(inputs, "once");
         assertThat(published.keySet()).contains("index.html", "workbook.xlsx", "tables/rankings.csv");
+    }
+
+    @AfterAll
+    static void leave_the_session_as_it_was(SparkSession spark) {
+        QuickStart.slow(spark);
     }
 
     private static RunReport run(SparkSession spark, SpecifiedJob job, int night) {
@@ -85,6 +96,45 @@ class PromisesTest {
         assertThat(lake(inputs, "once").observations(Filter.all()))
                 .extracting(figure -> figure.source().document())
                 .containsAll(EveryFormat.FILES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr-TR, Pacific/Kiritimati, 1", // a dotless i; the day has begun, and the hour is 14 ahead
+        "ar, America/St_Johns, 4", // half an hour off, and still the day before
+        "ar-EG-u-nu-arab, Asia/Kathmandu, 16" // digits of its own
+    })
+    void the_same_inputs_give_the_same_bytes_in_whatever_country_order_and_parts(
+            String locale,
+            String zone,
+            int partitions,
+            SparkSession spark,
+            @TempDir(factory = InOrderOfCreation.class) Path folder)
+            throws IOException {
+        EveryFormat abroad = inputs.in(folder, EveryFormat.shuffled(new Random(partitions)));
+        try (Elsewhere there = Elsewhere.in(spark, locale, zone, partitions)) {
+            run(spark, abroad.job("abroad", List.of("tables", "prose")), 0);
+            rows(abroad, "abroad").same(rows, there.name());
+            Published.same(published(abroad, "abroad"), published, there.name());
+        }
+    }
+
+    @Test
+    void a_bad_file_of_any_format_stops_only_itself(SparkSession spark, @TempDir Path folder) throws IOException {
+        EveryFormat mixed = inputs.in(folder, EveryFormat.FILES);
+        List<String> damaged = Damaged.allIn(mixed);
+
+        RunReport report = run(spark, mixed.job("mixed"), 0);
+
+        LakeReader lake = lake(mixed, "mixed");
+        assertThat(lake.rejects().stream().filter(reject -> damaged.contains(reject.source())))
+                .as("rejects of damaged files")
+                .allSatisfy(reject -> assertThat(reject.detail()).isNotBlank())
+                .extracting(Reject::source)
+                .containsExactlyInAnyOrderElementsOf(damaged);
+        assertThat(lake.runs()).extracting(RunRow::outcome).containsExactly(RunRow.Outcome.REJECTS);
+        assertThat(report.ingested().files().unreadable()).isEqualTo(damaged.size());
+        LakeRows.of(lake).without(damaged).same(rows, "beside damaged files");
     }
 
     @Test
@@ -167,6 +217,11 @@ class PromisesTest {
         assertThat(provenance.unknown(published))
                 .as("published numbers that gold does not hold")
                 .isEmpty();
+    }
+
+    @Test
+    void each_cell_of_the_tables_is_a_figure_of_the_lake_or_follows_from_them_or_is_empty_for_a_reason() {
+        assertThat(PublishedRows.wrong(lake(inputs, "once"), published)).isEmpty();
     }
 
     @Test

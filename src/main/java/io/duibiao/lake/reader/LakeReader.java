@@ -7,6 +7,7 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.document.Reject;
 import io.duibiao.lake.reader.Knowledge.Paper;
+import io.duibiao.lake.storage.Storage;
 import io.duibiao.observation.Observation;
 import io.duibiao.schema.DocumentTable;
 import io.duibiao.schema.Kept;
@@ -62,9 +63,9 @@ public final class LakeReader {
      *     class path counts, and the Java system properties that begin with {@code spark.hadoop.}
      */
     public static LakeReader at(String root, Map<String, String> settings) {
-        return root.startsWith("/") || !root.contains("://")
-                ? at(Path.of(root))
-                : new LakeReader(DefaultEngine.create(Storage.remote(settings)), root, () -> Knowledge.NOW);
+        return Storage.isRemote(root)
+                ? new LakeReader(DefaultEngine.create(Storage.remote(settings)), root, () -> Knowledge.NOW)
+                : at(Path.of(root));
     }
 
     /**

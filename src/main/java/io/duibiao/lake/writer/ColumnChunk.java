@@ -3,9 +3,11 @@ package io.duibiao.lake.writer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.parquet.bytes.BytesInput;
@@ -109,6 +111,40 @@ final class ColumnChunk {
         lowest = form.compare(bytes, values[lowest]) < 0 ? different : lowest;
         highest = form.compare(bytes, values[highest]) > 0 ? different : highest;
         return different++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isFilled(int row) {
+        return rows[row] != EMPTY;
+    }
+
+    /** Returns the whole number of a row that is filled. */
+    int integer(int row) {
+        return ValueForm.number(values[rows[row]]);
+    }
+
+    /** Returns whether every row is filled. */
+    boolean isFull() {
+        return Arrays.stream(rows, 0, size).allMatch(number -> number != EMPTY);
+    }
+
+    /** Returns whether each row is filled where that of another column is empty, and empty where that is filled. */
+    boolean isFilledWhereEmpty(ColumnChunk other) {
+        return IntStream.range(0, size).allMatch(row -> isFilled(row) != other.isFilled(row));
+    }
+
+    /** Returns whether the filled rows hold only texts that are among these. */
+    boolean holdsOnly(Set<String> texts) {
+        return Arrays.stream(values, 0, different)
+                .allMatch(bytes -> texts.contains(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** Returns whether the numbers of the filled rows are zero or more. */
+    boolean isNotNegative() {
+        return different == 0 || !form.isNegative(values[lowest]);
     }
 
     /** Returns the lowest and the highest value and how many rows are empty. */

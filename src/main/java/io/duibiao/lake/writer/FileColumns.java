@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param columns the columns
  * @param keys of how many of them, from the first, statistics are kept
+ * @param rules what the rows in them are held against
  * @param folder where among the table's columns the one stands that names the file's folder; -1 where none does
  */
-record FileColumns(List<Column> columns, int keys, int folder) {
+record FileColumns(List<Column> columns, int keys, RuleCheck rules, int folder) {
     FileColumns {
         columns = List.copyOf(columns);
     }
@@ -25,6 +26,6 @@ record FileColumns(List<Column> columns, int keys, int folder) {
                 .takeWhile(column -> shape.keys().contains(column.name()))
                 .count();
         int folder = shape.byPeriod() ? table.columnNames().indexOf(shape.periodColumn()) : -1;
-        return new FileColumns(columns, (int) keys, folder);
+        return new FileColumns(columns, (int) keys, RuleCheck.of(table, columns), folder);
     }
 }

@@ -1,5 +1,6 @@
 package io.duibiao.lake.writer;
 
+import io.duibiao.schema.Rule;
 import io.duibiao.schema.Table;
 import java.net.URI;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -35,12 +38,14 @@ public final class FileReplacement {
 
     private final org.apache.spark.sql.classic.SparkSession spark;
     private final String folder;
+    private final Table<?> table;
     private final OptimisticTransaction transaction;
     private final List<AddFile> before;
 
-    private FileReplacement(org.apache.spark.sql.classic.SparkSession spark, String folder) {
+    private FileReplacement(org.apache.spark.sql.classic.SparkSession spark, String folder, Table<?> table) {
         this.spark = spark;
         this.folder = folder;
+        this.table = table;
         this.transaction = DeltaLog.forTable(spark, folder).startTransaction(Option.empty(), Option.empty());
         this.before = List.copyOf(CollectionConverters.asJava(transaction.filterFiles()));
     }
@@ -52,9 +57,9 @@ public final class FileReplacement {
                         .allMatch(column -> ValueForm.of(column.type()).isPresent());
     }
 
-    /** Begins the replacement of all rows of the table in a folder. */
-    public static FileReplacement of(SparkSession spark, String folder) {
-        return new FileReplacement((org.apache.spark.sql.classic.SparkSession) spark, folder);
+    /** Begins the replacement of all rows of a table, which lies in a folder. */
+    public static FileReplacement of(SparkSession spark, String folder, Table<?> table) {
+        return new FileReplacement((org.apache.spark.sql.classic.SparkSession) spark, folder, table);
     }
 
     /** Returns the rows of written files, before they belong to the table. */
@@ -78,7 +83,7 @@ public final class FileReplacement {
      * @param files the files
      * @param note the note that the commit carries
      * @return how many rows were written
-     * @throws IllegalStateException if a row breaks a rule of the table
+     * @throws IllegalStateException if a row breaks a rule that the table has beside its own
      */
     public long by(List<WrittenFile> files, String note) {
         keepRules(files);
@@ -92,12 +97,7 @@ public final class FileReplacement {
     }
 
     private void keepRules(List<WrittenFile> files) {
-        Map<String, String> rules = new LinkedHashMap<>();
-        CollectionConverters.asJava(transaction.metadata().configuration()).forEach((key, value) -> {
-            if (key.startsWith(CONSTRAINT)) {
-                rules.put(key.substring(CONSTRAINT.length()), value);
-            }
-        });
+        Map<String, String> rules = rulesOfOthers();
         if (files.isEmpty() || rules.isEmpty()) {
             return;
         }
@@ -116,6 +116,18 @@ public final class FileReplacement {
                 .orElse("");
         throw new IllegalStateException(
                 folder + ": Cannot write: a row breaks the rule '" + broken + "'. Nothing was committed.");
+    }
+
+    /** Returns the rules that somebody gave the table; who wrote the files saw to its own. */
+    private Map<String, String> rulesOfOthers() {
+        Set<String> seenTo = RuleCheck.rules(table).map(Rule::condition).collect(Collectors.toSet());
+        Map<String, String> rules = new LinkedHashMap<>();
+        CollectionConverters.asJava(transaction.metadata().configuration()).forEach((key, value) -> {
+            if (key.startsWith(CONSTRAINT) && !seenTo.contains(value)) {
+                rules.put(key.substring(CONSTRAINT.length()), value);
+            }
+        });
+        return rules;
     }
 
     private AddFile added(WrittenFile file) {

@@ -36,6 +36,7 @@ final class TableFile {
     private final MessageType schema;
     private final ParquetFileWriter file;
     private final CodecFactory codecs;
+    private final RuleCheck rules;
     private final Map<String, Statistics<?>> ranges = new LinkedHashMap<>();
     private final RowCells cells;
     private final RowWriter row;
@@ -49,6 +50,7 @@ final class TableFile {
         this.hadoop = hadoop;
         this.columns = kept.columns();
         this.keys = kept.keys();
+        this.rules = kept.rules();
         this.schema = schema(columns);
         this.codecs = new CodecFactory(hadoop, BYTES_A_PAGE);
         this.file = new ParquetFileWriter(
@@ -83,7 +85,11 @@ final class TableFile {
                 .toArray(ColumnChunk[]::new);
     }
 
-    /** Adds the row that this writes. */
+    /**
+     * Adds the row that this writes.
+     *
+     * @throws IllegalStateException if one of the rows so far breaks a rule of the table; it may show with a later one only
+     */
     void add(Consumer<RowWriter> write) throws IOException {
         cells.begin(chunks);
         write.accept(row);
@@ -98,6 +104,7 @@ final class TableFile {
         if (held == 0) {
             return;
         }
+        rules.require(chunks);
         file.startBlock(held);
         for (ColumnChunk chunk : chunks) {
             chunk.write(file, schema, codecs.getCompressor(CompressionCodecName.SNAPPY));
@@ -113,7 +120,11 @@ final class TableFile {
         held = 0;
     }
 
-    /** Ends the file, and returns what is to be known of it, but for where it is in the table. */
+    /**
+     * Ends the file, and returns what is to be known of it, but for where it is in the table.
+     *
+     * @throws IllegalStateException if a row breaks a rule of the table
+     */
     WrittenFile end(String relative, String period) throws IOException {
         endGroup();
         file.end(Map.of());

@@ -50,6 +50,11 @@ enum ValueForm {
         int compare(byte[] one, byte[] other) {
             return Integer.compare(number(one), number(other));
         }
+
+        @Override
+        boolean isNegative(byte[] bytes) {
+            return number(bytes) < 0;
+        }
     },
     /** A {@code DECIMAL(24,6)}: its millionths in eleven bytes, the highest first. */
     DECIMAL {
@@ -86,6 +91,11 @@ enum ValueForm {
         @Override
         int compare(byte[] one, byte[] other) {
             return one[0] == other[0] ? Arrays.compareUnsigned(one, other) : Byte.compare(one[0], other[0]);
+        }
+
+        @Override
+        boolean isNegative(byte[] bytes) {
+            return bytes[0] < 0;
         }
     },
     /** A day, as the number of days since 1970-01-01. */
@@ -130,6 +140,11 @@ enum ValueForm {
     /** Compares two values by their bytes, in the order that Parquet's statistics follow. */
     abstract int compare(byte[] one, byte[] other);
 
+    /** Returns whether a value is a number below zero. */
+    boolean isNegative(byte[] bytes) {
+        return false;
+    }
+
     /** Returns whether a page says the number of a value's bytes before them. */
     boolean saysLength() {
         return this == TEXT;
@@ -139,7 +154,7 @@ enum ValueForm {
         return new byte[] {(byte) value, (byte) (value >> 8), (byte) (value >> 16), (byte) (value >> 24)};
     }
 
-    private static int number(byte[] bytes) {
+    static int number(byte[] bytes) {
         return bytes[0] & 0xff | (bytes[1] & 0xff) << 8 | (bytes[2] & 0xff) << 16 | bytes[3] << 24;
     }
 }

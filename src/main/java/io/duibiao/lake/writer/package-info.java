@@ -4,7 +4,8 @@
  * <p>The way through: a {@link io.duibiao.lake.writer.TableFiles} takes the records of a task, a file for each period where the
  * table is laid out so; the table writes each record value by value into the {@code RowCells} of a file, which put every value
  * into its {@code ColumnChunk}; the file hands these to parquet-hadoop page by page; {@link
- * io.duibiao.lake.writer.FileReplacement} commits the files, after the table's own rules have been held against them.
+ * io.duibiao.lake.writer.FileReplacement} commits the files. Every row group is held against the table's rules, column by column,
+ * before it is written; rules that somebody else gave the table are held against the files before the commit.
  *
  * <p>Why so: Spark's row-wise writing takes longer than all computing. A column's values repeat, and here each different one is
  * turned into bytes once. What the table is, and who may write it at the same time, stays Delta's: the commit is one of its

@@ -1,18 +1,23 @@
-package io.duibiao.lake.reader;
+package io.duibiao.lake.storage;
 
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
-/** How Hadoop reaches the files of a lake. */
-final class Storage {
+/** How Hadoop reaches the files of a lake, in a folder or behind a URL. */
+public final class Storage {
     private static final String SPARK_S = "spark.hadoop.";
 
     private Storage() {}
 
+    /** Returns whether a lake is reached by a scheme, such as {@code s3a://bureau/lake}, and not a folder of this machine. */
+    public static boolean isRemote(String root) {
+        return !root.startsWith("/") && root.contains("://");
+    }
+
     /** Returns the settings for files of this machine. */
-    static Configuration local() {
+    public static Configuration local() {
         // Hadoop's own defaults are some hundred settings in a file that takes longer to parse than the lake to read.
         Configuration local = new Configuration(false);
         local.setClass("fs.file.impl", RawLocalFileSystem.class, FileSystem.class);
@@ -20,7 +25,7 @@ final class Storage {
     }
 
     /** Returns Hadoop's settings with those of the Java system properties, and these on top. */
-    static Configuration remote(Map<String, String> settings) {
+    public static Configuration remote(Map<String, String> settings) {
         Configuration remote = new Configuration();
         for (String name : System.getProperties().stringPropertyNames()) {
             if (name.startsWith(SPARK_S)) {

@@ -1,0 +1,96 @@
+package io.duibiao.lake.writer;
+
+import io.duibiao.schema.Column;
+import io.duibiao.schema.Demand;
+import io.duibiao.schema.Rule;
+import io.duibiao.schema.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Holds the rows of a row group against the rules of their table, column by column. */
+final class RuleCheck {
+    private final String table;
+    private final List<Rule> rules;
+    private final Map<String, Integer> chunks = new HashMap<>();
+
+    private RuleCheck(Table<?> table, List<Column> columns) {
+        this.table = table.path();
+        this.rules = rules(table).toList();
+        for (int i = 0; i < columns.size(); i++) {
+            chunks.put(columns.get(i).name(), i);
+        }
+    }
+
+    /** Returns the check of a table's files that hold these columns; a column that names a folder is always filled. */
+    static RuleCheck of(Table<?> table, List<Column> columns) {
+        return new RuleCheck(table, columns);
+    }
+
+    /** Returns the rules of a table that this sees to. */
+    static Stream<Rule> rules(Table<?> table) {
+        return Stream.concat(Stream.of(Rule.filled(table.columns())), table.rules().stream())
+                .filter(rule -> !(rule.demand() instanceof Demand.InSql));
+    }
+
+    /**
+     * Checks rows.
+     *
+     * @throws IllegalStateException if one breaks a rule
+     */
+    void require(ColumnChunk[] group) {
+        for (Rule rule : rules) {
+            if (!isKept(rule.demand(), group)) {
+                throw new IllegalStateException(
+                        table + ": Cannot write: a row breaks the rule '" + rule.name() + "'. Nothing was committed.");
+            }
+        }
+    }
+
+    private boolean isKept(Demand demand, ColumnChunk[] group) {
+        if (demand instanceof Demand.Filled filled) {
+            return filled.columns().stream()
+                    .filter(chunks::containsKey)
+                    .allMatch(column -> chunk(column, group).isFull());
+        }
+        if (demand instanceof Demand.OneOf some) {
+            return chunk(some.column(), group).holdsOnly(some.texts());
+        }
+        if (demand instanceof Demand.NotNegative number) {
+            return chunk(number.column(), group).isFull()
+                    && chunk(number.column(), group).isNotNegative();
+        }
+        if (demand instanceof Demand.Either either) {
+            return chunk(either.one(), group).isFilledWhereEmpty(chunk(either.other(), group));
+        }
+        return !(demand instanceof Demand.Ascending places) || isAscending(places, group);
+    }
+
+    private boolean isAscending(Demand.Ascending places, ColumnChunk[] group) {
+        ColumnChunk where = chunk(places.where(), group);
+        ColumnChunk[] numbers =
+                places.columns().stream().map(column -> chunk(column, group)).toArray(ColumnChunk[]::new);
+        return IntStream.range(0, where.size()).filter(where::isFilled).allMatch(row -> isAscending(numbers, row));
+    }
+
+    private static boolean isAscending(ColumnChunk[] numbers, int row) {
+        int least = 1;
+        for (ColumnChunk column : numbers) {
+            if (!column.isFilled(row) || column.integer(row) < least) {
+                return false;
+            }
+            least = column.integer(row);
+        }
+        return true;
+    }
+
+    private ColumnChunk chunk(String column, ColumnChunk[] group) {
+        Integer at = chunks.get(column);
+        if (at == null) {
+            throw new IllegalStateException("No column " + column + " is among those of a file");
+        }
+        return group[at];
+    }
+}
