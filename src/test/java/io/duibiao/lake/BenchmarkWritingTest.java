@@ -126,10 +126,22 @@ class BenchmarkWritingTest {
         Map<String, Benchmark> broken = Map.of(
                 "level_radius_not_negative",
                 new Benchmark(
-                        sound.cell(), low, sound.growth(), sound.city(), sound.nation(), sound.standings(), sound.origin()),
+                        sound.cell(),
+                        low,
+                        sound.growth(),
+                        sound.city(),
+                        sound.nation(),
+                        sound.standings(),
+                        sound.origin()),
                 "growth_rank_within",
                 new Benchmark(
-                        sound.cell(), sound.level(), sound.growth(), sound.city(), sound.nation(), places, sound.origin()));
+                        sound.cell(),
+                        sound.level(),
+                        sound.growth(),
+                        sound.city(),
+                        sound.nation(),
+                        places,
+                        sound.origin()));
 
         broken.forEach((rule, row) -> assertThatThrownBy(() -> files(lake, List.of(sound, row)))
                 .isInstanceOf(IllegalStateException.class)
@@ -142,7 +154,10 @@ class BenchmarkWritingTest {
         spark.sql("ALTER TABLE delta.`%s` ADD CONSTRAINT not_here CHECK (region <> '999999')".formatted(path(lake)));
         Benchmark sound = new Samples(5).benchmark();
         Cell elsewhere = new Cell(
-                "999999", sound.cell().indicator(), sound.cell().period(), sound.cell().group());
+                "999999",
+                sound.cell().indicator(),
+                sound.cell().period(),
+                sound.cell().group());
         Benchmark row = new Benchmark(
                 elsewhere,
                 sound.level(),
