@@ -138,14 +138,14 @@ class ClusterIT {
     /** Writes a job over the shipped reports. */
     private static void job(String name, String lake) throws IOException {
         Files.writeString(clone.folder().resolve("jobs/" + name + ".yaml"), """
-            name: %s
-            reference: ../data/reference
-            lake: %s
-            output: ../out
-            inputs:
-              - {files: ../data/reports, manifest: ../data/reports/sources.csv}
-            publish: {among: "500000", period: 2023-H1, highlight: "500101", indicators: [gdp]}
-            """.formatted(name, lake));
+                name: %s
+                reference: ../data/reference
+                lake: %s
+                output: ../out
+                inputs:
+                  - {files: ../data/reports, manifest: ../data/reports/sources.csv}
+                publish: {among: "500000", period: 2023-H1, highlight: "500101", indicators: [gdp]}
+                """.formatted(name, lake));
     }
 
     /** Submits that job with a lake of its own. */
