@@ -17,10 +17,9 @@ import picocli.CommandLine.Option;
             "",
             "Example:  duibiao lake unlock --yes",
             "",
-            "A lock of a process of this machine that has ended needs no such thing: the next run takes it over by"
-                    + " itself. This is",
-            "for a lock that another machine or container left behind. Make sure there that nothing writes to the lake"
-                    + " any more."
+            "A lock of a process of this machine that has ended needs no such thing: the next run takes it over by",
+            "itself. This is for a lock that another machine or container left behind. Make sure there that nothing",
+            "writes to the lake any more. A lake behind a URL (hdfs://names/lake) is locked and freed the same way."
         })
 final class LakeUnlockCommand implements Callable<Integer> {
     @Mixin

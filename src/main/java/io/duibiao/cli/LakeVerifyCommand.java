@@ -13,9 +13,16 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks that every file, rule and row is there, that each figure's document and span are, and the"
-                + " input files.",
-        footer = {"", "Example:  duibiao lake verify", "", "Exit code 1 where something is wrong."})
+        description =
+                "Checks that every file, rule and row is there, each figure's document and its number in the text.",
+        footer = {
+            "",
+            "Example:  duibiao lake verify",
+            "",
+            "Each number is read again at its place in the text that the lake keeps, and must be the figure's value;",
+            "those of tables stand in their files, which are held against what was read. The memory that this takes",
+            "does not grow with the lake. Exit code 1 where something is wrong."
+        })
 final class LakeVerifyCommand implements Callable<Integer> {
     @Mixin
     private LakeOptions lake;

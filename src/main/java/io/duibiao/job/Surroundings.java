@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What keeps a run from going on that is no mistake of the program: a full disk, a folder that may not be written, a cluster that is gone. */
+/** What stops a run that is no mistake of the program: a full disk, a folder that may not be written, a cluster that is gone. */
 final class Surroundings {
     private static final List<String> FULL = List.of("No space left on device", "Disk quota exceeded");
 

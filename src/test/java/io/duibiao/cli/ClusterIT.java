@@ -75,7 +75,9 @@ class ClusterIT {
         String lake = servers.hdfs() + "/duibiao/lake";
         // No Spark installation: the Spark that Duibiao is built with reaches the cluster.
         Process run = submitted("hdfs", lake, Map.of("SPARK_LOCAL_IP", "127.0.0.1"), List.of());
+        assertThatNobodyElseWritesTo("hdfs", run);
         assertThatItGaveTheSame("hdfs", run);
+        assertThat(unlock("hdfs")).as("when it has ended").contains("Nobody holds the lock.");
         Clone.Outcome rank =
                 clone.bash("jobs/duibiao rank --job jobs/hdfs.yaml --indicator gdp --period 2023-H1 --among 500000"
                         + " --format csv");
@@ -172,6 +174,21 @@ class ClusterIT {
                 .isTrue();
         assertThat(run.exitValue()).as(said(job)).isIn(ExitCode.DONE, ExitCode.REJECTED);
         assertThat(tables(job)).isEqualTo(local);
+    }
+
+    private static void assertThatNobodyElseWritesTo(String job, Process run) throws IOException, InterruptedException {
+        String holder = unlock(job);
+        while (run.isAlive() && !holder.contains("held by run")) {
+            holder = unlock(job);
+        }
+        Clone.Outcome second = clone.bash("jobs/duibiao lake optimize --job jobs/" + job + ".yaml");
+        assertThat(second.exitCode()).as(second.text()).isEqualTo(ExitCode.FAILED);
+        assertThat(second.text()).contains("Cannot write: run ", " of " + job + " (process ", " holds the lock.");
+    }
+
+    private static String unlock(String job) throws IOException, InterruptedException {
+        return clone.bash("jobs/duibiao lake unlock --job jobs/" + job + ".yaml")
+                .text();
     }
 
     private static Path log(String name) {

@@ -58,5 +58,6 @@ final class Elsewhere implements AutoCloseable {
         conf(spark).remove(PARTS_OF_FILES);
         TimeZone.setDefault(zone);
         Locale.setDefault(locale);
+        Digits.writePlainly();
     }
 }

@@ -86,7 +86,6 @@ class FaultsTest {
     @CsvSource({
         "full, gold/benchmarks, No space left on device, 0, the disk is full",
         "full-within-a-file, silver/observations, No space left on device, 700, the disk is full",
-        "full-within-a-table, gold/benchmarks, Disk quota exceeded, 700, the disk is full",
         "read, silver/observations, Permission denied, 0, may only be read"
     })
     void a_disk_that_takes_no_more_is_told_with_its_place_and_the_next_run_completes(
