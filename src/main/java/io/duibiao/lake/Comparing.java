@@ -104,10 +104,8 @@ final class Comparing {
                 benchmarks.noteOnly();
                 return new CompareSummary(count, 0, findings);
             }
-            Activity.named(
-                    spark, "写入平均数", () -> new Replacement(tables.averages(), rows, now).by(compared.averages()));
-            long written =
-                    Activity.named(spark, "写入增速、差距与位次", () -> benchmarks.by(compared.benchmarks()));
+            Activity.named(spark, "写入平均数", () -> new Replacement(tables.averages(), rows, now).by(compared.averages()));
+            long written = Activity.named(spark, "写入增速、差距与位次", () -> benchmarks.by(compared.benchmarks()));
             return new CompareSummary(count, written, findings);
         }
     }

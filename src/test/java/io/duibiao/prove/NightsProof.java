@@ -256,7 +256,8 @@ final class NightsProof {
     }
 
     private static long milliseconds(List<double[]> nights) {
-        double[] sorted = nights.stream().mapToDouble(night -> night[1]).sorted().toArray();
+        double[] sorted =
+                nights.stream().mapToDouble(night -> night[1]).sorted().toArray();
         return Math.round((sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2 * 1e3);
     }
 

@@ -51,9 +51,8 @@ final class RuleCheck {
 
     private boolean isKept(Demand demand, ColumnChunk[] group) {
         if (demand instanceof Demand.Filled filled) {
-            return filled.columns().stream()
-                    .filter(chunks::containsKey)
-                    .allMatch(column -> chunk(column, group).isFull());
+            return filled.columns().stream().filter(chunks::containsKey).allMatch(column -> chunk(column, group)
+                    .isFull());
         }
         if (demand instanceof Demand.OneOf some) {
             return chunk(some.column(), group).holdsOnly(some.texts());
