@@ -38,7 +38,7 @@ final class GapBars {
                 lineup.indicator().id() + "-" + aspect.id() + "-gap",
                 heading(lineup, aspect, yardstick, unit(rows)),
                 new PlotBody(plot, bars.height(), new BarLabels(plot, bars, List.of())),
-                studio.notes(lineup, aspect, lineup.ranked(aspect)),
+                studio.notes(lineup, aspect, rows.stream().map(Row::member).toList()),
                 bars.bars().stream().map(bar -> bar.name() + " " + bar.label()).collect(Collectors.joining("; ")));
     }
 

@@ -160,7 +160,8 @@ final class GrowthLines {
 
     private Chart.Heading heading(Lineup last, List<Period> periods) {
         String subject = studio.subject(last, Aspect.GROWTH);
-        String span = periods.get(0).year() + "—" + last.period().year();
+        String span =
+                periods.get(0).year() + studio.pick("—", "–") + last.period().year();
         return new Chart.Heading(
                 studio.pick(span + "年" + subject, subject + ", " + span),
                 studio.pick(

@@ -52,7 +52,8 @@ final class ProfileDots {
                 List.of(
                         studio.pick(
                                 "浅灰带为参加排位者的中间一半（第一、第三四分位之间，不足" + FEWEST_RANKED + "个的不画），点下的横条为舍入允许的范围。",
-                                "Pale band: the middle half of those ranked (between the quartiles; none for fewer than "
+                                "Pale band: the middle half of those ranked (between the quartiles; none for fewer"
+                                        + " than "
                                         + FEWEST_RANKED + "); the bar under the dot: what rounding allows."),
                         studio.pick(
                                 "只列有全市或全国增速可比的指标。",

@@ -34,11 +34,12 @@ final class RankHeatMap {
         return new Chart(
                 "ranks-" + aspect.id() + "-heatmap",
                 new Chart.Heading(
-                        studio.pick(period + "主要指标" + what + "位次", "Places by " + what + ", " + period),
+                        studio.pick(period + "主要指标" + what + "位次", "Places by " + aspect.id() + ", " + period),
                         studio.pick(
                                 studio.naming().group(first.group()) + "；数字为位次，1为首位；颜色只表示所处位置，不表示好坏",
                                 studio.naming().group(first.group())
-                                        + "; 1 is first; a shade says where a district stands, not whether that is good")),
+                                        + "; 1 is first; a shade says where a district stands, not whether that is"
+                                        + " good")),
                 new FieldGrid(studio, columns, rows),
                 Stream.concat(
                                 studio.missing(lineups, codes, studio.pick("没有位次", "no place")).stream(),

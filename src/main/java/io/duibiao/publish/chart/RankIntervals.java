@@ -40,7 +40,8 @@ final class RankIntervals {
                         studio.pick(
                                 studio.naming().group(lineup.group()) + "。点为位次，横条为按公布的小数位数可能的位次；横条重叠者先后不能区分；灰底为中间一半",
                                 studio.naming().group(lineup.group())
-                                        + ". Dot: place; bar: places that the published decimals allow. Where bars overlap the order is open; grey: the middle half")),
+                                        + ". Dot: place; bar: places that the published decimals allow. Where bars"
+                                        + " overlap the order is open; grey: the middle half")),
                 new Intervals(rows, aspect),
                 studio.notes(lineup, aspect, lineup.ranked(aspect)),
                 rows.stream()

@@ -60,7 +60,8 @@ final class RankSlope {
                         studio.pick(
                                 group + "；1为首位。各期参加排位的数目不同时，位次不能直接相比",
                                 group
-                                        + "; 1 is first. Where the number ranked differs, places do not compare directly")),
+                                        + "; 1 is first. Where the number ranked differs, places do not compare"
+                                        + " directly")),
                 slopes,
                 Stream.concat(
                                 studio

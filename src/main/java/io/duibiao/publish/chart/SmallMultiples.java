@@ -69,7 +69,8 @@ final class SmallMultiples {
                                         + "；数字为最近一期（不是本期的注明年份）；只列可比的增速",
                                 "Unit: " + studio.unit(last, Aspect.GROWTH) + "; one scale; dashed: "
                                         + city.toLowerCase(java.util.Locale.ROOT)
-                                        + "; the number is the latest, with its year where it is not of the period shown")),
+                                        + "; the number is the latest, with its year where it is not of the period"
+                                        + " shown")),
                 new Fields(
                         lines,
                         average(series),

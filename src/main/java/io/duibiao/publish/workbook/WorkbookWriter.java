@@ -85,6 +85,9 @@ public final class WorkbookWriter {
         var properties = workbook.getProperties().getCoreProperties();
         Date day = Date.from(publication.run().date().atStartOfDay().toInstant(ZoneOffset.UTC));
         properties.setTitle(pick("主要经济指标对标", "Main economic indicators compared"));
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(publication.language().tag());
         properties.setCreator(publication.run().product());
         properties.setCreated(Optional.of(day));
         properties.setModified(Optional.of(day));

@@ -3,8 +3,11 @@ package io.duibiao.publish.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duibiao.benchmark.result.Absence;
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
+import io.duibiao.benchmark.result.Standings;
 import io.duibiao.benchmark.result.TargetStatus;
 import io.duibiao.period.Period;
 import io.duibiao.publish.ChangeLog;
@@ -73,6 +76,44 @@ class FormsTest {
             String told = chart.description() + String.join("", chart.notes());
             assertThat(members).as(chart.name()).allMatch(told::contains);
         }
+    }
+
+    @Test
+    void no_member_with_a_bar_is_said_to_be_missing_and_computed_ones_are_explained() {
+        Publication published = Samples.chongqing();
+        Publication publication = new Publication(
+                published.language(),
+                published.focus(),
+                published.reference(),
+                published.benchmarks().stream()
+                        .map(row -> row.cell().region().equals("500102") ? withComputedGrowth(row) : row)
+                        .toList(),
+                published.findings(),
+                published.rejects(),
+                published.run());
+        Chart gaps = chart(publication, "gdp-growth-gap");
+        String missing = gaps.notes().stream()
+                .filter(note -> note.startsWith("未列入"))
+                .findFirst()
+                .orElse("");
+        for (String bar : gaps.description().split("; ", -1)) {
+            assertThat(missing).doesNotContain(bar.split(" ", 2)[0]);
+        }
+        assertThat(gaps.description()).containsPattern("涪陵区 \\S+\\*");
+        assertThat(gaps.notes()).anyMatch(note -> note.startsWith("带*者没有公布增速"));
+    }
+
+    /** Returns a row whose growth nobody published: it is computed, and has no place. */
+    private static Benchmark withComputedGrowth(Benchmark row) {
+        Datum used = row.growth().used();
+        return new Benchmark(
+                row.cell(),
+                row.level(),
+                new Growth(Datum.absent(Absence.NOT_YET, "%"), used, used),
+                row.city(),
+                row.nation(),
+                new Standings(row.standings().byLevel(), Optional.empty()),
+                row.origin());
     }
 
     @Test

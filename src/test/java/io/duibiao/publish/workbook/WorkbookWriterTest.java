@@ -200,6 +200,38 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void programs_that_read_aloud_are_told_title_and_language_and_every_sheet_opens_at_its_title() throws IOException {
+        for (Language language : Language.values()) {
+            try (XSSFWorkbook workbook = open(publication.in(language))) {
+                var properties = workbook.getProperties().getCoreProperties();
+                assertThat(properties.getUnderlyingProperties().getLanguageProperty())
+                        .contains(language.tag());
+                assertThat(properties.getTitle()).isNotBlank();
+                assertThat(workbook.getActiveSheetIndex()).isZero();
+                for (var sheet : workbook) {
+                    Cell title = sheet.getRow(0).getCell(0);
+                    assertThat(title.getStringCellValue())
+                            .as(sheet.getSheetName())
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_english_workbook_names_regions_and_units_in_english() throws IOException {
+        try (XSSFWorkbook workbook = open(publication.in(Language.EN))) {
+            XSSFSheet sheet = workbook.getSheet("Cover");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("Districts and counties of Chongqing");
+            XSSFSheet main = workbook.getSheetAt(1);
+            assertThat(main.getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("Gross regional product (100 million yuan)");
+            assertThat(row(main, "Pengshui Miao and Tujia Autonomous County").getRowNum())
+                    .isEqualTo(43);
+        }
+    }
+
+    @Test
     void an_english_workbook_has_english_headings() throws IOException {
         try (XSSFWorkbook workbook = open(publication.in(Language.EN))) {
             assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Cover");
