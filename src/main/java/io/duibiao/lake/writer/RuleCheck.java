@@ -51,16 +51,15 @@ final class RuleCheck {
 
     private boolean isKept(Demand demand, ColumnChunk[] group) {
         if (demand instanceof Demand.Filled filled) {
-            return filled.columns().stream()
-                    .filter(chunks::containsKey)
-                    .allMatch(column -> chunk(column, group).isFull());
+            return filled.columns().stream().filter(chunks::containsKey).allMatch(column -> chunk(column, group)
+                    .isFull());
         }
         if (demand instanceof Demand.OneOf some) {
-            return chunk(some.column(), group).holdsOnly(some.texts());
+            return chunk(some.column(), group).values().holdsOnly(some.texts());
         }
         if (demand instanceof Demand.NotNegative number) {
             return chunk(number.column(), group).isFull()
-                    && chunk(number.column(), group).isNotNegative();
+                    && chunk(number.column(), group).values().isNotNegative();
         }
         if (demand instanceof Demand.Either either) {
             return chunk(either.one(), group).isFilledWhereEmpty(chunk(either.other(), group));
