@@ -6,6 +6,7 @@ import io.duibiao.job.telling.Secrets;
 import io.duibiao.lake.backup.BackupException;
 import io.duibiao.lake.lock.LockedException;
 import io.duibiao.lake.reader.NoLakeException;
+import io.duibiao.lake.storage.Digits;
 import io.duibiao.schema.LakeFormatException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -29,7 +30,8 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected or a brief withheld, 130 interrupted.",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected or a brief"
+                    + " withheld, 130 interrupted.",
             "Example:  duibiao run jobs/nightly.yaml"
         },
         subcommands = {
@@ -53,6 +55,7 @@ public final class Duibiao {
 
     /** Runs the command of the arguments and ends the process with its exit code. */
     public static void main(String[] args) {
+        Digits.writePlainly();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);

@@ -46,7 +46,7 @@ final class LakeOptions {
         return files;
     }
 
-    /** Returns what work gives that is done in the lake, with the writer's lock where it is in a folder. */
+    /** Returns what work gives that is done in the lake, with its lock. */
     <T> T locked(String what, Function<Lake, T> work) {
         if (specified().specification().folders().lakeFolder().isPresent()) {
             files();

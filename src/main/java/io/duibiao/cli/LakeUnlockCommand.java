@@ -1,10 +1,8 @@
 package io.duibiao.cli;
 
-import io.duibiao.lake.lock.Holder;
-import io.duibiao.lake.lock.WriterLock;
+import io.duibiao.lake.lock.LakeLock;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +17,10 @@ import picocli.CommandLine.Option;
             "",
             "Example:  duibiao lake unlock --yes",
             "",
-            "A lock of a process of this machine that has ended needs no such thing: the next run takes it over by itself. This is",
-            "for a lock that another machine or container left behind. Make sure there that nothing writes to the lake any more."
+            "A lock of a process of this machine that has ended needs no such thing: the next run takes it over by"
+                    + " itself. This is",
+            "for a lock that another machine or container left behind. Make sure there that nothing writes to the lake"
+                    + " any more."
         })
 final class LakeUnlockCommand implements Callable<Integer> {
     @Mixin
@@ -31,16 +31,16 @@ final class LakeUnlockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path lock = WriterLock.ofLake(lake.folder());
-        if (!Files.exists(lock)) {
+        LakeLock lock = new LakeLock(lake.specified().specification().folders().lake());
+        List<String> holders = lock.holders();
+        if (holders.isEmpty()) {
             System.out.println("Nobody holds the lock.");
             return ExitCode.DONE;
         }
-        String holder = WriterLock.holder(lock).map(Holder::text).orElse("a process that the lock does not name");
         if (yes) {
-            WriterLock.free(lock);
+            lock.free();
         }
-        System.out.println((yes ? "Freed the lock of " : "The lock is held by ") + holder + ".");
+        System.out.println((yes ? "Freed the lock of " : "The lock is held by ") + String.join(" and ", holders) + ".");
         return ExitCode.DONE;
     }
 }

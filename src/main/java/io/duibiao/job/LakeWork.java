@@ -2,10 +2,10 @@ package io.duibiao.job;
 
 import io.duibiao.lake.Lake;
 import io.duibiao.lake.Sessions;
+import io.duibiao.lake.lock.HeldLock;
 import io.duibiao.lake.lock.Holder;
-import io.duibiao.lake.lock.WriterLock;
+import io.duibiao.lake.lock.LakeLock;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Work on a job's lake beside its runs, such as joining its files: with a Spark session, and in a folder with the writer's lock.
+ * Work on a job's lake beside its runs, such as joining its files: with a Spark session, and the writer's lock.
  *
  * @param job whose lake
  * @param name what is done, for the messages of others: {@code optimize}
@@ -29,19 +29,15 @@ public record LakeWork(SpecifiedJob job, String name, Consumer<String> note) {
      * @throws RunException if the lake cannot be written
      */
     public <T> T done(Instant now, Function<Lake, T> work) {
-        Optional<Path> folder = job.specification().folders().lakeFolder();
-        if (folder.isEmpty()) {
-            return inSpark(work);
-        }
-        try (WriterLock lock = WriterLock.take(WriterLock.ofLake(folder.get()), "lake " + name, now)) {
+        String lake = job.specification().folders().lake();
+        try (HeldLock lock = new LakeLock(lake).take("lake " + name, now)) {
             lock.predecessor()
                     .map(Holder::text)
                     .ifPresent(dead -> note.accept("Took over from " + dead + ", which ended before it was done."));
             return inSpark(work);
         } catch (IOException e) {
             throw new RunException(
-                    "Cannot write to '" + folder.get() + "': " + Surroundings.reason(e)
-                            + ". Check its rights and the disk.",
+                    "Cannot write to '" + lake + "': " + Surroundings.reason(e) + ". Check its rights and the disk.",
                     e);
         }
     }

@@ -1,7 +1,9 @@
 package io.duibiao.job;
 
 import io.duibiao.job.JobSpecification.Folders;
+import io.duibiao.lake.lock.HeldLock;
 import io.duibiao.lake.lock.Holder;
+import io.duibiao.lake.lock.LakeLock;
 import io.duibiao.lake.lock.WriterLock;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,12 +16,12 @@ import java.util.List;
  * that one run at a time writes there. Readers need none.
  */
 final class RunLocks implements AutoCloseable {
-    private final List<WriterLock> locks = new ArrayList<>();
+    private final List<HeldLock> locks = new ArrayList<>();
 
     private RunLocks() {}
 
     /**
-     * Takes the locks of a run. A lake by URL has none: there, Delta's own check of each commit is what keeps two writers apart.
+     * Takes the locks of a run.
      *
      * @throws io.duibiao.lake.lock.LockedException if another run holds one of them
      * @throws RunException if a folder cannot be written
@@ -29,8 +31,9 @@ final class RunLocks implements AutoCloseable {
         String what = "run " + run + " of " + job.name();
         RunLocks taken = new RunLocks();
         try {
-            taken.locks.add(take(folders.output().resolve(job.name()).resolve(".writer.lock"), what, now));
-            folders.lakeFolder().map(WriterLock::ofLake).ifPresent(lake -> taken.locks.add(take(lake, what, now)));
+            Path output = folders.output().resolve(job.name());
+            taken.locks.add(take(output.toString(), () -> WriterLock.take(output.resolve(".writer.lock"), what, now)));
+            taken.locks.add(take(folders.lake(), () -> new LakeLock(folders.lake()).take(what, now)));
             return taken;
         } catch (RuntimeException e) {
             taken.close();
@@ -38,12 +41,12 @@ final class RunLocks implements AutoCloseable {
         }
     }
 
-    private static WriterLock take(Path file, String what, Instant now) {
+    private static HeldLock take(String place, Taking taking) {
         try {
-            return WriterLock.take(file, what, now);
+            return taking.take();
         } catch (IOException e) {
             throw new RunException(
-                    "Cannot write to '" + file.getParent() + "': " + Surroundings.reason(e)
+                    "Cannot write to '" + place + "': " + Surroundings.reason(e)
                             + ". Check its rights, or name another folder.",
                     e);
         }
@@ -66,7 +69,7 @@ final class RunLocks implements AutoCloseable {
      */
     void require() {
         try {
-            for (WriterLock lock : locks) {
+            for (HeldLock lock : locks) {
                 lock.require();
             }
         } catch (IOException e) {
@@ -79,12 +82,17 @@ final class RunLocks implements AutoCloseable {
         locks.forEach(RunLocks::close);
     }
 
-    private static void close(WriterLock lock) {
+    private static void close(HeldLock lock) {
         try {
             lock.close();
         } catch (IOException e) {
             throw new RunException(
                     "Cannot let a lock go: " + Surroundings.reason(e) + ". The next run takes it over.", e);
         }
+    }
+
+    /** Takes one lock. */
+    private interface Taking {
+        HeldLock take() throws IOException;
     }
 }

@@ -6,14 +6,21 @@ import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.lake.writer.WrittenFile;
+import io.duibiao.period.Period;
 import io.duibiao.schema.ObservationTable;
 import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,11 +34,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What comparing panels gave, computed once and read several times: each row holds a benchmark, or averages, or a finding, or
- * names a file of benchmarks; a row that holds none stands for a panel. It is kept until it is closed.
+ * names a file of benchmarks, or stands for a panel and names its periods that became different, where that was looked for. It
+ * is kept until it is closed.
  */
 final class Compared implements AutoCloseable {
     private static final List<Table<?>> TABLES = List.of(Tables.BENCHMARKS, Tables.AVERAGES, Tables.FINDINGS);
     private static final String FILE = "file";
+    private static final String PANEL = "panel";
+    private static final StructType PANEL_TYPE = new StructType()
+            .add(ObservationTable.INDICATOR, DataTypes.StringType)
+            .add("periods", DataTypes.createArrayType(DataTypes.StringType));
     private static final StructType FILE_TYPE = new StructType()
             .add("path", DataTypes.StringType)
             .add(ObservationTable.PERIOD, DataTypes.StringType)
@@ -50,7 +62,7 @@ final class Compared implements AutoCloseable {
     }
 
     /** Compares the panels of figures; the rows of a panel lie one after the other. */
-    static Compared of(SparkSession spark, JavaRDD<Row> figures, PanelRows compare) {
+    static Compared of(SparkSession spark, JavaRDD<Row> figures, FlatMapFunction<Iterator<Row>, Row> compare) {
         Dataset<Row> rows = spark.createDataFrame(figures.mapPartitions(compare), type());
         return new Compared(spark, rows.persist(StorageLevel.MEMORY_AND_DISK()));
     }
@@ -58,8 +70,10 @@ final class Compared implements AutoCloseable {
     private static StructType type() {
         Stream<StructField> tables =
                 TABLES.stream().map(table -> DataTypes.createStructField(name(table), SparkRows.type(table), true));
-        Stream<StructField> file = Stream.of(DataTypes.createStructField(FILE, FILE_TYPE, true));
-        return DataTypes.createStructType(Stream.concat(tables, file).toList());
+        Stream<StructField> others = Stream.of(
+                DataTypes.createStructField(FILE, FILE_TYPE, true),
+                DataTypes.createStructField(PANEL, PANEL_TYPE, true));
+        return DataTypes.createStructType(Stream.concat(tables, others).toList());
     }
 
     private static String name(Table<?> table) {
@@ -68,34 +82,48 @@ final class Compared implements AutoCloseable {
 
     /** Returns the row that stands for a panel. */
     static Row panel() {
-        return RowFactory.create(null, null, null, null);
+        return panel("", Set.of());
+    }
+
+    /** Returns the row that stands for a panel of an indicator, with its periods that became different. */
+    static Row panel(String indicator, Set<Period> different) {
+        String[] periods = different.stream().map(Period::toString).toArray(String[]::new);
+        return RowFactory.create(null, null, null, null, RowFactory.create(indicator, periods));
     }
 
     static Row row(Benchmark benchmark) {
-        return RowFactory.create(SparkRows.row(Tables.BENCHMARKS, benchmark), null, null, null);
+        return RowFactory.create(SparkRows.row(Tables.BENCHMARKS, benchmark), null, null, null, null);
     }
 
     static Row row(Averages averages) {
-        return RowFactory.create(null, SparkRows.row(Tables.AVERAGES, averages), null, null);
+        return RowFactory.create(null, SparkRows.row(Tables.AVERAGES, averages), null, null, null);
     }
 
     static Row row(Finding finding) {
-        return RowFactory.create(null, null, SparkRows.row(Tables.FINDINGS, finding), null);
+        return RowFactory.create(null, null, SparkRows.row(Tables.FINDINGS, finding), null, null);
     }
 
     static Row row(WrittenFile file) {
         Row written = RowFactory.create(
                 file.path(), file.period(), file.bytes(), file.modified(), file.rows(), file.statistics());
-        return RowFactory.create(null, null, null, written);
+        return RowFactory.create(null, null, null, written, null);
     }
 
     /** Returns how many panels were compared. */
     long panels() {
-        return kept.where(Stream.concat(TABLES.stream().map(Compared::name), Stream.of(FILE))
-                        .map(name -> col(name).isNull())
-                        .reduce(Column::and)
-                        .orElseThrow())
-                .count();
+        return kept.where(col(PANEL).isNotNull()).count();
+    }
+
+    /** Returns the rows that became different of these panels, where that was looked for. */
+    Selection different(Selection panels) {
+        Map<Set<String>, List<String>> indicatorsByPeriods = new LinkedHashMap<>();
+        for (Row panel : kept.where(col(PANEL).isNotNull()).select(PANEL + ".*").collectAsList()) {
+            indicatorsByPeriods
+                    .computeIfAbsent(new TreeSet<>(panel.getList(1)), periods -> new ArrayList<>())
+                    .add(panel.getString(0));
+        }
+        indicatorsByPeriods.remove(Set.of());
+        return panels.only(indicatorsByPeriods);
     }
 
     /** Returns the files of benchmarks, which do not belong to the table yet; none where the benchmarks are rows. */

@@ -1,6 +1,7 @@
 package io.duibiao.lake;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import io.duibiao.schema.ObservationTable;
 import java.util.Optional;
@@ -15,11 +16,15 @@ import org.apache.spark.sql.SparkSession;
  * <ol>
  *   <li>The panels are selected whose figures changed since the benchmarks were written.
  *   <li>The figures in force of each panel are brought together, once.
- *   <li>A pure function compares each panel, once, and then questions related indicators together.
+ *   <li>A pure function compares each panel, once, and then questions related indicators together. Where few figures changed, it
+ *       compares each panel as it was before too, which tells the periods that became different.
  *   <li>What became different is replaced, benchmarks last: their commit notes what all three tables reflect.
  * </ol>
  */
 final class Comparing {
+    /** Beyond, nearly every period is touched, and to compare a panel as it was before would cost more than it spares. */
+    private static final long FEW_CHANGES = 100_000;
+
     private final SparkSession spark;
     private final LakeTables tables;
     private final PanelFunction function;
@@ -45,7 +50,9 @@ final class Comparing {
             return CompareSummary.NOTHING;
         }
         boolean sameFigures = before.filter(b -> b.version() == now.version()).isPresent();
-        return compare(panels, now, sameFigures);
+        return panels.isAll() || panels.changes() > FEW_CHANGES
+                ? whole(panels, now, sameFigures)
+                : different(panels, now, before.orElseThrow());
     }
 
     private Selection changedAfter(Optional<Reflected> before) {
@@ -53,11 +60,12 @@ final class Comparing {
         return Selection.of(tables.observations().changedAfter(version), function.families());
     }
 
-    private CompareSummary compare(Selection panels, Reflected now, boolean sameFigures) {
+    private CompareSummary whole(Selection panels, Reflected now, boolean sameFigures) {
         BenchmarkWriting writing = panels.isAll() && !sameFigures
                 ? BenchmarkWriting.ofAll(tables.benchmarks())
                 : new BenchmarkWriting.AsRows(tables.benchmarks());
-        try (Compared compared = Compared.of(spark, figures(panels), new PanelRows(function, writing.outlets()))) {
+        try (Compared compared = Compared.of(
+                spark, together(tables.observations().inForce(), panels), new PanelRows(function, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
@@ -74,8 +82,37 @@ final class Comparing {
                     spark,
                     "写入增速、差距与位次",
                     () -> writing.replace(compared, new Replacement(tables.benchmarks(), panels, now), sameFigures));
+            if (!Reflected.by(tables.benchmarks()).equals(Optional.of(now))) {
+                // Other rules gave the same rows: without the note each run would find that out again.
+                new Replacement(tables.benchmarks(), panels, now).noteOnly();
+            }
             return new CompareSummary(count, benchmarks, findings);
         }
+    }
+
+    private CompareSummary different(Selection panels, Reflected now, Reflected before) {
+        LakeTable observations = tables.observations();
+        Dataset<Row> figures = Era.now(observations).unionByName(Era.after(observations, before.version()));
+        try (Compared compared = Compared.of(spark, together(figures, panels), new ChangedPanelRows(function))) {
+            long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
+            Selection rows = compared.different(panels);
+            Dataset<Row> all = compared.benchmarks().union(standing(panels, rows));
+            long findings = Activity.named(spark, "核对指标数据", () -> new Replacement(tables.findings(), panels, now)
+                    .whereDifferent(compared.findings(all, function)));
+            Replacement benchmarks = new Replacement(tables.benchmarks(), rows, now);
+            if (rows.isEmpty()) {
+                benchmarks.noteOnly();
+                return new CompareSummary(count, 0, findings);
+            }
+            Activity.named(spark, "写入平均数", () -> new Replacement(tables.averages(), rows, now).by(compared.averages()));
+            long written = Activity.named(spark, "写入增速、差距与位次", () -> benchmarks.by(compared.benchmarks()));
+            return new CompareSummary(count, written, findings);
+        }
+    }
+
+    /** What is found between indicators rests on all benchmarks of their panels, those that stay too. */
+    private Dataset<Row> standing(Selection panels, Selection replaced) {
+        return tables.benchmarks().read().where(panels.condition().and(not(replaced.condition())));
     }
 
     /** The same figures give the same rows most of the time, and then nothing is written; other figures never do. */
@@ -84,11 +121,9 @@ final class Comparing {
     }
 
     /** The rows of a panel lie in one partition, one after the other. */
-    private JavaRDD<Row> figures(Selection panels) {
+    private JavaRDD<Row> together(Dataset<Row> figures, Selection panels) {
         int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-        return tables.observations()
-                .inForce()
-                .where(panels.condition())
+        return figures.where(panels.condition())
                 .repartition(partitions, col(ObservationTable.INDICATOR), col(ObservationTable.KIND))
                 .sortWithinPartitions(ObservationTable.KIND, ObservationTable.INDICATOR)
                 .javaRDD();

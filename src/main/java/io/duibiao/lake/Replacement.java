@@ -18,6 +18,7 @@ import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 /** Puts the new rows of some panels in the place of the old ones, in one commit. */
 final class Replacement {
     private static final String PERIOD = ObservationTable.PERIOD;
+    private static final String APPLICATION = "duibiao";
 
     private final LakeTable table;
     private final Selection panels;
@@ -54,6 +55,22 @@ final class Replacement {
             overwrite(rows.where(different), different.and(panels.condition()));
         }
         return writtenAfter(before);
+    }
+
+    /**
+     * Notes what the rows reflect, where none of them has to be written. Delta drops a commit that does nothing, but keeps one that
+     * names an application's transaction; its number only has to be higher than any before.
+     */
+    void noteOnly() {
+        table.read()
+                .limit(0)
+                .write()
+                .format("delta")
+                .mode("append")
+                .option("txnAppId", APPLICATION)
+                .option("txnVersion", table.version() + 1)
+                .option("userMetadata", reflected.note())
+                .save(table.path());
     }
 
     /** Returns the note that the commit carries. */

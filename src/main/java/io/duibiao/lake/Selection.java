@@ -20,19 +20,20 @@ import org.apache.spark.sql.Row;
  * @param condition what the rows of the panels meet, be they figures, benchmarks or findings
  * @param isEmpty whether there is no such panel
  * @param isAll whether these are all panels there are
+ * @param changes how many figures of them came or went, where that was asked
  */
-record Selection(Column condition, boolean isEmpty, boolean isAll) {
+record Selection(Column condition, boolean isEmpty, boolean isAll, long changes) {
 
     /** Returns all panels. */
     static Selection all() {
-        return new Selection(inCatalogue(), false, true);
+        return new Selection(inCatalogue(), false, true, 0);
     }
 
     /** Returns the panels to which these figures belong, and those of the same families and kinds of period. */
     static Selection of(Dataset<Row> figures, List<Set<String>> families) {
         List<Row> panels = figures.where(inCatalogue())
-                .select(ObservationTable.KIND, ObservationTable.INDICATOR)
-                .distinct()
+                .groupBy(ObservationTable.KIND, ObservationTable.INDICATOR)
+                .count()
                 .collectAsList();
         Map<String, List<String>> indicatorsByKind = panels.stream()
                 .collect(Collectors.groupingBy(
@@ -43,7 +44,32 @@ record Selection(Column condition, boolean isEmpty, boolean isAll) {
                 .map(kind -> panels(kind.getKey(), withFamilies(kind.getValue(), families)))
                 .reduce(Column::or)
                 .orElse(lit(false));
-        return new Selection(condition, panels.isEmpty(), false);
+        long changes = panels.stream().mapToLong(row -> row.getLong(2)).sum();
+        return new Selection(condition, panels.isEmpty(), false, changes);
+    }
+
+    /**
+     * Returns those rows of the panels that are of these periods.
+     *
+     * @param indicatorsByPeriods the indicators that have the same periods, which tell the kind of period too
+     */
+    Selection only(Map<Set<String>, List<String>> indicatorsByPeriods) {
+        Object[] periods = indicatorsByPeriods.keySet().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .toArray();
+        Column rows = indicatorsByPeriods.entrySet().stream()
+                .map(entry -> col(ObservationTable.PERIOD)
+                        .isin(entry.getKey().toArray())
+                        .and(col(ObservationTable.INDICATOR)
+                                .isin(entry.getValue().toArray())))
+                .reduce(Column::or)
+                .orElse(lit(false));
+        // The periods once more by themselves: by them whole folders are passed by.
+        Column condition = periods.length == 0
+                ? lit(false)
+                : col(ObservationTable.PERIOD).isin(periods).and(rows);
+        return new Selection(condition, periods.length == 0, false, changes);
     }
 
     private static Set<String> withFamilies(List<String> indicators, List<Set<String>> families) {

@@ -1,6 +1,7 @@
 package io.duibiao.lake;
 
 import io.delta.storage.S3SingleDriverLogStore;
+import io.duibiao.lake.storage.Digits;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +64,7 @@ public final class Sessions {
     }
 
     private static SparkSession build(String name, SparkConf conf) {
+        Digits.writePlainly();
         ALWAYS.forEach(conf::setIfMissing);
         return SparkSession.builder().config(conf.setAppName(name)).getOrCreate();
     }

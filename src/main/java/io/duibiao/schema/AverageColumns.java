@@ -35,9 +35,7 @@ final class AverageColumns implements Part<Average> {
 
     @Override
     public List<Rule> rules() {
-        List<Rule> basis = List.of(
-                Rule.oneOf(name + "_basis", Basis.class),
-                Rule.notNegative(name + "_witnesses"));
+        List<Rule> basis = List.of(Rule.oneOf(name + "_basis", Basis.class), Rule.notNegative(name + "_witnesses"));
         return Stream.of(value.rules(), basis, gap.rules())
                 .flatMap(List::stream)
                 .toList();

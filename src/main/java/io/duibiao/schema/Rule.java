@@ -68,7 +68,8 @@ public record Rule(String name, String condition, Demand demand) {
         String low = place + "_low";
         String high = place + "_high";
         String all = place + "_of";
-        String condition = low + " > 0 AND " + place + " BETWEEN " + low + " AND " + high + " AND " + high + " <= " + all;
+        String condition =
+                low + " > 0 AND " + place + " BETWEEN " + low + " AND " + high + " AND " + high + " <= " + all;
         return new Rule(
                 place + "_within",
                 whereFilled(place, condition),

@@ -31,7 +31,8 @@ final class Rooms {
         room("benchmark.study", with(figures, "benchmark"));
         room("benchmark.claim", with(figures, "benchmark"));
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
-        room("lake.lock");
+        room("lake.storage");
+        room("lake.lock", "lake.storage");
         room("lake.effort", "schema");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
@@ -45,10 +46,12 @@ final class Rooms {
                 "benchmark.result",
                 "benchmark.finding",
                 "schema",
+                "lake.storage",
                 "lake.lock",
                 "lake.writer");
         room(
                 "lake.reader",
+                "lake.storage",
                 "reference",
                 "period",
                 "document",
@@ -62,6 +65,8 @@ final class Rooms {
                 "period",
                 "document",
                 "statement",
+                "statement.lexis",
+                "correction",
                 "observation",
                 "benchmark.result",
                 "schema",

@@ -56,7 +56,15 @@ final class Walls {
                 only("org.apache.parquet..", "lake", "lake.writer", "lake.reader", "publish.exchange.format"));
         walls.put(
                 "Hadoop stays in its rooms",
-                only("org.apache.hadoop..", "lake", "lake.writer", "lake.reader", "lake.upkeep", "lake.effort"));
+                only(
+                        "org.apache.hadoop..",
+                        "lake",
+                        "lake.storage",
+                        "lake.lock",
+                        "lake.writer",
+                        "lake.reader",
+                        "lake.upkeep",
+                        "lake.effort"));
         walls.put(
                 "POI stays in its rooms",
                 only(

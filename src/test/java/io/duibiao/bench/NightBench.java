@@ -1,6 +1,8 @@
 package io.duibiao.bench;
 
+import io.duibiao.lake.CompareSummary;
 import io.duibiao.lake.Extent;
+import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.Lake;
 import io.duibiao.lake.Sessions;
 import io.duibiao.lake.effort.Effort;
@@ -125,13 +127,17 @@ final class NightBench {
                 "1 where nights gave what a full recompute gives");
     }
 
-    private static void compare(CompareLake lake, Extent extent) {
-        Lake.at(lake.spark(), lake.root()).compare(new Comparer(lake.catalogues()), extent);
+    private static CompareSummary compare(CompareLake lake, Extent extent) {
+        return Lake.at(lake.spark(), lake.root()).compare(new Comparer(lake.catalogues()), extent);
     }
 
     private static void night(CompareLake lake, Path report) {
-        Lake.at(lake.spark(), lake.root()).ingest(List.of(report.toString()), new NightReport(), "night");
-        compare(lake, Extent.CHANGED);
+        IngestSummary ingested =
+                Lake.at(lake.spark(), lake.root()).ingest(List.of(report.toString()), new NightReport(), "night");
+        CompareSummary compared = compare(lake, Extent.CHANGED);
+        if (ingested.figures().added() == 0 || compared.benchmarks() == 0) {
+            throw new IllegalStateException("A night that changes nothing measures nothing: " + ingested + compared);
+        }
     }
 
     /** Writes the report of another county: its figures of a period, each a hundredth higher, released later. */

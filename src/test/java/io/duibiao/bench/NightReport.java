@@ -4,6 +4,7 @@ import io.duibiao.document.Document;
 import io.duibiao.document.Format;
 import io.duibiao.document.Place;
 import io.duibiao.lake.DeliveryReader;
+import io.duibiao.lake.Fingerprint;
 import io.duibiao.observation.Delivery;
 import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
@@ -31,22 +32,21 @@ final class NightReport implements DeliveryReader {
     @Override
     public Delivery read(String path) {
         List<String> lines = lines(path);
-        String source = source(path);
+        String id = Fingerprint.of(Path.of(path));
         List<Observation> figures = IntStream.range(0, lines.size())
-                .mapToObj(line -> figure(lines.get(line).split(","), source, line))
+                .mapToObj(line -> figure(lines.get(line).split(","), id, source(path), line))
                 .toList();
-        Document document = new Document(source, source, Format.TXT, String.join("\n", lines), List.of());
-        return new Delivery(source, Optional.of(document), Dateline.UNKNOWN, figures, List.of());
+        Document document = new Document(id, source(path), Format.TXT, String.join("\n", lines), List.of());
+        return new Delivery(source(path), Optional.of(document), Dateline.UNKNOWN, figures, List.of());
     }
 
-    private static Observation figure(String[] words, String source, int line) {
+    private static Observation figure(String[] words, String id, String source, int line) {
         Measure measure = Measure.valueOf(words[3]);
         String unit = measure == Measure.YOY ? "%" : "元";
         return new Observation(
                 new Key(words[0], words[1], Period.parse(words[2]), measure, ""),
                 new Figure(new BigDecimal(words[4]), unit, Bound.EXACT, RADIUS),
-                new Source(
-                        source, source, new Place.Span(line, line + 1), "", "", Optional.of(LocalDate.of(2030, 1, 20))),
+                new Source(id, source, new Place.Span(line, line + 1), "", "", Optional.of(LocalDate.of(2030, 1, 20))),
                 Observation.Status.NORMAL);
     }
 

@@ -91,7 +91,8 @@ class RankingTest {
                     .movePointLeft(scale);
             BigDecimal radius = random.nextInt(5) == 0
                     ? BigDecimal.ZERO
-                    : BigDecimal.valueOf(1 + random.nextInt(12), scale + 1).scaleByPowerOfTen(random.nextInt(digits + 1));
+                    : BigDecimal.valueOf(1 + random.nextInt(12), scale + 1)
+                            .scaleByPowerOfTen(random.nextInt(digits + 1));
             data.add(Datum.of(value, "%", radius));
         }
         return data;

@@ -6,7 +6,10 @@ import io.duibiao.observation.Observation;
 import io.duibiao.period.PeriodKind;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -80,6 +83,46 @@ class ComparingTest {
     }
 
     @Test
+    void of_a_changed_panel_only_the_periods_that_became_different_are_written(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022, GDP_YEAR, RETAIL);
+        lake.ingest("run1", "1");
+        lake.lake().compare(new PeriodFunction(), Extent.CHANGED);
+
+        lake.file("b.txt", GDP_2023).ingest("run2", "1");
+        CompareSummary summary = lake.lake().compare(new PeriodFunction(), Extent.CHANGED);
+
+        assertThat(summary).as("2022-H1 stays, though it is of the panel").isEqualTo(new CompareSummary(1, 1, 1));
+        List<String> byNight = everything(lake);
+        lake.lake().compare(new PeriodFunction(), Extent.ALL);
+        assertThat(everything(lake)).as("a full recompute").isEqualTo(byNight);
+
+        lake.remove("b.txt").ingest("run3", "1");
+        lake.lake().compare(new PeriodFunction(), Extent.CHANGED);
+        assertThat(lake.rows("gold/benchmarks", "true", "indicator", "period"))
+                .containsExactly("[gdp,2022-H1]", "[gdp,2023]", "[retail,2023-H1]");
+        assertThat(lake.rows("gold/averages", "true", "indicator", "period"))
+                .containsExactly("[gdp,2022-H1]", "[gdp,2023]", "[retail,2023-H1]");
+    }
+
+    private static List<String> everything(LakeFolder lake) {
+        return Stream.of("gold/benchmarks", "gold/averages", "gold/findings")
+                .flatMap(table -> lake.rows(table, "true", "*").stream())
+                .toList();
+    }
+
+    @Test
+    void figures_that_make_no_difference_are_looked_at_once(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022);
+        lake.ingest("run1", "1");
+        lake.compare(Extent.CHANGED, "1");
+        assertThat(lake.compare(Extent.CHANGED, "2").panels())
+                .as("panels compared by other rules that give the same")
+                .isEqualTo(1);
+
+        assertThat(lake.compare(Extent.CHANGED, "2")).isEqualTo(CompareSummary.NOTHING);
+    }
+
+    @Test
     void comparing_all_again_writes_nothing(LakeFolder lake) {
         lake.file("a.txt", GDP_2022, RETAIL);
         lake.ingest("run1", "1");
@@ -144,6 +187,31 @@ class ComparingTest {
         lake.lake().compare(new OnceFunction(), Extent.ALL);
 
         assertThat(OnceFunction.CALLS.sum()).isEqualTo(2);
+    }
+
+    /** Compares each period of a panel by itself. */
+    private static final class PeriodFunction implements PanelFunction {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public PanelResult compare(String indicator, PeriodKind kind, List<Observation> figures) {
+            CountingFunction function = new CountingFunction(List.of("county"), "1");
+            List<PanelResult> periods = figures.stream()
+                    .collect(Collectors.groupingBy(figure -> figure.key().period(), TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(period -> function.compare(indicator, kind, period))
+                    .toList();
+            return new PanelResult(
+                    periods.stream().flatMap(p -> p.benchmarks().stream()).toList(),
+                    periods.stream().flatMap(p -> p.averages().stream()).toList(),
+                    periods.stream().flatMap(p -> p.findings().stream()).toList());
+        }
+
+        @Override
+        public String version() {
+            return "period";
+        }
     }
 
     /** Counts its calls; the session of the tests does its work in this process. */

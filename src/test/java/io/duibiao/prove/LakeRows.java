@@ -32,6 +32,17 @@ record LakeRows(Map<String, List<String>> byTable) {
         return rows.stream().map(Object::toString).sorted().toList();
     }
 
+    /** Returns the rows that name none of these files. */
+    LakeRows without(List<String> files) {
+        Map<String, List<String>> rest = new TreeMap<>();
+        byTable.forEach((table, rows) -> rest.put(
+                table,
+                rows.stream()
+                        .filter(row -> files.stream().noneMatch(row::contains))
+                        .toList()));
+        return new LakeRows(rest);
+    }
+
     /** Fails by the first rows that only one of both lakes holds. */
     void same(LakeRows expected, String when) {
         byTable.forEach((table, rows) -> {

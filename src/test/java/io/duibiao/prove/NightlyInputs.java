@@ -5,7 +5,7 @@ import io.duibiao.job.SpecifiedJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +23,7 @@ final class NightlyInputs {
 
     private final Path folder;
     private final TreeMap<String, String> gdpByFile = new TreeMap<>();
-    private int corrections;
+    private final Map<String, String> corrections = new TreeMap<>();
 
     /** Makes the folder of a job without any input. */
     NightlyInputs(Path folder) throws IOException {
@@ -35,9 +35,7 @@ final class NightlyInputs {
             }
         }
         Files.createDirectories(folder.resolve("in"));
-        Files.writeString(
-                folder.resolve("corrections.csv"),
-                "document,place,number_text,subject,field,read,right,who,when,why\n");
+        writeCorrections();
     }
 
     /** Returns the job whose lake and outputs lie in this folder beside the inputs. */
@@ -113,27 +111,29 @@ final class NightlyInputs {
         return "copies";
     }
 
-    /** A correction of a file that is revised later fits no longer, and is a reject from then on. */
+    /** A correction of a file that is revised later fits no longer, and is a reject from then on; a figure's next one takes its place. */
     private String correct(String file, Random chance) throws IOException {
         String gdp = String.valueOf(gdpByFile.get(file));
         int start = Files.readString(folder.resolve("in").resolve(file)).indexOf(gdp);
-        Files.writeString(
-                folder.resolve("corrections.csv"),
+        String figure = String.join(",", file, start + ".." + (start + gdp.length()), gdp, "地区生产总值", "value", gdp);
+        corrections.put(
+                figure,
                 String.join(
-                                ",",
-                                file,
-                                start + ".." + (start + gdp.length()),
-                                gdp,
-                                "地区生产总值",
-                                "value",
-                                gdp,
-                                Integer.toString(100 + chance.nextInt(900)),
-                                "李",
-                                "2023-08-02",
-                                "correction " + corrections++)
-                        + "\n",
-                StandardOpenOption.APPEND);
+                        ",",
+                        figure,
+                        Integer.toString(100 + chance.nextInt(900)),
+                        "李",
+                        "2023-08-02",
+                        "correction " + corrections.size()));
+        writeCorrections();
         return "corrections";
+    }
+
+    private void writeCorrections() throws IOException {
+        List<String> lines =
+                new ArrayList<>(List.of("document,place,number_text,subject,field,read,right,who,when,why"));
+        lines.addAll(corrections.values());
+        Files.write(folder.resolve("corrections.csv"), lines);
     }
 
     private String name(Random chance) throws IOException {

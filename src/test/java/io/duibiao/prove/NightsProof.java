@@ -37,6 +37,7 @@ final class NightsProof {
     private static final int SAMPLES = 12;
     private static final int MOST_FILES = 64;
     private static final int TOLD_EVERY = 10;
+    private static final int FEW = 10;
 
     private final SparkSession spark;
     private final Path folder;
@@ -44,6 +45,7 @@ final class NightsProof {
     private final Proof proof;
     private Map<String, String> early = Map.of();
     private int earlyNight;
+    /** A night and what it took. */
     private final List<double[]> seconds = new ArrayList<>();
 
     private NightsProof(SparkSession spark, Path folder, Trials nights) {
@@ -84,24 +86,37 @@ final class NightsProof {
                 run(inputs.job("year"), night);
             }
             if (night % TOLD_EVERY == TOLD_EVERY - 1) {
-                System.err.println(night + 1 + " nights, " + proof.broken().size() + " broken so far");
+                System.err.printf(
+                        "%d nights, %d broken so far, the last ones at %d ms of processor%n",
+                        night + 1,
+                        proof.broken().size(),
+                        milliseconds(seconds.subList(seconds.size() - few(), seconds.size())));
             }
             if (!isMissed && (night % every == every - 1 || night == nights.count() - 1)) {
                 compare(inputs, night);
             }
         }
         reissue(inputs.job("year"));
-        slope();
+        growth();
         return proof;
     }
 
     private void run(SpecifiedJob job, int night) {
-        long start = System.nanoTime();
+        Duration start = processorTime();
         RunReport report = new MainJob(job, at(night), new SilentProgress()).run(spark, Extent.CHANGED);
         proof.met("files published: made", report.published().made());
         proof.met("files published: carried over", report.published().carriedOver());
-        seconds.add(new double[] {night, (System.nanoTime() - start) / 1e9});
-        proof.met("nights run");
+        if (report.ingested().taken().isEmpty()) {
+            proof.met("nights run with nothing new");
+        } else {
+            proof.met("nights run with something new");
+            seconds.add(new double[] {night, processorTime().minus(start).toMillis() / 1e3});
+        }
+    }
+
+    /** What this process took of the processor; what else the machine does meanwhile tells less on it than on a clock. */
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static Clock at(int night) {
@@ -219,12 +234,35 @@ final class NightsProof {
         }
     }
 
-    /** Adds the least-squares slope of a night's seconds over the nights, in microseconds a night, with its standard error. */
-    private void slope() {
-        List<double[]> warm = seconds.subList(Math.min(seconds.size(), 10), seconds.size());
-        if (warm.size() < 3) {
+    /** Adds what a night takes, at the beginning and at the end, and how that grows; a night with nothing new does not count. */
+    private void growth() {
+        if (seconds.size() < 3) {
             return;
         }
+        proof.met(
+                "milliseconds of processor a night, median of the first " + FEW,
+                milliseconds(seconds.subList(0, few())));
+        proof.met(
+                "milliseconds of processor a night, median of the last " + FEW,
+                milliseconds(seconds.subList(seconds.size() - few(), seconds.size())));
+        List<double[]> warm = seconds.subList(few(), seconds.size());
+        if (warm.size() >= 3) {
+            slope(warm);
+        }
+    }
+
+    private int few() {
+        return Math.min(FEW, seconds.size());
+    }
+
+    private static long milliseconds(List<double[]> nights) {
+        double[] sorted =
+                nights.stream().mapToDouble(night -> night[1]).sorted().toArray();
+        return Math.round((sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2 * 1e3);
+    }
+
+    /** Adds the least-squares slope of a night's seconds of processor over the nights, in microseconds a night, with its standard error. */
+    private void slope(List<double[]> warm) {
         double n = warm.size();
         double meanX = warm.stream().mapToDouble(s -> s[0]).average().orElse(0);
         double meanY = warm.stream().mapToDouble(s -> s[1]).average().orElse(0);
@@ -237,7 +275,6 @@ final class NightsProof {
                 .mapToDouble(s -> s[1] - meanY - slope * (s[0] - meanX))
                 .map(e -> e * e)
                 .sum();
-        proof.met("milliseconds a night, on average", Math.round(meanY * 1e3));
         proof.met("microseconds that a night takes longer than the one before", Math.round(slope * 1e6));
         proof.met("standard error of that", Math.round(Math.sqrt(rest / (n - 2) / sxx) * 1e6));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
 import io.duibiao.document.Document;
 import io.duibiao.document.Place;
+import io.duibiao.document.Reject;
 import io.duibiao.document.Sheet;
 import io.duibiao.job.FigureReader;
 import io.duibiao.job.FileStatements;
@@ -18,8 +19,13 @@ import io.duibiao.lake.Extent;
 import io.duibiao.lake.SparkExtension;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.lake.upkeep.Check;
+import io.duibiao.lake.upkeep.LakeFiles;
+import io.duibiao.lake.upkeep.Verification;
 import io.duibiao.period.Period;
 import io.duibiao.reference.ReferenceLoader;
+import io.duibiao.reference.Units;
+import io.duibiao.schema.RunRow;
 import io.duibiao.statement.Dateline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,11 +43,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is promised of a job, one promise a test, on a job with a file of every format. */
 @ExtendWith(SparkExtension.class)
@@ -55,11 +64,17 @@ class PromisesTest {
 
     @BeforeAll
     void run_the_job_once(SparkSession spark, @TempDir Path folder) throws IOException {
+        QuickStart.quicken(spark);
         inputs = EveryFormat.in(folder);
         run(spark, inputs.job("once"), 0);
         published = published(inputs, "once");
         rows = rows(inputs, "once");
         assertThat(published.keySet()).contains("index.html", "workbook.xlsx", "tables/rankings.csv");
+    }
+
+    @AfterAll
+    static void leave_the_session_as_it_was(SparkSession spark) {
+        QuickStart.slow(spark);
     }
 
     private static RunReport run(SparkSession spark, SpecifiedJob job, int night) {
@@ -85,6 +100,45 @@ class PromisesTest {
         assertThat(lake(inputs, "once").observations(Filter.all()))
                 .extracting(figure -> figure.source().document())
                 .containsAll(EveryFormat.FILES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr-TR, Pacific/Kiritimati, 1", // a dotless i; the day has begun, and the hour is 14 ahead
+        "ar, America/St_Johns, 4", // half an hour off, and still the day before
+        "ar-EG-u-nu-arab, Asia/Kathmandu, 16" // digits of its own
+    })
+    void the_same_inputs_give_the_same_bytes_in_whatever_country_order_and_parts(
+            String locale,
+            String zone,
+            int partitions,
+            SparkSession spark,
+            @TempDir(factory = InOrderOfCreation.class) Path folder)
+            throws IOException {
+        EveryFormat abroad = inputs.in(folder, EveryFormat.shuffled(new Random(partitions)));
+        try (Elsewhere there = Elsewhere.in(spark, locale, zone, partitions)) {
+            run(spark, abroad.job("abroad", List.of("tables", "prose")), 0);
+            rows(abroad, "abroad").same(rows, there.name());
+            Published.same(published(abroad, "abroad"), published, there.name());
+        }
+    }
+
+    @Test
+    void a_bad_file_of_any_format_stops_only_itself(SparkSession spark, @TempDir Path folder) throws IOException {
+        EveryFormat mixed = inputs.in(folder, EveryFormat.FILES);
+        List<String> damaged = Damaged.allIn(mixed);
+
+        RunReport report = run(spark, mixed.job("mixed"), 0);
+
+        LakeReader lake = lake(mixed, "mixed");
+        assertThat(lake.rejects().stream().filter(reject -> damaged.contains(reject.source())))
+                .as("rejects of damaged files")
+                .allSatisfy(reject -> assertThat(reject.detail()).isNotBlank())
+                .extracting(Reject::source)
+                .containsExactlyInAnyOrderElementsOf(damaged);
+        assertThat(lake.runs()).extracting(RunRow::outcome).containsExactly(RunRow.Outcome.REJECTS);
+        assertThat(report.ingested().files().unreadable()).isEqualTo(damaged.size());
+        LakeRows.of(lake).without(damaged).same(rows, "beside damaged files");
     }
 
     @Test
@@ -146,6 +200,28 @@ class PromisesTest {
                 .containsKey(figure.source().place()));
     }
 
+    @Test
+    void a_figure_that_somebody_changed_in_the_lake_is_named_by_its_verification(
+            SparkSession spark, @TempDir Path folder) throws IOException {
+        Path lake = folder.resolve("lake");
+        Folders.copy(inputs.folder().resolve("once/lake"), lake);
+        assertThat(failures(lake)).as("before").isEmpty();
+
+        spark.sql("UPDATE delta.`" + lake.resolve("silver/observations") + "` SET value = value + 10000000"
+                + " WHERE source = 'prose/500101-2023-H1-report.txt' AND measure = 'LEVEL' AND indicator = 'gdp'");
+
+        assertThat(failures(lake)).singleElement().satisfies(check -> assertThat(check.found())
+                .startsWith("1 wrong: prose/500101-2023-H1-report.txt:")
+                .contains("is not 61540000000元 of", "gdp"));
+    }
+
+    private static List<Check> failures(Path lake) {
+        Units units = ReferenceLoader.load(Path.of("data/reference")).units();
+        return Verification.of(LakeFiles.of(lake), Map.of(), units).stream()
+                .filter(check -> check.state() == Check.State.FAIL)
+                .toList();
+    }
+
     private static String words(Place place, String text, Document document) {
         if (place instanceof Place.Span span) {
             return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
@@ -167,6 +243,11 @@ class PromisesTest {
         assertThat(provenance.unknown(published))
                 .as("published numbers that gold does not hold")
                 .isEmpty();
+    }
+
+    @Test
+    void each_cell_of_the_tables_is_a_figure_of_the_lake_or_follows_from_them_or_is_empty_for_a_reason() {
+        assertThat(PublishedRows.wrong(lake(inputs, "once"), published)).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -210,10 +211,9 @@ final class Provenance {
     }
 
     private static List<String> paragraphs(byte[] content) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
-            return document.getParagraphs().stream()
-                    .map(paragraph -> paragraph.getText())
-                    .toList();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content));
+                XWPFWordExtractor all = new XWPFWordExtractor(document)) {
+            return all.getText().lines().toList();
         }
     }
 

@@ -27,7 +27,11 @@ record QuickStart(String classPath, Path archive) {
             "spark.sql.codegen.wholeStage", "false",
             "spark.sql.codegen.factoryMode", "NO_CODEGEN",
             "spark.sql.adaptive.enabled", "false",
+            // Each plan is written out for a page that nobody opens.
+            "spark.sql.ui.explainMode", "simple",
             "spark.sql.shuffle.partitions", "1",
+            // What is merged stands in tables and in memory, and is the same however often it is read.
+            "spark.databricks.delta.merge.materializeSource", "none",
             "spark.databricks.delta.snapshotPartitions", "1");
 
     /** Makes the sessions that this process opens from now on quick. */

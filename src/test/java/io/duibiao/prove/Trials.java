@@ -2,6 +2,7 @@ package io.duibiao.prove;
 
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * How often a proof tries, and from which seed its chance is drawn: the same trials do the same again.
@@ -41,6 +42,7 @@ record Trials(int count, long seed) {
 
     /** Returns the chance of one trial, the same however many trials there are. */
     Random random(int trial) {
-        return new Random(seed * 1_000_003 + trial);
+        // Where seeds lie close, what Random draws first is nearly the same.
+        return new Random(new SplittableRandom(seed * 1_000_003 + trial).nextLong());
     }
 }

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param token what no other lock has, so that a lock is never taken for another one of the same process
  */
 public record Holder(String what, Instant since, RunningProcess process, String token) {
+    /** Who holds a lock that does not tell it. */
+    static final String UNKNOWN = "a process that the lock does not name";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Returns who it is, where, and since when: {@code run … (process 4711 on stats01, since 2023-08-01T02:00:00Z)}. */

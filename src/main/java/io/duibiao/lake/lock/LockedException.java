@@ -11,26 +11,41 @@ public final class LockedException extends RuntimeException {
     }
 
     static LockedException by(Holder holder, Path lock) {
-        String folder = folder(lock) + ": Cannot write: " + holder.text() + " holds the lock. ";
+        return by(holder, folder(lock), lock.toString());
+    }
+
+    /** Says who holds the lock of a place. */
+    static LockedException by(Holder holder, String place, String lock) {
+        String cannot = place + ": Cannot write: " + holder.text() + " holds the lock. ";
         return new LockedException(
                 holder.isAlive()
-                        ? folder + "Wait until it ends, or stop it."
-                        : folder + "Whether it still runs cannot be seen from this machine. Look there; if it does not,"
+                        ? cannot + "Wait until it ends, or stop it."
+                        : cannot + "Whether it still runs cannot be seen from this machine. Look there; if it does not,"
                                 + " free the lock: 'duibiao lake unlock --yes', or delete '" + lock + "'.");
     }
 
     static LockedException unreadable(Path lock) {
-        return new LockedException(folder(lock) + ": Cannot write: '" + lock + "' is a lock that says not whose it is."
+        return unreadable(folder(lock), lock.toString());
+    }
+
+    /** Says that a lock of a place does not tell whose it is. */
+    static LockedException unreadable(String place, String lock) {
+        return new LockedException(place + ": Cannot write: '" + lock + "' is a lock that says not whose it is."
                 + " If nothing writes here, free it: 'duibiao lake unlock --yes', or delete the file.");
     }
 
     static LockedException gone(Path lock) {
-        return new LockedException(folder(lock) + ": Cannot go on: '" + lock + "' is no longer the lock of this run."
+        return gone(folder(lock), lock.toString());
+    }
+
+    /** Says that a lock is no longer that of this run. */
+    static LockedException gone(String place, String lock) {
+        return new LockedException(place + ": Cannot go on: '" + lock + "' is no longer the lock of this run."
                 + " The folder was removed, or somebody freed the lock by hand. Nothing more is written; run again.");
     }
 
-    private static Path folder(Path lock) {
+    private static String folder(Path lock) {
         Path folder = lock.toAbsolutePath().getParent();
-        return folder == null ? lock : folder;
+        return String.valueOf(folder == null ? lock : folder);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ import java.util.UUID;
  * <p>Taking it: the holder's name is written aside, forced, and linked to the lock's name, which fails where there is a lock. A dead
  * holder's lock is replaced by whoever gets the lock on taking that very one over, so that two who find it do not both have it.
  */
-public final class WriterLock implements AutoCloseable {
+public final class WriterLock implements HeldLock {
     private final Path file;
     private final Holder holder;
     private final Optional<Holder> predecessor;
@@ -153,28 +154,29 @@ public final class WriterLock implements AutoCloseable {
         Files.deleteIfExists(file);
     }
 
-    /** Returns whose lock this was before, where that process had ended without letting it go. */
+    /** Returns whose lock it is, in words; empty where it is nobody's. */
+    static List<String> holders(Path file) throws IOException {
+        return read(file).map(text -> Holder.read(text).map(Holder::text).orElse(Holder.UNKNOWN)).stream()
+                .toList();
+    }
+
+    @Override
     public Optional<Holder> predecessor() {
         return predecessor;
     }
 
-    /** Returns whether the lock is still this one. */
+    @Override
     public boolean isHeld() throws IOException {
         return read(file).filter(holder.json()::equals).isPresent();
     }
 
-    /**
-     * Makes sure that the lock is still this one, before something is written that others see.
-     *
-     * @throws LockedException if the folder was removed or the lock was freed
-     */
+    @Override
     public void require() throws IOException {
         if (!isHeld()) {
             throw LockedException.gone(file);
         }
     }
 
-    /** Lets the lock go; does nothing where it is no longer this one. */
     @Override
     public void close() throws IOException {
         if (isHeld()) {

@@ -82,8 +82,16 @@ final class BlockReader {
                         nonFigures.add(new NonFigure(new Place.Cell(sheet, row, column), number.shown(), kind)));
     }
 
+    /** One dash among several columns of figures stands behind a label that groups the rows below it: 城镇居民 | — | | |. */
     private boolean isFigureRow(int row) {
-        return block.figures().stream().anyMatch(column -> !grid.isBlank(row, column));
+        List<Integer> filled = block.figures().stream()
+                .filter(column -> !grid.isBlank(row, column))
+                .toList();
+        boolean dashed = filled.size() == 1
+                && block.figures().size() > 2
+                && grid.isMissing(row, filled.get(0))
+                && !words.regions().isRegion(Texts.oneLine(grid.text(row, 0)));
+        return !filled.isEmpty() && !dashed;
     }
 
     private void cell(CrossTable table, int row, int column) {

@@ -23,6 +23,7 @@ final class CellPeriod {
     private final HeaderTree header;
     private final Title title;
     private final boolean byMonth;
+    private final When only;
 
     CellPeriod(Block block, HeaderTree header, Title title) {
         this.header = header;
@@ -30,6 +31,16 @@ final class CellPeriod {
         byMonth = block.figures().stream()
                 .flatMap(column -> header.above(column).own().stream())
                 .anyMatch(heading -> MONTH.matcher(heading.text()).matches());
+        only = only(block, header);
+    }
+
+    /** 「2011年 | 占生产总值比重」: a column that names no time is of the only period that the others name. */
+    private static When only(Block block, HeaderTree header) {
+        List<Period> named = block.figures().stream()
+                .flatMap(column -> columns(header.above(column)).period().stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? When.of(named.get(0)) : When.UNSAID;
     }
 
     /** Returns what is said of the period. */
@@ -45,7 +56,7 @@ final class CellPeriod {
                     .flatMap(path -> columns(path).or(around).period());
             when = now.map(own::in).orElse(own);
         }
-        When told = when.or(said(way.labels().all())).or(title.when());
+        When told = when.or(said(way.labels().all())).or(title.when()).or(only);
         boolean toDate = byMonth && told.step() == Step.NONE && isToDate(way.path());
         return toDate ? new When(told.year(), told.months(), Step.CUMULATIVE) : told;
     }

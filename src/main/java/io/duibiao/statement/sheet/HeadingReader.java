@@ -17,9 +17,10 @@ final class HeadingReader {
             Pattern.compile("(?<=[\\u3400-\\u9fff)\\]\\s\\d])\\s*[A-Za-z][A-Za-z0-9 ,.'’&/()%-]*$");
     private static final Pattern PART = Pattern.compile("^(?:#|其中|其\\s*中)\\s*[::]?\\s*");
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:[1-9]\\d{5}(?=[\\s\\u3400-\\u9fff])|[((]?[一二三四五六七八九十]{1,3}[)、.)]|[((]?\\d{1,2}[)、)]|\\d{1,2}\\.(?!\\d)|[①-⑳])\\s*");
+            "^(?:[1-9]\\d{5}(?=[\\s\\u3400-\\u9fff])|[((]?[一二三四五六七八九十]{1,3}[)、.)]|[((]?\\d{1,2}[)、)]|\\d{1,2}\\.(?!\\d)|[①-⑳]|附\\s*[::])\\s*");
     private static final Pattern BASIS = Pattern.compile(
             "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|含.{0,6}|按.{0,10}计算)[)\\]]");
+    private static final Pattern RESIDENT = Pattern.compile("^按(?:年平均)?常住(?:平均)?人口计算的?(?=.)");
     private static final Pattern SHORT_FORM = Pattern.compile("[A-Z&.\\d]{2,8}");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:总量|速度)指标|金额|绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|累计(?:完成)?(?:数|额)?|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|按.{1,10}分(?:类|组)?|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平|(?:初步|最终|年报|快报)(?:核算|核实|统计|测算)?(?:数据?|值)|核[算实]数)");
@@ -93,6 +94,7 @@ final class HeadingReader {
         words = PART.matcher(words).replaceFirst("");
         words = NUMBERING.matcher(words).replaceFirst("");
         words = BASIS.matcher(words).replaceAll("");
+        words = RESIDENT.matcher(words).replaceFirst("");
         words = words.replaceAll("\\([A-Z]{2,5}\\)", "");
         words = words.replaceAll("[(\\[]\\s*[)\\]]?", "(").replaceAll("\\(\\s*\\)|\\($", "");
         words = Texts.packed(words).replaceAll("^[::,、;.#*-]+|[::,、;#*_-]+$", "");

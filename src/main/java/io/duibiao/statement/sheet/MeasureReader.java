@@ -41,7 +41,7 @@ final class MeasureReader {
             rule("(?:比|较)((?:19|20)\\d\\d)年?(?:同期|同月|末)?" + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
             rule("同比" + MORE + "?(?:率|速度|幅度?|额)?|同比变动|同比", Measure.YOY, Unit.PERCENT),
             rule("增减(?:个)?百分点|百分点增减", Measure.CHANGE, Unit.POINTS),
-            rule("^\\s*增(?:减|加)(?:额|数|量)\\s*$", Measure.CHANGE, Unit.POINTS),
+            rule("^\\s*(?:同比)?增(?:减|加)?(?:额|数|量)\\s*$", Measure.CHANGE, Unit.POINTS),
             rule("^\\s*(?:比|较)(?:上年|去年)同(?:期|月)\\s*$", Measure.YOY, Unit.PERCENT),
             rule(
                     "(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|" + "^\\s*" + MORE + "\\s*$",

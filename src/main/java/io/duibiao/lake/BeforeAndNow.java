@@ -1,0 +1,46 @@
+package io.duibiao.lake;
+
+import io.duibiao.observation.Observation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of a panel before and after a change.
+ *
+ * @param before those that were in force
+ * @param now those that are
+ */
+record BeforeAndNow(List<Observation> before, List<Observation> now) {
+
+    /** Returns the change that leads to the figures in force now. A figure that came and went again cancels itself out. */
+    static BeforeAndNow to(List<Observation> now, List<Observation> came, List<Observation> went) {
+        Map<Observation, Integer> balance = new HashMap<>();
+        came.forEach(figure -> balance.merge(figure, -1, Integer::sum));
+        went.forEach(figure -> balance.merge(figure, 1, Integer::sum));
+        balance.values().removeIf(count -> count == 0);
+        if (balance.isEmpty()) {
+            return new BeforeAndNow(now, now);
+        }
+        List<Observation> before = new ArrayList<>();
+        for (Observation figure : now) {
+            if (balance.getOrDefault(figure, 0) < 0) {
+                balance.merge(figure, 1, Integer::sum);
+            } else {
+                before.add(figure);
+            }
+        }
+        balance.forEach((figure, count) -> {
+            for (int i = 0; i < count; i++) {
+                before.add(figure);
+            }
+        });
+        return new BeforeAndNow(before, now);
+    }
+
+    /** Returns whether the same figures are in force as before. */
+    boolean isSame() {
+        return before == now;
+    }
+}
