@@ -42,11 +42,16 @@ final class AverageRows {
     List<Averages> of(List<Benchmark> benchmarks, List<Consensus> consensus) {
         consensus.forEach(said -> everImplied.add(said.region()));
         Map<Spot, List<Benchmark>> groups = wholesOfAll();
+        Spot last = new Spot("", 0);
+        List<Benchmark> members = new ArrayList<>();
         for (Benchmark row : benchmarks) {
-            if (!row.cell().group().isEmpty()) {
-                make(groups, row.cell().group(), row.cell().period().year()).add(row);
-            }
+            Spot group = new Spot(row.cell().group(), row.cell().period().year());
+            // the rows of a group follow one another
+            members = group.equals(last) ? members : make(groups, group);
+            members.add(row);
+            last = group;
         }
+        groups.keySet().removeIf(group -> group.region().isEmpty());
         return groups.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparingInt(Spot::year).thenComparing(Spot::region)))
@@ -59,16 +64,16 @@ final class AverageRows {
     private Map<Spot, List<Benchmark>> wholesOfAll() {
         Map<Spot, List<Benchmark>> wholes = new HashMap<>();
         for (int year : base.facts().years()) {
-            make(wholes, Region.NATION, year);
+            make(wholes, new Spot(Region.NATION, year));
             for (String region : base.facts().regions(year)) {
-                base.groups().parent(new Spot(region, year)).ifPresent(parent -> make(wholes, parent, year));
+                base.groups().parent(new Spot(region, year)).ifPresent(parent -> make(wholes, new Spot(parent, year)));
             }
         }
         return wholes;
     }
 
-    private static List<Benchmark> make(Map<Spot, List<Benchmark>> groups, String group, int year) {
-        return groups.computeIfAbsent(new Spot(group, year), g -> new ArrayList<>());
+    private static List<Benchmark> make(Map<Spot, List<Benchmark>> groups, Spot group) {
+        return groups.computeIfAbsent(group, g -> new ArrayList<>());
     }
 
     private Averages row(Spot group, By by, List<Benchmark> members) {

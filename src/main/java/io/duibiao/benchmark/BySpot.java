@@ -1,29 +1,34 @@
 package io.duibiao.benchmark;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something of some regions in some years, year by year: a spot is found by its region's code alone, and what a year needs lies
- * together.
+ * Something of some regions in some years, year by year: what a year needs lies together, by the number of its region. Tables
+ * {@link #alike} number the regions together.
  *
  * @param <T> what is kept
  */
 final class BySpot<T> {
     private final int first;
-    private final List<Map<String, T>> years = new ArrayList<>();
+    private final RegionNumbers regions;
+    private final List<@Nullable T[]> years = new ArrayList<>();
 
-    /** Makes it for these years, the first and the last one included; none where the last comes before the first. */
-    BySpot(int first, int last) {
+    private BySpot(int first, int years, RegionNumbers regions) {
         this.first = first;
-        for (int year = first; year <= last; year++) {
-            years.add(new HashMap<>());
+        this.regions = regions;
+        for (int i = 0; i < years; i++) {
+            this.years.add(BySpot.<T>cells(0));
         }
+    }
+
+    @SuppressWarnings("unchecked") // nothing but T is ever put in
+    private static <T> @Nullable T[] cells(int size) {
+        return (@Nullable T[]) new @Nullable Object[size];
     }
 
     /** Returns one for the years of a panel's figures. */
@@ -35,37 +40,56 @@ final class BySpot<T> {
             first = Math.min(first, year);
             last = Math.max(last, year);
         }
-        return new BySpot<>(first, last);
+        return new BySpot<>(first, first > last ? 0 : last - first + 1, new RegionNumbers());
     }
 
     /** Returns an empty one for the same years. */
     <U> BySpot<U> alike() {
-        return new BySpot<>(first, first + years.size() - 1);
+        return new BySpot<>(first, years.size(), regions);
     }
 
     /** Returns what is kept of a spot; null where nothing is. */
     @Nullable
     T get(Spot spot) {
-        return in(spot.year()).get(spot.region());
-    }
-
-    private Map<String, T> in(int year) {
-        int at = year - first;
-        return at >= 0 && at < years.size() ? years.get(at) : Map.of();
+        int at = spot.year() - first;
+        if (at < 0 || at >= years.size()) {
+            return null;
+        }
+        int region = regions.of(spot.region());
+        @Nullable T[] year = years.get(at);
+        return region == RegionNumbers.NONE || region >= year.length ? null : year[region];
     }
 
     /** Keeps something of a spot, whose year must be one of the years. */
     void put(Spot spot, T what) {
-        years.get(spot.year() - first).put(spot.region(), what);
+        int region = regions.number(spot.region());
+        year(spot, region)[region] = what;
     }
 
     /** Returns what is kept of a spot, whose year must be one of the years, making it where nothing is. */
-    T computeIfAbsent(Spot spot, Function<String, T> make) {
-        return years.get(spot.year() - first).computeIfAbsent(spot.region(), make);
+    T computeIfAbsent(Spot spot, Function<Spot, T> make) {
+        int region = regions.number(spot.region());
+        @Nullable T[] year = year(spot, region);
+        T known = year[region];
+        if (known == null) {
+            known = make.apply(spot);
+            year[region] = known;
+        }
+        return known;
     }
 
-    /** Returns all that is kept. */
+    private @Nullable T[] year(Spot spot, int region) {
+        int at = spot.year() - first;
+        @Nullable T[] year = years.get(at);
+        if (region >= year.length) {
+            year = Arrays.copyOf(year, Math.max(region + 1, 2 * year.length));
+            years.set(at, year);
+        }
+        return year;
+    }
+
+    /** Returns all that is kept, the earliest years first. */
     Stream<T> values() {
-        return years.stream().flatMap(year -> year.values().stream());
+        return years.stream().flatMap(Arrays::stream).flatMap(Stream::ofNullable);
     }
 }

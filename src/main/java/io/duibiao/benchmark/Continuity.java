@@ -104,7 +104,10 @@ public final class Continuity {
 
     /** Returns the code under which the series of a code's figure of a year is kept; an unknown code is its own. */
     public String seriesOf(String code, int year) {
-        return series.computeIfAbsent(new Spot(code, onMap(year)), this::findSeries);
+        Spot spot = new Spot(code, onMap(year));
+        String known = series.get(spot);
+        // to look costs no lock
+        return known == null ? series.computeIfAbsent(spot, this::findSeries) : known;
     }
 
     /** Returns the year whose map holds for a year: the year itself, or the first one of the map. */

@@ -9,13 +9,14 @@ import io.duibiao.observation.Source;
 import io.duibiao.reference.Indicator.Kind;
 import io.duibiao.statement.Measure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Level and growth of each region and year of a panel.
@@ -35,7 +36,7 @@ public final class FactTable {
     private final ComputedGrowth computed;
     private final BySpot<Facts> facts;
     private final Map<Spot, Facts> unpublished = new ConcurrentHashMap<>();
-    private final TreeMap<Integer, TreeSet<String>> regionsByYear = new TreeMap<>();
+    private final TreeMap<Integer, List<String>> regionsByYear = new TreeMap<>();
 
     FactTable(Vintages vintages, Continuity continuity, Nature nature) {
         this.vintages = vintages;
@@ -47,15 +48,19 @@ public final class FactTable {
             Facts made = make(spot);
             facts.put(spot, made);
             if (made.isPresent()) {
-                regionsByYear.computeIfAbsent(spot.year(), y -> new TreeSet<>()).add(spot.region());
+                regionsByYear
+                        .computeIfAbsent(spot.year(), y -> new ArrayList<>())
+                        .add(spot.region());
             }
         }
+        regionsByYear.replaceAll((year, regions) -> regions.stream().sorted().toList());
     }
 
     /** Returns what is known of a region in a year, each gap with its reason. */
     public Facts at(Spot spot) {
         Facts known = facts.get(spot);
-        return known == null ? unpublished.computeIfAbsent(spot, this::make) : known;
+        Facts found = known == null ? unpublished.get(spot) : known;
+        return found == null ? unpublished.computeIfAbsent(spot, this::make) : found;
     }
 
     /** Returns the growth of levels even where the territory changed between them, so that the change can be told by it. */
@@ -73,6 +78,17 @@ public final class FactTable {
         return known != null && known.isPresent();
     }
 
+    /** Returns what is known of regions in a year, in their order; null where neither a level nor a growth is. */
+    @Nullable
+    Facts[] present(List<String> regions, int year) {
+        @Nullable Facts[] present = new @Nullable Facts[regions.size()];
+        for (int i = 0; i < present.length; i++) {
+            Facts known = facts.get(new Spot(regions.get(i), year));
+            present[i] = known == null || !known.isPresent() ? null : known;
+        }
+        return present;
+    }
+
     /** Returns the years in which any region has a level or a growth, in their order. */
     public List<Integer> years() {
         return List.copyOf(regionsByYear.keySet());
@@ -80,7 +96,7 @@ public final class FactTable {
 
     /** Returns the regions that have a level or a growth in the year, in the order of their codes. */
     public List<String> regions(int year) {
-        return List.copyOf(regionsByYear.getOrDefault(year, new TreeSet<>()));
+        return regionsByYear.getOrDefault(year, List.of());
     }
 
     ComputedGrowth computed() {

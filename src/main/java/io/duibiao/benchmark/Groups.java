@@ -63,7 +63,10 @@ public final class Groups {
 
     /** Returns the code of the region above a region in the year; empty for the nation and for unknown codes. */
     public Optional<String> parent(Spot spot) {
-        return parents.computeIfAbsent(new Spot(spot.region(), Continuity.onMap(spot.year())), this::findParent);
+        Spot onMap = new Spot(spot.region(), Continuity.onMap(spot.year()));
+        Optional<String> known = parents.get(onMap);
+        // to look costs no lock
+        return known == null ? parents.computeIfAbsent(onMap, this::findParent) : known;
     }
 
     private Optional<String> findParent(Spot spot) {

@@ -6,6 +6,7 @@ import io.duibiao.period.PeriodKind;
 import io.duibiao.reference.Indicator.Aggregation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,10 +40,8 @@ final class Members {
         if (members.isEmpty() || aggregation == Aggregation.NONE) {
             return Datum.absent(Absence.NOT_APPLICABLE, nature.unit());
         }
-        List<Datum> levels = members.stream()
-                .map(member -> facts.at(new Spot(member, year)).level())
-                .toList();
-        if (!levels.stream().allMatch(Datum::isPresent)) {
+        List<Datum> levels = levels(members, year);
+        if (levels.size() < members.size()) {
             return Datum.absent(Absence.NOT_YET, nature.unit());
         }
         String unit = levels.get(0).unit();
@@ -50,6 +49,19 @@ final class Members {
             return Datum.absent(Absence.SCOPE_BROKEN, nature.unit());
         }
         return aggregation == Aggregation.SUM ? sum(levels) : mean(levels, weights(members, year), unit);
+    }
+
+    /** Returns the members' levels, up to the first one that is absent. */
+    private List<Datum> levels(List<String> members, int year) {
+        List<Datum> levels = new ArrayList<>(members.size());
+        for (String member : members) {
+            Datum level = facts.at(new Spot(member, year)).level();
+            if (!level.isPresent()) {
+                break;
+            }
+            levels.add(level);
+        }
+        return levels;
     }
 
     /** Returns the growth of that level, the members being those of the later year. */

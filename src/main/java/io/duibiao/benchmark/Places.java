@@ -1,16 +1,18 @@
 package io.duibiao.benchmark;
 
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * growth: as soon as one member reports, only those that report are ranked.
  */
 final class Places {
+    private static final Standings NONE = new Standings(Optional.empty(), Optional.empty());
+
     private final FactTable facts;
     private final Nature nature;
     private final Continuity continuity;
-    private final Map<String, Map<Integer, Map<String, Integer>>> ranksByLevel = new HashMap<>();
-    private final Map<String, Map<Integer, Map<String, Integer>>> ranksByGrowth = new HashMap<>();
+    private final Map<String, Ranks> lastByLevel = new HashMap<>();
+    private final Map<String, Ranks> lastByGrowth = new HashMap<>();
 
     Places(FactTable facts, Nature nature, Continuity continuity) {
         this.facts = facts;
@@ -33,76 +37,119 @@ final class Places {
         this.continuity = continuity;
     }
 
-    /** Ranks a group in a year; years must come in ascending order, so that the change of places can be told. */
-    Map<String, Standings> of(Group group, int year) {
-        if (group.members().size() < 2) {
-            return Map.of();
+    /**
+     * Ranks a group in a year, and returns the places of its members in their order; years must come in ascending order, so that the
+     * change of places can be told.
+     */
+    List<Standings> of(Group group, int year) {
+        int size = group.members().size();
+        if (size < 2) {
+            return Stream.generate(() -> NONE).limit(size).toList();
         }
-        Map<String, Standing> byLevel = rank(group, year, levels(group, year), ranksByLevel);
-        Map<String, Standing> byGrowth = rank(group, year, growth(group, year), ranksByGrowth);
-        Map<String, Standings> places = new HashMap<>();
-        for (String member : group.members()) {
-            places.put(
-                    member,
-                    new Standings(Optional.ofNullable(byLevel.get(member)), Optional.ofNullable(byGrowth.get(member))));
-        }
-        return places;
+        @Nullable Facts[] known = facts.present(group.members(), year);
+        @Nullable Standing[] byLevel = rank(group, year, levels(known), lastByLevel);
+        @Nullable Standing[] byGrowth = rank(group, year, growth(known), lastByGrowth);
+        return IntStream.range(0, size)
+                .mapToObj(i -> new Standings(Optional.ofNullable(byLevel[i]), Optional.ofNullable(byGrowth[i])))
+                .toList();
     }
 
-    private List<Entry> levels(Group group, int year) {
-        Map<String, List<Entry>> byUnit = new TreeMap<>();
-        for (String member : group.members()) {
-            Spot spot = new Spot(member, year);
-            if (facts.has(spot) && facts.at(spot).level().isPresent()) {
-                Datum level = facts.at(spot).level();
-                byUnit.computeIfAbsent(level.unit(), u -> new ArrayList<>()).add(new Entry(member, level));
+    private static @Nullable Datum[] levels(@Nullable Facts[] known) {
+        @Nullable Datum[] levels = new @Nullable Datum[known.length];
+        Map<String, Integer> units = new TreeMap<>();
+        for (int i = 0; i < known.length; i++) {
+            Facts facts = known[i];
+            if (facts != null && facts.level().isPresent()) {
+                levels[i] = facts.level();
+                units.merge(facts.level().unit(), 1, Integer::sum);
             }
         }
-        return byUnit.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        if (units.size() > 1) {
+            String most = units.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            Arrays.setAll(levels, i -> inUnit(levels[i], most));
+        }
+        return levels;
     }
 
-    private List<Entry> growth(Group group, int year) {
-        List<Entry> reported = new ArrayList<>();
-        List<Entry> used = new ArrayList<>();
-        for (String member : group.members()) {
-            Spot spot = new Spot(member, year);
-            if (!facts.has(spot)) {
-                continue;
-            }
-            Facts known = facts.at(spot);
-            if (known.growth().reported().isPresent()) {
-                reported.add(new Entry(member, known.growth().reported()));
-            }
-            if (known.growth().used().isPresent()) {
-                used.add(new Entry(member, known.growth().used()));
-            }
-        }
-        return nature.isRealGrowth() && !reported.isEmpty() ? reported : used;
+    private static @Nullable Datum inUnit(@Nullable Datum level, String unit) {
+        return level != null && level.unit().equals(unit) ? level : null;
     }
 
-    private Map<String, Standing> rank(
-            Group group, int year, List<Entry> entries, Map<String, Map<Integer, Map<String, Integer>>> history) {
-        Ranking ranking = Ranking.of(entries.stream().map(Entry::figure).toList(), nature.isHigherFirst());
-        Map<Integer, Map<String, Integer>> years = history.computeIfAbsent(group.id(), id -> new HashMap<>());
-        Map<String, Integer> before = years.getOrDefault(year - 1, Map.of());
-        Map<String, Integer> now = new HashMap<>();
-        Map<String, Standing> standings = new HashMap<>();
-        int missing = group.members().size() - ranking.size();
-        for (int i = 0; i < entries.size(); i++) {
-            String member = entries.get(i).member();
-            int rank = ranking.rank(i);
-            now.put(member, rank);
-            OptionalInt change = change(before.get(member), rank, new Spot(member, year));
-            standings.put(
-                    member, new Standing(rank, ranking.best(i), ranking.worst(i), ranking.size(), missing, change));
+    private @Nullable Datum[] growth(@Nullable Facts[] known) {
+        boolean onlyReported = nature.isRealGrowth()
+                && Arrays.stream(known)
+                        .anyMatch(facts ->
+                                facts != null && facts.growth().reported().isPresent());
+        @Nullable Datum[] figures = new @Nullable Datum[known.length];
+        for (int i = 0; i < known.length; i++) {
+            Facts facts = known[i];
+            if (facts != null) {
+                Growth growth = facts.growth();
+                Datum figure = onlyReported ? growth.reported() : growth.used();
+                figures[i] = figure.isPresent() ? figure : null;
+            }
         }
-        years.put(year, now);
+        return figures;
+    }
+
+    private @Nullable Standing[] rank(Group group, int year, @Nullable Datum[] figures, Map<String, Ranks> last) {
+        List<Datum> ranked = Arrays.stream(figures).flatMap(Stream::ofNullable).toList();
+        Ranking ranking = Ranking.of(ranked, nature.isHigherFirst());
+        Ranks known = last.getOrDefault(group.id(), new Ranks(year, List.of(), new int[0]));
+        int[] before = known.of(group.members(), year - 1);
+        int[] now = new int[figures.length];
+        @Nullable Standing[] standings = new @Nullable Standing[figures.length];
+        int missing = figures.length - ranking.size();
+        int at = 0;
+        for (int i = 0; i < figures.length; i++) {
+            if (figures[i] != null) {
+                now[i] = ranking.rank(at);
+                OptionalInt change =
+                        change(before[i], now[i], new Spot(group.members().get(i), year));
+                standings[i] =
+                        new Standing(now[i], ranking.best(at), ranking.worst(at), ranking.size(), missing, change);
+                at++;
+            }
+        }
+        last.put(group.id(), new Ranks(year, group.members(), now));
         return standings;
     }
 
-    private OptionalInt change(@Nullable Integer before, int now, Spot spot) {
-        return before == null || !continuity.continues(spot) ? OptionalInt.empty() : OptionalInt.of(before - now);
+    private OptionalInt change(int before, int now, Spot spot) {
+        return before == 0 || !continuity.continues(spot) ? OptionalInt.empty() : OptionalInt.of(before - now);
     }
 
-    private record Entry(String member, Datum figure) {}
+    /** The ranks of a group's members in a year; 0 for one that was not ranked. */
+    private static final class Ranks {
+        private final int year;
+        private final List<String> members;
+        private final int[] ranks;
+
+        Ranks(int year, List<String> members, int[] ranks) {
+            this.year = year;
+            this.members = members;
+            this.ranks = ranks;
+        }
+
+        /** Returns the ranks of members in a year, in their order. */
+        int[] of(List<String> others, int anyYear) {
+            if (anyYear != year) {
+                return new int[others.size()];
+            }
+            return others.equals(members) ? ranks : byMember(others);
+        }
+
+        private int[] byMember(List<String> others) {
+            Map<String, Integer> known = new HashMap<>();
+            for (int i = 0; i < ranks.length; i++) {
+                known.put(members.get(i), ranks[i]);
+            }
+            return others.stream()
+                    .mapToInt(member -> known.getOrDefault(member, 0))
+                    .toArray();
+        }
+    }
 }

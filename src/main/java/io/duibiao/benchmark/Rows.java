@@ -6,11 +6,9 @@ import io.duibiao.benchmark.result.Standings;
 import io.duibiao.reference.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rows of a panel. A region has one for each group it belongs to, one without a group where it belongs to none. Members of
@@ -42,26 +40,32 @@ final class Rows {
 
     private void addYear(int year) {
         Map<String, Benchmark> firstRows = new HashMap<>();
-        Set<String> grouped = new HashSet<>();
         List<String> regions = base.facts().regions(year);
         for (Group group : base.groups().of(regions, year)) {
             addGroup(group, year, firstRows);
-            grouped.addAll(group.members());
         }
         for (String region : regions) {
-            if (!grouped.contains(region)) {
+            if (!firstRows.containsKey(region)) {
                 rows.add(row(new Spot(region, year), "", NO_PLACE));
             }
         }
     }
 
     private void addGroup(Group group, int year, Map<String, Benchmark> firstRows) {
-        Map<String, Standings> standings = places.of(group, year);
-        for (String member : group.members()) {
+        List<String> members = group.members();
+        List<Standings> standings = places.of(group, year);
+        for (int i = 0; i < members.size(); i++) {
+            String member = members.get(i);
+            Standings place = standings.get(i);
             if (group.listsMissing() || has(member, year)) {
-                Standings place = standings.getOrDefault(member, NO_PLACE);
-                Benchmark first = firstRows.computeIfAbsent(member, m -> row(new Spot(m, year), group.id(), place));
-                rows.add(first.cell().group().equals(group.id()) ? first : inGroup(first, group.id(), place));
+                Benchmark first = firstRows.get(member);
+                if (first == null) {
+                    first = row(new Spot(member, year), group.id(), place);
+                    firstRows.put(member, first);
+                    rows.add(first);
+                } else {
+                    rows.add(inGroup(first, group.id(), place));
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Vintages {
     private final BySpot<Spot> bySpot;
     private final List<Spot> spots;
     private final Map<Measure, BySpot<List<Observation>>> byMeasure = new EnumMap<>(Measure.class);
+    private final Set<Measure> several = EnumSet.noneOf(Measure.class);
     private final Map<Measure, Set<String>> everPublished = new EnumMap<>(Measure.class);
 
     Vintages(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
@@ -48,10 +50,12 @@ public final class Vintages {
             }
         }
         spots = bySpot.values().toList();
-        byMeasure.values().stream()
-                .flatMap(BySpot::values)
-                .filter(observations -> observations.size() > 1)
-                .forEach(observations -> observations.sort(NEWEST_FIRST));
+        byMeasure.forEach((measure, figures) -> figures.values()
+                .filter(all -> all.size() > 1)
+                .forEach(all -> {
+                    all.sort(NEWEST_FIRST);
+                    several.add(measure);
+                }));
     }
 
     private static boolean knownOn(LocalDate day, Observation observation) {
@@ -75,6 +79,16 @@ public final class Vintages {
     /** Returns an empty table for the years of the panel. */
     <T> BySpot<T> table() {
         return bySpot.alike();
+    }
+
+    /** Returns those of some measures of which any region has a figure. */
+    public List<Measure> present(List<Measure> measures) {
+        return measures.stream().filter(byMeasure::containsKey).toList();
+    }
+
+    /** Returns whether any region has several figures of a measure in a year. */
+    public boolean hasSeveral(Measure measure) {
+        return several.contains(measure);
     }
 
     /** Returns where the panel has any figure, the earliest years first. */

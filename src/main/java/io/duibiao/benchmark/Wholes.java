@@ -23,6 +23,8 @@ final class Wholes {
     private final ComputedGrowth computed;
     private final Map<Spot, Map<By, Consensus>> implied = new HashMap<>();
     private final Map<Spot, Whole> wholes = new HashMap<>();
+    private final Map<Spot, Held> nominal = new HashMap<>();
+    private final Map<Spot, Held> levels = new HashMap<>();
 
     Wholes(FactTable facts, Members members, Nature nature, List<Consensus> consensus) {
         this.facts = facts;
@@ -66,9 +68,13 @@ final class Wholes {
 
     /** Returns what the members' figures make, or for nominal growth the region's own levels. */
     Held computed(Spot spot, By by) {
-        if (by == By.GROWTH && !nature.isRealGrowth()) {
-            return nominal(spot);
+        if (by == By.GROWTH) {
+            return nature.isRealGrowth() ? ofMembers(spot, by) : nominal(spot);
         }
+        return levels.computeIfAbsent(spot, s -> ofMembers(s, by));
+    }
+
+    private Held ofMembers(Spot spot, By by) {
         return computed(members.of(spot), spot.year(), by);
     }
 
@@ -81,6 +87,10 @@ final class Wholes {
     }
 
     private Held nominal(Spot spot) {
+        return nominal.computeIfAbsent(spot, this::makeNominal);
+    }
+
+    private Held makeNominal(Spot spot) {
         List<String> parts = members.of(spot);
         return Held.computed(facts.at(spot).growth().computed(), 1)
                 .or(() -> Held.computed(members.growth(parts, spot.year(), computed), parts.size()));

@@ -42,11 +42,15 @@ final class Witnesses {
     /** Returns the consensus on each region of which any witness tells, in the order of year, code and kind. */
     List<Consensus> consensus(Panel panel) {
         Map<Subject, List<Witness>> bySubject = new TreeMap<>();
+        List<Measure> gaps = vintages.present(GAPS);
+        if (gaps.isEmpty()) {
+            return List.of();
+        }
         vintages.spots().stream()
                 .filter(spot ->
-                        GAPS.stream().anyMatch(gap -> !vintages.all(spot, gap).isEmpty()))
+                        gaps.stream().anyMatch(gap -> !vintages.all(spot, gap).isEmpty()))
                 .sorted(Comparator.comparing(Spot::region).thenComparing(Spot::year))
-                .forEach(spot -> GAPS.forEach(
+                .forEach(spot -> gaps.forEach(
                         gap -> vintages.inForce(spot, gap).ifPresent(stated -> add(spot, stated, bySubject))));
         List<Consensus> found = new ArrayList<>();
         bySubject.forEach((subject, witnesses) -> found.add(Agreement.of(

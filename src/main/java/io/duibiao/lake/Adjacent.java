@@ -48,6 +48,12 @@ final class Adjacent implements Iterator<List<Row>> {
     }
 
     private boolean isAlike(Row one, Row other) {
-        return columns.stream().allMatch(column -> one.getAs(column).equals(other.getAs(column)));
+        for (String column : columns) {
+            int at = one.fieldIndex(column);
+            if (!one.get(at).equals(other.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -28,10 +28,10 @@ final class ConflictingValues implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream().flatMap(spot -> SINGLE.stream()
-                .filter(measure ->
-                        comparison.base().vintages().all(spot, measure).size() > 1)
-                .flatMap(measure -> find(comparison, spot, measure)));
+        Vintages vintages = comparison.base().vintages();
+        return SINGLE.stream().filter(vintages::hasSeveral).flatMap(measure -> vintages.spots().stream()
+                .filter(spot -> vintages.all(spot, measure).size() > 1)
+                .flatMap(spot -> find(comparison, spot, measure)));
     }
 
     private static Stream<Finding> find(Comparison comparison, Spot spot, Measure measure) {

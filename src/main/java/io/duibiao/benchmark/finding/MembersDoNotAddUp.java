@@ -26,8 +26,11 @@ final class MembersDoNotAddUp implements Rule {
     }
 
     private static Optional<Finding> find(Comparison comparison, Spot whole) {
-        Datum total = comparison.base().facts().at(whole).level();
         List<String> members = comparison.base().groups().members(whole.region(), whole.year());
+        Datum total = comparison.base().facts().at(whole).level();
+        if (members.isEmpty() || !total.isPresent()) {
+            return Optional.empty();
+        }
         List<Datum> parts = members.stream()
                 .map(member -> comparison
                         .base()
@@ -36,7 +39,7 @@ final class MembersDoNotAddUp implements Rule {
                         .level())
                 .filter(part -> part.isPresent() && part.unit().equals(total.unit()))
                 .toList();
-        if (!total.isPresent() || parts.isEmpty() || parts.size() < members.size()) {
+        if (parts.size() < members.size()) {
             return Optional.empty();
         }
         BigDecimal sum =

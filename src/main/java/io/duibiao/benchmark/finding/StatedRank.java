@@ -3,6 +3,7 @@ package io.duibiao.benchmark.finding;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.FactTable;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Vintages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
@@ -29,12 +30,16 @@ final class StatedRank implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        List<Spot> stated = comparison.base().vintages().spots().stream()
-                .filter(spot -> RANKS.stream()
-                        .anyMatch(rank ->
-                                !comparison.base().vintages().all(spot, rank).isEmpty()))
+        Vintages vintages = comparison.base().vintages();
+        List<Measure> ranks = vintages.present(RANKS);
+        if (ranks.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Spot> stated = vintages.spots().stream()
+                .filter(spot -> ranks.stream()
+                        .anyMatch(rank -> !vintages.all(spot, rank).isEmpty()))
                 .toList();
-        return stated.isEmpty() ? Stream.empty() : find(comparison, stated);
+        return find(comparison, stated);
     }
 
     private static Stream<Finding> find(Comparison comparison, List<Spot> spots) {

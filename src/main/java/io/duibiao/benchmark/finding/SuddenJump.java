@@ -31,13 +31,13 @@ final class SuddenJump implements Rule {
     private static Optional<Finding> find(Comparison comparison, Spot spot) {
         Datum now = level(comparison, spot);
         Datum before = level(comparison, spot.previousYear());
-        Datum after = level(comparison, new Spot(spot.region(), spot.year() + 1));
         boolean explained = comparison.base().continuity().territoryChanged(spot)
                 || !comparison.base().continuity().continues(spot)
                 || comparison.base().facts().at(spot).growth().reported().isPresent();
         if (explained || !isLarge(now) || !isLarge(before)) {
             return Optional.empty();
         }
+        Datum after = level(comparison, new Spot(spot.region(), spot.year() + 1));
         boolean slipped = after.isPresent() ? isSpike(before, now, after) : isStep(comparison, spot, before, now);
         return slipped ? Optional.of(finding(comparison, spot, before, now)) : Optional.empty();
     }

@@ -24,11 +24,14 @@ final class SwappedValues implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         Vintages vintages = comparison.base().vintages();
-        return comparison
-                .siblings()
-                .filter(siblings -> siblings.spots().stream()
-                        .anyMatch(spot -> vintages.all(spot, Measure.LEVEL).size() > 1))
-                .flatMap(siblings -> find(comparison, siblings));
+        return vintages.hasSeveral(Measure.LEVEL)
+                ? comparison
+                        .siblings()
+                        .filter(siblings -> siblings.spots().stream()
+                                .anyMatch(spot ->
+                                        vintages.all(spot, Measure.LEVEL).size() > 1))
+                        .flatMap(siblings -> find(comparison, siblings))
+                : Stream.empty();
     }
 
     private static Stream<Finding> find(Comparison comparison, Siblings siblings) {

@@ -23,29 +23,36 @@ final class TooRegular implements Rule {
     public Stream<Finding> find(Comparison comparison) {
         return comparison.base().vintages().spots().stream()
                 .filter(spot -> comparison.base().nature().indicator().kind() == Kind.FLOW)
-                .filter(spot -> isTooRegular(last(comparison, spot)))
+                .filter(spot -> isRegular(growth(comparison, spot)) && isTooRegular(last(comparison, spot)))
                 .map(spot -> finding(comparison, spot));
     }
 
     private static List<Datum> last(Comparison comparison, Spot spot) {
         return IntStream.range(0, YEARS)
-                .mapToObj(back -> new Spot(spot.region(), spot.year() - back))
-                .map(s -> comparison.base().facts().at(s).growth().computed())
+                .mapToObj(back -> growth(comparison, new Spot(spot.region(), spot.year() - back)))
                 .toList();
+    }
+
+    private static Datum growth(Comparison comparison, Spot spot) {
+        return comparison.base().facts().at(spot).growth().computed();
     }
 
     private static boolean isTooRegular(List<Datum> growth) {
         Datum first = growth.get(0);
         return growth.stream()
-                .allMatch(g -> g.isPresent()
-                        && g.radius().compareTo(THRESHOLD) <= 0
-                        && g.value().orElseThrow().signum() != 0
+                .allMatch(g -> isRegular(g)
                         && g.value()
                                         .orElseThrow()
                                         .subtract(first.value().orElseThrow())
                                         .abs()
                                         .compareTo(THRESHOLD)
                                 <= 0);
+    }
+
+    private static boolean isRegular(Datum growth) {
+        return growth.isPresent()
+                && growth.radius().compareTo(THRESHOLD) <= 0
+                && growth.value().orElseThrow().signum() != 0;
     }
 
     private static Finding finding(Comparison comparison, Spot spot) {

@@ -1,13 +1,12 @@
 package io.duibiao.lake.writer;
 
+import io.duibiao.schema.Decimals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.parquet.bytes.BytesInput;
@@ -22,48 +21,51 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values of one column of a row group. Each different value is turned into bytes once, and the rows hold its number; where
- * most values turn out to be different, as amounts are, every value gets a number of its own and none is looked up.
- */
+/** The values of one column of a row group: each different value stands in a {@link Dictionary}, and the rows hold its number. */
 final class ColumnChunk {
     private static final int ROWS_A_PAGE = 20_000;
     private static final int EMPTY = -1;
-    /** From so many different values on, half of all rows must repeat one, else looking them up costs more than it spares. */
-    private static final int MANY = 2_000;
+    /** Numbers of so many digits fit into 64 bits. */
+    private static final int DIGITS = 18;
 
     private final ValueForm form;
     private final String name;
-    private final Map<Object, Integer> numbers = new HashMap<>();
-    private byte[][] values = new byte[64][];
+    private final Dictionary values;
     private int[] rows;
     private int size;
-    private int different;
-    private int lowest;
-    private int highest;
-    private boolean repeats = true;
     private @Nullable Object lastGiven;
-    private @Nullable Object last;
-    private int lastNumber;
+    private int numberOfLastGiven;
 
     ColumnChunk(ValueForm form, String name, int capacity) {
         this.form = form;
         this.name = name;
+        this.values = new Dictionary(form);
         this.rows = new int[capacity];
     }
 
-    /** Adds the text, the whole number or the day of the next row. */
-    void add(Object value) {
-        addNumber(value == last ? lastNumber : number(value));
+    /** Adds the text of the next row. */
+    void add(String value) {
+        addNumber(values.number(value, size));
+    }
+
+    /** Adds the whole number or the day of the next row. */
+    void add(long value) {
+        addNumber(values.number(value, size));
     }
 
     /** Adds the decimal number of the next row, of which many rows may hold the very same one. */
     void add(BigDecimal given, UnaryOperator<BigDecimal> stored) {
         if (given != lastGiven) {
-            number(stored.apply(given));
+            numberOfLastGiven = number(stored.apply(given));
             lastGiven = given;
         }
-        addNumber(lastNumber);
+        addNumber(numberOfLastGiven);
+    }
+
+    private int number(BigDecimal stored) {
+        return stored.precision() <= DIGITS
+                ? values.number(stored.scaleByPowerOfTen(Decimals.SCALE).longValue(), size)
+                : values.number(stored, size);
     }
 
     /** Leaves the next row empty. */
@@ -78,41 +80,6 @@ final class ColumnChunk {
         rows[size++] = number;
     }
 
-    private int number(Object value) {
-        if (value.equals(last)) {
-            return lastNumber;
-        }
-        last = value;
-        if (repeats) {
-            Integer known = numbers.get(value);
-            lastNumber = known == null ? newNumber(value) : known;
-        } else {
-            lastNumber = keep(value);
-        }
-        return lastNumber;
-    }
-
-    private int newNumber(Object value) {
-        int number = keep(value);
-        numbers.put(value, number);
-        if (different > MANY && 2 * different > size) {
-            repeats = false;
-            numbers.clear();
-        }
-        return number;
-    }
-
-    private int keep(Object value) {
-        if (different == values.length) {
-            values = Arrays.copyOf(values, 2 * different);
-        }
-        byte[] bytes = form.bytes(value);
-        values[different] = bytes;
-        lowest = form.compare(bytes, values[lowest]) < 0 ? different : lowest;
-        highest = form.compare(bytes, values[highest]) > 0 ? different : highest;
-        return different++;
-    }
-
     int size() {
         return size;
     }
@@ -123,7 +90,7 @@ final class ColumnChunk {
 
     /** Returns the whole number of a row that is filled. */
     int integer(int row) {
-        return ValueForm.number(values[rows[row]]);
+        return ValueForm.number(values.value(rows[row]));
     }
 
     /** Returns whether every row is filled. */
@@ -136,15 +103,9 @@ final class ColumnChunk {
         return IntStream.range(0, size).allMatch(row -> isFilled(row) != other.isFilled(row));
     }
 
-    /** Returns whether the filled rows hold only texts that are among these. */
-    boolean holdsOnly(Set<String> texts) {
-        return Arrays.stream(values, 0, different)
-                .allMatch(bytes -> texts.contains(new String(bytes, StandardCharsets.UTF_8)));
-    }
-
-    /** Returns whether the numbers of the filled rows are zero or more. */
-    boolean isNotNegative() {
-        return different == 0 || !form.isNegative(values[lowest]);
+    /** Returns the different values. */
+    Dictionary values() {
+        return values;
     }
 
     /** Returns the lowest and the highest value and how many rows are empty. */
@@ -155,11 +116,12 @@ final class ColumnChunk {
     /** Writes the column into the open row group of a file. */
     void write(ParquetFileWriter file, MessageType schema, BytesInputCompressor compressor) throws IOException {
         file.startColumn(schema.getColumnDescription(new String[] {name}), size, compressor.getCodecName());
-        boolean byNumber = repeats && different > 0;
+        boolean byNumber = values.repeats();
         if (byNumber) {
-            BytesInput plain = plain(0, different);
+            BytesInput plain = plain(IntStream.range(0, values.size()).toArray());
             int length = Math.toIntExact(plain.size());
-            file.writeDictionaryPage(new DictionaryPage(compressor.compress(plain), length, different, Encoding.PLAIN));
+            file.writeDictionaryPage(
+                    new DictionaryPage(compressor.compress(plain), length, values.size(), Encoding.PLAIN));
         }
         for (int from = 0; from < size; from += ROWS_A_PAGE) {
             int to = Math.min(size, from + ROWS_A_PAGE);
@@ -189,7 +151,7 @@ final class ColumnChunk {
     }
 
     private BytesInput numbers(int from, int to) throws IOException {
-        int width = Math.max(1, BytesUtils.getWidthFromMaxInt(different - 1));
+        int width = Math.max(1, BytesUtils.getWidthFromMaxInt(values.size() - 1));
         try (RunLengthBitPackingHybridEncoder encoder = encoder(width)) {
             for (int row = from; row < to; row++) {
                 if (rows[row] != EMPTY) {
@@ -215,26 +177,22 @@ final class ColumnChunk {
         return plain(Arrays.stream(rows, from, to).filter(row -> row != EMPTY).toArray());
     }
 
-    private BytesInput plain(int from, int to) {
-        return plain(IntStream.range(from, to).toArray());
-    }
-
     /** Returns the bytes of the values with these numbers, as a page holds them. */
     private BytesInput plain(int[] wanted) {
         int before = form.saysLength() ? Integer.BYTES : 0;
         int length = 0;
         for (int number : wanted) {
-            length += before + values[number].length;
+            length += before + values.value(number).length;
         }
-        byte[] all = new byte[length];
-        int at = 0;
+        ByteBuffer all = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         for (int number : wanted) {
-            byte[] value = values[number];
-            System.arraycopy(ValueForm.littleEndian(value.length), 0, all, at, before);
-            System.arraycopy(value, 0, all, at + before, value.length);
-            at += before + value.length;
+            byte[] value = values.value(number);
+            if (form.saysLength()) {
+                all.putInt(value.length);
+            }
+            all.put(value);
         }
-        return BytesInput.from(all);
+        return BytesInput.from(all.array());
     }
 
     /** A page's range is that of the whole chunk: it may be wider than its own, and never narrower. */
@@ -244,6 +202,6 @@ final class ColumnChunk {
                 Statistics.getBuilderForReading(form.column(name)).withNumNulls(empty);
         return empty == to - from
                 ? range.build()
-                : range.withMin(values[lowest]).withMax(values[highest]).build();
+                : range.withMin(values.lowest()).withMax(values.highest()).build();
     }
 }

@@ -70,7 +70,7 @@ final class RowCells implements Cells {
     @Override
     public void date(LocalDate value) {
         column++;
-        chunks[chunk++].add(value);
+        chunks[chunk++].add(value.toEpochDay());
     }
 
     @Override

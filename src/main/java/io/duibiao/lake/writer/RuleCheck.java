@@ -55,11 +55,11 @@ final class RuleCheck {
                     .isFull());
         }
         if (demand instanceof Demand.OneOf some) {
-            return chunk(some.column(), group).holdsOnly(some.texts());
+            return chunk(some.column(), group).values().holdsOnly(some.texts());
         }
         if (demand instanceof Demand.NotNegative number) {
             return chunk(number.column(), group).isFull()
-                    && chunk(number.column(), group).isNotNegative();
+                    && chunk(number.column(), group).values().isNotNegative();
         }
         if (demand instanceof Demand.Either either) {
             return chunk(either.one(), group).isFilledWhereEmpty(chunk(either.other(), group));

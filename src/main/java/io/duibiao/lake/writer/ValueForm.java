@@ -3,9 +3,7 @@ package io.duibiao.lake.writer;
 import io.duibiao.schema.ColumnType;
 import io.duibiao.schema.Decimals;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
@@ -42,8 +40,8 @@ enum ValueForm {
         }
 
         @Override
-        byte[] bytes(Object value) {
-            return littleEndian((Integer) value);
+        byte[] bytes(long value) {
+            return littleEndian(Math.toIntExact(value));
         }
 
         @Override
@@ -68,24 +66,22 @@ enum ValueForm {
 
         @Override
         byte[] bytes(Object value) {
-            BigInteger millionths = ((BigDecimal) value).unscaledValue();
+            byte[] significant = ((BigDecimal) value).unscaledValue().toByteArray();
             byte[] all = new byte[DECIMAL_BYTES];
-            if (millionths.bitLength() < Long.SIZE) {
-                fill(all, millionths.longValue());
-            } else {
-                byte[] significant = millionths.toByteArray();
-                Arrays.fill(all, (byte) (millionths.signum() < 0 ? -1 : 0));
-                System.arraycopy(significant, 0, all, DECIMAL_BYTES - significant.length, significant.length);
-            }
+            Arrays.fill(all, (byte) (significant[0] < 0 ? -1 : 0));
+            System.arraycopy(significant, 0, all, DECIMAL_BYTES - significant.length, significant.length);
             return all;
         }
 
-        private static void fill(byte[] all, long number) {
-            long rest = number;
+        @Override
+        byte[] bytes(long millionths) {
+            byte[] all = new byte[DECIMAL_BYTES];
+            long rest = millionths;
             for (int i = DECIMAL_BYTES - 1; i >= 0; i--) {
                 all[i] = (byte) rest;
                 rest >>= Byte.SIZE;
             }
+            return all;
         }
 
         @Override
@@ -108,8 +104,8 @@ enum ValueForm {
         }
 
         @Override
-        byte[] bytes(Object value) {
-            return littleEndian(Math.toIntExact(((LocalDate) value).toEpochDay()));
+        byte[] bytes(long value) {
+            return littleEndian(Math.toIntExact(value));
         }
 
         @Override
@@ -134,8 +130,15 @@ enum ValueForm {
     /** Returns the column of a Parquet file, which may be empty. */
     abstract PrimitiveType column(String name);
 
-    /** Returns a value's own bytes. */
-    abstract byte[] bytes(Object value);
+    /** Returns a value's own bytes: those of a text, or of a decimal number that does not fit into 64 bits. */
+    byte[] bytes(Object value) {
+        throw new IllegalStateException("No whole number: " + value);
+    }
+
+    /** Returns the bytes of a whole number, of a day as that of days since 1970-01-01, or of millionths. */
+    byte[] bytes(long value) {
+        throw new IllegalStateException("No text: " + value);
+    }
 
     /** Compares two values by their bytes, in the order that Parquet's statistics follow. */
     abstract int compare(byte[] one, byte[] other);
