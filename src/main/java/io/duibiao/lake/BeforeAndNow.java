@@ -10,9 +10,9 @@ import java.util.Map;
  * The figures of a panel before and after a change.
  *
  * @param before those that were in force
- * @param now those that are
+ * @param inForce those that are
  */
-record BeforeAndNow(List<Observation> before, List<Observation> now) {
+record BeforeAndNow(List<Observation> before, List<Observation> inForce) {
 
     /** Returns the change that leads to the figures in force now. A figure that came and went again cancels itself out. */
     static BeforeAndNow to(List<Observation> now, List<Observation> came, List<Observation> went) {
@@ -41,6 +41,6 @@ record BeforeAndNow(List<Observation> before, List<Observation> now) {
 
     /** Returns whether the same figures are in force as before. */
     boolean isSame() {
-        return before == now;
+        return before == inForce;
     }
 }

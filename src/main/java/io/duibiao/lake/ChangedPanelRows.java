@@ -37,7 +37,7 @@ record ChangedPanelRows(PanelFunction function) implements FlatMapFunction<Itera
 
     private Stream<Row> rows(List<Row> panel, RowReader reader) {
         BeforeAndNow figures = figures(panel, reader);
-        PanelResult now = compare(figures.now());
+        PanelResult now = compare(figures.inForce());
         PanelResult before = figures.isSame() ? now : compare(figures.before());
         Set<Period> periods = Difference.periods(before, now);
         PanelResult different = Difference.only(periods, now);

@@ -92,7 +92,7 @@ final class Comparing {
 
     private CompareSummary different(Selection panels, Reflected now, Reflected before) {
         LakeTable observations = tables.observations();
-        Dataset<Row> figures = Era.now(observations).unionByName(Era.after(observations, before.version()));
+        Dataset<Row> figures = Era.inForce(observations).unionByName(Era.after(observations, before.version()));
         try (Compared compared = Compared.of(spark, together(figures, panels), new ChangedPanelRows(function))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             Selection rows = compared.different(panels);

@@ -22,7 +22,7 @@ enum Era {
     static final String COLUMN = "era";
 
     /** Returns the figures in force, marked so. */
-    static Dataset<Row> now(LakeTable observations) {
+    static Dataset<Row> inForce(LakeTable observations) {
         return observations.inForce().withColumn(COLUMN, lit(NOW.name()));
     }
 

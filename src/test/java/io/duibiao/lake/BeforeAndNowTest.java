@@ -37,7 +37,7 @@ class BeforeAndNowTest {
             BeforeAndNow found = BeforeAndNow.to(now, came, went);
 
             assertThat(found.before()).as("round %d, seed 11", round).containsExactlyInAnyOrderElementsOf(before);
-            assertThat(found.now()).isSameAs(now);
+            assertThat(found.inForce()).isSameAs(now);
         }
     }
 

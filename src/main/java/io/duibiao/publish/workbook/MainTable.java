@@ -48,7 +48,7 @@ final class MainTable {
                                 .pick(
                                         "。空格表示没有公布或不可比，原因见「缺数」；单位见表头；带*的增速由两年总量计算，未扣除价格因素",
                                         ". Empty: not published or not comparable, see the sheet of missing figures;"
-                                            + " units in the headings. * computed from levels, prices not taken out"));
+                                                + " units in the headings. * computed from levels, prices not taken out"));
         headings(table, lineups);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {
             averageRow(table, lineups, yardstick);
