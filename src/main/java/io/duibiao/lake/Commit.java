@@ -7,7 +7,7 @@ import java.util.Optional;
  * A commit to a Delta table.
  *
  * @param version the version of the table that it made
- * @param operation what it did: {@code WRITE}, {@code MERGE}
+ * @param operation what it did: {@code WRITE}, {@code MERGE}, {@code OVERWRITE} where it wrote the whole table anew
  * @param counts how many rows and files it concerned, by Delta's own names
  * @param note what the writer says of it; empty where nothing
  */

@@ -25,6 +25,7 @@ import org.apache.hadoop.fs.Path;
  */
 final class CommitLog {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String OVERWRITE = "OVERWRITE";
     private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
     private final Path folder;
@@ -51,6 +52,15 @@ final class CommitLog {
                 .limit(most)
                 .takeWhile(commit -> !commit.operation().equals("OPTIMIZE"))
                 .count();
+    }
+
+    /**
+     * Returns whether a commit after a version wrote the whole table anew, as another layout does: what changed cannot be read over it,
+     * since files of before have no values in the folders of after.
+     */
+    boolean isRewrittenAfter(long version) {
+        return newestFirst().takeWhile(commit -> commit.version() > version).anyMatch(commit -> commit.operation()
+                .equals(OVERWRITE));
     }
 
     private Stream<Commit> newestFirst() {
@@ -89,9 +99,11 @@ final class CommitLog {
         info.path("operationMetrics")
                 .properties()
                 .forEach(metric -> counts.put(metric.getKey(), metric.getValue().asLong()));
+        boolean whole = info.path("operationParameters").path("mode").asText().equals("Overwrite")
+                && !info.path("operationParameters").has("predicate");
         return new Commit(
                 version,
-                info.path("operation").asText(),
+                whole ? OVERWRITE : info.path("operation").asText(),
                 counts,
                 Optional.ofNullable(info.path("userMetadata").asText(null)));
     }

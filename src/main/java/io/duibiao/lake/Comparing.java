@@ -50,7 +50,11 @@ final class Comparing {
             return CompareSummary.NOTHING;
         }
         boolean sameFigures = before.filter(b -> b.version() == now.version()).isPresent();
-        return panels.isAll() || panels.changes() > FEW_CHANGES
+        boolean fewChanges = panels.changes() <= FEW_CHANGES
+                && !tables.observations()
+                        .commits()
+                        .isRewrittenAfter(before.map(Reflected::version).orElse(0L));
+        return panels.isAll() || !fewChanges
                 ? whole(panels, now, sameFigures)
                 : different(panels, now, before.orElseThrow());
     }

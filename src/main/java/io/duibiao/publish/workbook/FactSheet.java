@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 
 /** All that the documents of the period say of the region that is set off, figure by figure in their own order. */
 final class FactSheet {
-    private static final List<Double> WIDTHS = List.of(12.0, 30.0, 16.0, 14.0, 11.0, 70.0, 34.0, 14.0);
+    private static final List<Double> WIDTHS = List.of(12.0, 30.0, 16.0, 14.0, 11.0, 66.0, 34.0, 24.0);
 
     private final Publication publication;
     private final Naming naming;
