@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description =
-                "Checks that every file, rule and row is there, that each figure's document and span are, and the input files.",
+        description = "Checks that every file, rule and row is there, that each figure's document and span are, and the"
+                + " input files.",
         footer = {"", "Example:  duibiao lake verify", "", "Exit code 1 where something is wrong."})
 final class LakeVerifyCommand implements Callable<Integer> {
     @Mixin
@@ -25,7 +25,10 @@ final class LakeVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Check> checks = Verification.of(lake.files(), InputCheck.fingerprints(lake.specified()));
+        List<Check> checks = Verification.of(
+                lake.files(),
+                InputCheck.fingerprints(lake.specified()),
+                lake.specified().reference().units());
         List<List<String>> rows = checks.stream()
                 .map(check -> List.of(check.state().name(), check.subject(), check.found(), check.advice()))
                 .toList();

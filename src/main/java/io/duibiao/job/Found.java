@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param benchmarks what the run before published from; what the lake holds where that cannot be told
  * @param isUntold whether something happened since that no run has told of: one broke off after it compared or published, or
- *     another job worked in this lake. A run that finds this publishes it, so it counts as a change
+ *     another job worked in this lake, or the lake was made anew. A run that finds this publishes it, so it counts as a change
  */
 record Found(List<Benchmark> benchmarks, boolean isUntold) {
     Found {
@@ -28,13 +28,20 @@ record Found(List<Benchmark> benchmarks, boolean isUntold) {
      * @param predecessor what was published last
      */
     static Found in(LakeReader lake, List<PublicationOrder> orders, Predecessor predecessor) {
-        Optional<Long> from = predecessor.compared().filter(version -> version != lake.compared());
+        boolean isAnew = predecessor
+                .compared()
+                .filter(from -> !from.isOf(lake.comparedTable()))
+                .isPresent();
+        Optional<Long> from = predecessor
+                .compared()
+                .map(Predecessor.Compared::version)
+                .filter(version -> !isAnew && version != lake.compared());
         List<Benchmark> benchmarks = orders.stream()
                 .map(Results::filter)
                 .flatMap(filter -> then(lake, filter, from))
                 .distinct()
                 .toList();
-        return new Found(benchmarks, from.isPresent() || !isRecorded(predecessor, lake.runs()));
+        return new Found(benchmarks, isAnew || from.isPresent() || !isRecorded(predecessor, lake.runs()));
     }
 
     private static Stream<Benchmark> then(LakeReader lake, Filter filter, Optional<Long> version) {

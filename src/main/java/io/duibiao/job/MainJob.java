@@ -181,7 +181,7 @@ public final class MainJob {
                         editions,
                         Overdue.on(steps.started().atZone(ZoneOffset.UTC).toLocalDate(), after),
                         steps.output().place(),
-                        new RunReport.Basis(reader.version(), found.isUntold())),
+                        new RunReport.Basis(reader.version(), reader.comparedTable(), found.isUntold())),
                 exports,
                 new RunReport.Spent(steps.watch().laps(), meter.soFar()));
         steps.output().write("run.json", RunManifest.json(job.specification(), report, versions, reader.documents()));

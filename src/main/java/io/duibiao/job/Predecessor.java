@@ -17,10 +17,24 @@ import java.util.Optional;
  * @param folder its folder
  * @param editions what it published, by folder
  * @param run its id; empty where there is none
- * @param compared the version of {@code gold/benchmarks} that it published from; empty where that is not known
+ * @param compared what of {@code gold/benchmarks} it published from; empty where that is not known
  */
-record Predecessor(Path folder, Map<String, MadeEdition> editions, String run, Optional<Long> compared) {
+record Predecessor(Path folder, Map<String, MadeEdition> editions, String run, Optional<Compared> compared) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * A table at a moment.
+     *
+     * @param table its id; empty where an older program did not note it
+     * @param version its version
+     */
+    record Compared(String table, long version) {
+
+        /** Returns whether this is a moment of that table, as far as it can be told. */
+        boolean isOf(String other) {
+            return table.isEmpty() || table.equals(other);
+        }
+    }
 
     /** Returns what {@code run.json} of a run's folder tells; nothing where there is none, or an older program wrote it. */
     static Predecessor in(Path folder) {
@@ -37,12 +51,16 @@ record Predecessor(Path folder, Map<String, MadeEdition> editions, String run, O
             MadeEdition made = edition(node);
             editions.put(made.folder(), made);
         }
-        JsonNode compared = manifest.path("versions").path(RunManifest.COMPARED);
+        JsonNode versions = manifest.path("versions");
+        JsonNode compared = versions.path(RunManifest.COMPARED);
         return new Predecessor(
                 folder,
                 editions,
                 manifest.path("run").asText(),
-                compared.isIntegralNumber() ? Optional.of(compared.asLong()) : Optional.empty());
+                compared.isIntegralNumber()
+                        ? Optional.of(
+                                new Compared(versions.path(RunManifest.TABLE).asText(), compared.asLong()))
+                        : Optional.empty());
     }
 
     private static MadeEdition edition(JsonNode node) {

@@ -64,6 +64,6 @@ public record Retries(int most, Duration first, Consumer<Duration> pause) {
                 && cause.getClass().getName().startsWith("io.delta.");
         boolean reset = cause instanceof IOException
                 && String.valueOf(cause.getMessage()).contains("Connection");
-        return busy || conflict || reset;
+        return busy || conflict || reset || Surroundings.lostCluster(cause);
     }
 }

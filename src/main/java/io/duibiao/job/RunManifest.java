@@ -20,6 +20,9 @@ final class RunManifest {
     /** The version of {@code gold/benchmarks} that was published from. */
     static final String COMPARED = "benchmarks";
 
+    /** The id of that table. */
+    static final String TABLE = "benchmarks_table";
+
     private static final String UNTOLD = "completes_another_run";
 
     private RunManifest() {}
@@ -30,7 +33,8 @@ final class RunManifest {
         root.put("job", job.name());
         versions(root.putObject("versions"), versions);
         root.withObject("/versions")
-                .put(COMPARED, report.published().from().lake().tables().get(Tables.BENCHMARKS.path()));
+                .put(COMPARED, report.published().from().lake().tables().get(Tables.BENCHMARKS.path()))
+                .put(TABLE, report.published().from().table());
         root.set("counts", counts(report));
         ObjectNode timings = root.putObject("seconds");
         report.spent().timings().forEach((step, took) -> timings.put(step, took.toMillis() / 1000.0));

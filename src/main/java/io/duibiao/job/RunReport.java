@@ -91,9 +91,10 @@ public record RunReport(
      * What a publication is made from.
      *
      * @param lake the versions of the tables
+     * @param table the id of {@code gold/benchmarks}
      * @param wasUntold whether the run found what no run had told of: one broke off before, or another job worked in the lake
      */
-    public record Basis(LakeVersion lake, boolean wasUntold) {}
+    public record Basis(LakeVersion lake, String table, boolean wasUntold) {}
 
     /** Returns the summary as JSON: counts, changes, timings, and where the output is. */
     public String json() {

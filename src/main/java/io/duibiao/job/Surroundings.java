@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What keeps a run from going on that is no mistake of the program: a full disk, a folder that may not be written. */
+/** What keeps a run from going on that is no mistake of the program: a full disk, a folder that may not be written, a cluster that is gone. */
 final class Surroundings {
     private static final List<String> FULL = List.of("No space left on device", "Disk quota exceeded");
 
@@ -16,7 +16,29 @@ final class Surroundings {
     private static final List<String> FORBIDDEN =
             List.of("Read-only file system", "Permission denied", "Mkdirs failed to create");
 
+    /**
+     * What Spark says where its session ended under the work. Of a standalone master that does not answer it says the first one in
+     * the log only, and one of the next two to the program.
+     */
+    private static final List<String> LOST = List.of(
+            "All masters are unresponsive",
+            "LiveListenerBus is stopped",
+            "on a running MetricsSystem",
+            "Master removed our application",
+            "on a stopped SparkContext",
+            "SparkContext was shut down");
+
     private Surroundings() {}
+
+    /** Returns whether Spark says that the cluster does not answer, or ended the session. */
+    static boolean lostCluster(Throwable cause) {
+        return says(LOST, cause);
+    }
+
+    private static boolean says(List<String> words, Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return words.stream().anyMatch(message::contains);
+    }
 
     /** Returns why the system refused, in words, where its own message is only a file's name. */
     static String reason(IOException problem) {
@@ -45,17 +67,23 @@ final class Surroundings {
     }
 
     private static Optional<RunException> explained(Throwable cause, Throwable problem) {
-        String message = String.valueOf(cause.getMessage());
-        if (FULL.stream().anyMatch(message::contains)) {
+        if (says(FULL, cause)) {
             return Optional.of(new RunException(
                     "Cannot go on: the disk is full (" + place(cause)
                             + "). What was complete is kept, nothing half is shown. Make room and run again.",
                     problem));
         }
-        if (FORBIDDEN.stream().anyMatch(message::contains) || cause instanceof AccessDeniedException) {
+        if (says(FORBIDDEN, cause) || cause instanceof AccessDeniedException) {
             return Optional.of(new RunException(
                     "Cannot go on: a folder may only be read (" + place(cause)
                             + "). What was complete is kept, nothing half is shown. Check its rights and run again.",
+                    problem));
+        }
+        if (lostCluster(cause)) {
+            return Optional.of(new RunException(
+                    "Cannot go on: the cluster does not answer, or ended the session (" + cause.getMessage()
+                            + "). What was complete is kept, nothing half is shown. See that its master runs, and run"
+                            + " again.",
                     problem));
         }
         return Optional.empty();

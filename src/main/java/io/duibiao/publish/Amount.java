@@ -32,6 +32,20 @@ public record Amount(BigDecimal value, String unit, int decimals) {
         return format.format(rounded(shownDecimals));
     }
 
+    /** Returns the value and its unit as in running text: 550.5亿元, 4.6%, 1.4 percentage points, 550.5 × 100 million yuan. */
+    public String withUnit() {
+        String shown = unitInText();
+        boolean isWord =
+                !shown.isEmpty() && (shown.startsWith("×") || shown.charAt(0) < 0x80 && !shown.startsWith("%"));
+        return text() + (isWord ? " " : "") + shown;
+    }
+
+    /** Returns the unit as it stands behind a number: 亿元, %, × 100 million yuan. */
+    public String unitInText() {
+        boolean isMultiple = !unit.isEmpty() && Character.isDigit(unit.charAt(0)) && !unit.contains("=");
+        return isMultiple ? "× " + unit : unit;
+    }
+
     /** Returns the value with its sign, a plus included: +1.4. Zero has none. */
     public String signedText(int shownDecimals) {
         return rounded(shownDecimals).signum() > 0 ? "+" + text(shownDecimals) : text(shownDecimals);

@@ -12,7 +12,7 @@ public final class DatumDisplay {
 
     /** Makes the display of an indicator's figures. */
     public DatumDisplay(Reference reference, Indicator indicator) {
-        this.display = new Display(reference);
+        this.display = new Display(reference, Language.ZH);
         this.indicator = indicator;
     }
 

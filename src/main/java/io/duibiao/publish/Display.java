@@ -15,9 +15,11 @@ public final class Display {
     private static final int DECIMALS_OF_RATES = 1;
 
     private final Reference reference;
+    private final Naming naming;
 
-    Display(Reference reference) {
+    Display(Reference reference, Language language) {
         this.reference = reference;
+        this.naming = new Naming(language, reference);
     }
 
     /**
@@ -30,13 +32,13 @@ public final class Display {
             BigDecimal shown = inUnit(value, unit);
             Precision precision = Precision.of(shown, inUnit(datum.radius(), unit));
             boolean growth = isRate(unit) && !indicator.unit().equals(unit.symbol());
-            return new Amount(shown, unit.symbol(), growth ? precision.ofRate() : precision.decimals());
+            return new Amount(shown, naming.unit(unit.symbol()), growth ? precision.ofRate() : precision.decimals());
         });
     }
 
-    /** Returns the unit in which levels of an indicator are shown. */
+    /** Returns the unit in which levels of an indicator are shown: 亿元, 100 million yuan; empty for a mere number. */
     public String unit(Indicator indicator) {
-        return indicator.unit();
+        return naming.unit(indicator.unit());
     }
 
     private Unit unit(String unitOfResult, Indicator indicator) {

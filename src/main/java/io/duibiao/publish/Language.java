@@ -1,6 +1,6 @@
 package io.duibiao.publish;
 
-/** The language of headings and notes. Names of regions stay Chinese in both. */
+/** The language of headings, names and notes. What a document says stays Chinese in both. */
 public enum Language {
     ZH,
     EN;

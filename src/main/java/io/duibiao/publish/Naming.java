@@ -2,15 +2,21 @@ package io.duibiao.publish;
 
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Basis;
+import io.duibiao.benchmark.result.Finding;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How regions, groups, indicators, units and periods are written in one language. */
 public final class Naming {
     private static final int LONGEST_PLAIN_NAME = 4;
+
+    /** What kind of region an English name says it is: District, Tujia and Miao Autonomous County. */
+    private static final Pattern ENGLISH_KIND =
+            Pattern.compile(" (\\S.* Autonomous )?(District|County|City|Prefecture|Banner|League)$| Autonomous \\S+$");
 
     private final Language language;
     private final Reference reference;
@@ -25,17 +31,39 @@ public final class Naming {
         return language;
     }
 
-    /** Returns the official name of a region, or its code where the catalogue does not know it. */
+    /** Returns the official name of a region, in English where the catalogue has it; its code where it does not know it. */
     public String region(String code) {
-        return reference.regions().byCode(code).map(Region::name).orElse(code);
+        return reference.regions().byCode(code).map(this::name).orElse(code);
     }
 
-    /** Returns a region's name for narrow places: 石柱县 for 石柱土家族自治县. */
+    private String name(Region region) {
+        return switch (language) {
+            case ZH -> region.name();
+            case EN -> region.others().english().orElse(region.name());
+        };
+    }
+
+    /** Returns a region's name for narrow places: 石柱县 for 石柱土家族自治县, Shizhu for Shizhu Tujia Autonomous County. */
     public String shortRegion(String code) {
+        return switch (language) {
+            case ZH -> shortChinese(code);
+            case EN -> ENGLISH_KIND.matcher(region(code)).replaceFirst("");
+        };
+    }
+
+    private String shortChinese(String code) {
         Optional<Region> region = reference.regions().byCode(code);
         return region.filter(r -> r.name().length() > LONGEST_PLAIN_NAME)
-                .flatMap(r -> r.aliases().stream().findFirst())
+                .flatMap(r -> r.others().aliases().stream().findFirst())
                 .orElseGet(() -> region(code));
+    }
+
+    /** Returns a unit as written in headings: 亿元, 100 million yuan; the Chinese one where the catalogue has no other. */
+    public String unit(String symbol) {
+        return switch (language) {
+            case ZH -> symbol;
+            case EN -> reference.units().english(symbol).orElse(symbol);
+        };
     }
 
     /** Returns the name of a group: 重庆市各区县, 渝东北三峡库区城镇群. */
@@ -55,7 +83,17 @@ public final class Naming {
 
     private String members(String parent) {
         String name = region(parent);
-        return language.pick(name + "各" + memberWord(parent), "Members of " + name);
+        String word = memberWord(parent);
+        return language.pick(name + "各" + word, englishMembers(word) + " of " + name);
+    }
+
+    private static String englishMembers(String word) {
+        return switch (word) {
+            case "区县" -> "Districts and counties";
+            case "市" -> "Cities";
+            case "省区市" -> "Provinces";
+            default -> "Regions";
+        };
     }
 
     /** Returns what the members of a group are called in running Chinese text: 区县, 市, 省区市, else 地区. */
@@ -77,8 +115,12 @@ public final class Naming {
     public String yardstick(Yardstick yardstick, String group) {
         return switch (yardstick) {
             case NATION -> language.pick("全国", "Nation");
-            case CITY -> group.equals(Region.NATION) ? language.pick("全国", "Nation") : parentWord(region(group));
+            case CITY -> group.equals(Region.NATION) ? language.pick("全国", "Nation") : parentWord(official(group));
         };
+    }
+
+    private String official(String code) {
+        return reference.regions().byCode(code).map(Region::name).orElse(code);
     }
 
     private String parentWord(String parent) {
@@ -102,6 +144,11 @@ public final class Naming {
     public String absence(Absence absence) {
         return language.pick(
                 absence.zh(), absence.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    }
+
+    /** Returns what a finding says: the rule's own words, in English behind what this kind of finding says. */
+    public String finding(Finding finding) {
+        return language.pick(finding.message(), FindingNames.english(finding.code()) + ". " + finding.message());
     }
 
     /** Returns where the figure of a city or the nation comes from. */

@@ -47,6 +47,6 @@ public record Publication(
 
     /** Returns how figures are written. */
     public Display display() {
-        return new Display(reference);
+        return new Display(reference, language);
     }
 }

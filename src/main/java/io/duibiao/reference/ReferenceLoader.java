@@ -8,6 +8,7 @@ import io.duibiao.reference.Indicator.GrowthBasis;
 import io.duibiao.reference.Indicator.Kind;
 import io.duibiao.reference.Indicator.Polarity;
 import io.duibiao.reference.Indicator.Rules;
+import io.duibiao.reference.Region.OtherNames;
 import io.duibiao.reference.Region.Validity;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -92,7 +93,7 @@ public final class ReferenceLoader {
                         from.isEmpty() ? 0 : Integer.parseInt(from),
                         until.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(until)),
                 list(row.getField("successor")),
-                list(row.getField("aliases")));
+                new OtherNames(english(row), list(row.getField("aliases"))));
     }
 
     private static Indicator indicator(NamedCsvRecord row) {
@@ -112,7 +113,13 @@ public final class ReferenceLoader {
     private static Units.Entry unit(NamedCsvRecord row) {
         return new Units.Entry(
                 new Unit(row.getField("symbol"), row.getField("base"), new BigDecimal(row.getField("factor"))),
+                english(row),
                 list(row.getField("aliases")));
+    }
+
+    /** Returns the English name of a line; empty where it has none, or the catalogue has no such column. */
+    private static Optional<String> english(NamedCsvRecord row) {
+        return row.findField("name_en").filter(name -> !name.isBlank());
     }
 
     private List<PeerGroups.PeerGroup> peerGroups(Regions regions) {

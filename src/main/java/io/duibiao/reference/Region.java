@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param parent the code of the next region above; empty for the nation
  * @param validity the years in which code and name were in force
  * @param successors the codes that took over the territory; empty for a region in force
- * @param aliases irregular short names; the regular ones follow from the name
+ * @param others what else it is called
  */
 public record Region(
         String code,
@@ -22,14 +22,29 @@ public record Region(
         Optional<String> parent,
         Validity validity,
         List<String> successors,
-        List<String> aliases) {
+        OtherNames others) {
 
     /** The nation's code. */
     public static final String NATION = "100000";
 
     public Region {
         successors = List.copyOf(successors);
-        aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * What a region is called beside its official name.
+     *
+     * @param english the English name, such as Wanzhou District; empty where the catalogue gives none
+     * @param aliases irregular short names; the regular ones follow from the official name
+     */
+    public record OtherNames(Optional<String> english, List<String> aliases) {
+
+        /** No other names. */
+        public static final OtherNames NONE = new OtherNames(Optional.empty(), List.of());
+
+        public OtherNames {
+            aliases = List.copyOf(aliases);
+        }
     }
 
     /**

@@ -16,7 +16,7 @@ final class RegionNames {
         Set<String> names = new LinkedHashSet<>();
         String official = Names.normal(region.name());
         names.add(official);
-        region.aliases().forEach(alias -> names.add(Names.normal(alias)));
+        region.others().aliases().forEach(alias -> names.add(Names.normal(alias)));
         for (String ending : ENDINGS) {
             if (official.endsWith(ending) && official.length() - ending.length() >= 2) {
                 names.add(official.substring(0, official.length() - ending.length()));

@@ -13,21 +13,22 @@ import java.util.Optional;
  */
 public final class Units {
     private static final List<Multiplier> MULTIPLIERS = List.of(
-            new Multiplier("万亿", 12),
-            new Multiplier("千亿", 11),
-            new Multiplier("百亿", 10),
-            new Multiplier("十亿", 9),
-            new Multiplier("亿", 8),
-            new Multiplier("千万", 7),
-            new Multiplier("百万", 6),
-            new Multiplier("十万", 5),
-            new Multiplier("万", 4),
-            new Multiplier("千", 3),
-            new Multiplier("百", 2));
+            new Multiplier("万亿", "trillion", 12),
+            new Multiplier("千亿", "100 billion", 11),
+            new Multiplier("百亿", "10 billion", 10),
+            new Multiplier("十亿", "billion", 9),
+            new Multiplier("亿", "100 million", 8),
+            new Multiplier("千万", "10 million", 7),
+            new Multiplier("百万", "million", 6),
+            new Multiplier("十万", "100,000", 5),
+            new Multiplier("万", "10,000", 4),
+            new Multiplier("千", "1,000", 3),
+            new Multiplier("百", "100", 2));
 
     private static final Unit NAMELESS = Unit.plain("");
 
     private final Map<String, Unit> bySymbol = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
     private final List<Unit> all = new ArrayList<>();
     private final byte[] longestByFirst = new byte[Character.MAX_VALUE + 1];
 
@@ -42,6 +43,7 @@ public final class Units {
             all.add(unit);
             add(unit);
             entry.aliases().forEach(alias -> add(new Unit(alias, unit.base(), unit.factor())));
+            entry.english().ifPresent(name -> english.put(unit.symbol(), name));
         }
     }
 
@@ -89,6 +91,16 @@ public final class Units {
         return Optional.empty();
     }
 
+    /** Returns a unit in English, multiplier included: 100 million yuan for 亿元; empty where the catalogue does not say it. */
+    public Optional<String> english(String symbol) {
+        return Optional.ofNullable(english.get(symbol)).or(() -> MULTIPLIERS.stream()
+                .filter(multiplier -> symbol.startsWith(multiplier.symbol()))
+                .findFirst()
+                .flatMap(multiplier -> Optional.ofNullable(
+                                english.get(symbol.substring(multiplier.symbol().length())))
+                        .map(plain -> multiplier.english() + " " + plain)));
+    }
+
     /** Returns all units of the catalogue, in its order, without multipliers. */
     public List<Unit> all() {
         return List.copyOf(all);
@@ -98,17 +110,18 @@ public final class Units {
      * A line of the catalogue.
      *
      * @param unit the unit
+     * @param english what it is called in an English heading, such as tonnes; empty where the catalogue does not say it
      * @param aliases other ways to write it
      */
-    public record Entry(Unit unit, List<String> aliases) {
+    public record Entry(Unit unit, Optional<String> english, List<String> aliases) {
         public Entry {
             aliases = List.copyOf(aliases);
         }
     }
 
-    private record Multiplier(String symbol, BigDecimal factor) {
-        Multiplier(String symbol, int power) {
-            this(symbol, BigDecimal.TEN.pow(power));
+    private record Multiplier(String symbol, String english, BigDecimal factor) {
+        Multiplier(String symbol, String english, int power) {
+            this(symbol, english, BigDecimal.TEN.pow(power));
         }
 
         Unit times(Unit unit) {

@@ -65,6 +65,8 @@ final class Rooms {
                 "period",
                 "document",
                 "statement",
+                "statement.lexis",
+                "correction",
                 "observation",
                 "benchmark.result",
                 "schema",

@@ -4,6 +4,7 @@ import io.duibiao.lake.Extent;
 import io.duibiao.lake.Lake;
 import io.duibiao.lake.PanelFunction;
 import io.duibiao.lake.Sessions;
+import io.duibiao.process.Memory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * A full recompute of the gold tables, from Delta to Delta, by both ways of writing, against DuckDB and plain Spark SQL over the same
- * figures: in turn, in one warm process, the results held equal by a hash over the compared columns. The main job writes every
- * column of {@code gold/benchmarks}, the averages and the findings; the yardsticks write the columns of {@code compare.sql}.
+ * figures: in turn, in one warm process. The main job writes {@code gold/benchmarks}, the averages and the findings, DuckDB the
+ * columns of {@code gold/benchmarks}, held equal by a hash over all of them; Spark SQL writes the 23 columns of
+ * {@code compare-spark.sql}.
  */
 final class CompareBench {
     private static final long QUICK = 60_000;
+    private static final String DUCKDB = "duckdb";
+    private static final List<String> WRITERS = List.of("columns", "rows");
 
     private final SparkSession spark;
     private final CompareLake lake;
@@ -32,7 +36,7 @@ final class CompareBench {
         this.duck = duck;
     }
 
-    /** Runs the benchmark: {@code [--quick] [--observations N] [--pairs N] [--spark-sql]}. */
+    /** Runs the benchmark: {@code [--quick] [--observations N] [--pairs N] [--spark-sql] [--only WAY]…}. */
     public static void main(String[] args) throws Exception {
         Arguments given = new Arguments(args);
         boolean quick = given.has("--quick");
@@ -44,21 +48,28 @@ final class CompareBench {
         try (Duck duck = new Duck()) {
             duck.observe(lake);
             CompareBench bench = new CompareBench(spark, lake, duck);
-            bench.prepare(given.has("--spark-sql"));
+            bench.prepare(given.has("--spark-sql"), given.all("--only"));
             bench.measure((int) given.number("--pairs", quick ? 1 : 5));
         }
         spark.stop();
     }
 
-    private void prepare(boolean withSparkSql) throws Exception {
+    private void prepare(boolean withSparkSql, List<String> only) throws Exception {
         String query = CompareLake.text("compare.sql");
-        ways.put("columns", () -> compare("columns"));
-        ways.put("rows", () -> compare("rows"));
-        ways.put("duckdb", () -> duck.write(query, lake.folder().resolve("duck.parquet")));
-        if (withSparkSql) {
-            SparkSql yardstick = new SparkSql(spark, lake, query);
-            ways.put("spark_sql", yardstick::write);
+        SparkSql sparkSql = new SparkSql(spark, lake, CompareLake.text("compare-spark.sql"));
+        WRITERS.forEach(writer -> ways.put(writer, () -> compare(writer)));
+        ways.put(DUCKDB, () -> duck.write(query, duckFile()));
+        if (withSparkSql || only.contains("spark_sql")) {
+            ways.put("spark_sql", sparkSql::write);
         }
+        if (!only.isEmpty()) {
+            ways.keySet().retainAll(only);
+        }
+        report.says("Each from figures to written tables: " + String.join(", ", ways.keySet()));
+    }
+
+    private Path duckFile() {
+        return lake.folder().resolve("duck.parquet");
     }
 
     private void compare(String writer) {
@@ -69,7 +80,7 @@ final class CompareBench {
 
     private void measure(int pairs) throws Exception {
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
-        compare("columns");
+        compare(WRITERS.get(0));
         Lake.at(spark, lake.root()).optimize();
         for (int pair = 0; pair <= pairs; pair++) {
             for (Map.Entry<String, Timed.Work> way : ways.entrySet()) {
@@ -82,13 +93,19 @@ final class CompareBench {
                 }
             }
         }
+        report.result("peak_mb", Memory.peakMegabytes(ProcessHandle.current().pid()), "MB, the most of this process");
+        sayHowLong(seconds);
         sayWhatIsEqual();
-        double duckdb = Report.median(values(seconds.get("duckdb")));
-        for (String way : ways.keySet()) {
-            report.times(way, values(seconds.get(way)));
-            report.result(way + "_ratio", Report.median(values(seconds.get(way))) / duckdb, "x DuckDB, " + way);
-        }
         report.end();
+    }
+
+    private void sayHowLong(Map<String, List<Double>> seconds) {
+        seconds.forEach((way, taken) -> report.times(way, values(taken)));
+        if (seconds.containsKey(DUCKDB)) {
+            double duckdb = Report.median(values(seconds.get(DUCKDB)));
+            seconds.forEach((way, taken) ->
+                    report.result(way + "_ratio", Report.median(values(taken)) / duckdb, "x DuckDB, " + way));
+        }
     }
 
     private static double[] values(List<Double> seconds) {
@@ -96,15 +113,28 @@ final class CompareBench {
     }
 
     private void sayWhatIsEqual() throws Exception {
-        String theirs = duck.digest(lake.folder().resolve("duck.parquet").toString());
+        if (!ways.containsKey(DUCKDB)) {
+            return;
+        }
+        String theirs = duck.digest(duckFile().toString());
         report.says("duckdb: " + theirs);
-        for (String writer : List.of("rows", "columns")) {
-            lake.touch();
-            compare(writer);
-            String ours = duck.digest(lake.files("gold/benchmarks"));
-            report.says(writer + ": " + ours);
-            report.result(
-                    writer + "_equal", ours.equals(theirs) ? 1 : 0, "1 where " + writer + " gave DuckDB's figures");
+        for (String writer : WRITERS) {
+            if (ways.containsKey(writer)) {
+                sayWhetherEqual(writer, theirs);
+            }
+        }
+    }
+
+    private void sayWhetherEqual(String writer, String theirs) throws Exception {
+        lake.touch();
+        compare(writer);
+        String[] files = lake.files("gold/benchmarks");
+        String ours = duck.digest(files);
+        report.says(writer + ": " + ours);
+        report.result(writer + "_equal", ours.equals(theirs) ? 1 : 0, "1 where " + writer + " gave DuckDB's figures");
+        if (!ours.equals(theirs)) {
+            report.says("differing: "
+                    + String.join(", ", duck.differing(files, duckFile().toString())));
         }
     }
 }

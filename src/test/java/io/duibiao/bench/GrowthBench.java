@@ -1,10 +1,12 @@
 package io.duibiao.bench;
 
 import io.duibiao.publish.chart.CostChart;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class GrowthBench {
     private static final long SMALL_HEAP_UP_TO = 8_000_000;
 
     private final Report report = new Report("growth");
+    private double bytesAFigure;
 
     private GrowthBench() {}
 
@@ -55,7 +58,9 @@ final class GrowthBench {
         Child child = new Child(folder, heap);
         child.run(size, GrowthStep.class.getName(), "fill", folder.toString(), Long.toString(size));
         Cost whole = child.run(size, GrowthStep.class.getName(), "compare", folder.toString());
-        double seconds = Double.parseDouble(Files.readString(GrowthStep.seconds(folder)));
+        double seconds = Double.parseDouble(Files.readString(GrowthStep.result(folder)));
+        child.run(size, GrowthStep.class.getName(), "panel", folder.toString());
+        bytesAFigure = Double.parseDouble(Files.readString(GrowthStep.result(folder)));
         return said("observations", heap, folder, new Cost(size, seconds, whole.peakMegabytes()));
     }
 
@@ -76,8 +81,11 @@ final class GrowthBench {
                 heap,
                 cost.seconds(),
                 cost.peakMegabytes()));
+        String name = what + "_" + cost.size();
+        report.result(name + "_s", cost.seconds(), "s for " + cost.size() + " " + what + " with -Xmx" + heap);
+        report.result(name + "_mb", cost.peakMegabytes(), "MB at most");
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
         return cost;
     }
@@ -86,7 +94,9 @@ final class GrowthBench {
         if (observations.size() > 1) {
             PowerLaw law = PowerLaw.of(observations);
             report.result("observations_exponent", law.exponent(), "exponent of time over observations");
-            new Sizing(law).table().forEach(report::says);
+            report.result(
+                    "bytes_a_figure", bytesAFigure, "bytes of heap that a task needs for each figure of its panel");
+            new Sizing(law, bytesAFigure).table().forEach(report::says);
         }
         if (reports.size() > 1) {
             report.result("reports_exponent", PowerLaw.of(reports).exponent(), "exponent of time over reports");

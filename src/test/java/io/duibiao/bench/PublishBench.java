@@ -70,7 +70,7 @@ final class PublishBench {
         report.result("input_mb", used() / 1e6, "MB that the figures themselves take");
         long begin = System.nanoTime();
         byte[] workbook = new WorkbookWriter(publication).write();
-        report.result("seconds", (System.nanoTime() - begin) / 1e9, "s to write the workbook");
+        report.result("workbook_s", (System.nanoTime() - begin) / 1e9, "s to write the workbook");
         report.result("workbook_mb", workbook.length / 1e6, "MB of workbook");
         report.result("peak_mb", peak() / 1e6, "MB of heap at the peak, garbage included");
         report.end();
@@ -167,13 +167,20 @@ final class PublishBench {
         IntStream.range(0, MEMBERS)
                 .mapToObj(member -> region(code(member), Level.COUNTY, Optional.of("500000")))
                 .forEach(regions::add);
-        Units units = new Units(
-                List.of(new Units.Entry(Unit.plain("元"), List.of()), new Units.Entry(Unit.plain("%"), List.of())));
+        Units units = new Units(List.of(
+                new Units.Entry(Unit.plain("元"), Optional.empty(), List.of()),
+                new Units.Entry(Unit.plain("%"), Optional.empty(), List.of())));
         return new Reference(new Regions(regions), new Indicators(known), units, new PeerGroups(List.of()));
     }
 
     private static Region region(String code, Level level, Optional<String> parent) {
         return new Region(
-                code, "地区" + code, level, parent, new Region.Validity(0, Integer.MAX_VALUE), List.of(), List.of());
+                code,
+                "地区" + code,
+                level,
+                parent,
+                new Region.Validity(0, Integer.MAX_VALUE),
+                List.of(),
+                Region.OtherNames.NONE);
     }
 }

@@ -46,8 +46,9 @@ public final class SmallCountry {
         return new Reference(
                 new Regions(regions),
                 new Indicators(List.of()),
-                new Units(
-                        List.of(new Units.Entry(Unit.plain("元"), List.of()), new Units.Entry(Unit.PERCENT, List.of()))),
+                new Units(List.of(
+                        new Units.Entry(Unit.plain("元"), Optional.empty(), List.of()),
+                        new Units.Entry(Unit.PERCENT, Optional.empty(), List.of()))),
                 new PeerGroups(List.of(new PeerGroups.PeerGroup(
                         "border", "交界各区", "Border districts", List.of("510001", "510002", "520001")))));
     }
@@ -60,7 +61,7 @@ public final class SmallCountry {
                 parent.isEmpty() ? Optional.empty() : Optional.of(parent),
                 new Validity(0, Integer.MAX_VALUE),
                 List.of(),
-                List.of());
+                Region.OtherNames.NONE);
     }
 
     /** Returns an amount that adds up, whose growth the bureau measures in this way. */

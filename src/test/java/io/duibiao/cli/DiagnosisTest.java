@@ -24,7 +24,7 @@ class DiagnosisTest {
                 Optional.of("610100"),
                 new Region.Validity(0, Integer.MAX_VALUE),
                 List.of(),
-                List.of());
+                Region.OtherNames.NONE);
         return new Reference(new Regions(List.of(region)), sample.indicators(), sample.units(), sample.peerGroups());
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PredecessorTest {
     private static final String MANIFEST = """
-        {"run": "20230802T180000Z", "versions": {"benchmarks": 7}, "published": [{"folder": "en/", "run": "20230801T180000Z", "basis": "b1", "carried_over": true,
+        {"run": "20230802T180000Z", "versions": {"benchmarks": 7, "benchmarks_table": "t1"}, "published": [{"folder": "en/", "run": "20230801T180000Z", "basis": "b1", "carried_over": true,
           "files": ["en/index.html"], "briefs_withheld": ["a sentence"]}]}
         """;
 
@@ -28,7 +28,11 @@ class PredecessorTest {
             assertThat(made.withheld()).containsExactly("a sentence");
         });
         assertThat(predecessor.run()).isEqualTo("20230802T180000Z");
-        assertThat(predecessor.compared()).contains(7L);
+        assertThat(predecessor.compared()).hasValueSatisfying(from -> {
+            assertThat(from.version()).isEqualTo(7);
+            assertThat(from.isOf("t1")).as("of its own table").isTrue();
+            assertThat(from.isOf("t2")).as("of a table made anew").isFalse();
+        });
         assertThat(predecessor.made("en/", "b2")).as("of another basis").isEmpty();
         assertThat(predecessor.made("", "b1")).as("in another folder").isEmpty();
     }
@@ -50,6 +54,10 @@ class PredecessorTest {
         Files.writeString(folder.resolve("run.json"), "{\"run\": \"20230801T180000Z\"}");
         assertThat(Predecessor.in(folder).editions()).isEmpty();
         assertThat(Predecessor.in(folder).compared()).isEmpty();
+        Files.writeString(folder.resolve("run.json"), "{\"versions\": {\"benchmarks\": 7}}");
+        assertThat(Predecessor.in(folder).compared())
+                .as("without the table's id, it counts for any")
+                .hasValueSatisfying(from -> assertThat(from.isOf("t2")).isTrue());
         Files.writeString(folder.resolve("run.json"), "{\"run\": ");
         assertThat(Predecessor.in(folder).editions())
                 .as("a file that breaks off")

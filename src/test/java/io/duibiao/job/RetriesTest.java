@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetriesTest {
     private final List<Duration> pauses = new ArrayList<>();
@@ -33,6 +35,24 @@ class RetriesTest {
         RuntimeException down = new IllegalStateException("job aborted", new IOException("Connection reset by peer"));
         assertThatThrownBy(() -> retries.of(failing(9, down), said::add)).isSameAs(down);
         assertThat(tries).isEqualTo(4);
+    }
+
+    /** What Spark 4.2 threw when the master of a standalone cluster was not there, and when it went away. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LiveListenerBus is stopped.",
+                "requirement failed: Can only call getServletHandlers on a running MetricsSystem",
+                "Application has been killed. Reason: All masters are unresponsive! Giving up.",
+                "Job aborted due to stage failure: Master removed our application: FAILED",
+                "Job 7 cancelled because SparkContext was shut down",
+                "Cannot call methods on a stopped SparkContext."
+            })
+    void a_cluster_that_does_not_answer_is_told_in_words_and_asked_again(String said) {
+        RunException told =
+                Surroundings.explained(new IllegalStateException(said)).orElseThrow();
+        assertThat(told).hasMessageContaining("the cluster does not answer").hasMessageContaining(said);
+        assertThat(retries.of(failing(1, told), this.said::add)).isEqualTo("done");
     }
 
     @Test

@@ -68,6 +68,22 @@ class RunLocksTest {
     }
 
     @Test
+    void a_lake_behind_a_url_that_nothing_reaches_is_one_clear_line() {
+        JobSpecification job = new JobSpecification(
+                "nightly",
+                new Folders(folder, "s3a://bureau/lake", folder.resolve("out")),
+                List.of(),
+                Ambiguity.KEEP_OUT,
+                List.of(),
+                List.of(),
+                Limits.STANDARD);
+        assertThatThrownBy(() -> RunLocks.take(job, "r1", TWO))
+                .isInstanceOf(RunException.class)
+                .hasMessageContaining("Cannot write to 's3a://bureau/lake'")
+                .hasMessageContaining("no library for 's3a:'");
+    }
+
+    @Test
     void a_folder_that_cannot_hold_a_lock_is_one_clear_line() throws IOException {
         Files.writeString(folder.resolve("lake"), "a file stands where the folder should be");
         assertThatThrownBy(() -> RunLocks.take(job("lake", "out"), "r1", TWO))

@@ -19,11 +19,20 @@ import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.schema.Samples;
 import io.duibiao.schema.Tables;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -32,6 +41,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
 class BenchmarkWritingTest {
@@ -88,13 +100,15 @@ class BenchmarkWritingTest {
         assertThat(lake.table(GOLD).count()).isEqualTo(300);
     }
 
-    @Test
-    void older_versions_can_be_read_and_files_joined_and_vacuumed(SparkSession spark, LakeFolder lake) {
+    @ParameterizedTest
+    @CsvSource({"columns, columns", "rows, rows", "columns, rows", "rows, columns"})
+    void older_versions_can_be_read_and_files_joined_and_vacuumed(
+            String before, String after, SparkSession spark, LakeFolder lake) {
         lake.file("a.txt", FIGURES).ingest("run1", "1");
-        List<String> first = writtenBy("columns", "1", spark, lake);
+        List<String> first = writtenBy(before, "1", spark, lake);
         long version = version(lake);
         lake.file("b.txt", "500103 gdp 2023 LEVEL 7 元").ingest("run2", "1");
-        List<String> second = writtenBy("columns", "2", spark, lake);
+        List<String> second = writtenBy(after, "2", spark, lake);
 
         Dataset<Row> then =
                 spark.read().format("delta").option("versionAsOf", version).load(path(lake));
@@ -104,6 +118,41 @@ class BenchmarkWritingTest {
 
         assertThat(sorted(then)).isEqualTo(first);
         assertThat(sorted(lake.table(GOLD))).isEqualTo(second).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"columns", "rows"})
+    void duckdb_reads_the_files_as_spark_reads_the_table(String writer, SparkSession spark, LakeFolder lake)
+            throws SQLException {
+        lake.file("a.txt", FIGURES).ingest("run1", "1");
+        writtenBy(writer, "1", spark, lake);
+        List<String> bySpark = lake
+                .table(GOLD)
+                .selectExpr("concat_ws(' ', region, period, level, level_radius, growth_absence, level_rank, released)")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+
+        assertThat(readByDuckDb(lake.table(GOLD).inputFiles())).hasSize(5).containsExactlyInAnyOrderElementsOf(bySpark);
+    }
+
+    private static List<String> readByDuckDb(String... files) throws SQLException {
+        String paths = Stream.of(files)
+                .map(file -> "'" + Path.of(URI.create(file)) + "'")
+                .collect(Collectors.joining(", "));
+        String query =
+                "SELECT concat_ws(' ', region, period, level, level_radius, growth_absence, level_rank, released)"
+                        + " FROM read_parquet([" + paths + "])";
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        }
     }
 
     @Test

@@ -20,12 +20,15 @@ import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.StoredDocument;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +133,23 @@ class LakeReaderTest {
         assertThat(LakeReader.at(lake.root()).benchmarks(Filter.all().period(HALF)))
                 .extracting(row -> row.cell().region())
                 .containsExactlyInAnyOrder("500101", "500102");
+    }
+
+    @Test
+    void a_table_that_was_made_anew_is_told_from_its_forerunner(SparkSession spark, @TempDir Path folder)
+            throws IOException {
+        Lake.at(spark, folder.toString()).create();
+        LakeReader reader = LakeReader.at(folder);
+        String first = reader.comparedTable();
+        assertThat(reader.comparedTable()).isEqualTo(first);
+        Path table = folder.resolve("gold/benchmarks");
+        try (Stream<Path> files = Files.walk(table)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        Lake.at(spark, folder.toString()).create();
+        assertThat(reader.comparedTable()).isNotEqualTo(first);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.duibiao.job.Progress;
 import io.duibiao.job.RunException;
 import io.duibiao.job.RunReport;
 import io.duibiao.job.SilentProgress;
+import io.duibiao.job.SpecifiedJob;
 import io.duibiao.lake.Extent;
 import io.duibiao.lake.SparkExtension;
 import io.duibiao.lake.lock.LockedException;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
@@ -61,11 +63,11 @@ class FaultsTest {
     }
 
     private static RunReport run(SparkSession spark, SmallJob job, Instant now, Progress progress) {
-        return new MainJob(
-                        JobSpecificationReader.read(job.folder().resolve("job.yaml")),
-                        Clock.fixed(now, ZoneOffset.UTC),
-                        progress)
-                .run(spark, Extent.CHANGED);
+        return new MainJob(specification(job), Clock.fixed(now, ZoneOffset.UTC), progress).run(spark, Extent.CHANGED);
+    }
+
+    private static SpecifiedJob specification(SmallJob job) {
+        return JobSpecificationReader.read(job.folder().resolve("job.yaml"));
     }
 
     /** Returns the job before its second night. */
@@ -82,14 +84,16 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "full, gold/benchmarks, No space left on device, the disk is full",
-        "read, silver/observations, Permission denied, may only be read"
+        "full, gold/benchmarks, No space left on device, 0, the disk is full",
+        "full-within-a-file, silver/observations, No space left on device, 700, the disk is full",
+        "full-within-a-table, gold/benchmarks, Disk quota exceeded, 700, the disk is full",
+        "read, silver/observations, Permission denied, 0, may only be read"
     })
     void a_disk_that_takes_no_more_is_told_with_its_place_and_the_next_run_completes(
-            String name, String place, String says, String told, SparkSession spark) throws IOException {
+            String name, String place, String says, int room, String told, SparkSession spark) throws IOException {
         SmallJob job = second(name);
 
-        FaultyFileSystem.during(spark, name + "/lake/" + place + "/part-", says, () -> assertThatThrownBy(
+        FaultyFileSystem.during(spark, name + "/lake/" + place + "/part-", says, room, () -> assertThatThrownBy(
                         () -> run(spark, job, SECOND, new SilentProgress()))
                 .isInstanceOf(RunException.class)
                 .hasMessageContaining(told)
@@ -166,6 +170,45 @@ class FaultsTest {
         assertThat(report.run()).as("the run's id").isGreaterThan("20230801T020000Z");
         assertThat(State.of(job).differences(after)).isEmpty();
         assertThat(known(job)).as("what was known after the first night").isEqualTo(known(first));
+    }
+
+    @Test
+    void a_clock_that_is_set_back_during_a_run_changes_nothing(SparkSession spark) throws IOException {
+        SmallJob job = second("set-back");
+
+        new MainJob(specification(job), new SetBack(SECOND), new SilentProgress()).run(spark, Extent.CHANGED);
+
+        assertThat(State.of(job).differences(after)).isEmpty();
+        assertThat(LakeReader.at(job.lake()).runs()).hasSize(2).allSatisfy(run -> assertThat(run.finished())
+                .as("end of run %s", run.id())
+                .isAfterOrEqualTo(run.started()));
+    }
+
+    /** Tells the right time once, and a day too little from then on. */
+    private static final class SetBack extends Clock {
+        private final Instant first;
+        private boolean wasAsked;
+
+        SetBack(Instant first) {
+            this.first = first;
+        }
+
+        @Override
+        public Instant instant() {
+            Instant now = wasAsked ? first.minusSeconds(86_400) : first;
+            wasAsked = true;
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     private static String known(SmallJob job) {

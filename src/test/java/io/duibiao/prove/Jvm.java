@@ -1,5 +1,6 @@
 package io.duibiao.prove;
 
+import io.duibiao.process.JavaLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,33 +15,20 @@ import java.util.concurrent.TimeUnit;
  * @param log where its output goes
  */
 record Jvm(Process process, Path log) implements AutoCloseable {
-    private static final List<String> OPENED = List.of(
-            "java.lang",
-            "java.lang.invoke",
-            "java.io",
-            "java.net",
-            "java.nio",
-            "java.util",
-            "java.util.concurrent",
-            "sun.nio.ch");
+    private static final List<String> QUICK_TO_START =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx800m", "-Xshare:auto");
 
     /** Starts a main class. */
     static Jvm start(Path log, Class<?> main, String... arguments) throws IOException {
         return start(List.of(), log, main, arguments);
     }
 
-    /** Starts a main class with options for the JVM, which go before the usual ones. */
+    /** Starts a main class with options for the JVM, which go after the usual ones. */
     static Jvm start(List<String> options, Path log, Class<?> main, String... arguments) throws IOException {
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx800m", "-Xshare:auto"));
-        line.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
-        line.add("-Dduibiao.home=" + System.getProperty("duibiao.home", "."));
-        OPENED.forEach(name -> line.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
-        line.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        line.addAll(options);
-        line.add(main.getName());
-        line.addAll(List.of(arguments));
+        List<String> all = new ArrayList<>(QUICK_TO_START);
+        all.add("-Dduibiao.home=" + System.getProperty("duibiao.home", "."));
+        all.addAll(options);
+        List<String> line = JavaLine.of(all, main.getName(), arguments);
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

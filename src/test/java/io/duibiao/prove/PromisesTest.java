@@ -19,8 +19,12 @@ import io.duibiao.lake.Extent;
 import io.duibiao.lake.SparkExtension;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.lake.upkeep.Check;
+import io.duibiao.lake.upkeep.LakeFiles;
+import io.duibiao.lake.upkeep.Verification;
 import io.duibiao.period.Period;
 import io.duibiao.reference.ReferenceLoader;
+import io.duibiao.reference.Units;
 import io.duibiao.schema.RunRow;
 import io.duibiao.statement.Dateline;
 import java.io.IOException;
@@ -194,6 +198,28 @@ class PromisesTest {
                         numbers.get(figure.source().document()))
                 .as("numbers of %s", figure.source().document())
                 .containsKey(figure.source().place()));
+    }
+
+    @Test
+    void a_figure_that_somebody_changed_in_the_lake_is_named_by_its_verification(
+            SparkSession spark, @TempDir Path folder) throws IOException {
+        Path lake = folder.resolve("lake");
+        Folders.copy(inputs.folder().resolve("once/lake"), lake);
+        assertThat(failures(lake)).as("before").isEmpty();
+
+        spark.sql("UPDATE delta.`" + lake.resolve("silver/observations") + "` SET value = value + 10000000"
+                + " WHERE source = 'prose/500101-2023-H1-report.txt' AND measure = 'LEVEL' AND indicator = 'gdp'");
+
+        assertThat(failures(lake)).singleElement().satisfies(check -> assertThat(check.found())
+                .startsWith("1 wrong: prose/500101-2023-H1-report.txt:")
+                .contains("is not 61540000000元 of", "gdp"));
+    }
+
+    private static List<Check> failures(Path lake) {
+        Units units = ReferenceLoader.load(Path.of("data/reference")).units();
+        return Verification.of(LakeFiles.of(lake), Map.of(), units).stream()
+                .filter(check -> check.state() == Check.State.FAIL)
+                .toList();
     }
 
     private static String words(Place place, String text, Document document) {

@@ -35,6 +35,27 @@ class AmountTest {
     }
 
     @Test
+    void a_unit_in_running_text_is_set_as_its_language_sets_it() {
+        assertThat(amount("55050000000", "元", "5000000").withUnit()).isEqualTo("550.5亿元");
+        assertThat(amount("4.6", "%", "0.05").withUnit()).isEqualTo("4.6%");
+        assertThat(english("55050000000", "元", "5000000")).isEqualTo("550.5 × 100 million yuan");
+        assertThat(english("1.4", "个百分点", "0.05")).isEqualTo("1.4 percentage points");
+        assertThat(new Amount(BigDecimal.valueOf(1023, 1), "1978 = 100", 1).withUnit())
+                .as("an index is no multiple")
+                .isEqualTo("102.3 1978 = 100");
+    }
+
+    private String english(String value, String unit, String radius) {
+        Datum datum = Datum.of(new BigDecimal(value), unit, new BigDecimal(radius));
+        return Samples.chongqing()
+                .in(Language.EN)
+                .display()
+                .amount(datum, gdp)
+                .orElseThrow()
+                .withUnit();
+    }
+
+    @Test
     void a_unit_that_is_not_the_indicators_is_left_alone() {
         assertThat(amount("3", "个百分点", "0.05").unit()).isEqualTo("个百分点");
     }

@@ -178,12 +178,16 @@ public final class Samples {
                         indicator("gdp_primary", "第一产业增加值", "Value added of primary industry"),
                         indicator("gdp_secondary", "第二产业增加值", "Value added of secondary industry"),
                         indicator("gdp_tertiary", "第三产业增加值", "Value added of tertiary industry"))),
-                new Units(List.of(entry("元"), entry("人"), entry("%"), entry("个百分点"))),
+                new Units(List.of(
+                        entry("元", "yuan"),
+                        entry("人", "persons"),
+                        entry("%", "%"),
+                        entry("个百分点", "percentage points"))),
                 new PeerGroups(List.of()));
     }
 
-    private static Units.Entry entry(String symbol) {
-        return new Units.Entry(Unit.plain(symbol), List.of());
+    private static Units.Entry entry(String symbol, String english) {
+        return new Units.Entry(Unit.plain(symbol), Optional.of(english), List.of());
     }
 
     private static Indicator indicator(String id, String zh, String en) {
@@ -209,7 +213,8 @@ public final class Samples {
                 nation ? Optional.empty() : Optional.of(city ? Region.NATION : "500000"),
                 new Region.Validity(0, Integer.MAX_VALUE),
                 List.of(),
-                alias.isEmpty() ? List.of() : List.of(alias));
+                new Region.OtherNames(
+                        Optional.of(row.getField("name_en")), alias.isEmpty() ? List.of() : List.of(alias)));
     }
 
     private static <T> List<T> read(String file, Function<NamedCsvRecord, T> line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The catalogues that ship: loadable, without clashes, and complete for the regions the product was made for. */
@@ -19,6 +20,41 @@ class ShippedReferenceTest {
                         && reference.units().of(indicator.unit()).isEmpty())
                 .as("indicators whose unit is not known")
                 .isEmpty();
+    }
+
+    @Test
+    void each_unit_of_an_indicator_has_a_heading_in_english() {
+        assertThat(reference.indicators().all())
+                .filteredOn(indicator -> !indicator.unit().isEmpty()
+                        && reference.units().english(indicator.unit()).isEmpty())
+                .extracting(Indicator::id, Indicator::unit)
+                .isEmpty();
+        assertThat(reference.units().english("亿元")).contains("100 million yuan");
+        assertThat(reference.units().english("万人次")).contains("10,000 person-times");
+        assertThat(reference.units().english("个百分点")).contains("percentage points");
+        assertThat(reference.units().english("某单位")).isEmpty();
+    }
+
+    @Test
+    void provinces_prefectures_and_chongqings_districts_have_an_english_name() {
+        Regions regions = reference.regions();
+        List<Region> named = Stream.of(
+                        regions.atLevel(Level.PROVINCE, Regions.CURRENT),
+                        regions.atLevel(Level.PREFECTURE, Regions.CURRENT),
+                        regions.children("500000", 2007),
+                        regions.children("500000", Regions.CURRENT))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(named)
+                .filteredOn(region -> region.others().english().isEmpty())
+                .extracting(Region::name)
+                .isEmpty();
+        assertThat(regions.byCode("500240").flatMap(region -> region.others().english()))
+                .contains("Shizhu Tujia Autonomous County");
+        assertThat(regions.byCode("500101", 1997)
+                        .flatMap(region -> region.others().english()))
+                .as("the code's region of 1997")
+                .contains("Wanxian District");
     }
 
     @Test

@@ -4,12 +4,10 @@ import io.duibiao.lake.storage.Storage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
@@ -28,7 +26,7 @@ final class Claims implements AutoCloseable {
 
     /** Opens the claims on a lake; what Spark or Delta open later is not theirs, and has settings of its own. */
     static Claims on(String root) throws IOException {
-        FileSystem files = FileSystem.newInstance(URI.create(root), Storage.remote(Map.of()));
+        FileSystem files = Storage.open(root);
         // A disk of this machine would have a second file beside each claim, which is not there at the same moment.
         files.setWriteChecksum(false);
         files.setVerifyChecksum(false);

@@ -14,6 +14,7 @@ import io.delta.kernel.exceptions.KernelException;
 import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.kernel.expressions.Predicate;
 import io.delta.kernel.internal.InternalScanFileUtils;
+import io.delta.kernel.internal.SnapshotImpl;
 import io.delta.kernel.internal.data.ScanStateRow;
 import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.types.StructField;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A table of the lake as Delta Kernel reads it.
@@ -72,22 +74,36 @@ final class KernelTable<R> {
         return snapshot().getVersion();
     }
 
+    /** Returns the table's own id: one that was made anew in the same folder has another. */
+    String id() {
+        return ((SnapshotImpl) snapshot()).getMetadata().getId();
+    }
+
+    /** Hands over the records of the rows that pass a filter, one after another, so that no more than a batch is in memory. */
+    void each(Filter filter, Set<String> unread, Consumer<R> taker) {
+        each(snapshot(), filter, unread, taker);
+    }
+
     private List<R> rows(Snapshot snapshot, Filter filter, Set<String> unread) {
+        List<R> records = new ArrayList<>();
+        each(snapshot, filter, unread, records::add);
+        return records;
+    }
+
+    private void each(Snapshot snapshot, Filter filter, Set<String> unread, Consumer<R> taker) {
         Wanted wanted = new Wanted(filter, table.columnNames());
         Scan scan = scan(snapshot, wanted, unread);
         Row state = scan.getScanState(engine);
-        List<R> records = new ArrayList<>();
         RowReader reader = new RowReader();
         try (CloseableIterator<FilteredColumnarBatch> batches = scan.getScanFiles(engine)
                 .flatMap(FilteredColumnarBatch::getRows)
                 .flatMap(file -> contents(state, file, wanted.predicate()))) {
             while (batches.hasNext()) {
-                add(batches.next(), wanted, reader, records);
+                hand(batches.next(), wanted, reader, taker);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }
-        return records;
     }
 
     private static Scan scan(Snapshot snapshot, Wanted wanted, Set<String> unread) {
@@ -121,13 +137,13 @@ final class KernelTable<R> {
         }
     }
 
-    private void add(FilteredColumnarBatch batch, Wanted wanted, RowReader reader, List<R> records) {
+    private void hand(FilteredColumnarBatch batch, Wanted wanted, RowReader reader, Consumer<R> taker) {
         KernelValues values = new KernelValues(table.columns(), batch.getData());
         Optional<ColumnVector> selected = batch.getSelectionVector();
         for (int row = 0; row < batch.getData().getSize(); row++) {
             boolean live = selected.isEmpty() || selected.get().getBoolean(row);
             if (live && wanted.includes(values, row)) {
-                records.add(table.read(reader.at(values.row(row))));
+                taker.accept(table.read(reader.at(values.row(row))));
             }
         }
     }

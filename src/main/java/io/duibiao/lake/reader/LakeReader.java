@@ -23,6 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -119,6 +122,11 @@ public final class LakeReader {
         return new KernelTable<>(engine, root, Tables.BENCHMARKS).version();
     }
 
+    /** Returns the id of {@code gold/benchmarks}: in a lake that was made anew it is another, though the version may be the same. */
+    public String comparedTable() {
+        return new KernelTable<>(engine, root, Tables.BENCHMARKS).id();
+    }
+
     /** Returns the version of each table. */
     public LakeVersion version() {
         return new LakeVersion(Tables.all().stream()
@@ -138,6 +146,36 @@ public final class LakeReader {
     /** Returns figures in force, every vintage; they are in no group. */
     public List<Observation> observations(Filter filter) {
         return inForce(rows(Tables.OBSERVATIONS, filter), LakeReader::paper);
+    }
+
+    /** Hands over figures in force, one after another: a lake may hold more of them than the memory. */
+    public void eachObservation(Filter filter, Consumer<Observation> taker) {
+        Knowledge known = knowledge.get();
+        new KernelTable<>(engine, root, Tables.OBSERVATIONS).each(filter, Set.of(), kept -> {
+            if (known.holds(paper(kept.what()), kept)) {
+                taker.accept(kept.what());
+            }
+        });
+    }
+
+    /** Hands over the id and the text of each document in force, one after another. */
+    public void eachText(BiConsumer<String, String> taker) {
+        Knowledge known = knowledge.get();
+        new KernelTable<>(engine, root, Tables.DOCUMENTS).each(Filter.all(), Set.of(), kept -> {
+            StoredDocument document = kept.what();
+            if (known.holds(new Paper(document.source(), document.id()), kept)) {
+                taker.accept(document.id(), document.text());
+            }
+        });
+    }
+
+    /** Returns how many rows of benchmarks, averages and findings read back as the records that they are. */
+    public long countCompared() {
+        AtomicLong rows = new AtomicLong();
+        for (Table<?> table : List.of(Tables.BENCHMARKS, Tables.AVERAGES, Tables.FINDINGS)) {
+            new KernelTable<>(engine, root, table).each(Filter.all(), Set.of(), row -> rows.incrementAndGet());
+        }
+        return rows.get();
     }
 
     /** Returns figures that were taken back, because their file was corrected or is read otherwise. */

@@ -1,5 +1,7 @@
 package io.duibiao.lake.storage;
 
+import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -34,5 +36,26 @@ public final class Storage {
         }
         settings.forEach(remote::set);
         return remote;
+    }
+
+    /**
+     * Opens the files of a lake behind a URL for oneself: what Spark and Delta open has settings of its own.
+     *
+     * @throws IOException if they cannot be reached, or nothing is there that reaches such a URL
+     */
+    public static FileSystem open(String root) throws IOException {
+        URI url = URI.create(root);
+        try {
+            return FileSystem.newInstance(url, remote(Map.of()));
+        } catch (RuntimeException e) {
+            // Hadoop knows the class by name for more schemes than it brings classes for.
+            if (e.getCause() instanceof ClassNotFoundException) {
+                throw new IOException(
+                        "no library for '" + url.getScheme() + ":' is on the class path"
+                                + " (--conf spark.jars or DUIBIAO_CLASSPATH puts it there)",
+                        e);
+            }
+            throw e;
+        }
     }
 }

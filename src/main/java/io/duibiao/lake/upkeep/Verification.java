@@ -1,10 +1,10 @@
 package io.duibiao.lake.upkeep;
 
-import io.duibiao.document.Place;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.lake.upkeep.Check.State;
 import io.duibiao.observation.Observation;
+import io.duibiao.reference.Units;
 import io.duibiao.schema.LakeFormat;
 import io.duibiao.schema.Rule;
 import io.duibiao.schema.StoredDocument;
@@ -18,7 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  *   <li>Every data file that a table's log names is there, with the size that the log gives.
  *   <li>Every table has its rules, by which Delta refuses rows, and is in the current format.
  *   <li>Every row reads back as the record that it is, with all that must be filled; no figure is there twice.
- *   <li>The document of every figure is there, and the figure's span lies in its text and is a number of the figure's own words.
+ *   <li>The document of every figure is there, and what stands at a figure's place in its text is the figure's number.
  *   <li>The input files are those that were read, by SHA-256; the others are those of the next run.
  * </ol>
  */
@@ -52,8 +53,9 @@ public final class Verification {
      *
      * @param files the lake
      * @param inputs the SHA-256 of each input file of the job by its name in the lake
+     * @param units the units in which figures are written
      */
-    public static List<Check> of(LakeFiles files, Map<String, String> inputs) {
+    public static List<Check> of(LakeFiles files, Map<String, String> inputs, Units units) {
         Verification verification = new Verification(files);
         List<Check> checks = new ArrayList<>();
         for (TableStatus table : files.tables()) {
@@ -66,10 +68,8 @@ public final class Verification {
         checks.add(verification.rules());
         checks.add(verification.format());
         checks.add(verification.benchmarks());
-        List<Observation> figures = verification.lake.observations(Filter.all());
-        checks.add(doubles(figures));
-        checks.add(verification.documents(figures));
-        checks.add(verification.spans(figures));
+        checks.addAll(verification.figures());
+        checks.add(Spans.of(verification.lake, units));
         checks.add(verification.inputs(inputs));
         return checks;
     }
@@ -135,65 +135,42 @@ public final class Verification {
     }
 
     private Check benchmarks() {
-        long rows = (long) lake.benchmarks(Filter.all()).size()
-                + lake.averages(Filter.all()).size()
-                + lake.findings(Filter.all()).size();
-        return new Check(State.OK, "rows of gold", rows + " read back as records", "");
+        return new Check(State.OK, "rows of gold", lake.countCompared() + " read back as records", "");
     }
 
-    private static Check doubles(List<Observation> figures) {
-        Set<Observation> seen = new HashSet<>();
-        List<String> twice = figures.stream()
-                .filter(figure -> !seen.add(figure))
-                .map(figure -> figure.key() + " of " + figure.source().document())
-                .toList();
-        return Check.of("figures once each", figures.size() + " figures in force", twice, "Please report it.");
-    }
-
-    private Check documents(List<Observation> figures) {
+    /** Figures pass by; of each only a print is kept, and of a document only its id. */
+    private List<Check> figures() {
         Set<String> there = lake.documents().stream().map(StoredDocument::id).collect(Collectors.toSet());
-        List<String> wrong = figures.stream()
-                .filter(figure -> !there.contains(figure.source().documentId()))
-                .map(figure ->
-                        figure.source().document() + " " + figure.source().documentId())
-                .distinct()
-                .toList();
-        return Check.of("document of each figure", there.size() + " documents in force", wrong, RUN_AGAIN);
+        Twice prints = new Twice();
+        Set<String> homeless = new TreeSet<>();
+        AtomicLong count = new AtomicLong();
+        lake.eachObservation(Filter.all(), figure -> {
+            count.incrementAndGet();
+            prints.add(figure);
+            if (!there.contains(figure.source().documentId())) {
+                homeless.add(figure.source().document() + " " + figure.source().documentId());
+            }
+        });
+        return List.of(
+                Check.of("figures once each", count + " figures in force", twice(prints.found()), "Please report it."),
+                Check.of(
+                        "document of each figure",
+                        there.size() + " documents in force",
+                        List.copyOf(homeless),
+                        RUN_AGAIN));
     }
 
-    private Check spans(List<Observation> figures) {
-        Map<String, List<Observation>> byDocument = figures.stream()
-                .filter(figure -> figure.source().place() instanceof Place.Span)
-                .collect(Collectors.groupingBy(
-                        figure -> figure.source().documentId(), TreeMap::new, Collectors.toList()));
-        List<String> wrong = new ArrayList<>();
-        long checked = 0;
-        for (Map.Entry<String, List<Observation>> entry : byDocument.entrySet()) {
-            String text =
-                    lake.document(entry.getKey()).map(StoredDocument::text).orElse("");
-            checked += entry.getValue().size();
-            entry.getValue().stream()
-                    .filter(figure -> !isSaidAt(figure, text))
-                    .forEach(figure -> wrong.add(figure.source().document() + ":"
-                            + figure.source().place().label()));
+    private List<String> twice(Set<Long> prints) {
+        Set<Observation> seen = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        if (!prints.isEmpty()) {
+            lake.eachObservation(Filter.all(), figure -> {
+                if (prints.contains(Twice.print(figure)) && !seen.add(figure)) {
+                    twice.add(figure.key() + " of " + figure.source().document());
+                }
+            });
         }
-        return Check.of("span of each figure in a text", checked + " spans", wrong, "Please report it.");
-    }
-
-    /** A span is a number of the text, and stands in the words that the figure was read from. */
-    private static boolean isSaidAt(Observation figure, String text) {
-        if (!(figure.source().place() instanceof Place.Span span)
-                || span.end() > text.codePointCount(0, text.length())) {
-            return false;
-        }
-        String said = text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
-        return !said.isBlank()
-                && blankless(text).contains(blankless(said))
-                && said.strip().equals(said);
-    }
-
-    private static String blankless(String text) {
-        return text.replaceAll("\\s", "");
+        return twice;
     }
 
     private Check inputs(Map<String, String> inputs) {

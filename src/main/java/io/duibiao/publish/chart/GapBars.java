@@ -72,7 +72,7 @@ final class GapBars {
         String than = studio.naming().yardstick(yardstick, lineup.group());
         String period = studio.naming().period(lineup.period());
         String figure = studio.average(lineup, aspect, yardstick)
-                .map(amount -> than + " " + amount.text() + amount.unit())
+                .map(amount -> than + " " + amount.withUnit())
                 .orElse(than);
         return new Chart.Heading(
                 studio.pick(

@@ -40,8 +40,7 @@ final class LevelGrowthScatter {
                         .mapToDouble(DotPlot.Dot::y)
                         .sorted()
                         .toArray()[dots.size() / 2]),
-                city.map(amount -> studio.naming().yardstick(Yardstick.CITY, lineup.group()) + " " + amount.text()
-                                + amount.unit())
+                city.map(amount -> studio.naming().yardstick(Yardstick.CITY, lineup.group()) + " " + amount.withUnit())
                         .orElseGet(() -> studio.pick("增速中位数", "median growth")));
         String period = studio.naming().period(lineup.period());
         String indicator = studio.naming().indicator(lineup.indicator());

@@ -34,8 +34,8 @@ final class Card {
         lines.add(element(
                 "p",
                 element("strong", growth.isPresent() ? big.signedText(big.decimals()) : big.text()),
-                element("span", " " + big.unit())));
-        growth.flatMap(g -> level).ifPresent(l -> lines.add(element("p", l.text() + " " + l.unit())));
+                element("span", " " + big.unitInText())));
+        growth.flatMap(g -> level).ifPresent(l -> lines.add(element("p", l.withUnit())));
         place(member).ifPresent(text -> lines.add(element("p", text)));
         gap(lineup, member).ifPresent(text -> lines.add(element("p", text)));
         return element("article", element("h3", title)).add(lines);

@@ -94,8 +94,8 @@ final class ChangesSection {
                 .indicators()
                 .byId(indicator)
                 .flatMap(known -> publication.display().amount(datum, known));
-        return amount.map(a -> a.text() + " " + a.unit())
-                .orElseGet(() -> datum.value().orElseThrow().toPlainString() + " " + datum.unit());
+        return amount.map(a -> a.withUnit())
+                .orElseGet(() -> datum.value().orElseThrow().toPlainString() + " " + naming.unit(datum.unit()));
     }
 
     /** Returns the dated log of figures that were revised or withdrawn; empty where none was. */

@@ -66,7 +66,7 @@ final class FindingsSection {
                 element("th", naming.region(finding.region())).with("scope", "row"),
                 element("td", naming.indicator(finding.indicator())),
                 element("td", naming.period(finding.period())),
-                element("td", finding.message()).with("class", "text"),
+                element("td", naming.finding(finding)).with("class", "text"),
                 element("td", String.join(pick("、", ", "), finding.documents())).with("class", "text"));
     }
 

@@ -88,7 +88,8 @@ final class IndexPage {
         return pick(
                 "本期有" + lineups.size() + "项指标、" + figures + "个可比数。每个数都可展开到出处的原句；没有公布的数注明原因，不估算。",
                 lineups.size() + " indicators with " + figures
-                        + " comparable figures. Each figure opens to the sentence it comes from; what was not published is named with its reason and never estimated.");
+                        + " comparable figures. Each figure opens to the sentence it comes from; what was not"
+                        + " published is named with its reason and never estimated.");
     }
 
     private Optional<Node> cards(String code, List<Lineup> lineups) {
@@ -134,7 +135,7 @@ final class IndexPage {
         return element(
                 "tr",
                 element("th", name).with("scope", "row"),
-                element("td", indicator.unit()),
+                element("td", publication.display().unit(indicator)),
                 average(lineup, Aspect.LEVEL, Yardstick.CITY),
                 average(lineup, Aspect.GROWTH, Yardstick.CITY),
                 average(lineup, Aspect.GROWTH, Yardstick.NATION),

@@ -38,7 +38,7 @@ final class IndicatorFacts {
         Indicator indicator = shown.indicator();
         List<Node> facts = new ArrayList<>();
         fact(facts, pick("名称", "Name"), names(indicator));
-        fact(facts, pick("单位", "Unit"), indicator.unit().isEmpty() ? pick("无", "none") : indicator.unit());
+        fact(facts, pick("单位", "Unit"), indicator.unit().isEmpty() ? pick("无", "none") : naming.unit(indicator.unit()));
         fact(facts, pick("类型", "Kind"), kind(indicator));
         fact(facts, pick("增速口径", "Growth"), growth(indicator));
         fact(facts, pick("汇总", "Whole"), whole(indicator));

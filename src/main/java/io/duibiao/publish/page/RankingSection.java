@@ -61,7 +61,7 @@ final class RankingSection {
 
     private List<String> headings(Lineup lineup) {
         String city = naming.yardstick(Yardstick.CITY, lineup.group());
-        String unit = lineup.indicator().unit();
+        String unit = publication.display().unit(lineup.indicator());
         return publication.language() == io.duibiao.publish.Language.ZH
                 ? List.of(
                         "增速位次",

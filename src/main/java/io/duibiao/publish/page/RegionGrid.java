@@ -35,7 +35,7 @@ final class RegionGrid {
             headings.add(name
                     + (aspect == Aspect.GROWTH
                             ? naming.language().pick("增速 (%)", ", growth (%)")
-                            : " (" + lineup.indicator().unit() + ")"));
+                            : " (" + publication.display().unit(lineup.indicator()) + ")"));
             headings.add(naming.language().pick("位次", "Place"));
         }
         Grid grid = new Grid(naming.language().pick("各地区主要指标", "Main indicators by region"), headings);

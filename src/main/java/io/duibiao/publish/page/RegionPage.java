@@ -75,7 +75,7 @@ final class RegionPage {
                 "tr",
                 element("th", name).with("scope", "row"),
                 figures.figure(member.level(), indicator),
-                element("td", indicator.unit()),
+                element("td", publication.display().unit(indicator)),
                 figures.place(member.standings().byLevel()),
                 figures.growth(member, indicator),
                 figures.place(member.standings().byGrowth()),

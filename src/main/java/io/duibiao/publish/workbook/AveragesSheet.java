@@ -81,6 +81,6 @@ final class AveragesSheet {
                 .flatMap(way -> publication.display().amount(way, indicator).stream())
                 .map(amount -> amount.unit())
                 .findFirst()
-                .orElse(indicator.unit());
+                .orElseGet(() -> naming.unit(indicator.unit()));
     }
 }

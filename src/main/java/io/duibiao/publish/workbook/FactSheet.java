@@ -74,7 +74,7 @@ final class FactSheet {
                     var value = fact.datum().value().orElseThrow();
                     return new Amount(
                             value,
-                            fact.datum().unit(),
+                            naming.unit(fact.datum().unit()),
                             Math.max(0, value.stripTrailingZeros().scale()));
                 });
     }

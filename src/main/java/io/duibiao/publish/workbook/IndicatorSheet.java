@@ -35,7 +35,7 @@ final class IndicatorSheet {
                 naming.indicator(indicator),
                 naming.group(publication.focus().among())
                         + naming.language().pick("；总量单位：", "; unit of levels: ")
-                        + indicator.unit()
+                        + display.unit(indicator)
                         + naming.language().pick("；带*的增速由两年总量计算", "; * computed from levels"));
         headings(table, series);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {

@@ -55,7 +55,7 @@ final class Lists {
                 naming.region(finding.region()),
                 naming.indicator(finding.indicator()),
                 naming.period(finding.period()),
-                finding.message(),
+                naming.finding(finding),
                 String.join(pick("、", ", "), finding.documents()));
     }
 
@@ -70,18 +70,18 @@ final class Lists {
     /** Returns the rules by which figures were compared, and the documents that they come from. */
     List<List<String>> notes(List<Lineup> lineups) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                note(
-                        "位次",
-                        "Places",
-                        "并列者位次相同，其后空出（1、2、2、4）；全市、全国只作比较，不参加排位；没有公布的数不估算，也不参加排位。",
-                        "Ties share a place and leave a gap (1, 2, 2, 4); city and nation are compared with, never ranked; nothing is estimated."));
-        rows.add(
-                note(
-                        "增速",
-                        "Growth",
-                        "公布的增速优先；没有公布的，由两年总量计算。地区生产总值和增加值的公布增速按可比价格，计算的为名义增速。",
-                        "Published growth first, else computed from two years' levels. Published growth of GDP and value added is at comparable prices, computed growth is nominal."));
+        rows.add(note(
+                "位次",
+                "Places",
+                "并列者位次相同，其后空出（1、2、2、4）；全市、全国只作比较，不参加排位；没有公布的数不估算，也不参加排位。",
+                "Ties share a place and leave a gap (1, 2, 2, 4); city and nation are compared with, never"
+                        + " ranked; nothing is estimated."));
+        rows.add(note(
+                "增速",
+                "Growth",
+                "公布的增速优先；没有公布的，由两年总量计算。地区生产总值和增加值的公布增速按可比价格，计算的为名义增速。",
+                "Published growth first, else computed from two years' levels. Published growth of GDP and"
+                        + " value added is at comparable prices, computed growth is nominal."));
         rows.add(note(
                 "平均",
                 "Averages",

@@ -47,7 +47,8 @@ final class MainTable {
                         + naming.language()
                                 .pick(
                                         "。空格表示没有公布或不可比，原因见「缺数」；单位见表头；带*的增速由两年总量计算，未扣除价格因素",
-                                        ". Empty: not published or not comparable, see the sheet of missing figures; units in the headings. * computed from levels, prices not taken out"));
+                                        ". Empty: not published or not comparable, see the sheet of missing figures;"
+                                            + " units in the headings. * computed from levels, prices not taken out"));
         headings(table, lineups);
         for (Yardstick yardstick : List.of(Yardstick.NATION, Yardstick.CITY)) {
             averageRow(table, lineups, yardstick);
@@ -84,7 +85,7 @@ final class MainTable {
                     PER_INDICATOR,
                     naming.indicator(indicator)
                             + naming.language().pick("（", " (")
-                            + indicator.unit()
+                            + naming.unit(indicator.unit())
                             + naming.language().pick("）", ")"));
             for (int k = 0; k < PER_INDICATOR; k++) {
                 table.text(lower, first + k, columns.get(k), Styles.Kind.HEAD);

@@ -54,7 +54,8 @@ final class ProfileSheet {
                         + naming.group(publication.focus().among())
                         + pick(
                                 "中的位置。「可比」为参加排位的个数；位次变化正数为前移；带*的增速由两年总量计算，未扣除价格因素",
-                                ". 'of': how many are ranked; a positive change means places won; * computed from levels"));
+                                ". 'of': how many are ranked; a positive change means places won; * computed from"
+                                        + " levels"));
         table.headings(List.of(
                 pick("主题", "Theme"),
                 pick("指标", "Indicator"),
@@ -83,7 +84,7 @@ final class ProfileSheet {
         var indicator = lineup.indicator();
         table.text(row, 0, pick(indicator.theme().zh(), indicator.theme().en()), Styles.Kind.TEXT);
         table.text(row, 1, naming.indicator(indicator), Styles.Kind.TEXT);
-        table.text(row, 2, indicator.unit(), Styles.Kind.TEXT);
+        table.text(row, 2, display.unit(indicator), Styles.Kind.TEXT);
         for (int column = 3; column < WIDTHS.size() - 2; column++) {
             table.blank(row, column, Styles.Row.PLAIN);
         }

@@ -28,6 +28,8 @@ final class ArabicFigureRule implements TokenRule {
             List.of("缩小至", "缩小到", "扩大至", "扩大到", "下降至", "下降到", "降至", "降为", "下降为", "缩小为", "升至");
     private static final List<String> BEFORE_INDEX =
             List.of("指数为", "为100)", "=100)", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
+    private static final List<String> ON_LAST_YEAR =
+            List.of("(以上年为100", "(以上年同期为100", "(上年=100", "(上年同期=100", "(上年为100", "(上年同期为100");
     private static final List<String> BEFORE_PLAIN = List.of(
             "缩小", "扩大", "提高", "下降", "上升", "缩小至", "缩小到", "降至", "降到", "升至", "为", "达", "达到", "提高到", "至", "到", "比", "收入比",
             "倍差");
@@ -124,7 +126,8 @@ final class ArabicFigureRule implements TokenRule {
         boolean alone = (plainChange || Words.anyEndsAt(text, numeral.start(), BEFORE_INDEX))
                 && !Words.isHan(Words.charAt(text, numeral.end()));
         if (alone || isBaseOfRatio(text, numeral)) {
-            Quantity quantity = new Quantity(numeral.value(), Unit.plain(""), Bound.EXACT);
+            Unit unit = Unit.plain(Words.lengthAt(text, numeral.end(), ON_LAST_YEAR) > 0 ? "上年=100" : "");
+            Quantity quantity = new Quantity(numeral.value(), unit, Bound.EXACT);
             return new Figure(numeral.start(), numeral.end(), numeral.end(), quantity, Form.PLAIN);
         }
         return new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.NAME);

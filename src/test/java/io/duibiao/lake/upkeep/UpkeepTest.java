@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duibiao.lake.Lake;
 import io.duibiao.lake.upkeep.Check.State;
 import io.duibiao.lake.upkeep.TableStatus.DataFile;
+import io.duibiao.reference.Units;
 import io.duibiao.schema.RunRow;
 import io.duibiao.schema.RunRow.Outcome;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class UpkeepTest {
     @Test
     void a_whole_lake_passes_and_a_file_that_is_cut_off_is_named(SparkSession spark) throws IOException {
         lake(spark, 2);
-        assertThat(Verification.of(LakeFiles.of(root), Map.of()))
+        assertThat(Verification.of(LakeFiles.of(root), Map.of(), new Units(List.of())))
                 .as("nothing is wrong")
                 .noneMatch(check -> check.state() == State.FAIL);
         DataFile file = runs().files().get(0);
@@ -100,7 +101,7 @@ class UpkeepTest {
     }
 
     private List<Check> failures() {
-        return Verification.of(LakeFiles.of(root), Map.of()).stream()
+        return Verification.of(LakeFiles.of(root), Map.of(), new Units(List.of())).stream()
                 .filter(check -> check.state() == State.FAIL)
                 .toList();
     }

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +90,7 @@ class HostileNamesIT {
                 region.parent(),
                 region.validity(),
                 region.successors(),
-                List.of(DISTRICT));
+                new Region.OtherNames(Optional.of(DISTRICT), List.of(DISTRICT)));
     }
 
     private static Indicator named(Indicator indicator) {

@@ -279,7 +279,7 @@ class SiteTest {
                 new Site(PUBLICATION, List.of(), companions).pages().get("index.html")));
         assertThat(page.expectFirst("section:has(#changes) tbody tr").text())
                 .startsWith("万州区 地区生产总值")
-                .contains("982.58 亿元");
+                .contains("982.58亿元");
         assertThat(page.expectFirst("section:has(#revisions) tbody tr").text())
                 .startsWith("2019-03-20 万州区 地区生产总值 2018年 总量")
                 .contains("初步核算", "→ 最终核实");
