@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.not;
 
 import io.duibiao.schema.ObservationTable;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -50,13 +51,24 @@ final class Comparing {
             return CompareSummary.NOTHING;
         }
         boolean sameFigures = before.filter(b -> b.version() == now.version()).isPresent();
-        boolean fewChanges = panels.changes() <= FEW_CHANGES
-                && !tables.observations()
-                        .commits()
-                        .isRewrittenAfter(before.map(Reflected::version).orElse(0L));
-        return panels.isAll() || !fewChanges
+        return panels.isAll() || panels.changes() > FEW_CHANGES || brokeOff(before) || isLaidOutAnew(before)
                 ? whole(panels, now, sameFigures)
                 : different(panels, now, before.orElseThrow());
+    }
+
+    /** Findings and averages that are ahead of the benchmarks were written by a comparison that broke off, and may be different anywhere. */
+    private boolean brokeOff(Optional<Reflected> benchmarks) {
+        return Stream.of(tables.findings(), tables.averages())
+                .flatMap(table -> Reflected.by(table).stream())
+                .anyMatch(other ->
+                        other.version() > benchmarks.map(Reflected::version).orElse(0L));
+    }
+
+    /** Over another layout the changes cannot be read: files of before say no period in the folders of after. */
+    private boolean isLaidOutAnew(Optional<Reflected> before) {
+        return tables.observations()
+                .commits()
+                .isRewrittenAfter(before.map(Reflected::version).orElse(0L));
     }
 
     private Selection changedAfter(Optional<Reflected> before) {

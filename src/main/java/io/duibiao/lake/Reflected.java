@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 record Reflected(long version, String rules) {
     private static final Pattern NOTE = Pattern.compile("figures (\\d+), rules (.*)", Pattern.DOTALL);
 
-    /** Returns what the last benchmarks written reflect; empty where there are none. */
-    static Optional<Reflected> by(LakeTable benchmarks) {
-        return of(benchmarks.commits());
+    /** Returns what the last rows written to a table of {@code gold} reflect; empty where there are none. */
+    static Optional<Reflected> by(LakeTable gold) {
+        return of(gold.commits());
     }
 
     /** Returns what the last commit with a note says that the benchmarks reflect; empty where there is none. */

@@ -104,6 +104,20 @@ class ComparingTest {
                 .containsExactly("[gdp,2022-H1]", "[gdp,2023]", "[retail,2023-H1]");
     }
 
+    @Test
+    void what_a_comparison_left_that_was_killed_is_set_right_even_where_its_cause_is_gone(LakeFolder lake) {
+        lake.file("a.txt", GDP_2022).ingest("run1", "1");
+        lake.lake().compare(new PeriodFunction(), Extent.CHANGED);
+        List<String> before = everything(lake);
+        lake.file("b.txt", GDP_2023).ingest("run2", "1");
+        lake.lake().compare(new PeriodFunction(), Extent.CHANGED);
+
+        lake.beforeLastCommit("gold/benchmarks").remove("b.txt").ingest("run3", "1");
+        lake.lake().compare(new PeriodFunction(), Extent.CHANGED);
+
+        assertThat(everything(lake)).as("as before the second report").isEqualTo(before);
+    }
+
     private static List<String> everything(LakeFolder lake) {
         return Stream.of("gold/benchmarks", "gold/averages", "gold/findings")
                 .flatMap(table -> lake.rows(table, "true", "*").stream())

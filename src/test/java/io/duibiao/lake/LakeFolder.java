@@ -11,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
 
 /** A lake and its input files in a folder of a test. */
 final class LakeFolder {
@@ -91,6 +92,21 @@ final class LakeFolder {
                     new CommitLog(table.path(), new Configuration()).last().version());
         }
         return versions;
+    }
+
+    /** Makes a table what it was before its last commit, as if the run had been killed right before it. */
+    LakeFolder beforeLastCommit(String path) {
+        String commit = "%020d".formatted(versions().get(path));
+        try (Stream<Path> files = Files.list(root().resolve(path).resolve("_delta_log"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().contains(commit)).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        DeltaLog.clearCache();
+        return this;
     }
 
     /** Returns the values of some columns of a table's rows, sorted, each row as {@code [a,b]}. */
