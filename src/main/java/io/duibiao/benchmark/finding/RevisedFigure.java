@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * A later release gives a figure otherwise, and not merely with more or fewer decimals: 982.58亿元 (初步) → 860.67亿元 (修订), 6.0% →
- * 6.1%. Where it cannot be told which came later, sources merely disagree, by more than both can be rounded. A difference of less than five per cent is a note, a larger one a warning.
+ * 6.1%. Where it cannot be told which came later, sources merely disagree, by more than both can be rounded. A difference of less
+ * than five per cent is a note, a larger one a warning.
  */
 final class RevisedFigure implements Rule {
     private static final BigDecimal LARGE = BigDecimal.valueOf(5);

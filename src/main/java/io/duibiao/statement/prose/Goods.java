@@ -6,7 +6,7 @@ import io.duibiao.reference.Reference;
 final class Goods {
     private static final Endings CLASSES = Endings.of("类 类零售额 类商品零售额 类商品 类销售额");
     private static final String SALES = "零售额";
-    private static final String MONEY = "元";
+    private static final String OUTPUT = "产量";
 
     private Goods() {}
 
@@ -15,9 +15,8 @@ final class Goods {
         boolean counted = reference
                 .indicators()
                 .named(words)
-                .filter(known -> known.id().endsWith("_output"))
-                .filter(known -> !known.unit().endsWith(MONEY))
+                .filter(known -> known.names().zh().endsWith(OUTPUT))
                 .isPresent();
-        return counted && !words.endsWith("产量") && !CLASSES.endOf(whole).isEmpty() ? words + SALES : words;
+        return counted && !words.endsWith(OUTPUT) && !CLASSES.endOf(whole).isEmpty() ? words + SALES : words;
     }
 }
