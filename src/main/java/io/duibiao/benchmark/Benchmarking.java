@@ -1,5 +1,6 @@
 package io.duibiao.benchmark;
 
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus;
 import io.duibiao.reference.Reference;
@@ -36,6 +37,7 @@ public final class Benchmarking {
         Members members = new Members(facts, groups, nature, panel.kind(), options.weights());
         Wholes wholes = new Wholes(facts, members, nature, consensus);
         List<Benchmark> rows = new Rows(panel, base, wholes).make();
-        return new Comparison(panel, base, consensus, rows, new AverageRows(panel, base, wholes).of(rows, consensus));
+        List<Averages> averages = new AverageRows(panel, base, wholes).of(rows, consensus);
+        return new Comparison(panel, base, consensus, rows, averages, Siblings.of(facts, groups));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,13 @@ final class BySpot<T> {
     /** Returns what is kept of a spot; null where nothing is. */
     @Nullable
     T get(Spot spot) {
-        int at = spot.year() - first;
+        return get(spot, 0);
+    }
+
+    /** Returns what is kept of a spot's region some years later, earlier where the number is negative; null where nothing is. */
+    @Nullable
+    T get(Spot spot, int yearsLater) {
+        int at = spot.year() + yearsLater - first;
         if (at < 0 || at >= years.size()) {
             return null;
         }
@@ -89,7 +94,15 @@ final class BySpot<T> {
     }
 
     /** Returns all that is kept, the earliest years first. */
-    Stream<T> values() {
-        return years.stream().flatMap(Arrays::stream).flatMap(Stream::ofNullable);
+    List<T> values() {
+        List<T> values = new ArrayList<>();
+        for (@Nullable T[] year : years) {
+            for (T what : year) {
+                if (what != null) {
+                    values.add(what);
+                }
+            }
+        }
+        return values;
     }
 }

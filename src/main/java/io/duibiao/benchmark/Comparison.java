@@ -7,7 +7,6 @@ import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.period.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A panel compared.
@@ -17,13 +16,20 @@ import java.util.stream.Stream;
  * @param consensus what gap statements imply of city and nation
  * @param benchmarks the rows of {@code gold/benchmarks}
  * @param averages the rows of {@code gold/averages}
+ * @param siblings who are children of one region, for each year and region, in their order, of whose children some have a figure
  */
 public record Comparison(
-        Panel panel, Base base, List<Consensus> consensus, List<Benchmark> benchmarks, List<Averages> averages) {
+        Panel panel,
+        Base base,
+        List<Consensus> consensus,
+        List<Benchmark> benchmarks,
+        List<Averages> averages,
+        List<Siblings> siblings) {
     public Comparison {
         consensus = List.copyOf(consensus);
         benchmarks = List.copyOf(benchmarks);
         averages = List.copyOf(averages);
+        siblings = List.copyOf(siblings);
     }
 
     /** Returns the period of a year. */
@@ -39,31 +45,9 @@ public record Comparison(
                 .findFirst();
     }
 
-    /** Returns for each year, in their order, the parents of whose children some have a figure, as groups of children. */
-    public Stream<Siblings> siblings() {
-        return base.facts().years().stream()
-                .flatMap(year -> base.groups().of(base.facts().regions(year), year).stream()
-                        .filter(group -> Group.isOfChildren(group.id()))
-                        .map(group -> new Siblings(new Spot(group.id(), year), group.members())));
-    }
-
-    /**
-     * The children of a region in a year.
-     *
-     * @param parent the region and the year
-     * @param members the codes of all its children's series
-     */
-    public record Siblings(Spot parent, List<String> members) {
-        public Siblings {
-            members = List.copyOf(members);
-        }
-
-        /** Returns where the children are. */
-        public List<Spot> spots() {
-            return members.stream()
-                    .map(member -> new Spot(member, parent.year()))
-                    .toList();
-        }
+    /** Returns what is known of each region and year in which the panel has any figure, the earliest years first. */
+    public List<Stretch> stretches() {
+        return base.facts().stretches();
     }
 
     /**

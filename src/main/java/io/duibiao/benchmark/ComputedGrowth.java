@@ -15,18 +15,20 @@ final class ComputedGrowth {
     private final Nature nature;
     private final Continuity continuity;
     private final Function<Spot, Datum> levels;
+    private final Absent absent;
 
     /** Makes the growth of these levels. */
     ComputedGrowth(Nature nature, Continuity continuity, Function<Spot, Datum> levels) {
         this.nature = nature;
         this.continuity = continuity;
         this.levels = levels;
+        this.absent = new Absent(nature.growthUnit());
     }
 
     /** Returns the growth of a level; absent where level or base are, the base is not positive, or another thing was measured. */
     Datum of(Spot spot, Datum level) {
         if (level.absence().isPresent()) {
-            return Datum.absent(level.absence().get(), nature.growthUnit());
+            return absent.because(level.absence().get());
         }
         return nature.isIndexOnLastYear()
                 ? Datum.of(level.value().orElseThrow().subtract(HUNDRED), nature.growthUnit(), level.radius())
@@ -35,12 +37,12 @@ final class ComputedGrowth {
 
     private Datum against(Spot spot, Datum level) {
         if (!continuity.continues(spot)) {
-            return Datum.absent(Absence.SCOPE_BROKEN, nature.growthUnit());
+            return absent.because(Absence.SCOPE_BROKEN);
         }
         Datum base = levels.apply(spot.previousYear());
         if (!base.isPresent()) {
             boolean made = continuity.begins(spot);
-            return Datum.absent(made ? Absence.SCOPE_BROKEN : Absence.BASE_MISSING, nature.growthUnit());
+            return absent.because(made ? Absence.SCOPE_BROKEN : Absence.BASE_MISSING);
         }
         return between(level, base);
     }
@@ -48,13 +50,13 @@ final class ComputedGrowth {
     /** Returns the growth from one level to another that is there. */
     Datum between(Datum level, Datum base) {
         if (!level.unit().equals(base.unit())) {
-            return Datum.absent(Absence.SCOPE_BROKEN, nature.growthUnit());
+            return absent.because(Absence.SCOPE_BROKEN);
         }
         return nature.isPercentage()
                 ? Datum.of(
                         level.value().orElseThrow().subtract(base.value().orElseThrow()),
                         nature.growthUnit(),
                         level.radius().add(base.radius()))
-                : Quotient.growth(level, base).orElseGet(() -> Datum.absent(Absence.BASE_MISSING, nature.growthUnit()));
+                : Quotient.growth(level, base).orElseGet(() -> absent.because(Absence.BASE_MISSING));
     }
 }

@@ -33,6 +33,7 @@ public final class Continuity {
     private final Set<Region> fedByOthers = new HashSet<>();
     private final Map<Spot, Set<Region>> changed = new HashMap<>();
     private final Set<Spot> breaks = new HashSet<>();
+    private final Map<String, String> lasting = new HashMap<>();
     private final Map<Spot, String> series = new ConcurrentHashMap<>();
 
     /** Makes the continuity of the regions of a catalogue. */
@@ -52,6 +53,21 @@ public final class Continuity {
                     .ifPresent(before ->
                             breaks.add(new Spot(region.code(), region.validity().from())));
         }
+        changed.keySet().stream().filter(this::existedBefore).forEach(breaks::add);
+        noteLasting();
+    }
+
+    /** Notes the codes that one region ever had, which no other followed: their figures of all years are one series. */
+    private void noteLasting() {
+        Map<String, Region> only = new HashMap<>();
+        Set<String> passedOn = new HashSet<>();
+        for (Region region : regions.all()) {
+            if (heirs.containsKey(region) || only.put(region.code(), region) != null) {
+                passedOn.add(region.code());
+            }
+        }
+        only.keySet().removeAll(passedOn);
+        only.keySet().forEach(code -> lasting.put(code, code));
     }
 
     private void link(Regions regions) {
@@ -104,6 +120,10 @@ public final class Continuity {
 
     /** Returns the code under which the series of a code's figure of a year is kept; an unknown code is its own. */
     public String seriesOf(String code, int year) {
+        String same = lasting.get(code);
+        if (same != null) {
+            return same;
+        }
         Spot spot = new Spot(code, onMap(year));
         String known = series.get(spot);
         // to look costs no lock
@@ -162,7 +182,7 @@ public final class Continuity {
      * territory's then, and not where the territory was another one.
      */
     public boolean continues(Spot spot) {
-        return !breaks.contains(spot) && !(territoryChanged(spot) && existedBefore(spot));
+        return !breaks.contains(spot);
     }
 
     private boolean existedBefore(Spot spot) {

@@ -10,6 +10,7 @@ import io.duibiao.reference.Indicator.Kind;
 import io.duibiao.statement.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +33,18 @@ public final class FactTable {
 
     private final Vintages vintages;
     private final Nature nature;
+    private final Absent absent;
     private final ReportedGrowth reported;
     private final ComputedGrowth computed;
     private final BySpot<Facts> facts;
+    private final List<Stretch> stretches = new ArrayList<>();
     private final Map<Spot, Facts> unpublished = new ConcurrentHashMap<>();
     private final TreeMap<Integer, List<String>> regionsByYear = new TreeMap<>();
 
     FactTable(Vintages vintages, Continuity continuity, Nature nature) {
         this.vintages = vintages;
         this.nature = nature;
+        this.absent = new Absent(nature.unit());
         this.reported = new ReportedGrowth(vintages, nature);
         this.facts = vintages.table();
         this.computed = new ComputedGrowth(nature, continuity, this::levelOf);
@@ -54,6 +58,24 @@ public final class FactTable {
             }
         }
         regionsByYear.replaceAll((year, regions) -> regions.stream().sorted().toList());
+        addStretches();
+    }
+
+    private void addStretches() {
+        Datum noGrowth = Datum.absent(Absence.NEVER_PUBLISHED, nature.growthUnit());
+        Facts nothing =
+                new Facts(absent.because(Absence.NEVER_PUBLISHED), new Growth(noGrowth, noGrowth, noGrowth), NOWHERE);
+        for (Spot spot : vintages.spots()) {
+            Facts before = facts.get(spot, -1);
+            Facts after = facts.get(spot, 1);
+            stretches.add(
+                    new Stretch(spot, before == null ? nothing : before, at(spot), after == null ? nothing : after));
+        }
+    }
+
+    /** Returns what is known of each region and year in which the panel has any figure, the earliest years first. */
+    List<Stretch> stretches() {
+        return Collections.unmodifiableList(stretches);
     }
 
     /** Returns what is known of a region in a year, each gap with its reason. */
@@ -104,26 +126,27 @@ public final class FactTable {
     }
 
     private Facts make(Spot spot) {
-        Datum level = level(spot);
+        Optional<Observation> inForce = levelInForce(spot);
+        Datum level = level(spot, inForce);
         Datum published = reported.of(spot);
         Datum fromLevels = computed.of(spot, level);
         Datum used = published.isPresent() ? published : fromLevels;
-        Origin origin = source(spot).map(FactTable::origin).orElse(NOWHERE);
+        Optional<Observation> source = inForce.isPresent() ? inForce : reported.inForce(spot);
+        Origin origin = source.map(FactTable::origin).orElse(NOWHERE);
         return new Facts(level, new Growth(published, fromLevels, used), origin);
     }
 
     private Datum levelOf(Spot spot) {
         Facts known = facts.get(spot);
-        return known == null ? level(spot) : known.level();
+        return known == null ? level(spot, levelInForce(spot)) : known.level();
     }
 
-    private Datum level(Spot spot) {
-        Optional<Datum> published = levelInForce(spot).map(FactTable::datum);
-        if (published.filter(level -> level.value().orElseThrow().signum() == 0).isPresent()
-                && isZeroForNothing(spot)) {
-            return Datum.absent(Absence.REJECTED, nature.unit());
+    private Datum level(Spot spot, Optional<Observation> inForce) {
+        if (inForce.isEmpty()) {
+            return absent.because(levelAbsence(spot));
         }
-        return published.orElseGet(() -> Datum.absent(levelAbsence(spot), nature.unit()));
+        boolean isZero = inForce.get().figure().value().signum() == 0;
+        return isZero && isZeroForNothing(spot) ? absent.because(Absence.REJECTED) : datum(inForce.get());
     }
 
     private static Datum datum(Observation observation) {
@@ -167,10 +190,6 @@ public final class FactTable {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Observation> source(Spot spot) {
-        return levelInForce(spot).or(() -> reported.inForce(spot));
     }
 
     /** Returns where an observation comes from. */

@@ -13,9 +13,13 @@ import io.duibiao.reference.Unit;
  */
 final class Gaps {
     private final Nature nature;
+    private final Difference levels;
+    private final Difference growth;
 
     Gaps(Nature nature) {
         this.nature = nature;
+        this.levels = new Difference(nature.levelGapUnit());
+        this.growth = new Difference(Unit.POINTS.symbol());
     }
 
     /** Returns level and growth of a region held against a whole. */
@@ -23,8 +27,9 @@ final class Gaps {
         boolean nominal = nature.isRealGrowth()
                 && !facts.growth().reported().isPresent()
                 && facts.growth().computed().isPresent();
-        Held growth = nominal ? whole.nominal() : whole.growth();
-        return new Against(average(whole.level(), levelGap(facts, whole)), average(growth, growthGap(facts, growth)));
+        Held held = nominal ? whole.nominal() : whole.growth();
+        Datum growthGap = growth.between(facts.growth().used(), held.value());
+        return new Against(average(whole.level(), levelGap(facts, whole)), average(held, growthGap));
     }
 
     private static Average average(Held held, Datum gap) {
@@ -33,26 +38,7 @@ final class Gaps {
 
     private Datum levelGap(Facts facts, Whole whole) {
         return nature.hasComparableLevels()
-                ? difference(facts.level(), whole.level().value(), nature.levelGapUnit())
-                : Datum.absent(Absence.NOT_APPLICABLE, nature.levelGapUnit());
-    }
-
-    private static Datum growthGap(Facts facts, Held growth) {
-        return difference(facts.growth().used(), growth.value(), Unit.POINTS.symbol());
-    }
-
-    private static Datum difference(Datum own, Datum other, String unit) {
-        if (own.absence().isPresent()) {
-            return Datum.absent(own.absence().get(), unit);
-        }
-        if (other.absence().isPresent()) {
-            return Datum.absent(other.absence().get(), unit);
-        }
-        return own.unit().equals(other.unit())
-                ? Datum.of(
-                        own.value().orElseThrow().subtract(other.value().orElseThrow()),
-                        unit,
-                        own.radius().add(other.radius()))
-                : Datum.absent(Absence.SCOPE_BROKEN, unit);
+                ? levels.between(facts.level(), whole.level().value())
+                : levels.absent(Absence.NOT_APPLICABLE);
     }
 }

@@ -4,10 +4,8 @@ import io.duibiao.reference.PeerGroups;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +27,6 @@ public final class Groups {
     private final Continuity continuity;
     private final List<Region> byLevel;
     private final Map<Integer, MapOfYear> byYear = new ConcurrentHashMap<>();
-    private final Map<Spot, Optional<String>> parents = new ConcurrentHashMap<>();
 
     Groups(Reference reference, Continuity continuity) {
         this.reference = reference;
@@ -42,12 +39,7 @@ public final class Groups {
 
     /** Returns the groups of a year that one of these regions belongs to: children by parent, peer groups, levels. */
     public List<Group> of(Collection<String> regions, int year) {
-        MapOfYear map = year(year);
-        BitSet found = new BitSet(map.groups().size());
-        for (String region : regions) {
-            map.groupsOf().getOrDefault(region, List.of()).forEach(found::set);
-        }
-        return found.stream().mapToObj(map.groups()::get).toList();
+        return year(year).of(regions);
     }
 
     /** Returns the members of a group in a year; none for a region without children. */
@@ -57,27 +49,23 @@ public final class Groups {
 
     /** Returns the group of a year with this id; empty for a region without children. */
     Optional<Group> named(String id, int year) {
-        MapOfYear map = year(year);
-        return Optional.ofNullable(map.indexes().get(id)).map(map.groups()::get);
+        return year(year).named(id);
     }
 
     /** Returns the code of the region above a region in the year; empty for the nation and for unknown codes. */
     public Optional<String> parent(Spot spot) {
-        Spot onMap = new Spot(spot.region(), Continuity.onMap(spot.year()));
-        Optional<String> known = parents.get(onMap);
+        return year(spot.year()).parent(spot.region());
+    }
+
+    private Optional<String> findParent(String region, int year) {
+        return continuity.inForce(region, year).flatMap(Region::parent).map(code -> continuity.seriesOf(code, year));
+    }
+
+    private MapOfYear year(int anyYear) {
+        Integer year = Continuity.onMap(anyYear);
+        MapOfYear known = byYear.get(year);
         // to look costs no lock
-        return known == null ? parents.computeIfAbsent(onMap, this::findParent) : known;
-    }
-
-    private Optional<String> findParent(Spot spot) {
-        return continuity
-                .inForce(spot.region(), spot.year())
-                .flatMap(Region::parent)
-                .map(code -> continuity.seriesOf(code, spot.year()));
-    }
-
-    private MapOfYear year(int year) {
-        return byYear.computeIfAbsent(Continuity.onMap(year), this::make);
+        return known == null ? byYear.computeIfAbsent(year, this::make) : known;
     }
 
     private MapOfYear make(int year) {
@@ -99,7 +87,7 @@ public final class Groups {
             groups.put(peers.id(), new Group(peers.id(), existing(peers, year), true));
         }
         levels.forEach((id, members) -> groups.put(id, new Group(id, new ArrayList<>(members), false)));
-        return MapOfYear.of(List.copyOf(groups.values()));
+        return new MapOfYear(List.copyOf(groups.values()), region -> findParent(region, year));
     }
 
     private List<String> existing(PeerGroups.PeerGroup peers, int year) {
@@ -108,27 +96,5 @@ public final class Groups {
                 .filter(region -> continuity.existed(region, year))
                 .map(Region::code)
                 .toList();
-    }
-
-    /**
-     * All groups of a year.
-     *
-     * @param groups the groups
-     * @param indexes where each id stands
-     * @param groupsOf where the groups of each member stand
-     */
-    private record MapOfYear(List<Group> groups, Map<String, Integer> indexes, Map<String, List<Integer>> groupsOf) {
-
-        static MapOfYear of(List<Group> groups) {
-            Map<String, Integer> indexes = new HashMap<>();
-            Map<String, List<Integer>> groupsOf = new HashMap<>();
-            for (int i = 0; i < groups.size(); i++) {
-                indexes.put(groups.get(i).id(), i);
-                for (String member : groups.get(i).members()) {
-                    groupsOf.computeIfAbsent(member, m -> new ArrayList<>(3)).add(i);
-                }
-            }
-            return new MapOfYear(groups, indexes, groupsOf);
-        }
     }
 }

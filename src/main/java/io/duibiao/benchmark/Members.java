@@ -64,13 +64,12 @@ final class Members {
         return levels;
     }
 
-    /** Returns the growth of that level, the members being those of the later year. */
-    Datum growth(List<String> members, int year, ComputedGrowth growth) {
-        Datum level = level(members, year);
-        Datum base = level(members, year - 1);
+    /** Returns the growth of the level that members make together in a year, the members being those of that year. */
+    Datum growth(Datum level, List<String> members, int year, ComputedGrowth growth) {
         if (!level.isPresent()) {
             return Datum.absent(level.absence().orElseThrow(), nature.growthUnit());
         }
+        Datum base = level(members, year - 1);
         return base.isPresent() ? growth.between(level, base) : Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
     }
 

@@ -4,15 +4,15 @@ import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +44,22 @@ final class Places {
     List<Standings> of(Group group, int year) {
         int size = group.members().size();
         if (size < 2) {
-            return Stream.generate(() -> NONE).limit(size).toList();
+            return Collections.nCopies(size, NONE);
         }
         @Nullable Facts[] known = facts.present(group.members(), year);
         @Nullable Standing[] byLevel = rank(group, year, levels(known), lastByLevel);
         @Nullable Standing[] byGrowth = rank(group, year, growth(known), lastByGrowth);
-        return IntStream.range(0, size)
-                .mapToObj(i -> new Standings(Optional.ofNullable(byLevel[i]), Optional.ofNullable(byGrowth[i])))
-                .toList();
+        List<Standings> standings = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            standings.add(standings(byLevel[i], byGrowth[i]));
+        }
+        return standings;
+    }
+
+    private static Standings standings(@Nullable Standing byLevel, @Nullable Standing byGrowth) {
+        return byLevel == null && byGrowth == null
+                ? NONE
+                : new Standings(Optional.ofNullable(byLevel), Optional.ofNullable(byGrowth));
     }
 
     private static @Nullable Datum[] levels(@Nullable Facts[] known) {
@@ -96,7 +104,7 @@ final class Places {
     }
 
     private @Nullable Standing[] rank(Group group, int year, @Nullable Datum[] figures, Map<String, Ranks> last) {
-        List<Datum> ranked = Arrays.stream(figures).flatMap(Stream::ofNullable).toList();
+        List<Datum> ranked = present(figures);
         Ranking ranking = Ranking.of(ranked, nature.isHigherFirst());
         Ranks known = last.getOrDefault(group.id(), new Ranks(year, List.of(), new int[0]));
         int[] before = known.of(group.members(), year - 1);
@@ -116,6 +124,16 @@ final class Places {
         }
         last.put(group.id(), new Ranks(year, group.members(), now));
         return standings;
+    }
+
+    private static List<Datum> present(@Nullable Datum[] figures) {
+        List<Datum> present = new ArrayList<>(figures.length);
+        for (Datum figure : figures) {
+            if (figure != null) {
+                present.add(figure);
+            }
+        }
+        return present;
     }
 
     private OptionalInt change(int before, int now, Spot spot) {

@@ -21,15 +21,18 @@ final class ReportedGrowth {
 
     private final Vintages vintages;
     private final Nature nature;
+    private final Absent absent;
 
     ReportedGrowth(Vintages vintages, Nature nature) {
         this.vintages = vintages;
         this.nature = nature;
+        this.absent = new Absent(nature.growthUnit());
     }
 
     /** Returns the published growth, in the unit of growth; absent with its reason. */
     Datum of(Spot spot) {
-        return inForce(spot).map(this::datum).orElseGet(() -> Datum.absent(absence(spot), nature.growthUnit()));
+        Optional<Observation> inForce = inForce(spot);
+        return inForce.isPresent() ? datum(inForce.get()) : absent.because(absence(spot));
     }
 
     /** Returns the published growth in force. */
@@ -46,11 +49,12 @@ final class ReportedGrowth {
 
     private Datum datum(Observation observation) {
         Figure figure = observation.figure();
-        BigDecimal factor = observation.key().measure() == Measure.YOY_MULTIPLE ? HUNDRED : BigDecimal.ONE;
-        return Datum.of(
-                figure.value().multiply(factor),
-                nature.growthUnit(),
-                figure.radius().multiply(factor));
+        return observation.key().measure() == Measure.YOY_MULTIPLE
+                ? Datum.of(
+                        figure.value().multiply(HUNDRED),
+                        nature.growthUnit(),
+                        figure.radius().multiply(HUNDRED))
+                : Datum.of(figure.value(), nature.growthUnit(), figure.radius());
     }
 
     private Absence absence(Spot spot) {

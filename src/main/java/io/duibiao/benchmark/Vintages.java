@@ -49,8 +49,8 @@ public final class Vintages {
                 add(observation, continuity);
             }
         }
-        spots = bySpot.values().toList();
-        byMeasure.forEach((measure, figures) -> figures.values()
+        spots = List.copyOf(bySpot.values());
+        byMeasure.forEach((measure, figures) -> figures.values().stream()
                 .filter(all -> all.size() > 1)
                 .forEach(all -> {
                     all.sort(NEWEST_FIRST);

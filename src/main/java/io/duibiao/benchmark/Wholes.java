@@ -82,7 +82,9 @@ final class Wholes {
     Held computed(List<String> parts, int year, By by) {
         Datum made = by == By.LEVEL
                 ? members.level(parts, year)
-                : nature.isRealGrowth() ? members.realGrowth(parts, year) : members.growth(parts, year, computed);
+                : nature.isRealGrowth()
+                        ? members.realGrowth(parts, year)
+                        : members.growth(members.level(parts, year), parts, year, computed);
         return Held.computed(made, parts.size());
     }
 
@@ -93,7 +95,11 @@ final class Wholes {
     private Held makeNominal(Spot spot) {
         List<String> parts = members.of(spot);
         return Held.computed(facts.at(spot).growth().computed(), 1)
-                .or(() -> Held.computed(members.growth(parts, spot.year(), computed), parts.size()));
+                .or(() -> Held.computed(growth(spot, parts), parts.size()));
+    }
+
+    private Datum growth(Spot spot, List<String> parts) {
+        return members.growth(computed(spot, By.LEVEL).value(), parts, spot.year(), computed);
     }
 
     /** Returns what a region without a whole above it is held against. */

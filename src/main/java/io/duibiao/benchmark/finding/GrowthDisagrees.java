@@ -3,6 +3,7 @@ package io.duibiao.benchmark.finding;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Facts;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import java.util.List;
@@ -17,13 +18,16 @@ final class GrowthDisagrees implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         Reconciliation reconciliation = new Reconciliation(comparison);
-        return comparison.base().vintages().spots().stream()
-                .flatMap(spot -> find(comparison, reconciliation, spot).stream());
+        return comparison.stretches().stream()
+                .filter(stretch -> stretch.now().growth().reported().isPresent())
+                .mapMulti((stretch, found) ->
+                        find(comparison, reconciliation, stretch).ifPresent(found));
     }
 
-    private static Optional<Finding> find(Comparison comparison, Reconciliation reconciliation, Spot spot) {
+    private static Optional<Finding> find(Comparison comparison, Reconciliation reconciliation, Stretch stretch) {
+        Spot spot = stretch.spot();
         return reconciliation
-                .explain(spot)
+                .explain(spot, stretch.now())
                 .filter(cause -> !HARMLESS.contains(cause))
                 .map(cause -> finding(comparison, spot, cause, reconciliation.computed(spot)));
     }

@@ -3,9 +3,11 @@ package io.duibiao.benchmark.finding;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Facts;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
+import io.duibiao.benchmark.result.Growth;
 import java.util.stream.Stream;
 
 /**
@@ -16,19 +18,19 @@ final class GrowthWithoutBase implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream()
-                .filter(spot -> hasHole(comparison, spot))
+        return comparison.stretches().stream()
+                .filter(stretch -> isWithoutBase(stretch.now().growth()))
+                .map(Stretch::spot)
+                .filter(spot -> isKnownEarlier(comparison, spot))
                 .map(spot -> finding(comparison, spot));
     }
 
-    private static boolean hasHole(Comparison comparison, Spot spot) {
-        Facts facts = comparison.base().facts().at(spot);
-        boolean missing = facts.growth()
-                .computed()
-                .absence()
-                .filter(Absence.BASE_MISSING::equals)
-                .isPresent();
-        return missing && facts.growth().reported().isPresent() && isKnownEarlier(comparison, spot);
+    private static boolean isWithoutBase(Growth growth) {
+        return growth.reported().isPresent()
+                && growth.computed()
+                        .absence()
+                        .filter(Absence.BASE_MISSING::equals)
+                        .isPresent();
     }
 
     private static boolean isKnownEarlier(Comparison comparison, Spot spot) {

@@ -16,10 +16,9 @@ final class ImpossibleShare implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         return isShare(comparison.base().nature())
-                ? comparison.base().vintages().spots().stream()
-                        .filter(spot ->
-                                isImpossible(comparison.base().facts().at(spot).level()))
-                        .map(spot -> finding(comparison, spot))
+                ? comparison.stretches().stream()
+                        .filter(stretch -> isImpossible(stretch.now().level()))
+                        .map(stretch -> finding(comparison, stretch.spot()))
                 : Stream.empty();
     }
 

@@ -1,8 +1,10 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.FactTable;
 import io.duibiao.benchmark.Facts;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
@@ -17,19 +19,21 @@ final class MemberExceedsTotal implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         return comparison.base().nature().isAdditive()
-                ? comparison.base().vintages().spots().stream().flatMap(spot -> find(comparison, spot).stream())
+                ? comparison.stretches().stream().<Finding>mapMulti((stretch, found) -> find(comparison, stretch)
+                        .ifPresent(found))
                 : Stream.empty();
     }
 
-    private static Optional<Finding> find(Comparison comparison, Spot spot) {
+    private static Optional<Finding> find(Comparison comparison, Stretch part) {
+        Spot spot = part.spot();
+        FactTable facts = comparison.base().facts();
         return comparison
                 .base()
                 .groups()
                 .parent(spot)
                 .map(parent -> new Spot(parent, spot.year()))
-                .filter(whole -> exceeds(
-                        comparison.base().facts().at(spot).level(),
-                        comparison.base().facts().at(whole).level()))
+                .filter(facts::has)
+                .filter(whole -> exceeds(part.now().level(), facts.at(whole).level()))
                 .map(whole -> finding(comparison, spot, whole));
     }
 

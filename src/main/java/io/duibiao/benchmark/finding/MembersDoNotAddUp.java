@@ -2,6 +2,7 @@ package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Quotient;
+import io.duibiao.benchmark.Siblings;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
@@ -21,14 +22,17 @@ final class MembersDoNotAddUp implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         return comparison.base().nature().isAdditive()
-                ? comparison.base().vintages().spots().stream().flatMap(spot -> find(comparison, spot).stream())
+                ? comparison.siblings().stream()
+                        .filter(siblings -> comparison.base().facts().has(siblings.parent()))
+                        .flatMap(siblings -> find(comparison, siblings).stream())
                 : Stream.empty();
     }
 
-    private static Optional<Finding> find(Comparison comparison, Spot whole) {
-        List<String> members = comparison.base().groups().members(whole.region(), whole.year());
+    private static Optional<Finding> find(Comparison comparison, Siblings siblings) {
+        Spot whole = siblings.parent();
+        List<String> members = siblings.members();
         Datum total = comparison.base().facts().at(whole).level();
-        if (members.isEmpty() || !total.isPresent()) {
+        if (!total.isPresent()) {
             return Optional.empty();
         }
         List<Datum> parts = members.stream()

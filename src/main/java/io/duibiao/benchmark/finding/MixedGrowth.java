@@ -1,7 +1,7 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
-import io.duibiao.benchmark.Comparison.Siblings;
+import io.duibiao.benchmark.Siblings;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
@@ -19,7 +19,7 @@ final class MixedGrowth implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         return comparison.base().nature().isRealGrowth()
-                ? comparison.siblings().flatMap(siblings -> find(comparison, siblings).stream())
+                ? comparison.siblings().stream().flatMap(siblings -> find(comparison, siblings).stream())
                 : Stream.empty();
     }
 

@@ -1,7 +1,7 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
-import io.duibiao.benchmark.Comparison.Siblings;
+import io.duibiao.benchmark.Siblings;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.Vintages;
 import io.duibiao.benchmark.result.Finding;
@@ -22,11 +22,13 @@ final class MixedVintages implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         Vintages vintages = comparison.base().vintages();
-        return comparison
-                .siblings()
-                .filter(siblings -> siblings.spots().stream()
-                        .anyMatch(spot -> vintages.all(spot, Measure.LEVEL).size() > 1))
-                .flatMap(siblings -> find(comparison, siblings).stream());
+        return vintages.hasSeveral(Measure.LEVEL)
+                ? comparison.siblings().stream()
+                        .filter(siblings -> siblings.spots().stream()
+                                .anyMatch(spot ->
+                                        vintages.all(spot, Measure.LEVEL).size() > 1))
+                        .flatMap(siblings -> find(comparison, siblings).stream())
+                : Stream.empty();
     }
 
     private static Optional<Finding> find(Comparison comparison, Siblings siblings) {

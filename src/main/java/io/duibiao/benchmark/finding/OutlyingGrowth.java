@@ -1,14 +1,16 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
-import io.duibiao.benchmark.Comparison.Siblings;
+import io.duibiao.benchmark.Siblings;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,42 +24,33 @@ final class OutlyingGrowth implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.siblings().flatMap(siblings -> find(comparison, siblings));
+        return comparison.siblings().stream().flatMap(siblings -> find(comparison, siblings));
     }
 
     private static Stream<Finding> find(Comparison comparison, Siblings siblings) {
-        List<Spot> spots = siblings.spots().stream()
-                .filter(spot -> growth(comparison, spot).isPresent())
-                .toList();
+        List<Spot> spots = new ArrayList<>();
+        List<BigDecimal> values = new ArrayList<>();
+        for (Spot spot : siblings.spots()) {
+            growth(comparison, spot).value().ifPresent(value -> {
+                spots.add(spot);
+                values.add(value);
+            });
+        }
         if (spots.size() < AT_LEAST) {
             return Stream.empty();
         }
-        BigDecimal median =
-                median(spots.stream().map(spot -> value(comparison, spot)).toList());
-        BigDecimal deviation = median(spots.stream()
-                        .map(spot -> value(comparison, spot).subtract(median).abs())
-                        .toList())
-                .max(LEAST_DEVIATION);
-        BigDecimal fence = deviation.multiply(DEVIATIONS);
-        return spots.stream()
-                .filter(spot -> value(comparison, spot).subtract(median).abs().compareTo(fence) > 0)
-                .map(spot -> finding(comparison, spot, median, deviation));
+        Middle middle = Middle.of(values, LEAST_DEVIATION);
+        BigDecimal fence = middle.deviation().multiply(DEVIATIONS);
+        return IntStream.range(0, spots.size())
+                .filter(i -> middle.distance(values.get(i)).compareTo(fence) > 0)
+                .mapToObj(i -> finding(comparison, spots.get(i), middle));
     }
 
     private static Datum growth(Comparison comparison, Spot spot) {
         return comparison.base().facts().at(spot).growth().used();
     }
 
-    private static BigDecimal value(Comparison comparison, Spot spot) {
-        return growth(comparison, spot).value().orElseThrow();
-    }
-
-    /** Returns the lower one of the two in the middle where their number is even. */
-    private static BigDecimal median(List<BigDecimal> values) {
-        return values.stream().sorted().toList().get((values.size() - 1) / 2);
-    }
-
-    private static Finding finding(Comparison comparison, Spot spot, BigDecimal median, BigDecimal deviation) {
+    private static Finding finding(Comparison comparison, Spot spot, Middle middle) {
         Datum growth = growth(comparison, spot);
         return Wording.finding(
                 comparison,
@@ -65,8 +58,9 @@ final class OutlyingGrowth implements Rule {
                 Severity.NOTE,
                 spot,
                 "增速" + Wording.rounded(growth) + "远离同级地区: 中位数"
-                        + Wording.rounded(Datum.of(median, growth.unit(), BigDecimal.ZERO)) + ", 绝对中位差"
-                        + Wording.plain(deviation.setScale(2, RoundingMode.HALF_UP)) + ", 相差超过" + DEVIATIONS + "倍。",
+                        + Wording.rounded(Datum.of(middle.median(), growth.unit(), BigDecimal.ZERO)) + ", 绝对中位差"
+                        + Wording.plain(middle.deviation().setScale(2, RoundingMode.HALF_UP)) + ", 相差超过" + DEVIATIONS
+                        + "倍。",
                 List.of(comparison.base().facts().at(spot).origin().document()));
     }
 }

@@ -1,6 +1,7 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Facts;
 import io.duibiao.benchmark.Quotient;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.result.Datum;
@@ -34,8 +35,13 @@ public final class Reconciliation {
 
     /** Returns why reported and computed growth of a region's year differ; empty where one of them is not there. */
     public Optional<GrowthCause> explain(Spot spot) {
-        Datum reported = comparison.base().facts().at(spot).growth().reported();
-        Datum computed = computed(spot);
+        return explain(spot, comparison.base().facts().at(spot));
+    }
+
+    /** Returns the same, of a region and year of which this is known. */
+    Optional<GrowthCause> explain(Spot spot, Facts known) {
+        Datum reported = known.growth().reported();
+        Datum computed = computed(spot, known);
         return reported.isPresent() && computed.isPresent()
                 ? Optional.of(cause(spot, reported, computed))
                 : Optional.empty();
@@ -43,9 +49,13 @@ public final class Reconciliation {
 
     /** Returns the growth of levels, across a change of territory as well; not across a code's change of hands. */
     Datum computed(Spot spot) {
+        return computed(spot, comparison.base().facts().at(spot));
+    }
+
+    private Datum computed(Spot spot, Facts known) {
         return comparison.base().continuity().territoryChanged(spot)
                 ? comparison.base().facts().growthAcross(spot)
-                : comparison.base().facts().at(spot).growth().computed();
+                : known.growth().computed();
     }
 
     private GrowthCause cause(Spot spot, Datum reported, Datum computed) {

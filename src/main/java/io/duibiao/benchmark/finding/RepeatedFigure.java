@@ -15,12 +15,12 @@ final class RepeatedFigure implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream()
-                .filter(spot -> comparison.base().nature().indicator().kind() == Kind.FLOW)
-                .filter(spot -> isRepeated(
-                        comparison.base().facts().at(spot).level(),
-                        comparison.base().facts().at(spot.previousYear()).level()))
-                .map(spot -> finding(comparison, spot));
+        return comparison.base().nature().indicator().kind() == Kind.FLOW
+                ? comparison.stretches().stream()
+                        .filter(stretch -> isRepeated(
+                                stretch.now().level(), stretch.before().level()))
+                        .map(stretch -> finding(comparison, stretch.spot()))
+                : Stream.empty();
     }
 
     private static boolean isRepeated(Datum now, Datum before) {

@@ -2,7 +2,7 @@ package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Spot;
-import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import java.util.List;
@@ -17,18 +17,15 @@ final class SeriesBroken implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream()
-                .filter(spot -> !comparison.base().continuity().continues(spot))
-                .filter(spot -> level(comparison, spot).isPresent())
-                .filter(spot -> level(comparison, spot.previousYear()).isPresent())
-                .map(spot -> finding(comparison, spot));
+        return comparison.stretches().stream()
+                .filter(stretch -> stretch.now().level().isPresent()
+                        && stretch.before().level().isPresent())
+                .filter(stretch -> !comparison.base().continuity().continues(stretch.spot()))
+                .map(stretch -> finding(comparison, stretch));
     }
 
-    private static Datum level(Comparison comparison, Spot spot) {
-        return comparison.base().facts().at(spot).level();
-    }
-
-    private static Finding finding(Comparison comparison, Spot spot) {
+    private static Finding finding(Comparison comparison, Stretch stretch) {
+        Spot spot = stretch.spot();
         List<String> others = comparison.base().continuity().changedBy(spot);
         String why = others.isEmpty()
                 ? "代码" + spot.region() + "此前属另一地区"
@@ -39,8 +36,8 @@ final class SeriesBroken implements Rule {
                 "SERIES_BROKEN",
                 Severity.NOTE,
                 spot,
-                why + ", 与上年口径不同: 上年" + Wording.of(level(comparison, spot.previousYear())) + ", 本年"
-                        + Wording.of(level(comparison, spot)) + ", 不计算增速。",
+                why + ", 与上年口径不同: 上年" + Wording.of(stretch.before().level()) + ", 本年"
+                        + Wording.of(stretch.now().level()) + ", 不计算增速。",
                 Wording.documents(
                         comparison.base().facts().levelInForce(spot).stream().toList()));
     }

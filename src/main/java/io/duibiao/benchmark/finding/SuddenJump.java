@@ -1,13 +1,14 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Continuity;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.reference.Indicator.Kind;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,33 +25,37 @@ final class SuddenJump implements Rule {
     public Stream<Finding> find(Comparison comparison) {
         Kind kind = comparison.base().nature().indicator().kind();
         return kind == Kind.FLOW || kind == Kind.STOCK
-                ? comparison.base().vintages().spots().stream().flatMap(spot -> find(comparison, spot).stream())
+                ? comparison.stretches().stream()
+                        .filter(stretch -> slipped(comparison, stretch))
+                        .map(stretch -> finding(comparison, stretch))
                 : Stream.empty();
     }
 
-    private static Optional<Finding> find(Comparison comparison, Spot spot) {
-        Datum now = level(comparison, spot);
-        Datum before = level(comparison, spot.previousYear());
-        boolean explained = comparison.base().continuity().territoryChanged(spot)
-                || !comparison.base().continuity().continues(spot)
-                || comparison.base().facts().at(spot).growth().reported().isPresent();
-        if (explained || !isLarge(now) || !isLarge(before)) {
-            return Optional.empty();
+    private static boolean slipped(Comparison comparison, Stretch stretch) {
+        Datum before = stretch.before().level();
+        Datum now = stretch.now().level();
+        Datum after = stretch.after().level();
+        boolean confirmed = stretch.now().growth().reported().isPresent();
+        if (confirmed || !isLarge(now) || !isLarge(before) || !leaps(before, now, THERE_AND_BACK)) {
+            return false;
         }
-        Datum after = level(comparison, new Spot(spot.region(), spot.year() + 1));
-        boolean slipped = after.isPresent() ? isSpike(before, now, after) : isStep(comparison, spot, before, now);
-        return slipped ? Optional.of(finding(comparison, spot, before, now)) : Optional.empty();
+        boolean alone = after.isPresent() ? isSpike(before, now, after) : isStep(comparison, stretch);
+        return alone && isOfOneTerritory(comparison.base().continuity(), stretch.spot());
+    }
+
+    private static boolean isOfOneTerritory(Continuity continuity, Spot spot) {
+        return continuity.continues(spot) && !continuity.territoryChanged(spot);
     }
 
     private static boolean isSpike(Datum before, Datum now, Datum after) {
-        return isLarge(after)
-                && leaps(before, now, THERE_AND_BACK)
-                && leaps(after, now, THERE_AND_BACK)
-                && !leaps(before, after, BigDecimal.valueOf(2));
+        return isLarge(after) && leaps(after, now, THERE_AND_BACK) && !leaps(before, after, BigDecimal.valueOf(2));
     }
 
     /** Returns whether the last figure leaps, and not merely back from a spike. */
-    private static boolean isStep(Comparison comparison, Spot spot, Datum before, Datum now) {
+    private static boolean isStep(Comparison comparison, Stretch stretch) {
+        Datum before = stretch.before().level();
+        Datum now = stretch.now().level();
+        Spot spot = stretch.spot();
         Datum twoYearsBefore = level(comparison, new Spot(spot.region(), spot.year() - 2));
         return leaps(before, now, ONE_WAY) && (!isLarge(twoYearsBefore) || leaps(twoYearsBefore, now, ONE_WAY));
     }
@@ -70,15 +75,17 @@ final class SuddenJump implements Rule {
         return comparison.base().facts().at(spot).level();
     }
 
-    private static Finding finding(Comparison comparison, Spot spot, Datum before, Datum now) {
+    private static Finding finding(Comparison comparison, Stretch stretch) {
         return Wording.finding(
                 comparison,
                 "UNIT_SLIP",
                 Severity.WARNING,
-                spot,
-                "水平数比相邻年份大" + THERE_AND_BACK + "倍以上或不足其五分之一: 上年" + Wording.of(before) + ", 本年" + Wording.of(now)
+                stretch.spot(),
+                "水平数比相邻年份大" + THERE_AND_BACK + "倍以上或不足其五分之一: 上年"
+                        + Wording.of(stretch.before().level()) + ", 本年"
+                        + Wording.of(stretch.now().level())
                         + "。疑有单位或小数点滑移, 请核对原文。",
-                Wording.documents(
-                        comparison.base().facts().levelInForce(spot).stream().toList()));
+                Wording.documents(comparison.base().facts().levelInForce(stretch.spot()).stream()
+                        .toList()));
     }
 }

@@ -1,7 +1,7 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
-import io.duibiao.benchmark.Comparison.Siblings;
+import io.duibiao.benchmark.Siblings;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.Vintages;
 import io.duibiao.benchmark.result.Finding;
@@ -25,8 +25,7 @@ final class SwappedValues implements Rule {
     public Stream<Finding> find(Comparison comparison) {
         Vintages vintages = comparison.base().vintages();
         return vintages.hasSeveral(Measure.LEVEL)
-                ? comparison
-                        .siblings()
+                ? comparison.siblings().stream()
                         .filter(siblings -> siblings.spots().stream()
                                 .anyMatch(spot ->
                                         vintages.all(spot, Measure.LEVEL).size() > 1))

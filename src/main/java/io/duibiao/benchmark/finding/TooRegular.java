@@ -1,13 +1,14 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Facts;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.reference.Indicator.Kind;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,32 +22,36 @@ final class TooRegular implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream()
-                .filter(spot -> comparison.base().nature().indicator().kind() == Kind.FLOW)
-                .filter(spot -> isRegular(growth(comparison, spot)) && isTooRegular(last(comparison, spot)))
-                .map(spot -> finding(comparison, spot));
+        return comparison.base().nature().indicator().kind() == Kind.FLOW
+                ? comparison.stretches().stream()
+                        .filter(stretch -> isTooRegular(comparison, stretch))
+                        .map(stretch -> finding(comparison, stretch.spot()))
+                : Stream.empty();
     }
 
-    private static List<Datum> last(Comparison comparison, Spot spot) {
-        return IntStream.range(0, YEARS)
-                .mapToObj(back -> growth(comparison, new Spot(spot.region(), spot.year() - back)))
-                .toList();
+    private static boolean isTooRegular(Comparison comparison, Stretch stretch) {
+        Datum last = growth(stretch.now());
+        return isRegular(last)
+                && isAlike(growth(stretch.before()), last)
+                && IntStream.range(2, YEARS)
+                        .mapToObj(back ->
+                                new Spot(stretch.spot().region(), stretch.spot().year() - back))
+                        .allMatch(
+                                spot -> isAlike(growth(comparison.base().facts().at(spot)), last));
     }
 
-    private static Datum growth(Comparison comparison, Spot spot) {
-        return comparison.base().facts().at(spot).growth().computed();
+    private static Datum growth(Facts facts) {
+        return facts.growth().computed();
     }
 
-    private static boolean isTooRegular(List<Datum> growth) {
-        Datum first = growth.get(0);
-        return growth.stream()
-                .allMatch(g -> isRegular(g)
-                        && g.value()
-                                        .orElseThrow()
-                                        .subtract(first.value().orElseThrow())
-                                        .abs()
-                                        .compareTo(THRESHOLD)
-                                <= 0);
+    private static boolean isAlike(Datum growth, Datum last) {
+        return isRegular(growth)
+                && growth.value()
+                                .orElseThrow()
+                                .subtract(last.value().orElseThrow())
+                                .abs()
+                                .compareTo(THRESHOLD)
+                        <= 0;
     }
 
     private static boolean isRegular(Datum growth) {

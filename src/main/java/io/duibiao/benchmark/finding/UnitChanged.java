@@ -12,13 +12,18 @@ final class UnitChanged implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream().flatMap(spot -> {
-            Datum level = comparison.base().facts().at(spot).level();
-            Datum before = comparison.base().facts().at(spot.previousYear()).level();
-            return level.isPresent() && before.isPresent() && !level.unit().equals(before.unit())
-                    ? Stream.of(finding(comparison, spot, level, before))
-                    : Stream.empty();
-        });
+        return comparison.stretches().stream()
+                .filter(stretch ->
+                        isChanged(stretch.before().level(), stretch.now().level()))
+                .map(stretch -> finding(
+                        comparison,
+                        stretch.spot(),
+                        stretch.now().level(),
+                        stretch.before().level()));
+    }
+
+    private static boolean isChanged(Datum before, Datum level) {
+        return level.isPresent() && before.isPresent() && !level.unit().equals(before.unit());
     }
 
     private static Finding finding(Comparison comparison, Spot spot, Datum level, Datum before) {

@@ -3,15 +3,16 @@ package io.duibiao.benchmark.finding;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Quotient;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,59 +27,54 @@ final class UnusualGrowth implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        Map<String, Map<Spot, Datum>> series = new TreeMap<>();
-        for (Spot spot : comparison.base().vintages().spots()) {
-            Datum growth = comparison.base().facts().at(spot).growth().computed();
-            if (growth.isPresent()) {
-                series.computeIfAbsent(spot.region(), region -> new HashMap<>()).put(spot, growth);
+        Map<String, List<Stretch>> series = new HashMap<>();
+        for (Stretch stretch : comparison.stretches()) {
+            if (growth(stretch).isPresent()) {
+                series.computeIfAbsent(stretch.spot().region(), region -> new ArrayList<>())
+                        .add(stretch);
             }
         }
         return series.values().stream()
-                .filter(growth -> growth.size() >= AT_LEAST)
-                .flatMap(growth -> find(comparison, growth));
+                .filter(years -> years.size() >= AT_LEAST)
+                .flatMap(years -> find(comparison, years));
     }
 
-    private static Stream<Finding> find(Comparison comparison, Map<Spot, Datum> growth) {
-        BigDecimal median =
-                median(growth.values().stream().map(UnusualGrowth::value).toList());
-        BigDecimal deviation = median(growth.values().stream()
-                        .map(one -> value(one).subtract(median).abs())
-                        .toList())
-                .max(BigDecimal.ONE);
-        Scale scale = new Scale(median, deviation, growth.size());
-        return growth.entrySet().stream()
-                .filter(one -> scale.score(value(one.getValue())).compareTo(BigDecimal.valueOf(THRESHOLD)) > 0)
-                .map(one -> finding(comparison, one.getKey(), one.getValue(), scale));
+    private static Stream<Finding> find(Comparison comparison, List<Stretch> years) {
+        Middle middle = Middle.of(years.stream().map(UnusualGrowth::value).toList(), BigDecimal.ONE);
+        Scale scale = new Scale(middle, years.size());
+        return years.stream()
+                .filter(one -> scale.score(value(one)).compareTo(BigDecimal.valueOf(THRESHOLD)) > 0)
+                .map(one -> finding(comparison, one.spot(), growth(one), scale));
     }
 
-    private static BigDecimal value(Datum growth) {
-        return growth.value().orElseThrow();
+    private static Datum growth(Stretch stretch) {
+        return stretch.now().growth().computed();
     }
 
-    /** Returns the lower one of the two in the middle where their number is even. */
-    private static BigDecimal median(List<BigDecimal> values) {
-        return values.stream().sorted().toList().get((values.size() - 1) / 2);
+    private static BigDecimal value(Stretch stretch) {
+        return growth(stretch).value().orElseThrow();
     }
 
     private static Finding finding(Comparison comparison, Spot spot, Datum growth, Scale scale) {
-        Datum median = Datum.of(scale.median(), growth.unit(), BigDecimal.ZERO);
-        String score = Wording.plain(scale.score(value(growth)).setScale(1, RoundingMode.HALF_UP));
+        Datum median = Datum.of(scale.middle().median(), growth.unit(), BigDecimal.ZERO);
+        String score = Wording.plain(scale.score(growth.value().orElseThrow()).setScale(1, RoundingMode.HALF_UP));
         return Wording.finding(
                 comparison,
                 "UNUSUAL_GROWTH",
                 Severity.NOTE,
                 spot,
                 "按水平数计算的增速" + Wording.rounded(growth) + "远离本地区历年: 中位数" + Wording.rounded(median) + ", 绝对中位差"
-                        + Wording.plain(scale.deviation().setScale(2, RoundingMode.HALF_UP)) + ", 共" + scale.years()
+                        + Wording.plain(scale.middle().deviation().setScale(2, RoundingMode.HALF_UP)) + ", 共"
+                        + scale.years()
                         + "年, 稳健z值" + score + "大于" + THRESHOLD + "。请核对口径、单位和版本。",
                 Wording.documents(
                         comparison.base().facts().levelInForce(spot).stream().toList()));
     }
 
-    /** The middle of a series and how far its years usually are from it. */
-    private record Scale(BigDecimal median, BigDecimal deviation, int years) {
+    /** The middle of a series of so many years. */
+    private record Scale(Middle middle, int years) {
         BigDecimal score(BigDecimal growth) {
-            return Quotient.of(CONSISTENT.multiply(growth.subtract(median).abs()), deviation);
+            return Quotient.of(CONSISTENT.multiply(middle.distance(growth)), middle.deviation());
         }
     }
 }

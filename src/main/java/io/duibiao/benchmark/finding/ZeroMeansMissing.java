@@ -2,7 +2,8 @@ package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.FactTable;
-import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Facts;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
@@ -19,31 +20,33 @@ final class ZeroMeansMissing implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().vintages().spots().stream()
-                .flatMap(spot -> comparison.base().facts().levelInForce(spot).stream()
+        return comparison.stretches().stream()
+                .filter(stretch -> mayBeZero(stretch.now().level()))
+                .flatMap(stretch -> comparison.base().facts().levelInForce(stretch.spot()).stream()
                         .filter(level -> level.figure().value().signum() == 0)
-                        .flatMap(zero -> find(comparison, spot, zero).stream()));
+                        .flatMap(zero -> find(comparison, stretch, zero).stream()));
     }
 
-    private static Optional<Finding> find(Comparison comparison, Spot spot, Observation zero) {
-        return Stream.of(spot.year() - 1, spot.year() + 1)
-                .map(year -> level(comparison, new Spot(spot.region(), year)))
+    /** Returns whether a level is zero, or was rejected, which only a zero is. */
+    private static boolean mayBeZero(Datum level) {
+        return level.value().filter(value -> value.signum() != 0).isEmpty();
+    }
+
+    private static Optional<Finding> find(Comparison comparison, Stretch stretch, Observation zero) {
+        return Stream.of(stretch.before(), stretch.after())
+                .map(Facts::level)
                 .filter(level -> level.isPresent() && FactTable.isFarFromZero(level))
                 .findFirst()
-                .map(neighbour -> finding(comparison, spot, zero, neighbour));
+                .map(neighbour -> finding(comparison, stretch, zero, neighbour));
     }
 
-    private static Datum level(Comparison comparison, Spot spot) {
-        return comparison.base().facts().at(spot).level();
-    }
-
-    private static Finding finding(Comparison comparison, Spot spot, Observation zero, Datum neighbour) {
-        boolean rejected = !level(comparison, spot).isPresent();
+    private static Finding finding(Comparison comparison, Stretch stretch, Observation zero, Datum neighbour) {
+        boolean rejected = !stretch.now().level().isPresent();
         return Wording.finding(
                 comparison,
                 "ZERO_MEANS_MISSING",
                 Severity.WARNING,
-                spot,
+                stretch.spot(),
                 "数值为0, 相邻年份为" + Wording.of(neighbour) + ", 在其舍入误差的一千倍以上: 疑以0表示缺数, " + (rejected ? "不参加比较" : "仍按原数比较")
                         + "。确属缺数的, 请从来源中删去。",
                 Wording.documents(List.of(zero)));

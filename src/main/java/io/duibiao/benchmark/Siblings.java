@@ -1,0 +1,29 @@
+package io.duibiao.benchmark;
+
+import java.util.List;
+
+/**
+ * The children of a region in a year, of whom some have a figure.
+ *
+ * @param parent the region and the year
+ * @param members the codes of all its children's series
+ */
+public record Siblings(Spot parent, List<String> members) {
+    public Siblings {
+        members = List.copyOf(members);
+    }
+
+    /** Returns all siblings of a panel, year by year. */
+    static List<Siblings> of(FactTable facts, Groups groups) {
+        return facts.years().stream()
+                .flatMap(year -> groups.of(facts.regions(year), year).stream()
+                        .filter(group -> Group.isOfChildren(group.id()))
+                        .map(group -> new Siblings(new Spot(group.id(), year), group.members())))
+                .toList();
+    }
+
+    /** Returns where the children are. */
+    public List<Spot> spots() {
+        return members.stream().map(member -> new Spot(member, parent.year())).toList();
+    }
+}

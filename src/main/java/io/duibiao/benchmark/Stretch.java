@@ -1,0 +1,12 @@
+package io.duibiao.benchmark;
+
+/**
+ * What is known of a region in a year and in the years beside it. Those tell only what is there; why something is not there, says
+ * {@link FactTable#at}.
+ *
+ * @param spot the region and the year
+ * @param before the year before
+ * @param now the year, in which the panel has some figure of the region
+ * @param after the year after
+ */
+public record Stretch(Spot spot, Facts before, Facts now, Facts after) {}
