@@ -5,15 +5,12 @@ import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Averages.Computed;
 import io.duibiao.benchmark.result.Averages.Implied;
 import io.duibiao.benchmark.result.Averages.Scope;
-import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Consensus.Witness;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.reference.Region;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,45 +35,32 @@ final class AverageRows {
         this.wholes = wholes;
     }
 
-    /** Returns the averages that go with the rows of benchmarks, by year, then group. */
-    List<Averages> of(List<Benchmark> benchmarks, List<Consensus> consensus) {
+    /** Returns the averages of these groups and of all wholes, by year, then group. */
+    List<Averages> of(Map<Spot, Ranked> groups, List<Consensus> consensus) {
         consensus.forEach(said -> everImplied.add(said.region()));
-        Map<Spot, List<Benchmark>> groups = wholesOfAll();
-        Spot last = new Spot("", 0);
-        List<Benchmark> members = new ArrayList<>();
-        for (Benchmark row : benchmarks) {
-            Spot group = new Spot(row.cell().group(), row.cell().period().year());
-            // the rows of a group follow one another
-            members = group.equals(last) ? members : make(groups, group);
-            members.add(row);
-            last = group;
-        }
-        groups.keySet().removeIf(group -> group.region().isEmpty());
-        return groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparingInt(Spot::year).thenComparing(Spot::region)))
-                .flatMap(group -> Stream.of(By.values()).map(by -> row(group.getKey(), by, group.getValue())))
+        Set<Spot> all = wholesOfAll();
+        all.addAll(groups.keySet());
+        return all.stream()
+                .sorted(Comparator.comparingInt(Spot::year).thenComparing(Spot::region))
+                .flatMap(group ->
+                        Stream.of(By.values()).map(by -> row(group, by, Optional.ofNullable(groups.get(group)))))
                 .filter(Averages::isPresent)
                 .toList();
     }
 
-    /** Returns all cities, and the nation, of whose regions any has a figure, without members. */
-    private Map<Spot, List<Benchmark>> wholesOfAll() {
-        Map<Spot, List<Benchmark>> wholes = new HashMap<>();
+    /** Returns all cities, and the nation, of whose regions any has a figure. */
+    private Set<Spot> wholesOfAll() {
+        Set<Spot> wholes = new HashSet<>();
         for (int year : base.facts().years()) {
-            make(wholes, new Spot(Region.NATION, year));
+            wholes.add(new Spot(Region.NATION, year));
             for (String region : base.facts().regions(year)) {
-                base.groups().parent(new Spot(region, year)).ifPresent(parent -> make(wholes, new Spot(parent, year)));
+                base.groups().parent(new Spot(region, year)).ifPresent(parent -> wholes.add(new Spot(parent, year)));
             }
         }
         return wholes;
     }
 
-    private static List<Benchmark> make(Map<Spot, List<Benchmark>> groups, Spot group) {
-        return groups.computeIfAbsent(group, g -> new ArrayList<>());
-    }
-
-    private Averages row(Spot group, By by, List<Benchmark> members) {
+    private Averages row(Spot group, By by, Optional<Ranked> ranked) {
         Scope scope =
                 new Scope(group.region(), panel.indicator().id(), panel.kind().in(group.year()), by);
         boolean isWhole = Group.isOfChildren(group.region());
@@ -86,7 +70,7 @@ final class AverageRows {
                 isWhole ? wholes.published(group, by) : notApplicable(by),
                 isWhole ? implied(group, by) : Implied.absent(Absence.NOT_APPLICABLE, unit(by)),
                 new Computed(computed.value(), computed.witnesses()),
-                Distributions.of(members, by));
+                ranked.flatMap(members -> members.distribution(by)));
     }
 
     private Held ofPeers(Spot group, By by) {

@@ -36,8 +36,9 @@ public final class Benchmarking {
         List<Consensus> consensus = new Witnesses(vintages, nature, continuity, groups).consensus(panel);
         Members members = new Members(facts, groups, nature, panel.kind(), options.weights());
         Wholes wholes = new Wholes(facts, members, nature, consensus);
-        List<Benchmark> rows = new Rows(panel, base, wholes).make();
-        List<Averages> averages = new AverageRows(panel, base, wholes).of(rows, consensus);
-        return new Comparison(panel, base, consensus, rows, averages, Siblings.of(facts, groups));
+        Rows rows = new Rows(panel, base, wholes);
+        List<Benchmark> benchmarks = rows.make();
+        List<Averages> averages = new AverageRows(panel, base, wholes).of(rows.groups(), consensus);
+        return new Comparison(panel, base, consensus, benchmarks, averages, Siblings.of(facts, groups));
     }
 }

@@ -143,7 +143,7 @@ public final class FactTable {
 
     private Datum level(Spot spot, Optional<Observation> inForce) {
         if (inForce.isEmpty()) {
-            return absent.because(levelAbsence(spot));
+            return absent.because(vintages.absence(spot, nature.levelMeasures()));
         }
         boolean isZero = inForce.get().figure().value().signum() == 0;
         return isZero && isZeroForNothing(spot) ? absent.because(Absence.REJECTED) : datum(inForce.get());
@@ -170,15 +170,6 @@ public final class FactTable {
     public static boolean isFarFromZero(Datum level) {
         BigDecimal value = level.value().orElseThrow();
         return value.signum() > 0 && value.compareTo(level.radius().multiply(FAR_FROM_ZERO)) >= 0;
-    }
-
-    private Absence levelAbsence(Spot spot) {
-        List<Measure> measures = nature.levelMeasures();
-        return measures.stream()
-                .map(measure -> vintages.absence(spot, measure))
-                .filter(absence -> absence != Absence.NEVER_PUBLISHED)
-                .findFirst()
-                .orElse(Absence.NEVER_PUBLISHED);
     }
 
     /** Returns the published level in force. */

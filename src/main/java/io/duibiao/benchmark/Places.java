@@ -37,23 +37,22 @@ final class Places {
         this.continuity = continuity;
     }
 
-    /**
-     * Ranks a group in a year, and returns the places of its members in their order; years must come in ascending order, so that the
-     * change of places can be told.
-     */
-    List<Standings> of(Group group, int year) {
-        int size = group.members().size();
-        if (size < 2) {
-            return Collections.nCopies(size, NONE);
+    /** Ranks a group in a year; years must come in ascending order, so that the change of places can be told. */
+    Ranked of(Group group, int year) {
+        List<String> members = group.members();
+        if (members.size() < 2) {
+            return new Ranked(Collections.nCopies(members.size(), NONE), Optional.empty(), Optional.empty());
         }
-        @Nullable Facts[] known = facts.present(group.members(), year);
-        @Nullable Standing[] byLevel = rank(group, year, levels(known), lastByLevel);
-        @Nullable Standing[] byGrowth = rank(group, year, growth(known), lastByGrowth);
-        List<Standings> standings = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            standings.add(standings(byLevel[i], byGrowth[i]));
+        @Nullable Facts[] known = facts.present(members, year);
+        @Nullable Datum[] levels = levels(known);
+        @Nullable Datum[] growth = growth(known);
+        @Nullable Standing[] byLevel = rank(group, year, levels, lastByLevel);
+        @Nullable Standing[] byGrowth = rank(group, year, growth, lastByGrowth);
+        List<Standings> places = new ArrayList<>(known.length);
+        for (int i = 0; i < known.length; i++) {
+            places.add(standings(byLevel[i], byGrowth[i]));
         }
-        return standings;
+        return new Ranked(places, Distributions.of(members, levels), Distributions.of(members, growth));
     }
 
     private static Standings standings(@Nullable Standing byLevel, @Nullable Standing byGrowth) {

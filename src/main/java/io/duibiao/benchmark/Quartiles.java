@@ -1,8 +1,10 @@
 package io.duibiao.benchmark;
 
+import io.duibiao.benchmark.result.Datum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** The quartiles of figures; between two of them by linear interpolation. */
 record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {
@@ -23,8 +25,10 @@ record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {
         return below.add(above.subtract(below).multiply(part));
     }
 
-    /** Returns them in ascending order. */
-    List<BigDecimal> all() {
-        return List.of(lower, median, upper);
+    /** Returns them in ascending order, as exact data in a unit. */
+    List<Datum> in(String unit) {
+        return Stream.of(lower, median, upper)
+                .map(quartile -> Datum.of(quartile, unit, BigDecimal.ZERO))
+                .toList();
     }
 }

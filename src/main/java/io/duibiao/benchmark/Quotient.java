@@ -52,7 +52,7 @@ public final class Quotient {
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole, RoundingMode rounding) {
-        return part.multiply(HUNDRED).divide(whole, DECIMALS, rounding);
+        return part.scaleByPowerOfTen(2).divide(whole, DECIMALS, rounding);
     }
 
     /** Returns a quotient, rounded half up to six decimals. */

@@ -19,9 +19,22 @@ public final class Ranking {
 
     private Ranking(Extents extents) {
         this.extents = extents;
-        lows = sorted(extents.low);
         values = sorted(extents.value);
-        highs = sorted(extents.high);
+        lows = sortedBorders(extents.low);
+        highs = sortedBorders(extents.high);
+    }
+
+    /** Returns borders in ascending order: where all are equally far from their values, they are so in the order of the values. */
+    private long[] sortedBorders(long[] borders) {
+        long[] shifted = values.clone();
+        for (int i = 0; i < borders.length; i++) {
+            long distance = borders[0] - extents.value[0];
+            if (borders[i] - extents.value[i] != distance) {
+                return sorted(borders);
+            }
+            shifted[i] += distance;
+        }
+        return shifted;
     }
 
     /**
@@ -62,16 +75,13 @@ public final class Ranking {
     }
 
     private static int countAbove(long[] sorted, long bound) {
-        int from = 0;
-        int to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted[middle] > bound) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
+        int notAbove = 0;
+        // halves without a branch that cannot be foretold
+        for (int size = sorted.length; size > 0; ) {
+            int half = (size + 1) / 2;
+            notAbove += sorted[notAbove + half - 1] <= bound ? half : 0;
+            size -= half;
         }
-        return sorted.length - from;
+        return sorted.length - notAbove;
     }
 }

@@ -1,6 +1,5 @@
 package io.duibiao.benchmark;
 
-import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.observation.Figure;
 import io.duibiao.observation.Observation;
@@ -32,7 +31,7 @@ final class ReportedGrowth {
     /** Returns the published growth, in the unit of growth; absent with its reason. */
     Datum of(Spot spot) {
         Optional<Observation> inForce = inForce(spot);
-        return inForce.isPresent() ? datum(inForce.get()) : absent.because(absence(spot));
+        return inForce.isPresent() ? datum(inForce.get()) : absent.because(vintages.absence(spot, measures()));
     }
 
     /** Returns the published growth in force. */
@@ -55,14 +54,6 @@ final class ReportedGrowth {
                         nature.growthUnit(),
                         figure.radius().multiply(HUNDRED))
                 : Datum.of(figure.value(), nature.growthUnit(), figure.radius());
-    }
-
-    private Absence absence(Spot spot) {
-        return measures().stream()
-                .map(measure -> vintages.absence(spot, measure))
-                .filter(absence -> absence != Absence.NEVER_PUBLISHED)
-                .findFirst()
-                .orElse(Absence.NEVER_PUBLISHED);
     }
 
     private List<Measure> measures() {

@@ -23,6 +23,7 @@ final class Rows {
     private final Gaps gaps;
     private final Places places;
     private final List<Benchmark> rows = new ArrayList<>();
+    private final Map<Spot, Ranked> groups = new HashMap<>();
 
     Rows(Panel panel, Comparison.Base base, Wholes wholes) {
         this.panel = panel;
@@ -36,6 +37,11 @@ final class Rows {
     List<Benchmark> make() {
         base.facts().years().forEach(this::addYear);
         return rows;
+    }
+
+    /** Returns the groups that have rows, ranked. */
+    Map<Spot, Ranked> groups() {
+        return groups;
     }
 
     private void addYear(int year) {
@@ -53,11 +59,12 @@ final class Rows {
 
     private void addGroup(Group group, int year, Map<String, Benchmark> firstRows) {
         List<String> members = group.members();
-        List<Standings> standings = places.of(group, year);
+        Ranked ranked = places.of(group, year);
+        groups.put(new Spot(group.id(), year), ranked);
         for (int i = 0; i < members.size(); i++) {
             String member = members.get(i);
-            Standings place = standings.get(i);
-            if (group.listsMissing() || has(member, year)) {
+            Standings place = ranked.places().get(i);
+            if (group.listsMissing() || isRanked(place) || has(member, year)) {
                 Benchmark first = firstRows.get(member);
                 if (first == null) {
                     first = row(new Spot(member, year), group.id(), place);
@@ -68,6 +75,10 @@ final class Rows {
                 }
             }
         }
+    }
+
+    private static boolean isRanked(Standings place) {
+        return place.byLevel().isPresent() || place.byGrowth().isPresent();
     }
 
     private boolean has(String region, int year) {

@@ -1,5 +1,6 @@
 package io.duibiao.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,10 @@ public record Siblings(Spot parent, List<String> members) {
 
     /** Returns where the children are. */
     public List<Spot> spots() {
-        return members.stream().map(member -> new Spot(member, parent.year())).toList();
+        List<Spot> spots = new ArrayList<>(members.size());
+        for (String member : members) {
+            spots.add(new Spot(member, parent.year()));
+        }
+        return spots;
     }
 }

@@ -3,6 +3,7 @@ package io.duibiao.benchmark;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.document.Place;
 import io.duibiao.observation.Figure;
+import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.observation.Observation.Status;
 import io.duibiao.statement.Bound;
@@ -44,9 +45,18 @@ public final class Vintages {
 
     Vintages(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
         bySpot = BySpot.of(panel);
+        String code = "";
+        Spot spot = new Spot("", 0);
         for (Observation observation : panel.observations()) {
             if (asOf.isEmpty() || knownOn(asOf.get(), observation)) {
-                add(observation, continuity);
+                Key key = observation.key();
+                int year = key.period().year();
+                // the figures of a region and year often follow one another
+                if (year != spot.year() || !key.region().equals(code)) {
+                    code = key.region();
+                    spot = bySpot.computeIfAbsent(new Spot(continuity.seriesOf(code, year), year), s -> s);
+                }
+                add(spot, observation);
             }
         }
         spots = List.copyOf(bySpot.values());
@@ -62,11 +72,8 @@ public final class Vintages {
         return observation.source().released().filter(r -> !r.isAfter(day)).isPresent();
     }
 
-    private void add(Observation observation, Continuity continuity) {
-        int year = observation.key().period().year();
-        Spot spot = new Spot(continuity.seriesOf(observation.key().region(), year), year);
+    private void add(Spot spot, Observation observation) {
         Measure measure = observation.key().measure();
-        bySpot.put(spot, spot);
         byMeasure
                 .computeIfAbsent(measure, m -> bySpot.alike())
                 .computeIfAbsent(spot, r -> new ArrayList<>(1))
@@ -144,6 +151,17 @@ public final class Vintages {
         }
         boolean ever = everPublished.getOrDefault(measure, Set.of()).contains(spot.region());
         return ever ? Absence.NOT_YET : Absence.NEVER_PUBLISHED;
+    }
+
+    /** Returns why no figure of several measures is in force: for the first one of which one ever was. */
+    Absence absence(Spot spot, List<Measure> measures) {
+        for (Measure measure : measures) {
+            Absence why = absence(spot, measure);
+            if (why != Absence.NEVER_PUBLISHED) {
+                return why;
+            }
+        }
+        return Absence.NEVER_PUBLISHED;
     }
 
     /** Returns whether two figures can be the same number, rounded differently. */

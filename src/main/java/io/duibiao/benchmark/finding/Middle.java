@@ -1,6 +1,8 @@
 package io.duibiao.benchmark.finding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,13 +16,15 @@ record Middle(BigDecimal median, BigDecimal deviation) {
     /** Returns the middle of at least one figure, their deviation being at least so much. */
     static Middle of(List<BigDecimal> figures, BigDecimal leastDeviation) {
         BigDecimal median = median(figures);
-        List<BigDecimal> distances =
-                figures.stream().map(one -> one.subtract(median).abs()).toList();
+        List<BigDecimal> distances = new ArrayList<>(figures);
+        distances.replaceAll(one -> one.subtract(median).abs());
         return new Middle(median, median(distances).max(leastDeviation));
     }
 
     private static BigDecimal median(List<BigDecimal> figures) {
-        return figures.stream().sorted().toList().get((figures.size() - 1) / 2);
+        List<BigDecimal> sorted = new ArrayList<>(figures);
+        sorted.sort(Comparator.naturalOrder());
+        return sorted.get((sorted.size() - 1) / 2);
     }
 
     BigDecimal distance(BigDecimal figure) {
