@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What comparing panels gave, computed once and read several times: each row holds a benchmark, or averages, or a finding, or
- * names a file of benchmarks, or stands for a panel and names its periods that became different, where that was looked for. It
+ * names a file of rows, or stands for a panel and names its periods that became different, where that was looked for. It
  * is kept until it is closed.
  */
 final class Compared implements AutoCloseable {
@@ -45,6 +46,7 @@ final class Compared implements AutoCloseable {
             .add(ObservationTable.INDICATOR, DataTypes.StringType)
             .add("periods", DataTypes.createArrayType(DataTypes.StringType));
     private static final StructType FILE_TYPE = new StructType()
+            .add("table", DataTypes.StringType)
             .add("path", DataTypes.StringType)
             .add(ObservationTable.PERIOD, DataTypes.StringType)
             .add("bytes", DataTypes.LongType)
@@ -54,7 +56,7 @@ final class Compared implements AutoCloseable {
 
     private final SparkSession spark;
     private final Dataset<Row> kept;
-    private @Nullable List<WrittenFile> files;
+    private @Nullable Map<String, List<WrittenFile>> files;
 
     private Compared(SparkSession spark, Dataset<Row> kept) {
         this.spark = spark;
@@ -103,9 +105,16 @@ final class Compared implements AutoCloseable {
         return RowFactory.create(null, null, SparkRows.row(Tables.FINDINGS, finding), null, null);
     }
 
-    static Row row(WrittenFile file) {
+    /** Returns the row that names a file of a table. */
+    static Row row(Table<?> table, WrittenFile file) {
         Row written = RowFactory.create(
-                file.path(), file.period(), file.bytes(), file.modified(), file.rows(), file.statistics());
+                table.path(),
+                file.path(),
+                file.period(),
+                file.bytes(),
+                file.modified(),
+                file.rows(),
+                file.statistics());
         return RowFactory.create(null, null, null, written, null);
     }
 
@@ -126,21 +135,21 @@ final class Compared implements AutoCloseable {
         return panels.only(indicatorsByPeriods);
     }
 
-    /** Returns the files of benchmarks, which do not belong to the table yet; none where the benchmarks are rows. */
-    List<WrittenFile> files() {
-        List<WrittenFile> known = files;
+    /** Returns the files of a table's rows, which do not belong to the table yet; none where they are rows here. */
+    List<WrittenFile> files(Table<?> table) {
+        Map<String, List<WrittenFile>> known = files;
         if (known == null) {
             known = kept.where(col(FILE).isNotNull()).select(FILE + ".*").collectAsList().stream()
-                    .map(Compared::file)
-                    .toList();
+                    .collect(Collectors.groupingBy(
+                            row -> row.getString(0), Collectors.mapping(Compared::file, Collectors.toList())));
             files = known;
         }
-        return known;
+        return known.getOrDefault(table.path(), List.of());
     }
 
     private static WrittenFile file(Row row) {
         return new WrittenFile(
-                row.getString(0), row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5));
+                row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getString(6));
     }
 
     /** Returns the rows of {@code gold/benchmarks}; none where they are in files. */
@@ -148,7 +157,7 @@ final class Compared implements AutoCloseable {
         return rows(Tables.BENCHMARKS);
     }
 
-    /** Returns the rows of {@code gold/averages}. */
+    /** Returns the rows of {@code gold/averages}; none where they are in files. */
     Dataset<Row> averages() {
         return rows(Tables.AVERAGES);
     }

@@ -7,6 +7,7 @@ import io.duibiao.schema.ObservationTable;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -25,6 +26,13 @@ import org.apache.spark.sql.SparkSession;
 final class Comparing {
     /** Beyond, nearly every period is touched, and to compare a panel as it was before would cost more than it spares. */
     private static final long FEW_CHANGES = 100_000;
+
+    /** The setting that says how many bytes of figures, as Delta holds them, are worth a task of their own. */
+    static final String BYTES_A_TASK = "spark.duibiao.bytesATask";
+
+    private static final String MEGABYTE = "1048576";
+    private static final int PARTS_A_CORE = 4;
+    private static final Column[] PANEL = {col(ObservationTable.KIND), col(ObservationTable.INDICATOR)};
 
     private final SparkSession spark;
     private final LakeTables tables;
@@ -77,27 +85,26 @@ final class Comparing {
     }
 
     private CompareSummary whole(Selection panels, Reflected now, boolean sameFigures) {
-        BenchmarkWriting writing = panels.isAll() && !sameFigures
-                ? BenchmarkWriting.ofAll(tables.benchmarks())
-                : new BenchmarkWriting.AsRows(tables.benchmarks());
-        try (Compared compared = Compared.of(
-                spark, together(tables.observations().inForce(), panels), new PanelRows(function, writing.outlets()))) {
+        GoldWriting writing =
+                panels.isAll() && !sameFigures ? GoldWriting.ofAll(tables) : new GoldWriting.AsRows(sameFigures);
+        Dataset<Row> figures = spreadEvenly(tables.observations().inForce().where(panels.condition()));
+        try (Compared compared = Compared.of(spark, inOrder(figures), new PanelRows(function, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
                     "核对指标数据",
                     () -> replace(
                             new Replacement(tables.findings(), panels, now),
-                            compared.findings(writing.rows(compared), function),
+                            compared.findings(writing.benchmarks(compared), function),
                             sameFigures));
             Activity.named(
                     spark,
                     "写入平均数",
-                    () -> replace(new Replacement(tables.averages(), panels, now), compared.averages(), sameFigures));
+                    () -> writing.replaceAverages(compared, new Replacement(tables.averages(), panels, now)));
             long benchmarks = Activity.named(
                     spark,
                     "写入增速、差距与位次",
-                    () -> writing.replace(compared, new Replacement(tables.benchmarks(), panels, now), sameFigures));
+                    () -> writing.replaceBenchmarks(compared, new Replacement(tables.benchmarks(), panels, now)));
             if (!Reflected.by(tables.benchmarks()).equals(Optional.of(now))) {
                 // Other rules gave the same rows: without the note each run would find that out again.
                 new Replacement(tables.benchmarks(), panels, now).noteOnly();
@@ -108,8 +115,10 @@ final class Comparing {
 
     private CompareSummary different(Selection panels, Reflected now, Reflected before) {
         LakeTable observations = tables.observations();
-        Dataset<Row> figures = Era.inForce(observations).unionByName(Era.after(observations, before.version()));
-        try (Compared compared = Compared.of(spark, together(figures, panels), new ChangedPanelRows(function))) {
+        Dataset<Row> figures = Era.inForce(observations)
+                .unionByName(Era.after(observations, before.version()))
+                .where(panels.condition());
+        try (Compared compared = Compared.of(spark, inOrder(spread(figures)), new ChangedPanelRows(function))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             Selection rows = compared.different(panels);
             Dataset<Row> all = compared.benchmarks().union(standing(panels, rows));
@@ -136,12 +145,30 @@ final class Comparing {
         return sameFigures ? replacement.whereDifferent(rows) : replacement.by(rows);
     }
 
-    /** The rows of a panel lie in one partition, one after the other. */
-    private JavaRDD<Row> together(Dataset<Row> figures, Selection panels) {
-        int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-        return figures.where(panels.condition())
-                .repartition(partitions, col(ObservationTable.INDICATOR), col(ObservationTable.KIND))
-                .sortWithinPartitions(ObservationTable.KIND, ObservationTable.INDICATOR)
-                .javaRDD();
+    /** Few figures go into a partition for each core. */
+    private Dataset<Row> spread(Dataset<Row> figures) {
+        return figures.repartition(cores(), PANEL);
+    }
+
+    /**
+     * Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels; Spark
+     * looks at the figures once more for that.
+     */
+    private Dataset<Row> spreadEvenly(Dataset<Row> figures) {
+        long bytes =
+                figures.queryExecution().optimizedPlan().stats().sizeInBytes().toLong();
+        long tasks = bytes / Long.parseLong(spark.conf().get(BYTES_A_TASK, MEGABYTE));
+        return tasks < cores()
+                ? spread(figures)
+                : figures.repartitionByRange((int) Math.min(tasks, (long) PARTS_A_CORE * cores()), PANEL);
+    }
+
+    private int cores() {
+        return Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    }
+
+    /** The rows of a panel, which are in one partition, come one after the other. */
+    private static JavaRDD<Row> inOrder(Dataset<Row> figures) {
+        return figures.sortWithinPartitions(PANEL).javaRDD();
     }
 }

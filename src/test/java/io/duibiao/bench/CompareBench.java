@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -79,37 +80,48 @@ final class CompareBench {
     }
 
     private void measure(int pairs) throws Exception {
-        Map<String, List<Double>> seconds = new LinkedHashMap<>();
+        Map<String, List<Timed>> times = new LinkedHashMap<>();
         compare(WRITERS.get(0));
         Lake.at(spark, lake.root()).optimize();
         for (int pair = 0; pair <= pairs; pair++) {
             for (Map.Entry<String, Timed.Work> way : ways.entrySet()) {
                 lake.touch();
-                double taken = Timed.seconds(way.getValue());
-                report.says("%s %s: %.2f s".formatted(pair == 0 ? "warm-up" : "pair " + pair, way.getKey(), taken));
+                Timed taken = Timed.of(way.getValue());
+                report.says("%s %s: %.2f s, %.2f s of processor"
+                        .formatted(
+                                pair == 0 ? "warm-up" : "pair " + pair,
+                                way.getKey(),
+                                taken.seconds(),
+                                taken.processor()));
                 if (pair > 0) {
-                    seconds.computeIfAbsent(way.getKey(), w -> new ArrayList<>())
-                            .add(taken);
+                    times.computeIfAbsent(way.getKey(), w -> new ArrayList<>()).add(taken);
                 }
             }
         }
         report.result("peak_mb", Memory.peakMegabytes(ProcessHandle.current().pid()), "MB, the most of this process");
-        sayHowLong(seconds);
+        sayHowLong(times);
         sayWhatIsEqual();
         report.end();
     }
 
-    private void sayHowLong(Map<String, List<Double>> seconds) {
-        seconds.forEach((way, taken) -> report.times(way, values(taken)));
-        if (seconds.containsKey(DUCKDB)) {
-            double duckdb = Report.median(values(seconds.get(DUCKDB)));
-            seconds.forEach((way, taken) ->
-                    report.result(way + "_ratio", Report.median(values(taken)) / duckdb, "x DuckDB, " + way));
+    private void sayHowLong(Map<String, List<Timed>> times) {
+        times.forEach((way, taken) -> {
+            report.times(way, values(taken, Timed::seconds));
+            report.result(way + "_processor_s", median(taken, Timed::processor), "s of processor, " + way);
+        });
+        if (times.containsKey(DUCKDB)) {
+            double duckdb = median(times.get(DUCKDB), Timed::seconds);
+            times.forEach((way, taken) ->
+                    report.result(way + "_ratio", median(taken, Timed::seconds) / duckdb, "x DuckDB, " + way));
         }
     }
 
-    private static double[] values(List<Double> seconds) {
-        return seconds.stream().mapToDouble(value -> value).toArray();
+    private static double median(List<Timed> taken, ToDoubleFunction<Timed> what) {
+        return Report.median(values(taken, what));
+    }
+
+    private static double[] values(List<Timed> taken, ToDoubleFunction<Timed> what) {
+        return taken.stream().mapToDouble(what).toArray();
     }
 
     private void sayWhatIsEqual() throws Exception {

@@ -194,7 +194,11 @@ public final class Samples {
         return new Averages(
                 new Averages.Scope(region(), "gdp", period(), any(By.class)),
                 datum(),
-                new Averages.Implied(datum(), random.nextInt(40), radius(), List.of(region(), region())),
+                new Averages.Implied(
+                        datum(),
+                        random.nextInt(40),
+                        radius(),
+                        Stream.generate(this::region).limit(random.nextInt(4)).toList()),
                 new Averages.Computed(datum(), random.nextInt(40)),
                 maybe(this::distribution));
     }

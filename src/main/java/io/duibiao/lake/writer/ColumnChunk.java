@@ -1,28 +1,21 @@
 package io.duibiao.lake.writer;
 
 import io.duibiao.schema.Decimals;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.parquet.bytes.BytesInput;
-import org.apache.parquet.bytes.BytesUtils;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.Encoding;
-import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.statistics.Statistics;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one column of a row group: each different value stands in a {@link Dictionary}, and the rows hold its number. */
-final class ColumnChunk {
+final class ColumnChunk implements Chunk {
     private static final int ROWS_A_PAGE = 20_000;
     private static final int EMPTY = -1;
     /** Numbers of so many digits fit into 64 bits. */
@@ -68,8 +61,8 @@ final class ColumnChunk {
                 : values.number(stored, size);
     }
 
-    /** Leaves the next row empty. */
-    void addNothing() {
+    @Override
+    public void addNothing() {
         addNumber(EMPTY);
     }
 
@@ -93,8 +86,8 @@ final class ColumnChunk {
         return ValueForm.number(values.value(rows[row]));
     }
 
-    /** Returns whether every row is filled. */
-    boolean isFull() {
+    @Override
+    public boolean isFull() {
         return Arrays.stream(rows, 0, size).allMatch(number -> number != EMPTY);
     }
 
@@ -113,15 +106,12 @@ final class ColumnChunk {
         return range(0, size);
     }
 
-    /** Writes the column into the open row group of a file. */
-    void write(ParquetFileWriter file, MessageType schema, BytesInputCompressor compressor) throws IOException {
+    @Override
+    public void write(ParquetFileWriter file, MessageType schema, BytesInputCompressor compressor) throws IOException {
         file.startColumn(schema.getColumnDescription(new String[] {name}), size, compressor.getCodecName());
         boolean byNumber = values.repeats();
         if (byNumber) {
-            BytesInput plain = plain(IntStream.range(0, values.size()).toArray());
-            int length = Math.toIntExact(plain.size());
-            file.writeDictionaryPage(
-                    new DictionaryPage(compressor.compress(plain), length, values.size(), Encoding.PLAIN));
+            file.writeDictionaryPage(values.page(compressor));
         }
         for (int from = 0; from < size; from += ROWS_A_PAGE) {
             int to = Math.min(size, from + ROWS_A_PAGE);
@@ -141,58 +131,28 @@ final class ColumnChunk {
     }
 
     private BytesInput presence(int from, int to) throws IOException {
-        try (RunLengthBitPackingHybridEncoder encoder = encoder(1)) {
+        try (RunLengths levels = new RunLengths(1)) {
             for (int row = from; row < to; row++) {
-                encoder.writeInt(rows[row] == EMPTY ? 0 : 1);
+                levels.add(rows[row] == EMPTY ? 0 : 1);
             }
-            byte[] levels = bytes(encoder);
-            return BytesInput.concat(BytesInput.fromInt(levels.length), BytesInput.from(levels));
+            return levels.bytesAfterLength();
         }
     }
 
     private BytesInput numbers(int from, int to) throws IOException {
-        int width = Math.max(1, BytesUtils.getWidthFromMaxInt(values.size() - 1));
-        try (RunLengthBitPackingHybridEncoder encoder = encoder(width)) {
+        int width = RunLengths.width(values.size());
+        try (RunLengths numbers = new RunLengths(width)) {
             for (int row = from; row < to; row++) {
                 if (rows[row] != EMPTY) {
-                    encoder.writeInt(rows[row]);
+                    numbers.add(rows[row]);
                 }
             }
-            return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), BytesInput.from(bytes(encoder)));
+            return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), numbers.bytes());
         }
-    }
-
-    private static RunLengthBitPackingHybridEncoder encoder(int width) {
-        return new RunLengthBitPackingHybridEncoder(width, 1 << 10, 1 << 20, HeapByteBufferAllocator.getInstance());
-    }
-
-    /** An encoder's bytes are gone once it is closed. */
-    private static byte[] bytes(RunLengthBitPackingHybridEncoder encoder) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        encoder.toBytes().writeAllTo(bytes);
-        return bytes.toByteArray();
     }
 
     private BytesInput valuesOf(int from, int to) {
-        return plain(Arrays.stream(rows, from, to).filter(row -> row != EMPTY).toArray());
-    }
-
-    /** Returns the bytes of the values with these numbers, as a page holds them. */
-    private BytesInput plain(int[] wanted) {
-        int before = form.saysLength() ? Integer.BYTES : 0;
-        int length = 0;
-        for (int number : wanted) {
-            length += before + values.value(number).length;
-        }
-        ByteBuffer all = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        for (int number : wanted) {
-            byte[] value = values.value(number);
-            if (form.saysLength()) {
-                all.putInt(value.length);
-            }
-            all.put(value);
-        }
-        return BytesInput.from(all.array());
+        return values.plain(Arrays.stream(rows, from, to).filter(row -> row != EMPTY));
     }
 
     /** A page's range is that of the whole chunk: it may be wider than its own, and never narrower. */

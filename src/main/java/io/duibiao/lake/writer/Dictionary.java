@@ -1,10 +1,18 @@
 package io.duibiao.lake.writer;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.page.DictionaryPage;
+import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +107,30 @@ final class Dictionary {
     /** Returns the bytes of the value with a number. */
     byte[] value(int number) {
         return values[number];
+    }
+
+    /** Returns the page of all values in the order of their numbers. */
+    DictionaryPage page(BytesInputCompressor compressor) throws IOException {
+        BytesInput plain = plain(IntStream.range(0, size));
+        return new DictionaryPage(compressor.compress(plain), Math.toIntExact(plain.size()), size, Encoding.PLAIN);
+    }
+
+    /** Returns the bytes of the values with these numbers, as a page holds them. */
+    BytesInput plain(IntStream wanted) {
+        int[] these = wanted.toArray();
+        int before = form.saysLength() ? Integer.BYTES : 0;
+        int length = 0;
+        for (int number : these) {
+            length += before + values[number].length;
+        }
+        ByteBuffer all = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        for (int number : these) {
+            if (form.saysLength()) {
+                all.putInt(values[number].length);
+            }
+            all.put(values[number]);
+        }
+        return BytesInput.from(all.array());
     }
 
     /** Returns the bytes of the lowest value; there must be one. */

@@ -53,13 +53,17 @@ public final class FileReplacement {
     /** Returns whether this room knows the Delta library there is and all types of a table's columns. */
     public static boolean serves(Table<?> table) {
         return KNOWN_DELTA.equals(io.delta.package$.MODULE$.VERSION())
-                && table.columns().stream()
-                        .allMatch(column -> ValueForm.of(column.type()).isPresent());
+                && table.columns().stream().allMatch(column -> ParquetColumn.serves(column.type()));
     }
 
     /** Begins the replacement of all rows of a table, which lies in a folder. */
     public static FileReplacement of(SparkSession spark, String folder, Table<?> table) {
         return new FileReplacement((org.apache.spark.sql.classic.SparkSession) spark, folder, table);
+    }
+
+    /** Returns whether the table's files lie in folders by the values of a column. */
+    public boolean isInFolders() {
+        return !transaction.metadata().partitionColumns().isEmpty();
     }
 
     /** Returns the rows of written files, before they belong to the table. */

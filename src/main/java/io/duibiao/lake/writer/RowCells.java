@@ -13,18 +13,18 @@ final class RowCells implements Cells {
     private static final UnaryOperator<BigDecimal> RADIUS = Decimals::storedRadius;
 
     private final int folder;
-    private ColumnChunk[] chunks;
+    private Chunk[] chunks;
     private int column;
     private int chunk;
 
     /** Takes values into chunks; the folder is the place of the column that is not written, or before all. */
-    RowCells(ColumnChunk[] chunks, int folder) {
+    RowCells(Chunk[] chunks, int folder) {
         this.chunks = chunks;
         this.folder = folder;
     }
 
     /** Begins a row, whose values go into these chunks. */
-    void begin(ColumnChunk[] next) {
+    void begin(Chunk[] next) {
         chunks = next;
         column = 0;
         chunk = 0;
@@ -45,32 +45,32 @@ final class RowCells implements Cells {
     @Override
     public void text(String value) {
         if (column++ != folder) {
-            chunks[chunk++].add(value);
+            values().add(value);
         }
     }
 
     @Override
     public void integer(int value) {
         column++;
-        chunks[chunk++].add(value);
+        values().add(value);
     }
 
     @Override
     public void decimal(BigDecimal value) {
         column++;
-        chunks[chunk++].add(value, STORED);
+        values().add(value, STORED);
     }
 
     @Override
     public void radius(BigDecimal value) {
         column++;
-        chunks[chunk++].add(value, RADIUS);
+        values().add(value, RADIUS);
     }
 
     @Override
     public void date(LocalDate value) {
         column++;
-        chunks[chunk++].add(value.toEpochDay());
+        values().add(value.toEpochDay());
     }
 
     @Override
@@ -81,15 +81,16 @@ final class RowCells implements Cells {
 
     @Override
     public void texts(String[] value) {
-        throw unknown("several texts");
+        column++;
+        ((TextsChunk) chunks[chunk++]).add(value);
     }
 
     @Override
     public void timestamp(Instant value) {
-        throw unknown("moments");
+        throw new IllegalStateException("Cannot write a column of moments: this room has no form of them");
     }
 
-    private static IllegalStateException unknown(String what) {
-        return new IllegalStateException("Cannot write a column of " + what + ": this room has no form of them");
+    private ColumnChunk values() {
+        return (ColumnChunk) chunks[chunk++];
     }
 }

@@ -40,7 +40,7 @@ final class RuleCheck {
      *
      * @throws IllegalStateException if one breaks a rule
      */
-    void require(ColumnChunk[] group) {
+    void require(Chunk[] group) {
         for (Rule rule : rules) {
             if (!isKept(rule.demand(), group)) {
                 throw new IllegalStateException(
@@ -49,9 +49,9 @@ final class RuleCheck {
         }
     }
 
-    private boolean isKept(Demand demand, ColumnChunk[] group) {
+    private boolean isKept(Demand demand, Chunk[] group) {
         if (demand instanceof Demand.Filled filled) {
-            return filled.columns().stream().filter(chunks::containsKey).allMatch(column -> chunk(column, group)
+            return filled.columns().stream().filter(chunks::containsKey).allMatch(column -> any(column, group)
                     .isFull());
         }
         if (demand instanceof Demand.OneOf some) {
@@ -67,7 +67,7 @@ final class RuleCheck {
         return !(demand instanceof Demand.Ascending places) || isAscending(places, group);
     }
 
-    private boolean isAscending(Demand.Ascending places, ColumnChunk[] group) {
+    private boolean isAscending(Demand.Ascending places, Chunk[] group) {
         ColumnChunk where = chunk(places.where(), group);
         ColumnChunk[] numbers =
                 places.columns().stream().map(column -> chunk(column, group)).toArray(ColumnChunk[]::new);
@@ -85,7 +85,11 @@ final class RuleCheck {
         return true;
     }
 
-    private ColumnChunk chunk(String column, ColumnChunk[] group) {
+    private ColumnChunk chunk(String column, Chunk[] group) {
+        return (ColumnChunk) any(column, group);
+    }
+
+    private Chunk any(String column, Chunk[] group) {
         Integer at = chunks.get(column);
         if (at == null) {
             throw new IllegalStateException("No column " + column + " is among those of a file");

@@ -20,7 +20,6 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.Type;
 
 /** One Parquet file while it is written, a row group in memory. */
 final class TableFile {
@@ -40,7 +39,7 @@ final class TableFile {
     private final Map<String, Statistics<?>> ranges = new LinkedHashMap<>();
     private final RowCells cells;
     private final RowWriter row;
-    private ColumnChunk[] chunks;
+    private Chunk[] chunks;
     private int held;
     private long rows;
 
@@ -69,20 +68,15 @@ final class TableFile {
     }
 
     private static MessageType schema(List<Column> columns) {
-        List<Type> fields = columns.stream()
-                .<Type>map(column -> form(column).column(column.name()))
-                .toList();
-        return new MessageType("spark_schema", fields);
+        return new MessageType(
+                "spark_schema",
+                columns.stream().map(column -> ParquetColumn.of(column).field()).toList());
     }
 
-    private static ValueForm form(Column column) {
-        return ValueForm.of(column.type()).orElseThrow();
-    }
-
-    private static ColumnChunk[] chunks(List<Column> columns, int capacity) {
+    private static Chunk[] chunks(List<Column> columns, int capacity) {
         return columns.stream()
-                .map(column -> new ColumnChunk(form(column), column.name(), capacity))
-                .toArray(ColumnChunk[]::new);
+                .map(column -> ParquetColumn.of(column).chunk(capacity))
+                .toArray(Chunk[]::new);
     }
 
     /**
@@ -106,12 +100,12 @@ final class TableFile {
         }
         rules.require(chunks);
         file.startBlock(held);
-        for (ColumnChunk chunk : chunks) {
+        for (Chunk chunk : chunks) {
             chunk.write(file, schema, codecs.getCompressor(CompressionCodecName.SNAPPY));
         }
         file.endBlock();
         for (int i = 0; i < keys; i++) {
-            Statistics<?> range = chunks[i].range();
+            Statistics<?> range = ((ColumnChunk) chunks[i]).range();
             ranges.computeIfAbsent(columns.get(i).name(), name -> Statistics.createStats(range.type()))
                     .mergeStatistics(range);
         }

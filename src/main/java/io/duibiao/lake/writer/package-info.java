@@ -3,7 +3,7 @@
  *
  * <p>The way through: a {@link io.duibiao.lake.writer.TableFiles} takes the records of a task, a file for each period where the
  * table is laid out so; the table writes each record value by value into the {@code RowCells} of a file, which put every value
- * into its {@code ColumnChunk}; the file hands these to parquet-hadoop page by page; {@link
+ * into its {@code Chunk}; the file hands these to parquet-hadoop page by page; {@link
  * io.duibiao.lake.writer.FileReplacement} commits the files. Every row group is held against the table's rules, column by column,
  * before it is written; rules that somebody else gave the table are held against the files before the commit.
  *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.delta.exceptions.DeltaConcurrentModificationException;
 import io.delta.tables.DeltaTable;
+import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
@@ -17,6 +18,8 @@ import io.duibiao.lake.writer.TableFiles;
 import io.duibiao.lake.writer.TableShape;
 import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.schema.Samples;
+import io.duibiao.schema.SparkRows;
+import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -46,8 +49,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
-class BenchmarkWritingTest {
+class GoldWritingTest {
     private static final String GOLD = "gold/benchmarks";
+    private static final String AVERAGES = "gold/averages";
     private static final String[] FIGURES = {
         "500101 gdp 2022-H1 LEVEL 52000000000 元",
         "500101 gdp 2023-H1 LEVEL 55050000000 元",
@@ -61,13 +65,31 @@ class BenchmarkWritingTest {
         lake.file("a.txt", FIGURES).ingest("run1", "1");
 
         List<String> byRows = writtenBy("rows", "1", spark, lake);
+        List<String> averagesByRows = sorted(lake.table(AVERAGES));
         List<String> byColumns = writtenBy("columns", "2", spark, lake);
 
         assertThat(byColumns).hasSize(5).isEqualTo(byRows);
+        assertThat(sorted(lake.table(AVERAGES))).isNotEmpty().isEqualTo(averagesByRows);
         assertThat(lake.table(GOLD).inputFiles())
                 .as("files that Spark did not write itself")
                 .isNotEmpty()
                 .noneMatch(file -> file.contains("-c000"));
+    }
+
+    @Test
+    void many_figures_are_parted_evenly_and_give_the_same_rows(SparkSession spark, LakeFolder lake) {
+        lake.file("a.txt", FIGURES).ingest("run1", "1");
+
+        List<String> byHash = writtenBy("columns", "1", spark, lake);
+        spark.conf().set(Comparing.BYTES_A_TASK, "1");
+        try {
+            assertThat(writtenBy("columns", "2", spark, lake)).isEqualTo(byHash);
+            assertThat(lake.table(GOLD).inputFiles())
+                    .as("files of more than the two tasks")
+                    .hasSizeGreaterThan(2);
+        } finally {
+            spark.conf().unset(Comparing.BYTES_A_TASK);
+        }
     }
 
     @Test
@@ -98,6 +120,52 @@ class BenchmarkWritingTest {
 
         assertThat(LakeReader.at(lake.root()).benchmarks(Filter.all())).containsExactlyInAnyOrderElementsOf(written);
         assertThat(lake.table(GOLD).count()).isEqualTo(300);
+    }
+
+    @Test
+    void averages_come_back_too_with_none_one_and_several_dissenters(SparkSession spark, LakeFolder lake) {
+        Samples samples = new Samples(22);
+        List<Averages> written = Stream.generate(samples::averages).limit(300).toList();
+
+        FileReplacement.of(spark, path(lake, AVERAGES), Tables.AVERAGES)
+                .by(files(lake, AVERAGES, Tables.AVERAGES, written), "written");
+
+        assertThat(written)
+                .extracting(averages -> averages.implied().dissenters().size())
+                .as("dissenters of the samples")
+                .contains(0, 1, 2);
+        assertThat(LakeReader.at(lake.root()).averages(Filter.all())).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(sorted(lake.table(AVERAGES).select("implied_dissenters")))
+                .containsExactlyElementsOf(sorted(spark.createDataFrame(
+                                written.stream()
+                                        .map(averages -> SparkRows.row(Tables.AVERAGES, averages))
+                                        .toList(),
+                                SparkRows.type(Tables.AVERAGES))
+                        .select("implied_dissenters")));
+    }
+
+    @Test
+    void many_dissenters_that_hardly_repeat_are_kept_in_their_order(SparkSession spark, LakeFolder lake) {
+        Averages any = new Samples(23).averages();
+        List<Averages> written = IntStream.range(0, 2_000)
+                .mapToObj(i -> new Averages(
+                        any.scope(),
+                        any.published(),
+                        new Averages.Implied(
+                                any.implied().value(),
+                                any.implied().witnesses(),
+                                any.implied().spread(),
+                                IntStream.range(0, i % 5)
+                                        .mapToObj(j -> i + "之" + (9 - j))
+                                        .toList()),
+                        any.computed(),
+                        any.members()))
+                .toList();
+
+        FileReplacement.of(spark, path(lake, AVERAGES), Tables.AVERAGES)
+                .by(files(lake, AVERAGES, Tables.AVERAGES, written), "written");
+
+        assertThat(LakeReader.at(lake.root()).averages(Filter.all())).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @ParameterizedTest
@@ -232,19 +300,23 @@ class BenchmarkWritingTest {
     }
 
     private static List<WrittenFile> files(LakeFolder lake, List<Benchmark> rows) {
-        TableShape shape = new TableShape(path(lake), "period", false, List.of("region", "indicator"));
-        TableFiles<Benchmark> files = TableFiles.of(shape, Tables.BENCHMARKS, new Configuration());
+        return files(lake, GOLD, Tables.BENCHMARKS, rows);
+    }
+
+    private static <R> List<WrittenFile> files(LakeFolder lake, String name, Table<R> table, List<R> rows) {
+        TableShape shape = new TableShape(path(lake, name), "period", false, List.of("region", "indicator"));
+        TableFiles<R> files = TableFiles.of(shape, table, new Configuration());
         rows.forEach(row -> files.add("", row));
         return files.end();
     }
 
     private static List<String> writtenBy(String writer, String rules, SparkSession spark, LakeFolder lake) {
         lake.file("touch.txt", "500101 ~" + rules + " 2023 LEVEL 1 元").ingest("touch" + rules, "1");
-        spark.conf().set(BenchmarkWriting.SETTING, writer);
+        spark.conf().set(GoldWriting.SETTING, writer);
         try {
             lake.compare(Extent.ALL, rules);
         } finally {
-            spark.conf().unset(BenchmarkWriting.SETTING);
+            spark.conf().unset(GoldWriting.SETTING);
         }
         return sorted(lake.table(GOLD));
     }
@@ -254,7 +326,11 @@ class BenchmarkWritingTest {
     }
 
     private static String path(LakeFolder lake) {
-        return lake.root().resolve(GOLD).toString();
+        return path(lake, GOLD);
+    }
+
+    private static String path(LakeFolder lake, String table) {
+        return lake.root().resolve(table).toString();
     }
 
     private static long version(LakeFolder lake) {

@@ -1,0 +1,129 @@
+package io.duibiao.lake;
+
+import io.duibiao.lake.writer.FileReplacement;
+import io.duibiao.lake.writer.TableShape;
+import io.duibiao.schema.ObservationTable;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * How benchmarks and averages get into their tables: through Datasets, or, where all of them are made anew, by files that the
+ * comparing tasks write column by column. Both ways give the same rows.
+ *
+ * <p>The setting {@code spark.duibiao.writer} chooses: {@code columns}, as if nothing was set, or {@code rows}.
+ */
+sealed interface GoldWriting {
+    /** The name of the setting. */
+    String SETTING = "spark.duibiao.writer";
+
+    /** Returns what makes the outlet of each comparing task. */
+    Outlet.Maker outlets();
+
+    /** Returns the benchmarks that comparing gave, which need not be in their table yet. */
+    Dataset<Row> benchmarks(Compared compared);
+
+    /** Puts the benchmarks into their table, and returns how many were written. */
+    long replaceBenchmarks(Compared compared, Replacement replacement);
+
+    /** Puts the averages into their table, and returns how many were written. */
+    long replaceAverages(Compared compared, Replacement replacement);
+
+    /** Returns the way in which all rows are replaced. */
+    static GoldWriting ofAll(LakeTables tables) {
+        boolean byColumns = tables.spark().conf().get(SETTING, "columns").equals("columns");
+        boolean served = Stream.of(tables.benchmarks(), tables.averages())
+                .allMatch(table -> FileReplacement.serves(table.table()));
+        return byColumns && served ? AsFiles.of(tables) : new AsRows(false);
+    }
+
+    /**
+     * Through Datasets.
+     *
+     * @param onlyDifferent whether periods that are there in the same words are left alone
+     */
+    record AsRows(boolean onlyDifferent) implements GoldWriting {
+        @Override
+        public Outlet.Maker outlets() {
+            return Outlet.Rows::new;
+        }
+
+        @Override
+        public Dataset<Row> benchmarks(Compared compared) {
+            return compared.benchmarks();
+        }
+
+        @Override
+        public long replaceBenchmarks(Compared compared, Replacement replacement) {
+            return replace(replacement, compared.benchmarks());
+        }
+
+        @Override
+        public long replaceAverages(Compared compared, Replacement replacement) {
+            return replace(replacement, compared.averages());
+        }
+
+        private long replace(Replacement replacement, Dataset<Row> rows) {
+            return onlyDifferent ? replacement.whereDifferent(rows) : replacement.by(rows);
+        }
+    }
+
+    /**
+     * By files.
+     *
+     * @param benchmarks what replaces the benchmarks
+     * @param averages what replaces the averages
+     * @param hadoop how files are written
+     */
+    record AsFiles(Whole benchmarks, Whole averages, Configuration hadoop) implements GoldWriting {
+        static AsFiles of(LakeTables tables) {
+            return new AsFiles(
+                    Whole.of(tables.benchmarks()),
+                    Whole.of(tables.averages()),
+                    tables.spark().sessionState().newHadoopConf());
+        }
+
+        @Override
+        public Outlet.Maker outlets() {
+            return Outlet.Files.maker(benchmarks.shape(), averages.shape(), hadoop);
+        }
+
+        @Override
+        public Dataset<Row> benchmarks(Compared compared) {
+            return benchmarks
+                    .replacement()
+                    .rows(compared.files(benchmarks.table().table()));
+        }
+
+        @Override
+        public long replaceBenchmarks(Compared compared, Replacement replacement) {
+            return benchmarks.by(compared, replacement);
+        }
+
+        @Override
+        public long replaceAverages(Compared compared, Replacement replacement) {
+            return averages.by(compared, replacement);
+        }
+    }
+
+    /**
+     * The replacement of all rows of a table by files.
+     *
+     * @param table the table
+     * @param shape where its files go
+     * @param replacement the transaction, begun before the first file is written
+     */
+    record Whole(LakeTable table, TableShape shape, FileReplacement replacement) {
+        static Whole of(LakeTable table) {
+            FileReplacement replacement = FileReplacement.of(table.spark(), table.path(), table.table());
+            TableShape shape =
+                    new TableShape(table.path(), ObservationTable.PERIOD, replacement.isInFolders(), table.keys());
+            return new Whole(table, shape, replacement);
+        }
+
+        long by(Compared compared, Replacement rows) {
+            return replacement.by(compared.files(table.table()), rows.note());
+        }
+    }
+}
