@@ -1,9 +1,7 @@
 package io.duibiao.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,7 +19,6 @@ import java.util.stream.Stream;
  * processor time of the process too, since a file is read in a thread of its own.
  */
 final class LimitsBench {
-    private static final double NANOSECONDS = 1e9;
     private static final int PAIRS = 15;
     private static final int WARM_UP = 12;
     private static final double SECONDS_A_FORMAT = 0.2;
@@ -31,8 +28,6 @@ final class LimitsBench {
             Path.of("data/tables"),
             Path.of("../shared/corpus"),
             Path.of("../shared/tables/yearbooks"));
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Report report = new Report("limits");
     private final ToIntBiFunction<String, byte[]> within = ReadingClasses.withLimits();
@@ -48,7 +43,7 @@ final class LimitsBench {
     }
 
     /** Runs the benchmark: {@code [--quick] [--pairs N]}. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         Arguments given = new Arguments(args);
         boolean quick = given.has("--quick");
         LimitsBench bench = new LimitsBench((int) given.number("--pairs", quick ? 3 : PAIRS));
@@ -88,7 +83,7 @@ final class LimitsBench {
     }
 
     /** Each format is read so often in a measurement that it takes about as long as the others, at least once. */
-    private void warmUp(int times) {
+    private void warmUp(int times) throws Exception {
         formats.keySet().forEach(format -> rounds.put(format, 1));
         for (int i = 0; i < times; i++) {
             seconds(without);
@@ -100,7 +95,7 @@ final class LimitsBench {
                 report.says(files.size() + " files of " + format + ", read " + rounds.get(format) + " times each"));
     }
 
-    private void measure() {
+    private void measure() throws Exception {
         for (int pair = 0; pair < pairs; pair++) {
             if (pair % 2 == 0) {
                 note(secondsWithin, pair, seconds(within));
@@ -117,18 +112,20 @@ final class LimitsBench {
     }
 
     /** Returns what it takes to read the files of each format once, and the processor time that all of it took. */
-    private Map<String, Double> seconds(ToIntBiFunction<String, byte[]> reader) {
+    private Map<String, Double> seconds(ToIntBiFunction<String, byte[]> reader) throws Exception {
         Map<String, Double> taken = new LinkedHashMap<>();
-        long processor = PROCESS.getProcessCpuTime();
-        formats.forEach((format, files) -> {
-            int times = rounds.getOrDefault(format, 1);
-            long start = System.nanoTime();
-            for (int round = 0; round < times; round++) {
-                read(reader, files);
-            }
-            taken.put(format, (System.nanoTime() - start) / NANOSECONDS / times);
-        });
-        taken.put(PROCESSOR, (PROCESS.getProcessCpuTime() - processor) / NANOSECONDS);
+        double processor = 0;
+        for (Map.Entry<String, Map<String, byte[]>> format : formats.entrySet()) {
+            int times = rounds.getOrDefault(format.getKey(), 1);
+            Timed reading = Timed.of(() -> {
+                for (int round = 0; round < times; round++) {
+                    read(reader, format.getValue());
+                }
+            });
+            taken.put(format.getKey(), reading.seconds() / times);
+            processor += reading.processor();
+        }
+        taken.put(PROCESSOR, processor);
         return taken;
     }
 

@@ -2,13 +2,11 @@ package io.duibiao.bench;
 
 import static org.apache.spark.sql.functions.expr;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.duibiao.lake.CompareSummary;
 import io.duibiao.lake.Extent;
 import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.Lake;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,9 +24,6 @@ record SkewTrial(CompareLake lake, Duck duck) {
     /** Few regions shall be whole cities, as in a bureau's lake: county by county of the first city, then of the second, and so on. */
     private static final String NEIGHBOURS = "CASE WHEN region = '100000' THEN region"
             + " ELSE CAST(300000 + (region - 300000) % 9 * 340 + (region - 300000) DIV 9 AS STRING) END";
-
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private static final String BENCHMARKS = "gold/benchmarks";
 
@@ -53,9 +48,9 @@ record SkewTrial(CompareLake lake, Duck duck) {
     }
 
     private static void note(String step, Timed.Work work, Map<String, Double> seconds) throws Exception {
-        long before = PROCESS.getProcessCpuTime();
-        seconds.put(step, Timed.seconds(work));
-        seconds.put(step + "_processor", (PROCESS.getProcessCpuTime() - before) / 1e9);
+        Timed taken = Timed.of(work);
+        seconds.put(step, taken.seconds());
+        seconds.put(step + "_processor", taken.processor());
     }
 
     /** Compares all figures anew in a way of writing. */
