@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
@@ -30,10 +32,10 @@ import org.apache.spark.sql.functions;
 record CompareLake(SparkSession spark, Path folder) {
     private static final int COUNTIES = 3000;
     private static final int CITIES = 340;
-    private static final int MOST_INDICATORS = 40;
+    static final int MOST_INDICATORS = 40;
     private static final int YEARS = 6;
     private static final int FIRST_YEAR = 2018;
-    private static final double FIGURES_A_CELL = 1.59;
+    static final double FIGURES_A_CELL = 1.59;
 
     /** Writes catalogues and about so many observations of up to 40 indicators, and lays them out as their number asks. */
     void fill(long observations) throws IOException {
@@ -42,27 +44,39 @@ record CompareLake(SparkSession spark, Path folder) {
 
     /** Writes catalogues and about so many observations of up to so many indicators, and lays them out as their number asks. */
     void fill(long observations, long most) throws IOException {
-        writeCatalogues();
-        Lake lake = Lake.at(spark, root());
-        lake.create();
+        create();
         long cells = Math.round(observations / FIGURES_A_CELL / (COUNTIES + 1));
         long indicators = Math.max(1, Math.min(most, cells / YEARS));
         long periods = Math.max(YEARS, Math.round((double) cells / indicators));
         long kinds = Math.max(1, Math.min(12, periods / YEARS));
-        figures(indicators, kinds, Math.max(YEARS, Math.round((double) periods / kinds)));
-        lake.optimize();
+        long years = Math.max(YEARS, Math.round((double) periods / kinds));
+        Dataset<Long> cellsOfAll = spark.range((COUNTIES + 1L) * indicators * kinds * years);
+        add(figures(cellsOfAll, COUNTIES + 1, indicators, kinds));
+        Lake.at(spark, root()).optimize();
     }
 
-    private void figures(long indicators, long kinds, long years) throws IOException {
+    /** Writes catalogues and empty tables. */
+    void create() throws IOException {
+        writeCatalogues();
+        Lake.at(spark, root()).create();
+    }
+
+    /** Returns the figures of cells, which are numbered by region first, then by indicator, kind of period and year. */
+    Dataset<Row> figures(Dataset<Long> cells, long regions, long indicators, long kinds) throws IOException {
         String query = text("figures.sql")
-                .replace("${regions}", Integer.toString(COUNTIES + 1))
+                .replace("${regions}", Long.toString(regions))
                 .replace("${indicators}", Long.toString(indicators))
                 .replace("${kinds}", Long.toString(kinds))
                 .replace("${first}", Integer.toString(FIRST_YEAR));
-        spark.range((COUNTIES + 1L) * indicators * kinds * years).createOrReplaceTempView("ids");
+        cells.createOrReplaceTempView("ids");
         Column[] columns =
                 Tables.OBSERVATIONS.columnNames().stream().map(functions::col).toArray(Column[]::new);
-        spark.sql(query).select(columns).write().format("delta").mode("append").save(table("silver/observations"));
+        return spark.sql(query).select(columns);
+    }
+
+    /** Adds figures to those that are there. */
+    void add(Dataset<Row> figures) {
+        figures.write().format("delta").mode("append").save(table("silver/observations"));
     }
 
     /** Gives the figures another version, so that a comparison takes them for new. */

@@ -1,12 +1,10 @@
 package io.duibiao.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duibiao.benchmark.result.ReleaseHabit.Freshness;
-import io.duibiao.document.Document;
-import io.duibiao.document.Place;
 import io.duibiao.document.Reject;
-import io.duibiao.document.Sheet;
 import io.duibiao.job.FigureReader;
 import io.duibiao.job.FileStatements;
 import io.duibiao.job.MainJob;
@@ -142,6 +140,22 @@ class PromisesTest {
     }
 
     @Test
+    void a_figure_that_the_neighbour_of_a_damaged_file_lost_is_noticed(SparkSession spark, @TempDir Path folder)
+            throws IOException {
+        Path lake = folder.resolve("lake");
+        Folders.copy(inputs.folder().resolve("once/lake"), lake);
+        LakeRows.of(LakeReader.at(lake)).same(rows, "before");
+
+        spark.sql("DELETE FROM delta.`" + lake.resolve("silver/observations")
+                + "` WHERE source = 'tables/half-years.csv' AND indicator = 'gdp' AND period = '2023-H1'");
+
+        assertThatThrownBy(() -> LakeRows.of(LakeReader.at(lake)).same(rows, "beside damaged files"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("missing observations, beside damaged files")
+                .hasMessageContaining("tables/half-years.csv");
+    }
+
+    @Test
     void the_same_batch_three_times_adds_no_row_and_no_version(SparkSession spark) throws IOException {
         run(spark, inputs.job("thrice"), 0);
         Map<String, Long> versions = versions(spark, "thrice");
@@ -179,25 +193,38 @@ class PromisesTest {
 
     @Test
     void the_words_at_the_place_of_each_figure_are_its_number() throws IOException {
+        Map<String, Quotations> quotations = quotations();
+        assertThat(quotations.values()).flatExtracting(Quotations::wrong).isEmpty();
+        assertThat(lake(inputs, "once").observations(Filter.all())).isNotEmpty().allSatisfy(figure -> assertThat(
+                        quotations.get(figure.source().document()).numbers())
+                .as("numbers of %s", figure.source().document())
+                .containsKey(figure.source().place()));
+    }
+
+    @Test
+    void a_place_that_is_off_by_one_and_a_text_that_lost_a_character_are_noticed_in_every_format() throws IOException {
+        quotations().forEach((file, quoted) -> {
+            assertThat(quoted.oneFurther().wrong())
+                    .as("figures that are not where they are said to be, in %s", file)
+                    .isNotEmpty();
+            assertThat(quoted.withText(quoted.text().replaceFirst("(?s)^.", "")).wrong())
+                    .as("figures of prose in %s whose text lost its first character", file)
+                    .hasSize(quoted.spans());
+        });
+    }
+
+    private Map<String, Quotations> quotations() throws IOException {
         FigureReader reader = new FigureReader(ReferenceLoader.load(Path.of("data/reference")));
         LakeReader lake = lake(inputs, "once");
         Map<String, String> texts = new HashMap<>();
         lake.documents().forEach(document -> lake.document(document.id())
                 .ifPresent(kept -> texts.put(document.source(), kept.text())));
-        Map<String, Map<Place, String>> numbers = new TreeMap<>();
+        Map<String, Quotations> quotations = new TreeMap<>();
         for (String file : EveryFormat.FILES) {
             FileStatements read = reader.statements(file, Files.readAllBytes(inputs.file(file)), Dateline.UNKNOWN);
-            read.statements().forEach(said -> numbers.computeIfAbsent(file, name -> new HashMap<>())
-                    .put(said.evidence().place(), said.evidence().numberText()));
-            read.document().ifPresent(document -> numbers.get(file)
-                    .forEach((place, number) -> assertThat(words(place, texts.get(file), document))
-                            .as("%s at %s", file, place.label())
-                            .isEqualTo(number)));
+            quotations.put(file, Quotations.of(read, texts.getOrDefault(file, "")));
         }
-        assertThat(lake.observations(Filter.all())).isNotEmpty().allSatisfy(figure -> assertThat(
-                        numbers.get(figure.source().document()))
-                .as("numbers of %s", figure.source().document())
-                .containsKey(figure.source().place()));
+        return quotations;
     }
 
     @Test
@@ -220,18 +247,6 @@ class PromisesTest {
         return Verification.of(LakeFiles.of(lake), Map.of(), units).stream()
                 .filter(check -> check.state() == Check.State.FAIL)
                 .toList();
-    }
-
-    private static String words(Place place, String text, Document document) {
-        if (place instanceof Place.Span span) {
-            return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
-        }
-        Place.Cell cell = (Place.Cell) place;
-        Sheet sheet = document.sheets().stream()
-                .filter(one -> one.name().equals(cell.sheet()))
-                .findFirst()
-                .orElseThrow();
-        return sheet.cell(cell.row(), cell.column()).text().strip();
     }
 
     @Test

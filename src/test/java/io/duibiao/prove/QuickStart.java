@@ -21,7 +21,7 @@ import org.apache.spark.sql.SparkSession;
  * @param classPath the class path of this process, its folders packed into jars: an archive holds only classes of jars
  * @param archive where the classes are noted
  */
-record QuickStart(String classPath, Path archive) {
+public record QuickStart(String classPath, Path archive) {
     private static final Map<String, String> SPARK = Map.of(
             // Code is generated and compiled for each query; for a few rows that is most of the work.
             "spark.sql.codegen.wholeStage", "false",
@@ -40,12 +40,12 @@ record QuickStart(String classPath, Path archive) {
     }
 
     /** Makes a session quick that is open. */
-    static void quicken(SparkSession spark) {
+    public static void quicken(SparkSession spark) {
         SPARK.forEach(spark.conf()::set);
     }
 
     /** Makes a quickened session usual again. */
-    static void slow(SparkSession spark) {
+    public static void slow(SparkSession spark) {
         SparkConf made = spark.sparkContext().getConf();
         for (String name : SPARK.keySet()) {
             if (made.contains(name)) {
