@@ -3,7 +3,7 @@ package io.duibiao.benchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,23 +71,26 @@ final class BySpot<T> {
         year(spot, region)[region] = what;
     }
 
-    /** Returns what is kept of a spot, whose year must be one of the years, making it where nothing is. */
-    T computeIfAbsent(Spot spot, Function<Spot, T> make) {
+    /**
+     * Keeps something of a spot, whose year must be one of the years, together with what is kept of it.
+     *
+     * @param together makes one of what is kept and what is new
+     * @return what is kept now
+     */
+    T merge(Spot spot, T what, BinaryOperator<T> together) {
         int region = regions.number(spot.region());
         @Nullable T[] year = year(spot, region);
         T known = year[region];
-        if (known == null) {
-            known = make.apply(spot);
-            year[region] = known;
-        }
-        return known;
+        T now = known == null ? what : together.apply(known, what);
+        year[region] = now;
+        return now;
     }
 
     private @Nullable T[] year(Spot spot, int region) {
         int at = spot.year() - first;
         @Nullable T[] year = years.get(at);
         if (region >= year.length) {
-            year = Arrays.copyOf(year, Math.max(region + 1, 2 * year.length));
+            year = Arrays.copyOf(year, Math.max(regions.size(), 2 * year.length));
             years.set(at, year);
         }
         return year;

@@ -32,7 +32,7 @@ public final class Continuity {
     private final Map<Region, Region> origins = new HashMap<>();
     private final Set<Region> fedByOthers = new HashSet<>();
     private final Map<Spot, Set<Region>> changed = new HashMap<>();
-    private final Set<Spot> breaks = new HashSet<>();
+    private final Map<Integer, Set<String>> breaks = new HashMap<>();
     private final Map<String, String> lasting = new HashMap<>();
     private final Map<Spot, String> series = new ConcurrentHashMap<>();
 
@@ -51,10 +51,14 @@ public final class Continuity {
             regions.byCode(region.code(), region.validity().from() - 1)
                     .filter(before -> !last(before).equals(last(region)))
                     .ifPresent(before ->
-                            breaks.add(new Spot(region.code(), region.validity().from())));
+                            addBreak(new Spot(region.code(), region.validity().from())));
         }
-        changed.keySet().stream().filter(this::existedBefore).forEach(breaks::add);
+        changed.keySet().stream().filter(this::existedBefore).forEach(this::addBreak);
         noteLasting();
+    }
+
+    private void addBreak(Spot spot) {
+        breaks.computeIfAbsent(spot.year(), year -> new HashSet<>()).add(spot.region());
     }
 
     /** Notes the codes that one region ever had, which no other followed: their figures of all years are one series. */
@@ -182,7 +186,12 @@ public final class Continuity {
      * territory's then, and not where the territory was another one.
      */
     public boolean continues(Spot spot) {
-        return !breaks.contains(spot);
+        return !broken(spot.year()).contains(spot.region());
+    }
+
+    /** Returns the series whose figures of a year cannot be held against those of a year earlier. */
+    Set<String> broken(int year) {
+        return breaks.getOrDefault(year, Set.of());
     }
 
     private boolean existedBefore(Spot spot) {

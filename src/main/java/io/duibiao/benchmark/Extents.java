@@ -52,14 +52,20 @@ final class Extents {
     }
 
     private boolean fillScaled(List<Datum> data, int scale) {
+        BigDecimal lastRadius = BigDecimal.ZERO;
+        long reach = 0;
         for (int i = 0; i < value.length; i++) {
             BigDecimal middle = data.get(i).value().orElseThrow();
             BigDecimal radius = data.get(i).radius();
             if (!Scaled.fits(middle, scale) || !Scaled.fits(radius, scale)) {
                 return false;
             }
+            // most figures of a group are rounded alike
+            if (radius.compareTo(lastRadius) != 0) {
+                lastRadius = radius;
+                reach = Scaled.of(radius, scale);
+            }
             long unscaled = Scaled.of(middle, scale);
-            long reach = Scaled.of(radius, scale);
             set(i, unscaled - reach, unscaled, unscaled + reach);
         }
         return true;

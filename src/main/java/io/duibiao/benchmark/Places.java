@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -110,12 +111,14 @@ final class Places {
         int[] now = new int[figures.length];
         @Nullable Standing[] standings = new @Nullable Standing[figures.length];
         int missing = figures.length - ranking.size();
+        Set<String> broken = continuity.broken(year);
         int at = 0;
         for (int i = 0; i < figures.length; i++) {
             if (figures[i] != null) {
                 now[i] = ranking.rank(at);
+                boolean isBroken = broken.contains(group.members().get(i));
                 OptionalInt change =
-                        change(before[i], now[i], new Spot(group.members().get(i), year));
+                        before[i] == 0 || isBroken ? OptionalInt.empty() : OptionalInt.of(before[i] - now[i]);
                 standings[i] =
                         new Standing(now[i], ranking.best(at), ranking.worst(at), ranking.size(), missing, change);
                 at++;
@@ -133,10 +136,6 @@ final class Places {
             }
         }
         return present;
-    }
-
-    private OptionalInt change(int before, int now, Spot spot) {
-        return before == 0 || !continuity.continues(spot) ? OptionalInt.empty() : OptionalInt.of(before - now);
     }
 
     /** The ranks of a group's members in a year; 0 for one that was not ranked. */

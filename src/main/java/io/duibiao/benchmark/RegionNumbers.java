@@ -37,6 +37,11 @@ final class RegionNumbers {
         return size++;
     }
 
+    /** Returns how many regions are numbered. */
+    int size() {
+        return size;
+    }
+
     private int place(String code) {
         int mask = codes.length - 1;
         int at = code.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(mask);

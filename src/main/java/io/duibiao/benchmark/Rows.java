@@ -3,6 +3,7 @@ package io.duibiao.benchmark;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Standings;
+import io.duibiao.period.Period;
 import io.duibiao.reference.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,31 +45,32 @@ final class Rows {
         return groups;
     }
 
-    private void addYear(int year) {
-        Map<String, Benchmark> firstRows = new HashMap<>();
-        List<String> regions = base.facts().regions(year);
-        for (Group group : base.groups().of(regions, year)) {
-            addGroup(group, year, firstRows);
+    private void addYear(int number) {
+        List<String> regions = base.facts().regions(number);
+        Year year = new Year(
+                panel.kind().in(number), wholes.of(new Spot(Region.NATION, number)), new HashMap<>(2 * regions.size()));
+        for (Group group : base.groups().of(regions, number)) {
+            addGroup(group, year);
         }
         for (String region : regions) {
-            if (!firstRows.containsKey(region)) {
-                rows.add(row(new Spot(region, year), "", NO_PLACE));
+            if (!year.firstRows().containsKey(region)) {
+                rows.add(row(region, year, "", NO_PLACE));
             }
         }
     }
 
-    private void addGroup(Group group, int year, Map<String, Benchmark> firstRows) {
+    private void addGroup(Group group, Year year) {
         List<String> members = group.members();
-        Ranked ranked = places.of(group, year);
-        groups.put(new Spot(group.id(), year), ranked);
+        Ranked ranked = places.of(group, year.number());
+        groups.put(new Spot(group.id(), year.number()), ranked);
         for (int i = 0; i < members.size(); i++) {
             String member = members.get(i);
             Standings place = ranked.places().get(i);
-            if (group.listsMissing() || isRanked(place) || has(member, year)) {
-                Benchmark first = firstRows.get(member);
+            if (group.listsMissing() || isRanked(place) || base.facts().has(new Spot(member, year.number()))) {
+                Benchmark first = year.firstRows().get(member);
                 if (first == null) {
-                    first = row(new Spot(member, year), group.id(), place);
-                    firstRows.put(member, first);
+                    first = row(member, year, group.id(), place);
+                    year.firstRows().put(member, first);
                     rows.add(first);
                 } else {
                     rows.add(inGroup(first, group.id(), place));
@@ -81,21 +83,16 @@ final class Rows {
         return place.byLevel().isPresent() || place.byGrowth().isPresent();
     }
 
-    private boolean has(String region, int year) {
-        return base.facts().has(new Spot(region, year));
-    }
-
-    private Benchmark row(Spot spot, String group, Standings standings) {
+    private Benchmark row(String region, Year year, String group, Standings standings) {
+        Spot spot = new Spot(region, year.number());
         Facts known = base.facts().at(spot);
         Whole city = base.groups()
                 .parent(spot)
-                .map(parent -> wholes.of(new Spot(parent, spot.year())))
+                .map(parent -> wholes.of(new Spot(parent, year.number())))
                 .orElseGet(wholes::none);
-        Whole nation =
-                spot.region().equals(Region.NATION) ? wholes.none() : wholes.of(new Spot(Region.NATION, spot.year()));
-        Cell cell = new Cell(spot.region(), panel.indicator().id(), panel.kind().in(spot.year()), group);
+        Whole nation = region.equals(Region.NATION) ? wholes.none() : year.nation();
         return new Benchmark(
-                cell,
+                new Cell(region, panel.indicator().id(), year.period(), group),
                 known.level(),
                 known.growth(),
                 gaps.of(known, city),
@@ -108,5 +105,18 @@ final class Rows {
         Cell cell =
                 new Cell(row.cell().region(), row.cell().indicator(), row.cell().period(), group);
         return new Benchmark(cell, row.level(), row.growth(), row.city(), row.nation(), standings, row.origin());
+    }
+
+    /**
+     * What the rows of a year share.
+     *
+     * @param period the period
+     * @param nation what the nation is held at
+     * @param firstRows the first row of each region so far
+     */
+    private record Year(Period period, Whole nation, Map<String, Benchmark> firstRows) {
+        int number() {
+            return period.year();
+        }
     }
 }

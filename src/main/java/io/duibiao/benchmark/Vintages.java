@@ -45,20 +45,7 @@ public final class Vintages {
 
     Vintages(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
         bySpot = BySpot.of(panel);
-        String code = "";
-        Spot spot = new Spot("", 0);
-        for (Observation observation : panel.observations()) {
-            if (asOf.isEmpty() || knownOn(asOf.get(), observation)) {
-                Key key = observation.key();
-                int year = key.period().year();
-                // the figures of a region and year often follow one another
-                if (year != spot.year() || !key.region().equals(code)) {
-                    code = key.region();
-                    spot = bySpot.computeIfAbsent(new Spot(continuity.seriesOf(code, year), year), s -> s);
-                }
-                add(spot, observation);
-            }
-        }
+        addAll(panel, continuity, asOf);
         spots = List.copyOf(bySpot.values());
         byMeasure.forEach((measure, figures) -> figures.values().stream()
                 .filter(all -> all.size() > 1)
@@ -68,19 +55,46 @@ public final class Vintages {
                 }));
     }
 
+    private void addAll(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
+        String code = "";
+        Spot spot = new Spot("", 0);
+        for (Observation observation : panel.observations()) {
+            if (asOf.isEmpty() || knownOn(asOf.get(), observation)) {
+                Key key = observation.key();
+                int year = key.period().year();
+                // the figures of a region and year often follow one another
+                if (year != spot.year() || !key.region().equals(code)) {
+                    code = key.region();
+                    Spot found = new Spot(continuity.seriesOf(code, year), year);
+                    spot = bySpot.merge(found, found, (known, same) -> known);
+                }
+                add(spot, observation);
+            }
+        }
+    }
+
     private static boolean knownOn(LocalDate day, Observation observation) {
         return observation.source().released().filter(r -> !r.isAfter(day)).isPresent();
     }
 
     private void add(Spot spot, Observation observation) {
         Measure measure = observation.key().measure();
-        byMeasure
-                .computeIfAbsent(measure, m -> bySpot.alike())
-                .computeIfAbsent(spot, r -> new ArrayList<>(1))
-                .add(observation);
+        ofMeasure(measure).merge(spot, List.of(observation), Vintages::together);
         if (isPoint(observation)) {
             everPublished.computeIfAbsent(measure, m -> new HashSet<>()).add(spot.region());
         }
+    }
+
+    private BySpot<List<Observation>> ofMeasure(Measure measure) {
+        BySpot<List<Observation>> known = byMeasure.get(measure);
+        return known == null ? byMeasure.computeIfAbsent(measure, m -> bySpot.alike()) : known;
+    }
+
+    /** Returns a list that grows; nearly all figures are alone, and their lists are not to be changed. */
+    private static List<Observation> together(List<Observation> known, List<Observation> next) {
+        List<Observation> all = known.size() == 1 ? new ArrayList<>(known) : known;
+        all.addAll(next);
+        return all;
     }
 
     /** Returns an empty table for the years of the panel. */
