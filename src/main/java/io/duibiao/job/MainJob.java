@@ -139,6 +139,7 @@ public final class MainJob {
         String root = job.specification().folders().lake();
         Lake lake = Lake.at(spark, root);
         lake.create();
+        new KeptCatalogues(root).keep(RunId.of(steps.started()), job.catalogues());
         Versions versions = Versions.of(job.catalogues(), job.specification().ambiguity());
         RunFacts run = new RunFacts(
                 RunId.of(steps.started()),

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * What a run published is made again from the lake, to the same bytes: by what was in force after it, naming the run that it named.
- * Nothing is read, the lake stays as it is, and {@code latest} points where it did. The specification and the catalogues are those
- * of today.
+ * Nothing is read, the lake stays as it is, and {@code latest} points where it did. The catalogues are those that the lake kept of
+ * that run, the specification is that of today.
  */
 public final class Reissue {
     private final SpecifiedJob job;
@@ -61,8 +61,12 @@ public final class Reissue {
         RunFacts facts =
                 new RunFacts(maker.id(), maker.started().atZone(ZoneOffset.UTC).toLocalDate(), Product.NAME);
         Results results = then.after(run);
+        SpecifiedJob asThen = new KeptCatalogues(job.specification().folders().lake())
+                .of(run)
+                .map(job::by)
+                .orElse(job);
         List<PublicationOrder> orders = job.specification().publications();
-        orders.forEach(order -> new Publishing(job, order, new Publishing.Basis(lake.after(run), results), facts)
+        orders.forEach(order -> new Publishing(asThen, order, new Publishing.Basis(lake.after(run), results), facts)
                 .write(earlier, output));
         return output.keep();
     }

@@ -71,8 +71,8 @@ public final class RunHistory {
     }
 
     private List<Benchmark> anew(String run) {
-        note.accept("What run " + run + " compared is no longer kept; its figures are compared anew, by the rules and"
-                + " catalogues of today.");
+        note.accept("What run " + run
+                + " compared is no longer kept; its figures are compared anew, by the rules of today.");
         Results then = new Then(job, lake).after(run);
         return of(order -> Optional.of(then.benchmarks(order))).orElseThrow();
     }

@@ -22,6 +22,15 @@ public record SpecifiedJob(
         CorrectionFile corrections,
         TellingOrders tell) {
 
+    /**
+     * Returns the job by other catalogues.
+     *
+     * @throws io.duibiao.reference.ReferenceException if a line of one cannot be used
+     */
+    SpecifiedJob by(Catalogues others) {
+        return new SpecifiedJob(specification, others, others.load(), corrections, tell);
+    }
+
     /** Returns the job with further input folders, read after its own. */
     public SpecifiedJob withInputs(List<Path> folders) {
         return new SpecifiedJob(specification.withInputs(folders), catalogues, reference, corrections, tell);

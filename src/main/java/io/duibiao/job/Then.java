@@ -9,6 +9,7 @@ import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.observation.Observation;
 import io.duibiao.period.Period;
 import io.duibiao.period.PeriodKind;
+import io.duibiao.reference.Catalogues;
 import io.duibiao.schema.RunRow;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was compared before, compared anew from what the lake held then: nothing is deleted from it. */
+/** What was compared before, compared anew from what the lake held then, by the catalogues of then: nothing is deleted from it. */
 final class Then {
     private final SpecifiedJob job;
     private final LakeReader lake;
+    private final KeptCatalogues kept;
 
     Then(SpecifiedJob job, LakeReader lake) {
         this.job = job;
         this.lake = lake;
+        this.kept = new KeptCatalogues(job.specification().folders().lake());
     }
 
     /** Returns the benchmarks that a run of this job found there; none where it was the first one that read anything. */
@@ -47,8 +50,9 @@ final class Then {
 
     /** Returns what follows from the figures that were in force right after a run. */
     Outcome after(String run) {
+        Catalogues catalogues = kept.of(run).orElse(job.catalogues());
         JobComparison comparison =
-                new JobComparison(job.catalogues(), job.specification().ambiguity(), "");
+                new JobComparison(catalogues, job.specification().ambiguity(), "");
         Map<Panels, List<Observation>> panels = lake.after(run).observations(Filter.all()).stream()
                 .collect(Collectors.groupingBy(
                         figure -> new Panels(

@@ -72,7 +72,7 @@ final class Rooms {
                 "schema",
                 "lake.lock",
                 "lake.reader");
-        room("lake.backup", "schema", "lake.lock", "lake.reader", "lake.upkeep");
+        room("lake.backup", "schema", "lake.storage", "lake.lock", "lake.reader", "lake.upkeep");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
         String[] results = {

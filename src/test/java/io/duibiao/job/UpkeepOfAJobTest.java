@@ -81,6 +81,12 @@ class UpkeepOfAJobTest {
                 .hasMessageContaining("--replace");
         Restoration restored = Restoration.of(first.folder(), job.lake(), true, NOW);
         assertThat(restored.run()).isEqualTo(RunId.of(Instant.parse(FIRST)));
+        assertThat(new KeptCatalogues(job.lake().toString())
+                        .of(restored.run())
+                        .orElseThrow()
+                        .texts())
+                .as("catalogues kept")
+                .isEqualTo(job.job().catalogues().texts());
         assertThat(restored.former()).as("the lake before").hasValueSatisfying(former -> assertThat(former)
                 .isDirectory());
         job.run(spark, THIRD);

@@ -285,12 +285,14 @@ class PromisesTest {
     }
 
     @Test
-    void a_last_edition_is_made_again_to_the_same_bytes_after_its_figures_were_revised(
+    void a_last_edition_is_made_again_to_the_same_bytes_after_figures_were_revised_and_the_catalogue_changed(
             SparkSession spark, @TempDir Path folder) throws IOException {
         EveryFormat later = inputs.in(folder, EveryFormat.FILES);
-        SpecifiedJob job = later.job("later");
-        run(spark, job, 0);
+        run(spark, later.job("later"), 0);
         revise(later);
+        Path indicators = later.withOwnCatalogues().file("reference/indicators.csv");
+        Files.writeString(indicators, Files.readString(indicators).replaceFirst(",GDP\\|", ",GDP|区域总产出|"));
+        SpecifiedJob job = later.job("later");
         run(spark, job, 365);
 
         Reissue reissue = new Reissue(job, lake(later, "later"));

@@ -65,9 +65,11 @@ public record Backup(Path folder, String run, int files, long bytes, int fresh) 
             files.add(StoredFile.copied(path, lake.root(), aside));
         }
         int fresh = files.size();
-        for (String path : whole.dataFiles(lake)) {
+        List<String> others = new ArrayList<>(whole.dataFiles(lake));
+        others.addAll(whole.catalogueFiles(lake));
+        for (String path : others) {
             StoredFile held = there.get(path);
-            // No two data files of Delta have one name.
+            // No two data files of Delta have one name, and catalogues are written once.
             if (held != null && earlier.isPresent() && held.isThere(earlier.get())) {
                 held.link(earlier.get(), aside);
                 files.add(held);

@@ -2,6 +2,7 @@ package io.duibiao.lake.backup;
 
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.lake.reader.LakeVersion;
+import io.duibiao.lake.storage.KeptTexts;
 import io.duibiao.lake.upkeep.LakeFiles;
 import io.duibiao.lake.upkeep.TableStatus;
 import io.duibiao.schema.RunRow;
@@ -85,6 +86,18 @@ record Whole(String run, Map<String, Long> versions) {
     private static boolean isOf(Path file, long version) {
         Matcher name = LOG.matcher(file.getFileName().toString());
         return name.matches() && Long.parseLong(name.group(1)) <= version;
+    }
+
+    /** Returns the catalogues that the lake kept up to the run, as paths below the lake. */
+    List<String> catalogueFiles(LakeFiles lake) throws IOException {
+        try (KeptTexts kept = KeptTexts.of(lake.root().toString(), KeptTexts.CATALOGUES)) {
+            return kept.names().stream()
+                    .filter(name -> name.substring(0, Math.min(name.length(), run.length()))
+                                    .compareTo(run)
+                            <= 0)
+                    .map(name -> KeptTexts.CATALOGUES + "/" + name)
+                    .toList();
+        }
     }
 
     private static String below(Path root, Path file) {

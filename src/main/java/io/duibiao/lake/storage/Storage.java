@@ -39,11 +39,14 @@ public final class Storage {
     }
 
     /**
-     * Opens the files of a lake behind a URL for oneself: what Spark and Delta open has settings of its own.
+     * Opens the files of a lake for oneself: what Spark and Delta open has settings of its own.
      *
      * @throws IOException if they cannot be reached, or nothing is there that reaches such a URL
      */
     public static FileSystem open(String root) throws IOException {
+        if (!isRemote(root)) {
+            return FileSystem.newInstance(URI.create("file:///"), local());
+        }
         URI url = URI.create(root);
         try {
             return FileSystem.newInstance(url, remote(Map.of()));
