@@ -1,7 +1,10 @@
 package io.duibiao.lake;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 
 import io.duibiao.schema.ObservationTable;
 import java.util.Optional;
@@ -59,9 +62,21 @@ final class Comparing {
             return CompareSummary.NOTHING;
         }
         boolean sameFigures = before.filter(b -> b.version() == now.version()).isPresent();
-        return panels.isAll() || panels.changes() > FEW_CHANGES || brokeOff(before) || isLaidOutAnew(before)
-                ? whole(panels, now, sameFigures)
-                : different(panels, now, before.orElseThrow());
+        if (panels.isAll() || panels.changes() > FEW_CHANGES || brokeOff(before) || isLaidOutAnew(before)) {
+            return whole(panels, now, sameFigures);
+        }
+        return isMost(panels) ? whole(Selection.all(), now, sameFigures) : different(panels, now, before.orElseThrow());
+    }
+
+    /** Of many figures, to compare more than half twice costs more than to make all anew, which is written by columns. */
+    private boolean isMost(Selection panels) {
+        Dataset<Row> figures = tables.observations().inForce();
+        if (tasks(figures) < cores()) {
+            return false;
+        }
+        Row counts =
+                figures.agg(count(lit(1)), count(when(panels.condition(), 1))).head();
+        return 2 * counts.getLong(1) > counts.getLong(0);
     }
 
     /** Findings and averages that are ahead of the benchmarks were written by a comparison that broke off, and may be different anywhere. */
@@ -155,12 +170,17 @@ final class Comparing {
      * looks at the figures once more for that.
      */
     private Dataset<Row> spreadEvenly(Dataset<Row> figures) {
-        long bytes =
-                figures.queryExecution().optimizedPlan().stats().sizeInBytes().toLong();
-        long tasks = bytes / Long.parseLong(spark.conf().get(BYTES_A_TASK, MEGABYTE));
+        long tasks = tasks(figures);
         return tasks < cores()
                 ? spread(figures)
                 : figures.repartitionByRange((int) Math.min(tasks, (long) PARTS_A_CORE * cores()), PANEL);
+    }
+
+    /** Returns how many tasks figures are worth. */
+    private long tasks(Dataset<Row> figures) {
+        long bytes =
+                figures.queryExecution().optimizedPlan().stats().sizeInBytes().toLong();
+        return bytes / Long.parseLong(spark.conf().get(BYTES_A_TASK, MEGABYTE));
     }
 
     private int cores() {

@@ -93,6 +93,28 @@ class GoldWritingTest {
     }
 
     @Test
+    void of_many_figures_all_is_made_anew_by_columns_where_a_night_touches_more_than_half(
+            SparkSession spark, LakeFolder lake) {
+        lake.file("a.txt", FIGURES).ingest("run1", "1");
+        lake.compare(Extent.CHANGED);
+        spark.conf().set(Comparing.BYTES_A_TASK, "1");
+        try {
+            lake.file("b.txt", "500103 gdp 2023 LEVEL 7 元", "500103 gdp 2023-H1 LEVEL 3 元")
+                    .ingest("run2", "1");
+            lake.compare(Extent.CHANGED);
+            assertThat(lake.table(GOLD).inputFiles()).isNotEmpty().noneMatch(file -> file.contains("-c000"));
+            List<String> gdp = sorted(lake.table(GOLD).where("indicator = 'gdp'"));
+
+            lake.file("c.txt", "500103 retail 2023-Q1..Q3 LEVEL 9 元").ingest("run3", "1");
+            lake.compare(Extent.CHANGED);
+            assertThat(lake.table(GOLD).inputFiles()).as("a lesser part").anyMatch(file -> file.contains("-c000"));
+            assertThat(sorted(lake.table(GOLD))).hasSize(8).containsAll(gdp);
+        } finally {
+            spark.conf().unset(Comparing.BYTES_A_TASK);
+        }
+    }
+
+    @Test
     void both_ways_give_the_same_rows_in_folders_by_period(SparkSession spark, LakeFolder lake) {
         String[] many = IntStream.range(0, 10_001)
                 .mapToObj(i -> (100_000 + i) + " gdp 2023-H1 LEVEL " + i + " 元")
