@@ -96,7 +96,7 @@ final class GrowthBench {
             report.result("observations_exponent", law.exponent(), "exponent of time over observations");
             report.result(
                     "bytes_a_figure", bytesAFigure, "bytes of heap that a task needs for each figure of its panel");
-            new Sizing(law, bytesAFigure).table().forEach(report::says);
+            new Sizing(StraightLine.beyond(observations), bytesAFigure).table().forEach(report::says);
         }
         if (reports.size() > 1) {
             report.result("reports_exponent", PowerLaw.of(reports).exponent(), "exponent of time over reports");

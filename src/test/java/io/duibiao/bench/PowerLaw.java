@@ -30,9 +30,4 @@ record PowerLaw(double factor, double exponent) {
     private static double y(Cost cost) {
         return Math.log(cost.seconds());
     }
-
-    /** Returns the seconds at a size. */
-    double seconds(long size) {
-        return factor * Math.pow((double) size, exponent);
-    }
 }

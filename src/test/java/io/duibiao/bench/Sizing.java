@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 /**
  * What more figures need, reckoned from what fewer cost.
  *
- * @param law how long comparing all of so many observations takes on {@link #CORES} cores
+ * @param law how long comparing all of so many observations takes on {@link #CORES} cores, for more of them than were measured
  * @param bytesAFigure the heap that a task needs for each figure of the panel that it compares
  */
-record Sizing(PowerLaw law, double bytesAFigure) {
+record Sizing(StraightLine law, double bytesAFigure) {
     private static final int CORES = 2;
     private static final double WANTED_SECONDS = 30 * 60;
     private static final long FIGURES_A_FILE = 400_000;

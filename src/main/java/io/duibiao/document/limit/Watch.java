@@ -2,29 +2,42 @@ package io.duibiao.document.limit;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Lets each file be read in a thread of its own, with a deadline. When it passes, the thread is interrupted: whatever reads bytes,
- * cells, pages or elements for us asks {@link Limits#checkTime} and ends. A thread that does not is left behind at the lowest
- * priority, as a daemon that keeps no program alive; the run goes on without it. Java has no safe way to kill a thread.
+ * Lets each file be read in a thread that has nothing else to do, with a deadline. When it passes, the thread is interrupted:
+ * whatever reads bytes, cells, pages or elements for us asks {@link Limits#checkTime} and ends. A thread that does not is left
+ * behind at the lowest priority, as a daemon that keeps no program alive; the run goes on without it. Java has no safe way to
+ * kill a thread.
  *
  * <p>A file that runs out of memory is read once more, alone among its like: another large file may have taken the memory.
  */
 public final class Watch {
     private static final long STACK_BYTES = 4 << 20;
-    private static final long GRACE_MILLIS = 500;
     private static final Object ALONE = new Object();
 
+    private static final long IDLE_SECONDS = 2;
+
     private final Limits limits;
+    /** A thread takes the next file where it ended the last one: to start one for each costs as much as a page of prose. */
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), Watch::thread);
 
     /** Makes the watch over files with these limits. */
     public Watch(Limits limits) {
         this.limits = limits;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "reading a file", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -47,17 +60,15 @@ public final class Watch {
     }
 
     private <T> T inOwnThread(Supplier<T> work, Function<String, T> refused) {
-        FutureTask<T> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(null, task, "reading a file", STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
+        Reading<T> reading = new Reading<>(work);
+        threads.execute(reading);
         try {
-            return task.get(limits.of(Limit.SECONDS), TimeUnit.SECONDS);
+            return reading.get(limits.of(Limit.SECONDS));
         } catch (TimeoutException e) {
-            leave(thread);
+            reading.leave();
             return refused.apply(String.valueOf(limits.exceeded(Limit.SECONDS).getMessage()));
         } catch (InterruptedException e) {
-            leave(thread);
+            reading.leave();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The reading was broken off from outside", e);
         } catch (ExecutionException e) {
@@ -76,18 +87,6 @@ public final class Watch {
             throw error;
         }
         return thrown.getCause() instanceof RuntimeException known ? known : new IllegalStateException(thrown);
-    }
-
-    @SuppressWarnings(
-            "ThreadPriorityCheck") // nothing relies on it: what cannot be stopped should at least be in nobody's way
-    private static void leave(Thread thread) {
-        thread.interrupt();
-        try {
-            thread.join(GRACE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        thread.setPriority(Thread.MIN_PRIORITY);
     }
 
     private static String outOfMemory() {
