@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Parts of a whole that are named alone and have its measure: the sectors of investment (固定资产投资增长9.7%。分产业看,第一产业增长12%),
  * the branches of farming (农林牧渔业总产值…,其中农业…), the trades of sales (限上批发业增长20.8%;零售业下降1.7%), the animals
- * in stock and slaughtered (生猪存栏5万头,出栏7万头).
+ * in stock and slaughtered (生猪存栏5万头,出栏7万头), the services (第三产业增加值…。其中,租赁和商务服务业增长18.6%), value added behind
+ * gross output (农林牧渔业总产值25.39亿元;增加值14.46亿元).
  */
 final class Parts {
     private static final Endings SECTORS = Endings.of("第一产业 第二产业 第三产业 一产 二产 三产 一产业 二产业 三产业");
@@ -18,6 +19,15 @@ final class Parts {
     private static final Endings TRADES = Endings.of("批发业 零售业 住宿业 餐饮业 住宿餐饮业 住宿和餐饮业 批发零售业 批发和零售业");
     private static final Pattern TRADE =
             Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮)业(零售额|)(?:销售额|营业额|商品销售额|)");
+
+    private static final Endings SERVICES =
+            Endings.of("交通运输、仓储和邮政业 交通运输仓储和邮政业 交通运输、仓储及邮政业 信息传输、软件和信息技术服务业 信息传输软件和信息技术服务业 租赁和商务服务业 房地产业");
+    /** Services that mean their value added where nothing else is said of them. */
+    private static final Endings VALUED = Endings.of("批发和零售业 住宿和餐饮业 金融业");
+
+    private static final Pattern VALUE_OF_SERVICES = Pattern.compile("(?:第三产业|三产|.*业)增加值");
+    private static final String GROSS_OUTPUT = "总产值";
+    private static final String VALUE_ADDED = "增加值";
 
     private static final Endings KINDS = Endings.of("企业 地区");
     private static final Pattern MEASURED = Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口|出口)");
@@ -41,6 +51,13 @@ final class Parts {
         if (isOne(HERDS, words)) {
             Matcher herd = HERD.matcher(whole);
             return herd.matches() ? Optional.of(herd.group(1) + words) : Optional.empty();
+        }
+        if (isOne(SERVICES, words)) {
+            boolean told = VALUE_OF_SERVICES.matcher(whole).matches() || isOne(VALUED, whole);
+            return told ? Optional.of(words + VALUE_ADDED) : Optional.empty();
+        }
+        if (words.equals(VALUE_ADDED) && whole.endsWith(GROSS_OUTPUT)) {
+            return Optional.of(whole.substring(0, whole.length() - GROSS_OUTPUT.length()) + VALUE_ADDED);
         }
         return isOne(TRADES, words) ? trade(words, whole) : ofKind(words, whole);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class RankRule implements RunRule {
     private static final Endings STANDING = Endings.of(
-            "居 在 位居 稳居 列 位列 名列 排 排名 排在 跃居 升至 升到 为 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至");
+            "居 在 位居 稳居 列 位列 名列 排 排名 排在 跃居 升至 升到 为 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至 预计");
     private static final Endings NATION = Endings.of("全国 全国省级 全国各省区市 全国各省");
     private static final Endings PROVINCE = Endings.of("全省 全自治区");
     private static final Endings CITY = Endings.of("全市 全市各区县 全市区县");

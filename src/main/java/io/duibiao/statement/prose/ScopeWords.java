@@ -21,7 +21,8 @@ final class ScopeWords {
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
     private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
-    private static final RarePattern DONE = RarePattern.of("完", "(?<=.)完成(?=新增就业|总?产值|增加值|营业收入|销售额|营业额|利润总额)");
+    private static final RarePattern DONE =
+            RarePattern.of("完", "(?<=.)完成(?=新增就业|总?产值|增加值|营业收入|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
             RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
     private static final RarePattern SPAN_BEHIND =
