@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Partial {
     private static final Endings WORDS = Endings.of(
-            "占比 比重 总量 总数 总数量 总额 产量 年产量 产值 总产值 年产值 销售额 交易额 成交额 营业额 增加值 利润 利润总额 营收 营业收入 业务收入 收入 收入比 优良比例 优良率 优良天数 建筑面积"
+            "占比 比重 所占比重 所占比例 总量 总数 总数量 总额 产量 年产量 产值 总产值 年产值 销售额 交易额 成交额 营业额 增加值 利润 利润总额 营收 营业收入 业务收入 收入 收入比 优良比例 优良率 优良天数 建筑面积"
                     + " 面积 总面积 总投资 协议投资 合同额 合同金额 正式合同额 到位资金 余额 规模 总规模 均价 覆盖率 化解率 办结率 满意率 满意度 无害化处理率 处理率 利用率 普及率 占有率 增量 货值"
                     + " 总值 从业人员 就业人数 里程 总里程 装机 装机容量 投资额 完成投资 单产 总产 总产量 覆盖面 参保率 就业率 合格率 达标率 落实率 完成率 投资完成率 开工率 复工率 到位率 转化率"
                     + " 使用率 入住率 受益群众 惠及群众 增长率 出栏量 存栏量 税收 研发投入 支出 保有量 单产 综合产值 数量 人数 总人数 户数 家数 增速 成交金额 交易金额 质押金额 运营里程 通车里程"
@@ -35,7 +35,11 @@ final class Partial {
             String project = noun.substring(0, noun.length() - PLANNED.length());
             return (project.endsWith("年度") ? project.substring(0, project.length() - 2) : project) + partial;
         }
-        if (partial.equals("占比") || partial.equals("比重") || partial.equals("完成投资") || partial.equals("投资完成率")) {
+        if (partial.equals("占比")
+                || partial.equals("比重")
+                || partial.startsWith("所占")
+                || partial.equals("完成投资")
+                || partial.equals("投资完成率")) {
             return before.isEmpty() ? partial : SubjectList.joined(noun, partial);
         }
         if (partial.equals("增量") || partial.startsWith("总量") || partial.startsWith("总数") || partial.equals("总规模")) {
