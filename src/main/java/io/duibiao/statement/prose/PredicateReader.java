@@ -21,6 +21,9 @@ final class PredicateReader {
             "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 不变价 可比价 可比 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
                     + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共 普遍 预计 力争 接连 一举 首度");
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
+    /** 男性23万人,女性22万人,分别占总人口的51%和49%. */
+    private static final String SHARE = "占";
+
     private static final Endings EACH = Endings.of("均 都 双双 皆 各");
     private static final Endings OTHER_BASE =
             Endings.of("年均 环比 两年平均 年平均 平均每年 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
@@ -152,6 +155,12 @@ final class PredicateReader {
     private boolean peelSharing() {
         if (!strip(RESPECTIVELY).isEmpty()) {
             sharing = Sharing.RESPECTIVELY;
+            return true;
+        }
+        String front = RESPECTIVELY.startOf(rest);
+        if (!front.isEmpty() && rest.startsWith(SHARE, front.length())) {
+            sharing = Sharing.RESPECTIVELY;
+            rest = rest.substring(front.length());
             return true;
         }
         boolean average = rest.endsWith("人均")

@@ -126,7 +126,8 @@ record Subject(String words, Topic topic, Reference reference) {
             boolean partial = Partial.isPartial(words) && topic.subjects().size() == count;
             return partial
                     ? Optional.of(all())
-                    : places(count)
+                    : sharesOf(count)
+                            .or(() -> places(count))
                             .or(() -> CountedList.members(topic.phrases(), words, count))
                             .or(() -> SubjectList.split(one(), count).map(this::measured))
                             .or(() -> owners(count))
@@ -140,11 +141,22 @@ record Subject(String words, Topic topic, Reference reference) {
         if (told.isPresent()) {
             return told;
         }
+        return lastAmounts(count);
+    }
+
+    /** 男性23万人,女性22万人,分别占总人口的51%和49%: shares of those who were counted last. */
+    private Optional<List<String>> sharesOf(int count) {
+        return words.startsWith("占")
+                ? lastAmounts(count)
+                        .map(amounts -> amounts.stream().map(this::completed).toList())
+                : Optional.empty();
+    }
+
+    private Optional<List<String>> lastAmounts(int count) {
         int amounts = topic.amounts().size();
-        if (amounts >= count && count > 1) {
-            return Optional.of(topic.amounts().subList(amounts - count, amounts));
-        }
-        return Optional.empty();
+        return amounts >= count && count > 1
+                ? Optional.of(topic.amounts().subList(amounts - count, amounts))
+                : Optional.empty();
     }
 
     /** 投资增长7%。分产业看,第一、二、三产业分别增长: the measure of the whole is that of its sectors. */
