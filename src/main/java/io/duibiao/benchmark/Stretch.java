@@ -6,7 +6,7 @@ package io.duibiao.benchmark;
  *
  * @param spot the region and the year
  * @param before the year before
- * @param now the year, in which the panel has some figure of the region
+ * @param self the year, in which the panel has some figure of the region
  * @param after the year after
  */
-public record Stretch(Spot spot, Facts before, Facts now, Facts after) {}
+public record Stretch(Spot spot, Facts before, Facts self, Facts after) {}

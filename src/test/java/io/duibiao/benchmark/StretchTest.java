@@ -21,7 +21,7 @@ class StretchTest {
                 .containsExactlyElementsOf(compared.base().vintages().spots());
         for (Stretch stretch : compared.stretches()) {
             Spot spot = stretch.spot();
-            assertThat(stretch.now()).as("%s", spot).isEqualTo(facts.at(spot));
+            assertThat(stretch.self()).as("%s", spot).isEqualTo(facts.at(spot));
             assertThat(level(stretch.before())).as("before %s", spot).isEqualTo(level(facts.at(spot.previousYear())));
             assertThat(level(stretch.after()))
                     .as("after %s", spot)

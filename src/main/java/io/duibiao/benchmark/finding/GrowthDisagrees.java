@@ -19,7 +19,7 @@ final class GrowthDisagrees implements Rule {
     public Stream<Finding> find(Comparison comparison) {
         Reconciliation reconciliation = new Reconciliation(comparison);
         return comparison.stretches().stream()
-                .filter(stretch -> stretch.now().growth().reported().isPresent())
+                .filter(stretch -> stretch.self().growth().reported().isPresent())
                 .mapMulti((stretch, found) ->
                         find(comparison, reconciliation, stretch).ifPresent(found));
     }
@@ -27,7 +27,7 @@ final class GrowthDisagrees implements Rule {
     private static Optional<Finding> find(Comparison comparison, Reconciliation reconciliation, Stretch stretch) {
         Spot spot = stretch.spot();
         return reconciliation
-                .explain(spot, stretch.now())
+                .explain(spot, stretch.self())
                 .filter(cause -> !HARMLESS.contains(cause))
                 .map(cause -> finding(comparison, spot, cause, reconciliation.computed(spot)));
     }

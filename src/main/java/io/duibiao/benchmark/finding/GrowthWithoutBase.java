@@ -19,7 +19,7 @@ final class GrowthWithoutBase implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         return comparison.stretches().stream()
-                .filter(stretch -> isWithoutBase(stretch.now().growth()))
+                .filter(stretch -> isWithoutBase(stretch.self().growth()))
                 .map(Stretch::spot)
                 .filter(spot -> isKnownEarlier(comparison, spot))
                 .map(spot -> finding(comparison, spot));

@@ -17,7 +17,7 @@ final class ImpossibleShare implements Rule {
     public Stream<Finding> find(Comparison comparison) {
         return isShare(comparison.base().nature())
                 ? comparison.stretches().stream()
-                        .filter(stretch -> isImpossible(stretch.now().level()))
+                        .filter(stretch -> isImpossible(stretch.self().level()))
                         .map(stretch -> finding(comparison, stretch.spot()))
                 : Stream.empty();
     }

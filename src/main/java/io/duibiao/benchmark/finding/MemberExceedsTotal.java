@@ -33,7 +33,7 @@ final class MemberExceedsTotal implements Rule {
                 .parent(spot)
                 .map(parent -> new Spot(parent, spot.year()))
                 .filter(facts::has)
-                .filter(whole -> exceeds(part.now().level(), facts.at(whole).level()))
+                .filter(whole -> exceeds(part.self().level(), facts.at(whole).level()))
                 .map(whole -> finding(comparison, spot, whole));
     }
 

@@ -18,7 +18,7 @@ final class RepeatedFigure implements Rule {
         return comparison.base().nature().indicator().kind() == Kind.FLOW
                 ? comparison.stretches().stream()
                         .filter(stretch -> isRepeated(
-                                stretch.now().level(), stretch.before().level()))
+                                stretch.self().level(), stretch.before().level()))
                         .map(stretch -> finding(comparison, stretch.spot()))
                 : Stream.empty();
     }

@@ -18,7 +18,7 @@ final class SeriesBroken implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         return comparison.stretches().stream()
-                .filter(stretch -> stretch.now().level().isPresent()
+                .filter(stretch -> stretch.self().level().isPresent()
                         && stretch.before().level().isPresent())
                 .filter(stretch -> !comparison.base().continuity().continues(stretch.spot()))
                 .map(stretch -> finding(comparison, stretch));
@@ -37,7 +37,7 @@ final class SeriesBroken implements Rule {
                 Severity.NOTE,
                 spot,
                 why + ", 与上年口径不同: 上年" + Wording.of(stretch.before().level()) + ", 本年"
-                        + Wording.of(stretch.now().level()) + ", 不计算增速。",
+                        + Wording.of(stretch.self().level()) + ", 不计算增速。",
                 Wording.documents(
                         comparison.base().facts().levelInForce(spot).stream().toList()));
     }

@@ -33,9 +33,9 @@ final class SuddenJump implements Rule {
 
     private static boolean slipped(Comparison comparison, Stretch stretch) {
         Datum before = stretch.before().level();
-        Datum now = stretch.now().level();
+        Datum now = stretch.self().level();
         Datum after = stretch.after().level();
-        boolean confirmed = stretch.now().growth().reported().isPresent();
+        boolean confirmed = stretch.self().growth().reported().isPresent();
         if (confirmed || !isLarge(now) || !isLarge(before) || !leaps(before, now, THERE_AND_BACK)) {
             return false;
         }
@@ -54,7 +54,7 @@ final class SuddenJump implements Rule {
     /** Returns whether the last figure leaps, and not merely back from a spike. */
     private static boolean isStep(Comparison comparison, Stretch stretch) {
         Datum before = stretch.before().level();
-        Datum now = stretch.now().level();
+        Datum now = stretch.self().level();
         Spot spot = stretch.spot();
         Datum twoYearsBefore = level(comparison, new Spot(spot.region(), spot.year() - 2));
         return leaps(before, now, ONE_WAY) && (!isLarge(twoYearsBefore) || leaps(twoYearsBefore, now, ONE_WAY));
@@ -83,7 +83,7 @@ final class SuddenJump implements Rule {
                 stretch.spot(),
                 "水平数比相邻年份大" + THERE_AND_BACK + "倍以上或不足其五分之一: 上年"
                         + Wording.of(stretch.before().level()) + ", 本年"
-                        + Wording.of(stretch.now().level())
+                        + Wording.of(stretch.self().level())
                         + "。疑有单位或小数点滑移, 请核对原文。",
                 Wording.documents(comparison.base().facts().levelInForce(stretch.spot()).stream()
                         .toList()));

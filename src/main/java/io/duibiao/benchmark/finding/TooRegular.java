@@ -30,7 +30,7 @@ final class TooRegular implements Rule {
     }
 
     private static boolean isTooRegular(Comparison comparison, Stretch stretch) {
-        Datum last = growth(stretch.now());
+        Datum last = growth(stretch.self());
         return isRegular(last)
                 && isAlike(growth(stretch.before()), last)
                 && IntStream.range(2, YEARS)

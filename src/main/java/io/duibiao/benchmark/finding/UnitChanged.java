@@ -14,11 +14,11 @@ final class UnitChanged implements Rule {
     public Stream<Finding> find(Comparison comparison) {
         return comparison.stretches().stream()
                 .filter(stretch ->
-                        isChanged(stretch.before().level(), stretch.now().level()))
+                        isChanged(stretch.before().level(), stretch.self().level()))
                 .map(stretch -> finding(
                         comparison,
                         stretch.spot(),
-                        stretch.now().level(),
+                        stretch.self().level(),
                         stretch.before().level()));
     }
 

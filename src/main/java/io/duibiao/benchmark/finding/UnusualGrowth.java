@@ -48,7 +48,7 @@ final class UnusualGrowth implements Rule {
     }
 
     private static Datum growth(Stretch stretch) {
-        return stretch.now().growth().computed();
+        return stretch.self().growth().computed();
     }
 
     private static BigDecimal value(Stretch stretch) {

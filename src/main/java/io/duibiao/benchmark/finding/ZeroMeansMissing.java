@@ -21,7 +21,7 @@ final class ZeroMeansMissing implements Rule {
     @Override
     public Stream<Finding> find(Comparison comparison) {
         return comparison.stretches().stream()
-                .filter(stretch -> mayBeZero(stretch.now().level()))
+                .filter(stretch -> mayBeZero(stretch.self().level()))
                 .flatMap(stretch -> comparison.base().facts().levelInForce(stretch.spot()).stream()
                         .filter(level -> level.figure().value().signum() == 0)
                         .flatMap(zero -> find(comparison, stretch, zero).stream()));
@@ -41,7 +41,7 @@ final class ZeroMeansMissing implements Rule {
     }
 
     private static Finding finding(Comparison comparison, Stretch stretch, Observation zero, Datum neighbour) {
-        boolean rejected = !stretch.now().level().isPresent();
+        boolean rejected = !stretch.self().level().isPresent();
         return Wording.finding(
                 comparison,
                 "ZERO_MEANS_MISSING",
