@@ -14,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Figures become benchmarks, averages and findings.
@@ -103,7 +104,8 @@ final class Comparing {
         GoldWriting writing =
                 panels.isAll() && !sameFigures ? GoldWriting.ofAll(tables) : new GoldWriting.AsRows(sameFigures);
         Dataset<Row> figures = spreadEvenly(tables.observations().inForce().where(panels.condition()));
-        try (Compared compared = Compared.of(spark, inOrder(figures), new PanelRows(function, writing.outlets()))) {
+        JavaRDD<InternalRow> rows = inOrder(figures).queryExecution().toRdd().toJavaRDD();
+        try (Compared compared = Compared.of(spark, rows, new PanelRows(function, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
@@ -133,7 +135,8 @@ final class Comparing {
         Dataset<Row> figures = Era.inForce(observations)
                 .unionByName(Era.after(observations, before.version()))
                 .where(panels.condition());
-        try (Compared compared = Compared.of(spark, inOrder(spread(figures)), new ChangedPanelRows(function))) {
+        try (Compared compared =
+                Compared.of(spark, inOrder(spread(figures)).javaRDD(), new ChangedPanelRows(function))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             Selection rows = compared.different(panels);
             Dataset<Row> all = compared.benchmarks().union(standing(panels, rows));
@@ -165,15 +168,12 @@ final class Comparing {
         return figures.repartition(cores(), PANEL);
     }
 
-    /**
-     * Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels; Spark
-     * looks at the figures once more for that.
-     */
+    /** Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels. */
     private Dataset<Row> spreadEvenly(Dataset<Row> figures) {
         long tasks = tasks(figures);
         return tasks < cores()
                 ? spread(figures)
-                : figures.repartitionByRange((int) Math.min(tasks, (long) PARTS_A_CORE * cores()), PANEL);
+                : new EvenParts(figures, (int) Math.min(tasks, (long) PARTS_A_CORE * cores())).get();
     }
 
     /** Returns how many tasks figures are worth. */
@@ -188,7 +188,7 @@ final class Comparing {
     }
 
     /** The rows of a panel, which are in one partition, come one after the other. */
-    private static JavaRDD<Row> inOrder(Dataset<Row> figures) {
-        return figures.sortWithinPartitions(PANEL).javaRDD();
+    private static Dataset<Row> inOrder(Dataset<Row> figures) {
+        return figures.sortWithinPartitions(PANEL);
     }
 }
