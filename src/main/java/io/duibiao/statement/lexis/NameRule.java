@@ -4,6 +4,7 @@ import io.duibiao.statement.NonFigure.Kind;
 import io.duibiao.statement.lexis.Token.NameNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Digits that are part of a name without quotation marks: behind a Latin letter (T2, PM2.5), in a sum (7×24小时), before a
@@ -14,6 +15,8 @@ final class NameRule implements TokenRule {
             List.of("强", "佳", "优", "号", "国道", "省道", "热线", "版", "条例", "型", "维", "制", "式", "周年", "新区");
     private static final List<String> NUMERAL_NAMES =
             List.of("大", "年", "期", "级", "届", "中全会", "次全会", "季度", "强", "型", "周年", "线城市", "市化", "孩");
+
+    private static final Pattern SAMPLE = Pattern.compile("的?(?:全国|全省|全市)?人口(?:变动)?(?:情况)?抽样");
 
     /** 一二三产业, 一二三次产业: counting words in a row are no number. */
     private static final String SECTORS = "一二三";
@@ -49,8 +52,15 @@ final class NameRule implements TokenRule {
         if (sum > end) {
             return Optional.of(new NameNumber(offset, sum, sum, Kind.SLOGAN));
         }
-        boolean name = Words.lengthAt(text, end, DIGIT_NAMES) > 0;
+        boolean name = Words.lengthAt(text, end, DIGIT_NAMES) > 0 || isSample(text, end);
         return name ? Optional.of(new NameNumber(offset, end, end, Kind.NAME)) : Optional.empty();
+    }
+
+    /** 5‰人口变动情况抽样调查: which part of the people a survey asked is its name. */
+    private static boolean isSample(String text, int end) {
+        char unit = Words.charAt(text, end);
+        return (unit == '‰' || unit == '%')
+                && SAMPLE.matcher(text).region(end + 1, text.length()).lookingAt();
     }
 
     private static int sumEnd(String text, int end) {

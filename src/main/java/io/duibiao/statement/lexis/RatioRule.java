@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Ratios: 「2.21:1」 is one figure; the parts of 「9.1:38.2:52.7」 are shares in %. Water classes in Roman numerals, 「Ⅱ类」,
+ * Ratios: 「2.21:1」 and 「105.2:100」 are one figure; the parts of 「9.1:38.2:52.7」 are shares in %. Water classes in Roman numerals, 「Ⅱ类」,
  * are figures of their own kind.
  */
 final class RatioRule implements TokenRule {
@@ -54,10 +54,11 @@ final class RatioRule implements TokenRule {
         if (three || whole) {
             return Optional.of(structure(first));
         }
-        boolean toOne = second.get().value().compareTo(BigDecimal.ONE) == 0;
+        boolean toBase = second.get().value().compareTo(BigDecimal.ONE) == 0
+                || second.get().value().compareTo(HUNDRED) == 0;
         Suffixes.Suffix suffix = Suffixes.at(text, second.get().end(), "");
         Quantity quantity = new Quantity(first.value(), Unit.plain(""), suffix.bound());
-        return toOne
+        return toBase
                 ? Optional.of(new Figure(first.start(), second.get().end(), suffix.end(), quantity, Form.RATIO))
                 : Optional.empty();
     }
