@@ -24,29 +24,26 @@ import org.apache.spark.sql.Row;
  * reckoned by a rule but seen, by comparing the panel as it was and as it is.
  *
  * @param function what compares a panel
+ * @param outlets makes the outlet of a task
  */
-record ChangedPanelRows(PanelFunction function) implements FlatMapFunction<Iterator<Row>, Row> {
+record ChangedPanelRows(PanelFunction function, Outlet.Maker outlets) implements FlatMapFunction<Iterator<Row>, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> figures) {
         RowReader reader = new RowReader();
-        return Adjacent.of(figures, ObservationTable.INDICATOR, ObservationTable.KIND)
-                .flatMap(panel -> rows(panel, reader))
-                .iterator();
+        Outlet outlet = outlets.make();
+        Stream<Row> rows = Adjacent.of(figures, ObservationTable.INDICATOR, ObservationTable.KIND)
+                .flatMap(panel -> rows(panel, reader, outlet));
+        return Stream.concat(rows, Stream.of(outlet).flatMap(Outlet::end)).iterator();
     }
 
-    private Stream<Row> rows(List<Row> panel, RowReader reader) {
+    private Stream<Row> rows(List<Row> panel, RowReader reader, Outlet outlet) {
         BeforeAndNow figures = figures(panel, reader);
         PanelResult now = compare(figures.inForce());
         PanelResult before = figures.isSame() ? now : compare(figures.before());
         Set<Period> periods = Difference.periods(before, now);
-        PanelResult different = Difference.only(periods, now);
-        return Stream.of(
-                        Stream.of(Compared.panel(panel.get(0).getAs(ObservationTable.INDICATOR), periods)),
-                        different.benchmarks().stream().map(Compared::row),
-                        different.averages().stream().map(Compared::row),
-                        different.findings().stream().map(Compared::row))
-                .flatMap(rows -> rows);
+        Row place = Compared.panel(panel.get(0).getAs(ObservationTable.INDICATOR), periods);
+        return outlet.put(place, Difference.only(periods, now));
     }
 
     private static BeforeAndNow figures(List<Row> panel, RowReader reader) {

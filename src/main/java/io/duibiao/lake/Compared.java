@@ -5,20 +5,19 @@ import static org.apache.spark.sql.functions.col;
 import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
+import io.duibiao.lake.writer.ReplacedRows;
 import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.period.Period;
 import io.duibiao.schema.ObservationTable;
 import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -56,7 +55,7 @@ final class Compared implements AutoCloseable {
 
     private final SparkSession spark;
     private final Dataset<Row> kept;
-    private @Nullable Map<String, List<WrittenFile>> files;
+    private @Nullable List<Row> summary;
 
     private Compared(SparkSession spark, Dataset<Row> kept) {
         this.spark = spark;
@@ -120,31 +119,42 @@ final class Compared implements AutoCloseable {
 
     /** Returns how many panels were compared. */
     long panels() {
-        return kept.where(col(PANEL).isNotNull()).count();
+        return summary(PANEL).count();
     }
 
-    /** Returns the rows that became different of these panels, where that was looked for. */
-    Selection different(Selection panels) {
-        Map<Set<String>, List<String>> indicatorsByPeriods = new LinkedHashMap<>();
-        for (Row panel : kept.where(col(PANEL).isNotNull()).select(PANEL + ".*").collectAsList()) {
-            indicatorsByPeriods
-                    .computeIfAbsent(new TreeSet<>(panel.getList(1)), periods -> new ArrayList<>())
-                    .add(panel.getString(0));
-        }
-        indicatorsByPeriods.remove(Set.of());
-        return panels.only(indicatorsByPeriods);
+    /** Returns the rows that became different, where that was looked for. */
+    ReplacedRows different() {
+        Map<String, Set<String>> indicators = new HashMap<>();
+        summary(PANEL).forEach(panel -> {
+            for (Object period : panel.getList(1)) {
+                indicators
+                        .computeIfAbsent((String) period, any -> new HashSet<>())
+                        .add(panel.getString(0));
+            }
+        });
+        return new ReplacedRows(indicators);
     }
 
     /** Returns the files of a table's rows, which do not belong to the table yet; none where they are rows here. */
     List<WrittenFile> files(Table<?> table) {
-        Map<String, List<WrittenFile>> known = files;
+        return summary(FILE)
+                .filter(row -> row.getString(0).equals(table.path()))
+                .map(Compared::file)
+                .toList();
+    }
+
+    /** The rows that stand for panels and files are few, and brought here at once. */
+    private Stream<Row> summary(String column) {
+        List<Row> known = summary;
         if (known == null) {
-            known = kept.where(col(FILE).isNotNull()).select(FILE + ".*").collectAsList().stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.getString(0), Collectors.mapping(Compared::file, Collectors.toList())));
-            files = known;
+            known = kept.where(col(PANEL).isNotNull().or(col(FILE).isNotNull()))
+                    .select(PANEL, FILE)
+                    .collectAsList();
+            summary = known;
         }
-        return known.getOrDefault(table.path(), List.of());
+        return known.stream()
+                .filter(row -> !row.isNullAt(row.fieldIndex(column)))
+                .map(row -> row.getStruct(row.fieldIndex(column)));
     }
 
     private static WrittenFile file(Row row) {

@@ -129,14 +129,16 @@ final class Comparing {
     }
 
     private CompareSummary different(Selection panels, Reflected now, Reflected before) {
+        GoldWriting writing = GoldWriting.ofSome(tables);
         LakeTable observations = tables.observations();
         Dataset<Row> figures = Era.inForce(observations)
                 .unionByName(Era.after(observations, before.version()))
                 .where(panels.condition());
-        try (Compared compared = Compared.of(spark, inOrder(spread(figures)), new ChangedPanelRows(function))) {
+        ChangedPanelRows compare = new ChangedPanelRows(function, writing.outlets());
+        try (Compared compared = Compared.of(spark, inOrder(spread(figures)), compare)) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
-            Selection rows = compared.different(panels);
-            Dataset<Row> all = compared.benchmarks().union(standing(panels, rows));
+            Selection rows = Selection.of(compared.different());
+            Dataset<Row> all = writing.benchmarks(compared).union(standing(panels, rows));
             long findings = Activity.named(spark, "核对指标数据", () -> new Replacement(tables.findings(), panels, now)
                     .whereDifferent(compared.findings(all, function)));
             Replacement benchmarks = new Replacement(tables.benchmarks(), rows, now);
@@ -144,8 +146,12 @@ final class Comparing {
                 benchmarks.noteOnly();
                 return new CompareSummary(count, 0, findings);
             }
-            Activity.named(spark, "写入平均数", () -> new Replacement(tables.averages(), rows, now).by(compared.averages()));
-            long written = Activity.named(spark, "写入增速、差距与位次", () -> benchmarks.by(compared.benchmarks()));
+            Activity.named(
+                    spark,
+                    "写入平均数",
+                    () -> writing.replaceAverages(compared, new Replacement(tables.averages(), rows, now)));
+            long written =
+                    Activity.named(spark, "写入增速、差距与位次", () -> writing.replaceBenchmarks(compared, benchmarks));
             return new CompareSummary(count, written, findings);
         }
     }
