@@ -1,7 +1,6 @@
 package io.duibiao.lake;
 
 import io.duibiao.observation.Observation;
-import io.duibiao.period.Period;
 import io.duibiao.schema.Kept;
 import io.duibiao.schema.ObservationTable;
 import io.duibiao.schema.RowReader;
@@ -11,7 +10,6 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -40,10 +38,9 @@ record ChangedPanelRows(PanelFunction function, Outlet.Maker outlets) implements
     private Stream<Row> rows(List<Row> panel, RowReader reader, Outlet outlet) {
         BeforeAndNow figures = figures(panel, reader);
         PanelResult now = compare(figures.inForce());
-        PanelResult before = figures.isSame() ? now : compare(figures.before());
-        Set<Period> periods = Difference.periods(before, now);
-        Row place = Compared.panel(panel.get(0).getAs(ObservationTable.INDICATOR), periods);
-        return outlet.put(place, Difference.only(periods, now));
+        Difference difference = figures.isSame() ? Difference.NONE : Difference.between(compare(figures.before()), now);
+        String indicator = panel.get(0).getAs(ObservationTable.INDICATOR);
+        return outlet.put(Compared.panel(indicator, difference), difference.of(now));
     }
 
     private static BeforeAndNow figures(List<Row> panel, RowReader reader) {

@@ -41,9 +41,12 @@ final class Compared implements AutoCloseable {
     private static final List<Table<?>> TABLES = List.of(Tables.BENCHMARKS, Tables.AVERAGES, Tables.FINDINGS);
     private static final String FILE = "file";
     private static final String PANEL = "panel";
+    private static final int FIGURES = 1;
+    private static final int FINDINGS = 2;
     private static final StructType PANEL_TYPE = new StructType()
             .add(ObservationTable.INDICATOR, DataTypes.StringType)
-            .add("periods", DataTypes.createArrayType(DataTypes.StringType));
+            .add("figures", DataTypes.createArrayType(DataTypes.StringType))
+            .add("findings", DataTypes.createArrayType(DataTypes.StringType));
     private static final StructType FILE_TYPE = new StructType()
             .add("table", DataTypes.StringType)
             .add("path", DataTypes.StringType)
@@ -83,13 +86,17 @@ final class Compared implements AutoCloseable {
 
     /** Returns the row that stands for a panel. */
     static Row panel() {
-        return panel("", Set.of());
+        return panel("", Difference.NONE);
     }
 
-    /** Returns the row that stands for a panel of an indicator, with its periods that became different. */
-    static Row panel(String indicator, Set<Period> different) {
-        String[] periods = different.stream().map(Period::toString).toArray(String[]::new);
-        return RowFactory.create(null, null, null, null, RowFactory.create(indicator, periods));
+    /** Returns the row that stands for a panel of an indicator, with what became different of it. */
+    static Row panel(String indicator, Difference difference) {
+        Row panel = RowFactory.create(indicator, texts(difference.figures()), texts(difference.findings()));
+        return RowFactory.create(null, null, null, null, panel);
+    }
+
+    private static String[] texts(Set<Period> periods) {
+        return periods.stream().map(Period::toString).toArray(String[]::new);
     }
 
     static Row row(Benchmark benchmark) {
@@ -122,17 +129,32 @@ final class Compared implements AutoCloseable {
         return summary(PANEL).count();
     }
 
-    /** Returns the rows that became different, where that was looked for. */
+    /** Returns the benchmarks and averages that became different, where that was looked for. */
     ReplacedRows different() {
-        Map<String, Set<String>> indicators = new HashMap<>();
-        summary(PANEL).forEach(panel -> {
-            for (Object period : panel.getList(1)) {
-                indicators
-                        .computeIfAbsent((String) period, any -> new HashSet<>())
-                        .add(panel.getString(0));
-            }
-        });
+        return new ReplacedRows(different(FIGURES));
+    }
+
+    /**
+     * Returns the findings that may have become different, where that was looked for: those of a panel, and those between the
+     * indicators of a family, of which one that became different may change any.
+     */
+    ReplacedRows questionable(List<Set<String>> families) {
+        Map<String, Set<String>> indicators = different(FIGURES);
+        different(FINDINGS)
+                .forEach((period, others) -> indicators.merge(period, others, (one, other) -> {
+                    one.addAll(other);
+                    return one;
+                }));
+        indicators.replaceAll((period, some) -> Selection.withFamilies(some, families));
         return new ReplacedRows(indicators);
+    }
+
+    private Map<String, Set<String>> different(int what) {
+        Map<String, Set<String>> indicators = new HashMap<>();
+        summary(PANEL).forEach(panel -> panel.<String>getList(what).forEach(period -> indicators
+                .computeIfAbsent(period, any -> new HashSet<>())
+                .add(panel.getString(0))));
+        return indicators;
     }
 
     /** Returns the files of a table's rows, which do not belong to the table yet; none where they are rows here. */
@@ -191,8 +213,8 @@ final class Compared implements AutoCloseable {
                 .where(col(ObservationTable.INDICATOR)
                         .isin(related)
                         .and(col("level").isNotNull()))
-                .dropDuplicates(ObservationTable.REGION, ObservationTable.PERIOD, ObservationTable.INDICATOR)
                 .repartition(together)
+                .dropDuplicates(ObservationTable.REGION, ObservationTable.PERIOD, ObservationTable.INDICATOR)
                 .sortWithinPartitions(together);
         return spark.createDataFrame(
                 levels.javaRDD().mapPartitions(new RelatedRows(function)), SparkRows.type(Tables.FINDINGS));

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
+import io.duibiao.lake.writer.ReplacedRows;
 import io.duibiao.schema.ObservationTable;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ final class Comparing {
     /** Of many figures, to compare more than half twice costs more than to make all anew, which is written by columns. */
     private boolean isMost(Selection panels) {
         Dataset<Row> figures = tables.observations().inForce();
-        if (tasks(figures) < cores()) {
+        // The files that may hold figures of the panels tell most of the time, and need not be read for it.
+        if (tasks(figures) < cores() || 2 * bytes(figures.where(panels.condition())) <= bytes(figures)) {
             return false;
         }
         Row counts =
@@ -137,11 +139,9 @@ final class Comparing {
         ChangedPanelRows compare = new ChangedPanelRows(function, writing.outlets());
         try (Compared compared = Compared.of(spark, inOrder(spread(figures)), compare)) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
-            Selection rows = Selection.of(compared.different());
-            Dataset<Row> all = writing.benchmarks(compared).union(standing(panels, rows));
-            long findings = Activity.named(spark, "核对指标数据", () -> new Replacement(tables.findings(), panels, now)
-                    .whereDifferent(compared.findings(all, function)));
-            Replacement benchmarks = new Replacement(tables.benchmarks(), rows, now);
+            ReplacedRows rows = compared.different();
+            long findings = Activity.named(spark, "核对指标数据", () -> question(compared, writing, now));
+            Replacement benchmarks = new Replacement(tables.benchmarks(), Selection.of(rows), now);
             if (rows.isEmpty()) {
                 benchmarks.noteOnly();
                 return new CompareSummary(count, 0, findings);
@@ -149,16 +149,27 @@ final class Comparing {
             Activity.named(
                     spark,
                     "写入平均数",
-                    () -> writing.replaceAverages(compared, new Replacement(tables.averages(), rows, now)));
-            long written =
-                    Activity.named(spark, "写入增速、差距与位次", () -> writing.replaceBenchmarks(compared, benchmarks));
+                    () -> writing.replaceAverages(
+                            compared, new Replacement(tables.averages(), Selection.of(rows), now)));
+            long written = Activity.named(spark, "写入增速、差距与位次", () -> writing.replaceBenchmarks(compared, benchmarks));
             return new CompareSummary(count, written, findings);
         }
     }
 
-    /** What is found between indicators rests on all benchmarks of their panels, those that stay too. */
-    private Dataset<Row> standing(Selection panels, Selection replaced) {
-        return tables.benchmarks().read().where(panels.condition().and(not(replaced.condition())));
+    /**
+     * Replaces the findings that may be different. What is found between indicators rests on all benchmarks of their panels, those
+     * that stay too.
+     */
+    private long question(Compared compared, GoldWriting writing, Reflected now) {
+        ReplacedRows found = compared.questionable(function.families());
+        if (found.isEmpty()) {
+            return 0;
+        }
+        Column standing = found.condition().and(not(compared.different().condition()));
+        Dataset<Row> benchmarks =
+                writing.benchmarks(compared).union(tables.benchmarks().read().where(standing));
+        return new Replacement(tables.findings(), Selection.of(found), now)
+                .whereDifferent(compared.findings(benchmarks, function).where(found.condition()));
     }
 
     /** The same figures give the same rows most of the time, and then nothing is written; other figures never do. */
@@ -184,9 +195,12 @@ final class Comparing {
 
     /** Returns how many tasks figures are worth. */
     private long tasks(Dataset<Row> figures) {
-        long bytes =
-                figures.queryExecution().optimizedPlan().stats().sizeInBytes().toLong();
-        return bytes / Long.parseLong(spark.conf().get(BYTES_A_TASK, MEGABYTE));
+        return bytes(figures) / Long.parseLong(spark.conf().get(BYTES_A_TASK, MEGABYTE));
+    }
+
+    /** Returns how many bytes figures take, by the files that Delta would read. */
+    private static long bytes(Dataset<Row> figures) {
+        return figures.queryExecution().optimizedPlan().stats().sizeInBytes().toLong();
     }
 
     private int cores() {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.duibiao.lake.writer.ReplacedRows;
 import io.duibiao.schema.ObservationTable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,8 @@ record Selection(Column condition, boolean isEmpty, boolean isAll, long changes,
         return new Selection(rows.condition(), rows.isEmpty(), false, 0, Optional.of(rows));
     }
 
-    private static Set<String> withFamilies(List<String> indicators, List<Set<String>> families) {
+    /** Returns indicators, and all those of the families of which one is among them. */
+    static Set<String> withFamilies(Collection<String> indicators, List<Set<String>> families) {
         Set<String> all = new TreeSet<>(indicators);
         families.stream()
                 .filter(family -> indicators.stream().anyMatch(family::contains))

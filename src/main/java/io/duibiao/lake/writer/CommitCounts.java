@@ -22,14 +22,18 @@ final class CommitCounts {
         return new CommitCounts(context)
                 .with("numFiles", added.size())
                 .with("numOutputRows", WrittenFile.rows(added))
-                .with("numOutputBytes", added.stream().mapToLong(WrittenFile::bytes).sum());
+                .with(
+                        "numOutputBytes",
+                        added.stream().mapToLong(WrittenFile::bytes).sum());
     }
 
     /** Counts removed files too, so many of whose rows were copied. */
     CommitCounts removed(List<StandingFile> removed, long copied) {
         long rows = removed.stream().mapToLong(StandingFile::rows).sum();
         return with("numRemovedFiles", removed.size())
-                .with("numRemovedBytes", removed.stream().mapToLong(file -> file.file().size()).sum())
+                .with(
+                        "numRemovedBytes",
+                        removed.stream().mapToLong(file -> file.file().size()).sum())
                 .with("numCopiedRows", copied)
                 .with("numDeletedRows", rows - copied);
     }

@@ -105,14 +105,14 @@ public final class FileReplacement {
      */
     public long by(List<WrittenFile> files, ReplacedRows replaced, TableShape shape, String note) {
         keepRules(files);
-        Map<ReplacedRows.Share, List<StandingFile>> standing = before().stream()
-                .map(StandingFile::of)
-                .collect(Collectors.groupingBy(file -> file.share(replaced)));
+        Map<ReplacedRows.Share, List<StandingFile>> standing =
+                standing().stream().collect(Collectors.groupingBy(file -> file.share(replaced)));
         List<StandingFile> whole = standing.getOrDefault(ReplacedRows.Share.ALL, List.of());
         List<StandingFile> mixed = standing.getOrDefault(ReplacedRows.Share.SOME, List.of());
         List<WrittenFile> copies = copies(mixed, replaced, shape);
         List<WrittenFile> added = Stream.concat(files.stream(), copies.stream()).toList();
-        List<StandingFile> removed = Stream.concat(whole.stream(), mixed.stream()).toList();
+        List<StandingFile> removed =
+                Stream.concat(whole.stream(), mixed.stream()).toList();
         commit(
                 actions(added, removed.stream().map(StandingFile::file).toList()),
                 CommitCounts.of(spark.sparkContext(), added).removed(removed, WrittenFile.rows(copies)),
@@ -128,7 +128,10 @@ public final class FileReplacement {
         Dataset<Row> rows = transaction
                 .deltaLog()
                 .createDataFrame(
-                        transaction.snapshot(), CollectionConverters.asScala(files).toSeq(), false, Option.empty());
+                        transaction.snapshot(),
+                        CollectionConverters.asScala(files).toSeq(),
+                        false,
+                        Option.empty());
         return RowsThatStay.written(
                 rows.where(functions.not(replaced.condition())),
                 shape,
@@ -141,8 +144,17 @@ public final class FileReplacement {
         return CollectionConverters.asJava(transaction.filterFiles());
     }
 
+    /** Returns the same files with their statistics, which Delta leaves out where it plans. */
+    private List<StandingFile> standing() {
+        transaction.readWholeTable();
+        return transaction.snapshot().allFiles().collectAsList().stream()
+                .map(StandingFile::of)
+                .toList();
+    }
+
     private List<Action> actions(List<WrittenFile> added, List<AddFile> removed) {
-        return Stream.<Action>concat(added.stream().map(this::added), removed.stream().map(AddFile::remove))
+        return Stream.<Action>concat(
+                        added.stream().map(this::added), removed.stream().map(AddFile::remove))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ record StandingFile(AddFile file, JsonNode statistics) {
 
     static StandingFile of(AddFile file) {
         try {
-            return new StandingFile(file, JSON.readTree(Optional.ofNullable(file.stats()).orElse("")));
+            return new StandingFile(
+                    file, JSON.readTree(Optional.ofNullable(file.stats()).orElse("")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(file.path() + ": Cannot read what Delta keeps of the file", e);
         }

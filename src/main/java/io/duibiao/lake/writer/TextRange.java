@@ -25,7 +25,9 @@ record TextRange(Optional<String> least, Optional<String> most) {
     /** Returns whether a value lies within. */
     boolean mayHold(String value) {
         UTF8String bytes = UTF8String.fromString(value);
-        return least.map(UTF8String::fromString).map(low -> low.compareTo(bytes) <= 0).orElse(true)
+        return least.map(UTF8String::fromString)
+                        .map(low -> low.compareTo(bytes) <= 0)
+                        .orElse(true)
                 && most.map(UTF8String::fromString)
                         .map(high -> high.compareTo(bytes) >= 0)
                         .orElse(true);

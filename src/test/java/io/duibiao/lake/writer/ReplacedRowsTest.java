@@ -42,7 +42,9 @@ class ReplacedRowsTest {
     void values_lie_in_the_order_of_their_bytes_as_in_delta() {
         TextRange range = range("a", "\uFF5E");
 
-        assertThat(range.mayHold("𠮷")).as("behind in bytes, before in Java's order").isFalse();
+        assertThat(range.mayHold("𠮷"))
+                .as("behind in bytes, before in Java's order")
+                .isFalse();
         assertThat(range.mayHold("新开楼盘")).isTrue();
     }
 
