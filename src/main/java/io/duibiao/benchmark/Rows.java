@@ -2,6 +2,7 @@ package io.duibiao.benchmark;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Standings;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Region;
@@ -93,18 +94,15 @@ final class Rows {
         Whole nation = region.equals(Region.NATION) ? wholes.none() : year.nation();
         return new Benchmark(
                 new Cell(region, panel.indicator().id(), year.period(), group),
-                known.level(),
-                known.growth(),
-                gaps.of(known, city),
-                gaps.of(known, nation),
-                standings,
-                known.origin());
+                new Figures(
+                        known.level(), known.growth(), gaps.of(known, city), gaps.of(known, nation), known.origin()),
+                standings);
     }
 
     private static Benchmark inGroup(Benchmark row, String group, Standings standings) {
         Cell cell =
                 new Cell(row.cell().region(), row.cell().indicator(), row.cell().period(), group);
-        return new Benchmark(cell, row.level(), row.growth(), row.city(), row.nation(), standings, row.origin());
+        return new Benchmark(cell, row.figures(), standings);
     }
 
     /**

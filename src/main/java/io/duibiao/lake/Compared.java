@@ -66,7 +66,7 @@ final class Compared implements AutoCloseable {
     }
 
     /** Compares the panels of figures; the rows of a panel lie one after the other. */
-    static Compared of(SparkSession spark, JavaRDD<Row> figures, FlatMapFunction<Iterator<Row>, Row> compare) {
+    static <F> Compared of(SparkSession spark, JavaRDD<F> figures, FlatMapFunction<Iterator<F>, Row> compare) {
         Dataset<Row> rows = spark.createDataFrame(figures.mapPartitions(compare), type());
         return new Compared(spark, rows.persist(StorageLevel.MEMORY_AND_DISK()));
     }

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Figures become benchmarks, averages and findings.
@@ -105,7 +106,8 @@ final class Comparing {
         GoldWriting writing =
                 panels.isAll() && !sameFigures ? GoldWriting.ofAll(tables) : new GoldWriting.AsRows(sameFigures);
         Dataset<Row> figures = spreadEvenly(tables.observations().inForce().where(panels.condition()));
-        try (Compared compared = Compared.of(spark, inOrder(figures), new PanelRows(function, writing.outlets()))) {
+        JavaRDD<InternalRow> rows = inOrder(figures).queryExecution().toRdd().toJavaRDD();
+        try (Compared compared = Compared.of(spark, rows, new PanelRows(function, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
@@ -137,7 +139,7 @@ final class Comparing {
                 .unionByName(Era.after(observations, before.version()))
                 .where(panels.condition());
         ChangedPanelRows compare = new ChangedPanelRows(function, writing.outlets());
-        try (Compared compared = Compared.of(spark, inOrder(spread(figures)), compare)) {
+        try (Compared compared = Compared.of(spark, inOrder(spread(figures)).javaRDD(), compare)) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             ReplacedRows rows = compared.different();
             long findings = Activity.named(spark, "核对指标数据", () -> question(compared, writing, now));
@@ -182,15 +184,12 @@ final class Comparing {
         return figures.repartition(cores(), PANEL);
     }
 
-    /**
-     * Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels; Spark
-     * looks at the figures once more for that.
-     */
+    /** Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels. */
     private Dataset<Row> spreadEvenly(Dataset<Row> figures) {
         long tasks = tasks(figures);
         return tasks < cores()
                 ? spread(figures)
-                : figures.repartitionByRange((int) Math.min(tasks, (long) PARTS_A_CORE * cores()), PANEL);
+                : new EvenParts(figures, (int) Math.min(tasks, (long) PARTS_A_CORE * cores())).get();
     }
 
     /** Returns how many tasks figures are worth. */
@@ -208,7 +207,7 @@ final class Comparing {
     }
 
     /** The rows of a panel, which are in one partition, come one after the other. */
-    private static JavaRDD<Row> inOrder(Dataset<Row> figures) {
-        return figures.sortWithinPartitions(PANEL).javaRDD();
+    private static Dataset<Row> inOrder(Dataset<Row> figures) {
+        return figures.sortWithinPartitions(PANEL);
     }
 }

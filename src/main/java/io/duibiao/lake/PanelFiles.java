@@ -49,6 +49,7 @@ final class PanelFiles<R> {
         for (R row : panel) {
             files.add(texts.computeIfAbsent(periodOf.apply(row), Period::toString), row);
         }
+        files.forget();
         return ended;
     }
 

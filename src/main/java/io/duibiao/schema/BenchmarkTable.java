@@ -1,14 +1,13 @@
 package io.duibiao.schema;
 
-import static io.duibiao.schema.Column.optional;
 import static io.duibiao.schema.Column.required;
 
 import io.duibiao.benchmark.result.Against;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Growth;
-import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,12 +27,6 @@ public final class BenchmarkTable implements Table<Benchmark> {
                     ColumnType.TEXT,
                     "what periods of different years share: Y, H1, Q1..Q3, M07"),
             required(GROUP, ColumnType.TEXT, "among whom: a region's code for its children, a level, or a peer group"));
-    private static final List<Column> ORIGIN = List.of(
-            required("document_id", ColumnType.TEXT, "id of the document that the figure comes from; blank where none"),
-            required(DocumentTable.SOURCE, ColumnType.TEXT, "its name"),
-            required("place", ColumnType.TEXT, "where in it: 65..70 or Sheet1!D7"),
-            required("words", ColumnType.TEXT, "the clause or the headings that say it"),
-            optional("released", ColumnType.DATE, "day of publication"));
 
     private final DatumColumns level = new DatumColumns("level", "the figure itself, in the base unit");
     private final GrowthColumns growth = new GrowthColumns();
@@ -41,16 +34,22 @@ public final class BenchmarkTable implements Table<Benchmark> {
     private final AgainstColumns nation = new AgainstColumns("nation", "the nation");
     private final StandingColumns byLevel = new StandingColumns("level_rank");
     private final StandingColumns byGrowth = new StandingColumns("growth_rank");
+    private final OriginColumns origin = new OriginColumns();
 
-    private final List<Column> columns = Stream.of(
-                    CELL.stream(), parts().flatMap(part -> part.columns().stream()), ORIGIN.stream())
-            .flatMap(some -> some)
+    private final List<Column> columns = Stream.concat(CELL.stream(), parts().flatMap(part -> part.columns().stream()))
             .toList();
+
+    private final int ofFigures = width(level, growth, city, nation);
+    private final int ofOrigin = width(origin);
 
     BenchmarkTable() {}
 
+    private static int width(Part<?>... parts) {
+        return Stream.of(parts).mapToInt(part -> part.columns().size()).sum();
+    }
+
     private Stream<Part<?>> parts() {
-        return Stream.of(level, growth, city, nation, byLevel, byGrowth);
+        return Stream.of(level, growth, city, nation, byLevel, byGrowth, origin);
     }
 
     @Override
@@ -80,18 +79,19 @@ public final class BenchmarkTable implements Table<Benchmark> {
                 .text(cell.indicator())
                 .periodAndKind(cell.period())
                 .text(cell.group());
-        level.write(benchmark.level(), row);
-        growth.write(benchmark.growth(), row);
-        city.write(benchmark.city(), row);
-        nation.write(benchmark.nation(), row);
+        // A region's figures are the very same ones in each of its groups, and need to be taken apart for one only.
+        Figures figures = benchmark.figures();
+        if (!row.again(figures, ofFigures)) {
+            level.write(figures.level(), row);
+            growth.write(figures.growth(), row);
+            city.write(figures.city(), row);
+            nation.write(figures.nation(), row);
+        }
         byLevel.write(benchmark.standings().byLevel(), row);
         byGrowth.write(benchmark.standings().byGrowth(), row);
-        Origin origin = benchmark.origin();
-        row.text(origin.documentId())
-                .text(origin.document())
-                .text(origin.place())
-                .text(origin.words())
-                .optionalDate(origin.released());
+        if (!row.again(figures, ofOrigin)) {
+            origin.write(figures.origin(), row);
+        }
     }
 
     @Override
@@ -102,13 +102,6 @@ public final class BenchmarkTable implements Table<Benchmark> {
         Against ownCity = city.read(row);
         Against ownNation = nation.read(row);
         Standings standings = new Standings(byLevel.read(row), byGrowth.read(row));
-        return new Benchmark(
-                cell,
-                figure,
-                grown,
-                ownCity,
-                ownNation,
-                standings,
-                new Origin(row.text(), row.text(), row.text(), row.text(), row.optionalDate()));
+        return new Benchmark(cell, new Figures(figure, grown, ownCity, ownNation, origin.read(row)), standings);
     }
 }

@@ -38,4 +38,16 @@ public interface Cells {
 
     /** Leaves a column empty. */
     void nothing();
+
+    /**
+     * Takes the values of the next columns over from an earlier row where the very same part of a record stood in them, if that can be
+     * told.
+     *
+     * @param part what stands in the columns
+     * @param columns how many they are
+     * @return whether they were taken over; otherwise the values follow one by one
+     */
+    default boolean again(Object part, int columns) {
+        return false;
+    }
 }

@@ -83,6 +83,11 @@ public final class RowWriter {
         return this;
     }
 
+    /** Returns whether the columns of a part were taken over from an earlier row; otherwise its values are to be written. */
+    boolean again(Object part, int columns) {
+        return cells.again(part, columns);
+    }
+
     /** Leaves columns empty. */
     RowWriter nothing(int columns) {
         for (int i = 0; i < columns; i++) {

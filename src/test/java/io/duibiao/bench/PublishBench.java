@@ -7,6 +7,7 @@ import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standing;
@@ -112,18 +113,19 @@ final class PublishBench {
             Datum own = growth();
             benchmarks.add(new Benchmark(
                     new Cell(code(member), indicator, period, "500000"),
-                    level(),
-                    new Growth(own, Datum.absent(Absence.BASE_MISSING, "%"), own),
-                    against(city, own),
-                    against(nation, own),
-                    new Standings(Optional.of(standing(member)), Optional.of(standing(MEMBERS - 1 - member))),
-                    new Origin(
-                            "sha256",
-                            "report-" + member + ".docx",
-                            "65..70",
-                            "全年实现第" + member + "项" + random.nextInt(1000) + "亿元，同比增长"
-                                    + own.value().orElseThrow() + "%",
-                            Optional.of(LocalDate.of(2026, 1, 1)))));
+                    new Figures(
+                            level(),
+                            new Growth(own, Datum.absent(Absence.BASE_MISSING, "%"), own),
+                            against(city, own),
+                            against(nation, own),
+                            new Origin(
+                                    "sha256",
+                                    "report-" + member + ".docx",
+                                    "65..70",
+                                    "全年实现第" + member + "项" + random.nextInt(1000) + "亿元，同比增长"
+                                            + own.value().orElseThrow() + "%",
+                                    Optional.of(LocalDate.of(2026, 1, 1)))),
+                    new Standings(Optional.of(standing(member)), Optional.of(standing(MEMBERS - 1 - member)))));
         }
     }
 

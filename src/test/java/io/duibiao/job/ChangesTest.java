@@ -3,6 +3,7 @@ package io.duibiao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.document.Place;
 import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
@@ -65,12 +66,8 @@ class ChangesTest {
                 before.indexOf(first),
                 new Benchmark(
                         first.cell(),
-                        first.level(),
-                        other.growth(),
-                        first.city(),
-                        first.nation(),
-                        first.standings(),
-                        first.origin()));
+                        new Figures(first.level(), other.growth(), first.city(), first.nation(), first.origin()),
+                        first.standings()));
         assertThat(Changes.moves(before, now, FOCUS)).singleElement().satisfies(move -> assertThat(move.after())
                 .isEqualTo(first));
     }

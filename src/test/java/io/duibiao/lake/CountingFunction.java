@@ -9,6 +9,7 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
@@ -102,12 +103,8 @@ record CountingFunction(List<String> groups, String version) implements PanelFun
                         figure.key().indicator(),
                         figure.key().period(),
                         group),
-                level,
-                new Growth(NONE, NONE, NONE),
-                NOBODY,
-                NOBODY,
-                new Standings(Optional.of(standing), Optional.empty()),
-                origin(figure));
+                new Figures(level, new Growth(NONE, NONE, NONE), NOBODY, NOBODY, origin(figure)),
+                new Standings(Optional.of(standing), Optional.empty()));
     }
 
     private static Origin origin(Observation figure) {

@@ -9,6 +9,7 @@ import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
 import io.duibiao.lake.reader.Filter;
@@ -266,21 +267,13 @@ class GoldWritingTest {
                 "level_radius_not_negative",
                 new Benchmark(
                         sound.cell(),
-                        low,
-                        sound.growth(),
-                        sound.city(),
-                        sound.nation(),
-                        sound.standings(),
-                        sound.origin()),
+                        new Figures(low, sound.growth(), sound.city(), sound.nation(), sound.origin()),
+                        sound.standings()),
                 "growth_rank_within",
                 new Benchmark(
                         sound.cell(),
-                        sound.level(),
-                        sound.growth(),
-                        sound.city(),
-                        sound.nation(),
-                        places,
-                        sound.origin()));
+                        new Figures(sound.level(), sound.growth(), sound.city(), sound.nation(), sound.origin()),
+                        places));
 
         broken.forEach((rule, row) -> assertThatThrownBy(() -> files(lake, List.of(sound, row)))
                 .isInstanceOf(IllegalStateException.class)
@@ -299,12 +292,8 @@ class GoldWritingTest {
                 sound.cell().group());
         Benchmark row = new Benchmark(
                 elsewhere,
-                sound.level(),
-                sound.growth(),
-                sound.city(),
-                sound.nation(),
-                sound.standings(),
-                sound.origin());
+                new Figures(sound.level(), sound.growth(), sound.city(), sound.nation(), sound.origin()),
+                sound.standings());
 
         FileReplacement refused = FileReplacement.of(spark, path(lake), Tables.BENCHMARKS);
         assertThatThrownBy(() -> refused.by(files(lake, List.of(sound, row)), "broken"))

@@ -8,6 +8,7 @@ import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Standings;
 import io.duibiao.period.Period;
@@ -61,12 +62,8 @@ class LineupTest {
                 .isEqualTo(first.city().growth().gap());
         Benchmark unranked = new Benchmark(
                 first.cell(),
-                first.level(),
-                first.growth(),
-                first.city(),
-                first.nation(),
-                new Standings(first.standings().byLevel(), Optional.empty()),
-                first.origin());
+                new Figures(first.level(), first.growth(), first.city(), first.nation(), first.origin()),
+                new Standings(first.standings().byLevel(), Optional.empty()));
         assertThat(gdp.growthGap(unranked, Yardstick.CITY).isPresent())
                 .as("growth of nominal levels is held against growth of nominal levels, not against the 6.0 % shown")
                 .isFalse();
@@ -143,11 +140,12 @@ class LineupTest {
         Datum none = Datum.absent(Absence.NOT_YET, "%");
         return new Benchmark(
                 member.cell(),
-                member.level(),
-                new Growth(none, grown, grown),
-                new Against(member.city().level(), new Average(city, Basis.COMPUTED, 1, none)),
-                member.nation(),
-                new Standings(member.standings().byLevel(), Optional.empty()),
-                member.origin());
+                new Figures(
+                        member.level(),
+                        new Growth(none, grown, grown),
+                        new Against(member.city().level(), new Average(city, Basis.COMPUTED, 1, none)),
+                        member.nation(),
+                        member.origin()),
+                new Standings(member.standings().byLevel(), Optional.empty()));
     }
 }

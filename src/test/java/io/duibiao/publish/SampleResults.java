@@ -7,6 +7,7 @@ import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standing;
@@ -58,14 +59,15 @@ final class SampleResults {
         Datum growth = growth(region, indicator, period);
         return new Benchmark(
                 new Cell(region, indicator, period, parent),
-                level(region, indicator, period),
-                new Growth(growth, Datum.absent(Absence.BASE_MISSING, "%"), growth),
-                against(parent, region, indicator, period),
-                against(Region.NATION, region, indicator, period),
+                new Figures(
+                        level(region, indicator, period),
+                        new Growth(growth, Datum.absent(Absence.BASE_MISSING, "%"), growth),
+                        against(parent, region, indicator, period),
+                        against(Region.NATION, region, indicator, period),
+                        origin(region, indicator, period)),
                 new Standings(
                         standing(region, r -> level(r, indicator, period)),
-                        standing(region, r -> growth(r, indicator, period))),
-                origin(region, indicator, period));
+                        standing(region, r -> growth(r, indicator, period))));
     }
 
     private Optional<SampleFigure> figure(String region, String indicator, Period period) {

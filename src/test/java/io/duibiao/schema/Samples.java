@@ -10,6 +10,7 @@ import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Distribution;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
@@ -170,12 +171,13 @@ public final class Samples {
     public Benchmark benchmark() {
         return new Benchmark(
                 new Cell(region(), "gdp", period(), any(List.of("500000", "county", "cq-northeast"))),
-                datum(),
-                new Growth(datum(), datum(), datum()),
-                new Against(average(), average()),
-                new Against(average(), average()),
-                new Standings(maybe(this::standing), maybe(this::standing)),
-                new Origin(id(), text(), place().label(), text(), maybe(this::day)));
+                new Figures(
+                        datum(),
+                        new Growth(datum(), datum(), datum()),
+                        new Against(average(), average()),
+                        new Against(average(), average()),
+                        new Origin(id(), text(), place().label(), text(), maybe(this::day))),
+                new Standings(maybe(this::standing), maybe(this::standing)));
     }
 
     private Distribution distribution() {

@@ -5,12 +5,33 @@ package io.duibiao.benchmark.result;
  * a group without a figure has a row too, which says why.
  *
  * @param cell what it is about
- * @param level the figure itself, in the indicator's base unit
- * @param growth against a year earlier
- * @param city against the region's parent
- * @param nation against the nation
+ * @param figures the region's figures, the very same ones in each of its groups
  * @param standings its places in the group
- * @param origin where level or, without a level, growth comes from
  */
-public record Benchmark(
-        Cell cell, Datum level, Growth growth, Against city, Against nation, Standings standings, Origin origin) {}
+public record Benchmark(Cell cell, Figures figures, Standings standings) {
+
+    /** Returns the figure itself, in the indicator's base unit. */
+    public Datum level() {
+        return figures.level();
+    }
+
+    /** Returns the growth against a year earlier. */
+    public Growth growth() {
+        return figures.growth();
+    }
+
+    /** Returns how it stands to the region's parent. */
+    public Against city() {
+        return figures.city();
+    }
+
+    /** Returns how it stands to the nation. */
+    public Against nation() {
+        return figures.nation();
+    }
+
+    /** Returns where level or, without a level, growth comes from. */
+    public Origin origin() {
+        return figures.origin();
+    }
+}

@@ -61,6 +61,11 @@ final class ColumnChunk implements Chunk {
                 : values.number(stored, size);
     }
 
+    /** Adds the value of an earlier row, or leaves the next one empty as that is. */
+    void addAgain(int row) {
+        addNumber(rows[row]);
+    }
+
     @Override
     public void addNothing() {
         addNumber(EMPTY);
@@ -83,12 +88,12 @@ final class ColumnChunk implements Chunk {
 
     /** Returns the whole number of a row that is filled. */
     int integer(int row) {
-        return ValueForm.number(values.value(rows[row]));
+        return ValueForm.number(values.value(rows[row]), 0);
     }
 
     @Override
     public boolean isFull() {
-        return Arrays.stream(rows, 0, size).allMatch(number -> number != EMPTY);
+        return filled(0, size) == size;
     }
 
     /** Returns whether each row is filled where that of another column is empty, and empty where that is filled. */
@@ -109,7 +114,7 @@ final class ColumnChunk implements Chunk {
     @Override
     public void write(ParquetFileWriter file, MessageType schema, BytesInputCompressor compressor) throws IOException {
         file.startColumn(schema.getColumnDescription(new String[] {name}), size, compressor.getCodecName());
-        boolean byNumber = values.repeats();
+        boolean byNumber = isWorthNumbering();
         if (byNumber) {
             file.writeDictionaryPage(values.page(compressor));
         }
@@ -130,7 +135,33 @@ final class ColumnChunk implements Chunk {
         file.endColumn();
     }
 
+    /** Values that were taken over from earlier rows repeat their numbers even where they were not looked up. */
+    private boolean isWorthNumbering() {
+        return values.repeats() || values.size() > 0 && 2 * values.size() <= filled(0, size);
+    }
+
+    private int filled(int from, int to) {
+        int filled = 0;
+        for (int row = from; row < to; row++) {
+            filled += rows[row] == EMPTY ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private boolean isOne(int from, int to) {
+        int first = rows[from];
+        int others = 0;
+        for (int row = from; row < to; row++) {
+            others |= rows[row] ^ first;
+        }
+        return others == 0;
+    }
+
     private BytesInput presence(int from, int to) throws IOException {
+        int filled = filled(from, to);
+        if (filled == 0 || filled == to - from) {
+            return RunLengths.afterLength(RunLengths.one(1, filled == 0 ? 0 : 1, to - from));
+        }
         try (RunLengths levels = new RunLengths(1)) {
             for (int row = from; row < to; row++) {
                 levels.add(rows[row] == EMPTY ? 0 : 1);
@@ -141,23 +172,37 @@ final class ColumnChunk implements Chunk {
 
     private BytesInput numbers(int from, int to) throws IOException {
         int width = RunLengths.width(values.size());
+        if (rows[from] != EMPTY && isOne(from, to)) {
+            return after(width, RunLengths.one(width, rows[from], to - from));
+        }
         try (RunLengths numbers = new RunLengths(width)) {
             for (int row = from; row < to; row++) {
                 if (rows[row] != EMPTY) {
                     numbers.add(rows[row]);
                 }
             }
-            return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), numbers.bytes());
+            return after(width, numbers.bytes());
         }
     }
 
+    private static BytesInput after(int width, BytesInput numbers) {
+        return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), numbers);
+    }
+
     private BytesInput valuesOf(int from, int to) {
-        return values.plain(Arrays.stream(rows, from, to).filter(row -> row != EMPTY));
+        int[] filled = new int[to - from];
+        int many = 0;
+        for (int row = from; row < to; row++) {
+            if (rows[row] != EMPTY) {
+                filled[many++] = rows[row];
+            }
+        }
+        return values.plain(filled, many);
     }
 
     /** A page's range is that of the whole chunk: it may be wider than its own, and never narrower. */
     private Statistics<?> range(int from, int to) {
-        long empty = Arrays.stream(rows, from, to).filter(row -> row == EMPTY).count();
+        int empty = to - from - filled(from, to);
         Statistics.Builder range =
                 Statistics.getBuilderForReading(form.column(name)).withNumNulls(empty);
         return empty == to - from

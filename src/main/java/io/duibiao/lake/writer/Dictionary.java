@@ -1,10 +1,7 @@
 package io.duibiao.lake.writer;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +23,7 @@ final class Dictionary {
     private final ValueForm form;
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final Numbering wholeNumbers = new Numbering();
-    private byte[][] values = new byte[64][];
-    private int size;
+    private final PlainValues values;
     private int lowest;
     private int highest;
     private boolean repeats = true;
@@ -38,6 +34,7 @@ final class Dictionary {
 
     Dictionary(ValueForm form) {
         this.form = form;
+        this.values = new PlainValues(form);
     }
 
     /** Returns the number of a value that is added after so many rows. */
@@ -48,7 +45,7 @@ final class Dictionary {
         last = value;
         Integer known = repeats ? numbers.get(value) : null;
         if (known == null) {
-            numberOfLast = keep(form.bytes(value));
+            numberOfLast = keep(values.add(value));
             if (isWorthLookingUp(rows)) {
                 numbers.put(value, numberOfLast);
             }
@@ -66,7 +63,7 @@ final class Dictionary {
         lastWhole = value;
         int known = repeats ? wholeNumbers.of(value) : Numbering.NONE;
         if (known == Numbering.NONE) {
-            numberOfLastWhole = keep(form.bytes(value));
+            numberOfLastWhole = keep(values.add(value));
             if (isWorthLookingUp(rows)) {
                 wholeNumbers.put(value, numberOfLastWhole);
             }
@@ -77,7 +74,7 @@ final class Dictionary {
     }
 
     private boolean isWorthLookingUp(int rows) {
-        if (repeats && size > MANY && 2 * size > rows) {
+        if (repeats && size() > MANY && 2 * size() > rows) {
             repeats = false;
             numbers.clear();
             wholeNumbers.clear();
@@ -85,72 +82,55 @@ final class Dictionary {
         return repeats;
     }
 
-    private int keep(byte[] bytes) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
-        }
-        values[size] = bytes;
-        lowest = form.compare(bytes, values[lowest]) < 0 ? size : lowest;
-        highest = form.compare(bytes, values[highest]) > 0 ? size : highest;
-        return size++;
+    private int keep(int number) {
+        lowest = values.compare(number, lowest) < 0 ? number : lowest;
+        highest = values.compare(number, highest) > 0 ? number : highest;
+        return number;
     }
 
     /** Returns whether equal values have one number. */
     boolean repeats() {
-        return repeats && size > 0;
+        return repeats && size() > 0;
     }
 
     int size() {
-        return size;
+        return values.size();
     }
 
     /** Returns the bytes of the value with a number. */
     byte[] value(int number) {
-        return values[number];
+        return values.value(number);
     }
 
     /** Returns the page of all values in the order of their numbers. */
     DictionaryPage page(BytesInputCompressor compressor) throws IOException {
-        BytesInput plain = plain(IntStream.range(0, size));
-        return new DictionaryPage(compressor.compress(plain), Math.toIntExact(plain.size()), size, Encoding.PLAIN);
+        BytesInput plain = values.all();
+        return new DictionaryPage(compressor.compress(plain), Math.toIntExact(plain.size()), size(), Encoding.PLAIN);
     }
 
-    /** Returns the bytes of the values with these numbers, as a page holds them. */
-    BytesInput plain(IntStream wanted) {
-        int[] these = wanted.toArray();
-        int before = form.saysLength() ? Integer.BYTES : 0;
-        int length = 0;
-        for (int number : these) {
-            length += before + values[number].length;
-        }
-        ByteBuffer all = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        for (int number : these) {
-            if (form.saysLength()) {
-                all.putInt(values[number].length);
-            }
-            all.put(values[number]);
-        }
-        return BytesInput.from(all.array());
+    /** Returns the bytes of the values with the first of these numbers, as a page holds them. */
+    BytesInput plain(int[] numbers, int many) {
+        return values.of(numbers, many);
     }
 
     /** Returns the bytes of the lowest value; there must be one. */
     byte[] lowest() {
-        return values[lowest];
+        return values.value(lowest);
     }
 
     /** Returns the bytes of the highest value; there must be one. */
     byte[] highest() {
-        return values[highest];
+        return values.value(highest);
     }
 
     /** Returns whether all values are texts that are among these. */
     boolean holdsOnly(Set<String> texts) {
-        return Arrays.stream(values, 0, size)
-                .allMatch(bytes -> texts.contains(new String(bytes, StandardCharsets.UTF_8)));
+        return IntStream.range(0, size())
+                .allMatch(number -> texts.contains(new String(values.value(number), StandardCharsets.UTF_8)));
     }
 
     /** Returns whether all values are numbers of zero or more. */
     boolean isNotNegative() {
-        return size == 0 || !form.isNegative(values[lowest]);
+        return size() == 0 || !form.isNegative(values.value(lowest));
     }
 }

@@ -2,13 +2,19 @@ package io.duibiao.lake.writer;
 
 import java.util.Arrays;
 
-/** Numbers whole numbers from 0, in the order in which they first come, without an object for each. */
+/**
+ * Numbers whole numbers from 0, in the order in which they first come, without an object for each. Small ones, such as ranks and counts,
+ * have a place of their own.
+ */
 final class Numbering {
     /** Not numbered. */
     static final int NONE = -1;
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private static final int SMALL = 1 << 13;
+
+    private int[] small = {};
     private long[] values = new long[64];
     private int[] numbers = none(64);
     private int size;
@@ -21,11 +27,22 @@ final class Numbering {
 
     /** Returns the number of a value, or {@link #NONE}. */
     int of(long value) {
+        if (isSmall(value)) {
+            return value < small.length ? small[(int) value] : NONE;
+        }
         return numbers[place(value)];
+    }
+
+    private static boolean isSmall(long value) {
+        return value >= 0 && value < SMALL;
     }
 
     /** Gives a value that has none a number. */
     void put(long value, int number) {
+        if (isSmall(value)) {
+            putSmall((int) value, number);
+            return;
+        }
         if (2 * size >= values.length) {
             grow();
         }
@@ -33,6 +50,15 @@ final class Numbering {
         values[at] = value;
         numbers[at] = number;
         size++;
+    }
+
+    private void putSmall(int value, int number) {
+        if (value >= small.length) {
+            int before = small.length;
+            small = Arrays.copyOf(small, Math.min(SMALL, Math.max(64, 2 * value)));
+            Arrays.fill(small, before, small.length, NONE);
+        }
+        small[value] = number;
     }
 
     private int place(long value) {
@@ -60,6 +86,7 @@ final class Numbering {
 
     /** Forgets all. */
     void clear() {
+        small = new int[0];
         values = new long[64];
         numbers = none(64);
         size = 0;

@@ -5,6 +5,7 @@ import io.duibiao.schema.Decimals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /** Takes the values of a row into the chunks of its columns. A value that names the folder of the file is not written. */
@@ -13,6 +14,7 @@ final class RowCells implements Cells {
     private static final UnaryOperator<BigDecimal> RADIUS = Decimals::storedRadius;
 
     private final int folder;
+    private final EarlierRows[] earlier;
     private Chunk[] chunks;
     private int column;
     private int chunk;
@@ -21,13 +23,27 @@ final class RowCells implements Cells {
     RowCells(Chunk[] chunks, int folder) {
         this.chunks = chunks;
         this.folder = folder;
+        this.earlier = new EarlierRows[chunks.length];
+        Arrays.setAll(earlier, i -> new EarlierRows());
     }
 
-    /** Begins a row, whose values go into these chunks. */
-    void begin(Chunk[] next) {
-        chunks = next;
+    /** Begins a row. */
+    void begin() {
         column = 0;
         chunk = 0;
+    }
+
+    /** Lets the values of further rows go into these chunks. */
+    void into(Chunk[] next) {
+        forget();
+        chunks = next;
+    }
+
+    /** Lets go of what earlier rows held: no later one holds any of it. */
+    void forget() {
+        for (EarlierRows rows : earlier) {
+            rows.clear();
+        }
     }
 
     /**
@@ -77,6 +93,20 @@ final class RowCells implements Cells {
     public void nothing() {
         column++;
         chunks[chunk++].addNothing();
+    }
+
+    @Override
+    public boolean again(Object part, int columns) {
+        ColumnChunk first = (ColumnChunk) chunks[chunk];
+        int row = earlier[chunk].of(part, first.size());
+        if (row == EarlierRows.NONE) {
+            return false;
+        }
+        for (int i = 0; i < columns; i++) {
+            values().addAgain(row);
+        }
+        column += columns;
+        return true;
     }
 
     @Override

@@ -34,8 +34,20 @@ final class RunLengths implements AutoCloseable {
 
     /** Returns the bytes with their number before them, as a page's levels stand. */
     BytesInput bytesAfterLength() throws IOException {
-        BytesInput bytes = bytes();
+        return afterLength(bytes());
+    }
+
+    /** Returns bytes with their number before them. */
+    static BytesInput afterLength(BytesInput bytes) {
         return BytesInput.concat(BytesInput.fromInt(Math.toIntExact(bytes.size())), bytes);
+    }
+
+    /** Returns the bytes of one number of so many bits, so many times. */
+    static BytesInput one(int width, int number, int times) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * Integer.BYTES);
+        BytesUtils.writeUnsignedVarInt(times << 1, bytes);
+        BytesUtils.writeIntLittleEndianPaddedOnBitWidth(bytes, number, width);
+        return BytesInput.from(bytes.toByteArray());
     }
 
     @Override

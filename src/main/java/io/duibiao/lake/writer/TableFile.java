@@ -85,7 +85,7 @@ final class TableFile {
      * @throws IllegalStateException if one of the rows so far breaks a rule of the table; it may show with a later one only
      */
     void add(Consumer<RowWriter> write) throws IOException {
-        cells.begin(chunks);
+        cells.begin();
         write.accept(row);
         cells.end();
         held++;
@@ -111,7 +111,13 @@ final class TableFile {
         }
         rows += held;
         chunks = chunks(columns, held);
+        cells.into(chunks);
         held = 0;
+    }
+
+    /** Lets go of the records of the rows so far, of which no later one shares a part. */
+    void forget() {
+        cells.forget();
     }
 
     /**

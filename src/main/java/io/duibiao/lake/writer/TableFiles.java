@@ -54,6 +54,11 @@ public final class TableFiles<R> {
         }
     }
 
+    /** Lets go of the records that were added, of which no later one shares a part. */
+    public void forget() {
+        open.values().forEach(file -> file.file().forget());
+    }
+
     private Open open(String period) throws IOException {
         String name = "part-" + UUID.randomUUID() + ".snappy.parquet";
         Path relative = new Path(period.isEmpty() ? name : shape.subfolder(period) + "/" + name);

@@ -143,9 +143,11 @@ final class TextsChunk implements Chunk {
     }
 
     private BytesInput plain() {
-        return values.plain(IntStream.range(0, entries)
+        int[] texts = IntStream.range(0, entries)
                 .filter(entry -> defined[entry] == TEXT)
-                .map(entry -> numbers[entry]));
+                .map(entry -> numbers[entry])
+                .toArray();
+        return values.plain(texts, texts.length);
     }
 
     /** Nothing is skipped by the texts of a list. */

@@ -28,8 +28,18 @@ enum ValueForm {
         }
 
         @Override
-        int compare(byte[] one, byte[] other) {
-            return Arrays.compareUnsigned(one, other);
+        int compare(byte[] bytes, int one, int oneEnd, int other, int otherEnd) {
+            return Arrays.compareUnsigned(bytes, one, oneEnd, bytes, other, otherEnd);
+        }
+
+        @Override
+        int width() {
+            throw new IllegalStateException("Texts are of any length");
+        }
+
+        @Override
+        boolean hasLength() {
+            return true;
         }
     },
     /** A whole number of 32 bits, the lowest byte first. */
@@ -40,18 +50,23 @@ enum ValueForm {
         }
 
         @Override
-        byte[] bytes(long value) {
-            return littleEndian(Math.toIntExact(value));
+        void put(long value, byte[] into, int at) {
+            putInteger(Math.toIntExact(value), into, at);
         }
 
         @Override
-        int compare(byte[] one, byte[] other) {
-            return Integer.compare(number(one), number(other));
+        int compare(byte[] bytes, int one, int oneEnd, int other, int otherEnd) {
+            return Integer.compare(number(bytes, one), number(bytes, other));
+        }
+
+        @Override
+        int width() {
+            return Integer.BYTES;
         }
 
         @Override
         boolean isNegative(byte[] bytes) {
-            return number(bytes) < 0;
+            return number(bytes, 0) < 0;
         }
     },
     /** A {@code DECIMAL(24,6)}: its millionths in eleven bytes, the highest first. */
@@ -74,19 +89,24 @@ enum ValueForm {
         }
 
         @Override
-        byte[] bytes(long millionths) {
-            byte[] all = new byte[DECIMAL_BYTES];
+        void put(long millionths, byte[] into, int at) {
             long rest = millionths;
             for (int i = DECIMAL_BYTES - 1; i >= 0; i--) {
-                all[i] = (byte) rest;
+                into[at + i] = (byte) rest;
                 rest >>= Byte.SIZE;
             }
-            return all;
         }
 
         @Override
-        int compare(byte[] one, byte[] other) {
-            return one[0] == other[0] ? Arrays.compareUnsigned(one, other) : Byte.compare(one[0], other[0]);
+        int compare(byte[] bytes, int one, int oneEnd, int other, int otherEnd) {
+            return bytes[one] == bytes[other]
+                    ? Arrays.compareUnsigned(bytes, one, oneEnd, bytes, other, otherEnd)
+                    : Byte.compare(bytes[one], bytes[other]);
+        }
+
+        @Override
+        int width() {
+            return DECIMAL_BYTES;
         }
 
         @Override
@@ -104,13 +124,18 @@ enum ValueForm {
         }
 
         @Override
-        byte[] bytes(long value) {
-            return littleEndian(Math.toIntExact(value));
+        void put(long value, byte[] into, int at) {
+            putInteger(Math.toIntExact(value), into, at);
         }
 
         @Override
-        int compare(byte[] one, byte[] other) {
-            return Integer.compare(number(one), number(other));
+        int compare(byte[] bytes, int one, int oneEnd, int other, int otherEnd) {
+            return Integer.compare(number(bytes, one), number(bytes, other));
+        }
+
+        @Override
+        int width() {
+            return Integer.BYTES;
         }
     };
 
@@ -135,29 +160,35 @@ enum ValueForm {
         throw new IllegalStateException("No whole number: " + value);
     }
 
-    /** Returns the bytes of a whole number, of a day as that of days since 1970-01-01, or of millionths. */
-    byte[] bytes(long value) {
+    /** Puts the bytes of a whole number, of a day as that of days since 1970-01-01, or of millionths into an array. */
+    void put(long value, byte[] into, int at) {
         throw new IllegalStateException("No text: " + value);
     }
 
     /** Compares two values by their bytes, in the order that Parquet's statistics follow. */
-    abstract int compare(byte[] one, byte[] other);
+    abstract int compare(byte[] bytes, int one, int oneEnd, int other, int otherEnd);
+
+    /** Returns how many bytes each value has where {@link #hasLength} is not so. */
+    abstract int width();
+
+    /** Returns whether values are of any length, which a page says before each. */
+    boolean hasLength() {
+        return false;
+    }
 
     /** Returns whether a value is a number below zero. */
     boolean isNegative(byte[] bytes) {
         return false;
     }
 
-    /** Returns whether a page says the number of a value's bytes before them. */
-    boolean saysLength() {
-        return this == TEXT;
+    static void putInteger(int value, byte[] into, int at) {
+        into[at] = (byte) value;
+        into[at + 1] = (byte) (value >> 8);
+        into[at + 2] = (byte) (value >> 16);
+        into[at + 3] = (byte) (value >> 24);
     }
 
-    static byte[] littleEndian(int value) {
-        return new byte[] {(byte) value, (byte) (value >> 8), (byte) (value >> 16), (byte) (value >> 24)};
-    }
-
-    static int number(byte[] bytes) {
-        return bytes[0] & 0xff | (bytes[1] & 0xff) << 8 | (bytes[2] & 0xff) << 16 | bytes[3] << 24;
+    static int number(byte[] bytes, int at) {
+        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | bytes[at + 3] << 24;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
@@ -32,12 +33,13 @@ class DifferencesTest {
         Standing place = new Standing(rank, rank, rank, 3, 0, OptionalInt.empty());
         return new Benchmark(
                 new Cell(region, "gdp", HALF, "peers"),
-                Datum.of(BigDecimal.ONE, "元", BigDecimal.ZERO),
-                new Growth(used, used, used),
-                any.city(),
-                any.nation(),
-                new Standings(Optional.empty(), Optional.of(place)),
-                any.origin());
+                new Figures(
+                        Datum.of(BigDecimal.ONE, "元", BigDecimal.ZERO),
+                        new Growth(used, used, used),
+                        any.city(),
+                        any.nation(),
+                        any.origin()),
+                new Standings(Optional.empty(), Optional.of(place)));
     }
 
     private static Observation said(String region, String growth, String bytes) {

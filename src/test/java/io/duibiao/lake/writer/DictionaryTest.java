@@ -2,9 +2,12 @@ package io.duibiao.lake.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.apache.parquet.bytes.BytesInput;
 import org.junit.jupiter.api.Test;
 
 class DictionaryTest {
@@ -32,8 +35,8 @@ class DictionaryTest {
         }
 
         assertThat(numbers.size()).isEqualTo(1_000);
-        assertThat(ValueForm.number(numbers.lowest())).isEqualTo(-500);
-        assertThat(ValueForm.number(numbers.highest())).isEqualTo(499);
+        assertThat(ValueForm.number(numbers.lowest(), 0)).isEqualTo(-500);
+        assertThat(ValueForm.number(numbers.highest(), 0)).isEqualTo(499);
         assertThat(numbers.isNotNegative()).isFalse();
     }
 
@@ -55,10 +58,36 @@ class DictionaryTest {
         long millionths = -123_456_789_012_345_678L;
         BigDecimal wide = new BigDecimal("999999999999999999.999999");
 
-        assertThat(ValueForm.DECIMAL.bytes(millionths))
-                .isEqualTo(ValueForm.DECIMAL.bytes(BigDecimal.valueOf(millionths, 6)));
-        assertThat(ValueForm.DECIMAL.bytes(wide)).hasSize(11);
-        assertThat(ValueForm.DECIMAL.compare(ValueForm.DECIMAL.bytes(wide), ValueForm.DECIMAL.bytes(millionths)))
-                .isPositive();
+        PlainValues numbers = new PlainValues(ValueForm.DECIMAL);
+        int one = numbers.add(millionths);
+        int same = numbers.add(BigDecimal.valueOf(millionths, 6));
+        int high = numbers.add(wide);
+
+        assertThat(numbers.value(one)).hasSize(11).isEqualTo(numbers.value(same));
+        assertThat(numbers.value(high)).hasSize(11);
+        assertThat(numbers.compare(high, one)).isPositive();
+        assertThat(numbers.compare(one, same)).isZero();
+    }
+
+    @Test
+    void a_page_holds_texts_with_their_lengths_before_them() throws IOException {
+        PlainValues texts = new PlainValues(ValueForm.TEXT);
+        texts.add("元");
+        texts.add("");
+        texts.add("kWh");
+
+        assertThat(bytes(texts.all())).isEqualTo(new byte[] {
+            3, 0, 0, 0, (byte) 0xe5, (byte) 0x85, (byte) 0x83, 0, 0, 0, 0, 3, 0, 0, 0, 'k', 'W', 'h'
+        });
+        assertThat(bytes(texts.of(new int[] {2, 1, 0}, 2)))
+                .as("the first two of three")
+                .isEqualTo(new byte[] {3, 0, 0, 0, 'k', 'W', 'h', 0, 0, 0, 0});
+        assertThat(texts.value(0)).isEqualTo("元".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(BytesInput input) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        input.writeAllTo(bytes);
+        return bytes.toByteArray();
     }
 }

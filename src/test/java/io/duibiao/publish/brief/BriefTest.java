@@ -9,6 +9,7 @@ import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Standings;
 import io.duibiao.period.Period;
@@ -84,12 +85,13 @@ class BriefTest {
     private static Benchmark withoutPlaceByGrowth(Benchmark benchmark) {
         return new Benchmark(
                 benchmark.cell(),
-                benchmark.level(),
-                benchmark.growth(),
-                benchmark.city(),
-                benchmark.nation(),
-                new Standings(benchmark.standings().byLevel(), Optional.empty()),
-                benchmark.origin());
+                new Figures(
+                        benchmark.level(),
+                        benchmark.growth(),
+                        benchmark.city(),
+                        benchmark.nation(),
+                        benchmark.origin()),
+                new Standings(benchmark.standings().byLevel(), Optional.empty()));
     }
 
     @Test
@@ -151,12 +153,13 @@ class BriefTest {
         Against alone = new Against(nothing, nothing);
         return new Benchmark(
                 new Cell(cell.region(), indicator, cell.period(), cell.group()),
-                Datum.of(BigDecimal.TEN, "户", BigDecimal.ZERO),
-                compared ? model.growth() : new Growth(none, none, none),
-                compared ? model.city() : alone,
-                alone,
-                new Standings(Optional.empty(), Optional.empty()),
-                model.origin());
+                new Figures(
+                        Datum.of(BigDecimal.TEN, "户", BigDecimal.ZERO),
+                        compared ? model.growth() : new Growth(none, none, none),
+                        compared ? model.city() : alone,
+                        alone,
+                        model.origin()),
+                new Standings(Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standings;
@@ -108,12 +109,13 @@ class FormsTest {
         Datum used = row.growth().used();
         return new Benchmark(
                 row.cell(),
-                row.level(),
-                new Growth(Datum.absent(Absence.NOT_YET, "%"), used, used),
-                row.city(),
-                row.nation(),
-                new Standings(row.standings().byLevel(), Optional.empty()),
-                row.origin());
+                new Figures(
+                        row.level(),
+                        new Growth(Datum.absent(Absence.NOT_YET, "%"), used, used),
+                        row.city(),
+                        row.nation(),
+                        row.origin()),
+                new Standings(row.standings().byLevel(), Optional.empty()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Standings;
@@ -249,12 +250,13 @@ class SiteTest {
         Datum computed = row.growth().used();
         return new Benchmark(
                 row.cell(),
-                row.level(),
-                new Growth(Datum.absent(Absence.NOT_YET, "%"), computed, computed),
-                row.city(),
-                row.nation(),
-                new Standings(row.standings().byLevel(), Optional.empty()),
-                row.origin());
+                new Figures(
+                        row.level(),
+                        new Growth(Datum.absent(Absence.NOT_YET, "%"), computed, computed),
+                        row.city(),
+                        row.nation(),
+                        row.origin()),
+                new Standings(row.standings().byLevel(), Optional.empty()));
     }
 
     @Test
