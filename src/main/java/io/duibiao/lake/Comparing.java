@@ -105,9 +105,9 @@ final class Comparing {
     private CompareSummary whole(Selection panels, Reflected now, boolean sameFigures) {
         GoldWriting writing =
                 panels.isAll() && !sameFigures ? GoldWriting.ofAll(tables) : new GoldWriting.AsRows(sameFigures);
-        Dataset<Row> figures = spreadEvenly(tables.observations().inForce().where(panels.condition()));
-        JavaRDD<InternalRow> rows = inOrder(figures).queryExecution().toRdd().toJavaRDD();
-        try (Compared compared = Compared.of(spark, rows, new PanelRows(function, writing.outlets()))) {
+        Dataset<Row> figures = tables.observations().inForce().where(panels.condition());
+        PanelRows compare = new PanelRows(function, writing.outlets());
+        try (Compared compared = Compared.of(spark, inOrder(spreadEvenly(figures, PARTS_A_CORE)), compare)) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
@@ -139,7 +139,7 @@ final class Comparing {
                 .unionByName(Era.after(observations, before.version()))
                 .where(panels.condition());
         ChangedPanelRows compare = new ChangedPanelRows(function, writing.outlets());
-        try (Compared compared = Compared.of(spark, inOrder(spread(figures)).javaRDD(), compare)) {
+        try (Compared compared = Compared.of(spark, inOrder(spreadEvenly(figures, 1)), compare)) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             ReplacedRows rows = compared.different();
             long findings = Activity.named(spark, "核对指标数据", () -> question(compared, writing, now));
@@ -185,11 +185,11 @@ final class Comparing {
     }
 
     /** Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels. */
-    private Dataset<Row> spreadEvenly(Dataset<Row> figures) {
+    private Dataset<Row> spreadEvenly(Dataset<Row> figures, int partsACore) {
         long tasks = tasks(figures);
         return tasks < cores()
                 ? spread(figures)
-                : new EvenParts(figures, (int) Math.min(tasks, (long) PARTS_A_CORE * cores())).get();
+                : new EvenParts(figures, (int) Math.min(tasks, (long) partsACore * cores())).get();
     }
 
     /** Returns how many tasks figures are worth. */
@@ -207,7 +207,7 @@ final class Comparing {
     }
 
     /** The rows of a panel, which are in one partition, come one after the other. */
-    private static Dataset<Row> inOrder(Dataset<Row> figures) {
-        return figures.sortWithinPartitions(PANEL);
+    private static JavaRDD<InternalRow> inOrder(Dataset<Row> figures) {
+        return figures.sortWithinPartitions(PANEL).queryExecution().toRdd().toJavaRDD();
     }
 }

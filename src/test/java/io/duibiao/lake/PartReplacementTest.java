@@ -172,7 +172,7 @@ class PartReplacementTest {
     }
 
     private static Benchmark at(Cell cell, Benchmark any) {
-        return new Benchmark(cell, any.level(), any.growth(), any.city(), any.nation(), any.standings(), any.origin());
+        return new Benchmark(cell, any.figures(), any.standings());
     }
 
     /** Rows go into two files a folder, whatever they are of, where there are so many. */

@@ -120,23 +120,45 @@ public final class FileReplacement {
         return WrittenFile.rows(files);
     }
 
+    /** One column tells which files have rows that stay, before all columns of those are read. */
     private List<WrittenFile> copies(List<StandingFile> mixed, ReplacedRows replaced, TableShape shape) {
-        if (mixed.isEmpty()) {
-            return List.of();
+        Column stays = functions.not(replaced.condition());
+        Set<String> names = names(mixed, stays);
+        List<StandingFile> copied =
+                mixed.stream().filter(file -> names.contains(file.name())).toList();
+        return copied.isEmpty()
+                ? List.of()
+                : RowsThatStay.written(
+                        rowsOf(copied).where(stays),
+                        shape,
+                        table,
+                        spark.sessionState().newHadoopConf());
+    }
+
+    private Set<String> names(List<StandingFile> files, Column condition) {
+        if (files.isEmpty()) {
+            return Set.of();
         }
-        List<AddFile> files = mixed.stream().map(StandingFile::file).toList();
-        Dataset<Row> rows = transaction
+        Set<String> names =
+                rowsOf(files).where(condition).select("_metadata.file_name").distinct().collectAsList().stream()
+                        .map(row -> row.getString(0))
+                        .collect(Collectors.toSet());
+        if (!files.stream().map(StandingFile::name).collect(Collectors.toSet()).containsAll(names)) {
+            throw new IllegalStateException(folder + ": Cannot tell which files hold rows that stay, by the names "
+                    + names + ". Nothing was committed.");
+        }
+        return names;
+    }
+
+    private Dataset<Row> rowsOf(List<StandingFile> files) {
+        List<AddFile> all = files.stream().map(StandingFile::file).toList();
+        return transaction
                 .deltaLog()
                 .createDataFrame(
                         transaction.snapshot(),
-                        CollectionConverters.asScala(files).toSeq(),
+                        CollectionConverters.asScala(all).toSeq(),
                         false,
                         Option.empty());
-        return RowsThatStay.written(
-                rows.where(functions.not(replaced.condition())),
-                shape,
-                table,
-                spark.sessionState().newHadoopConf());
     }
 
     /** Returns the files of the table when the replacement began. That it asks for all makes each other commit a conflict. */

@@ -1,8 +1,7 @@
 package io.duibiao.lake.writer;
 
 import io.duibiao.schema.ObservationTable;
-import io.duibiao.schema.RowReader;
-import io.duibiao.schema.SparkRows;
+import io.duibiao.schema.RecordReader;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 
@@ -25,17 +25,19 @@ import org.apache.spark.util.TaskCompletionListener;
  * @param hadoop how files are written
  */
 record RowsThatStay(TableShape shape, String table, SerializableConfiguration hadoop)
-        implements FlatMapFunction<Iterator<Row>, WrittenFile> {
+        implements FlatMapFunction<Iterator<InternalRow>, WrittenFile> {
 
     /** Writes the rows, and returns the files, which do not belong to the table yet. */
     static List<WrittenFile> written(Dataset<Row> rows, TableShape shape, Table<?> table, Configuration hadoop) {
-        return rows.javaRDD()
+        return rows.queryExecution()
+                .toRdd()
+                .toJavaRDD()
                 .mapPartitions(new RowsThatStay(shape, table.path(), new SerializableConfiguration(hadoop)))
                 .collect();
     }
 
     @Override
-    public Iterator<WrittenFile> call(Iterator<Row> rows) {
+    public Iterator<WrittenFile> call(Iterator<InternalRow> rows) {
         Table<?> known = Tables.all().stream()
                 .filter(one -> one.path().equals(table))
                 .findFirst()
@@ -43,21 +45,22 @@ record RowsThatStay(TableShape shape, String table, SerializableConfiguration ha
         return written(rows, known).iterator();
     }
 
-    private <R> List<WrittenFile> written(Iterator<Row> rows, Table<R> into) {
+    private <R> List<WrittenFile> written(Iterator<InternalRow> rows, Table<R> into) {
         TableFiles<R> files = TableFiles.of(shape, into, hadoop.value());
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> files.abandon());
         int periodAt = into.columnNames().indexOf(ObservationTable.PERIOD);
-        RowReader reader = new RowReader();
+        RecordReader<R> reader = RecordReader.of(into);
         List<WrittenFile> ended = new ArrayList<>();
         String folder = "";
         while (rows.hasNext()) {
-            Row row = rows.next();
-            String period = row.getString(periodAt);
+            InternalRow row = rows.next();
+            String period = row.getUTF8String(periodAt).toString();
             if (shape.byPeriod() && !period.equals(folder)) {
                 ended.addAll(files.end());
                 folder = period;
             }
-            files.add(period, SparkRows.read(into, row, reader));
+            files.add(period, reader.read(row));
+            files.forget();
         }
         ended.addAll(files.end());
         return ended;

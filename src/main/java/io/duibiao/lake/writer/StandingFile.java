@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duibiao.schema.ObservationTable;
+import java.net.URI;
 import java.util.Optional;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.delta.actions.AddFile;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -39,6 +41,11 @@ record StandingFile(AddFile file, JsonNode statistics) {
 
     private Optional<String> bound(String which, String column) {
         return Optional.ofNullable(statistics.path(which).path(column).textValue());
+    }
+
+    /** Returns its name, without its folder. */
+    String name() {
+        return new Path(URI.create(file.path())).getName();
     }
 
     /** Returns how many rows it holds; 0 where that is not known. */
