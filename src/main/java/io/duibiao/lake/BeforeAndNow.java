@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The figures of a panel before and after a change.
@@ -23,9 +25,12 @@ record BeforeAndNow(List<Observation> before, List<Observation> inForce) {
         if (balance.isEmpty()) {
             return new BeforeAndNow(now, now);
         }
-        List<Observation> before = new ArrayList<>();
+        // Most figures are of other regions, which is seen sooner than that all of a figure is another.
+        Set<String> regions =
+                balance.keySet().stream().map(figure -> figure.key().region()).collect(Collectors.toSet());
+        List<Observation> before = new ArrayList<>(now.size());
         for (Observation figure : now) {
-            if (balance.getOrDefault(figure, 0) < 0) {
+            if (regions.contains(figure.key().region()) && balance.getOrDefault(figure, 0) < 0) {
                 balance.merge(figure, 1, Integer::sum);
             } else {
                 before.add(figure);

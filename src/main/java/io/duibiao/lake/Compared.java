@@ -5,20 +5,19 @@ import static org.apache.spark.sql.functions.col;
 import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Finding;
+import io.duibiao.lake.writer.ReplacedRows;
 import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.period.Period;
 import io.duibiao.schema.ObservationTable;
 import io.duibiao.schema.SparkRows;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -42,9 +41,12 @@ final class Compared implements AutoCloseable {
     private static final List<Table<?>> TABLES = List.of(Tables.BENCHMARKS, Tables.AVERAGES, Tables.FINDINGS);
     private static final String FILE = "file";
     private static final String PANEL = "panel";
+    private static final int FIGURES = 1;
+    private static final int FINDINGS = 2;
     private static final StructType PANEL_TYPE = new StructType()
             .add(ObservationTable.INDICATOR, DataTypes.StringType)
-            .add("periods", DataTypes.createArrayType(DataTypes.StringType));
+            .add("figures", DataTypes.createArrayType(DataTypes.StringType))
+            .add("findings", DataTypes.createArrayType(DataTypes.StringType));
     private static final StructType FILE_TYPE = new StructType()
             .add("table", DataTypes.StringType)
             .add("path", DataTypes.StringType)
@@ -56,7 +58,7 @@ final class Compared implements AutoCloseable {
 
     private final SparkSession spark;
     private final Dataset<Row> kept;
-    private @Nullable Map<String, List<WrittenFile>> files;
+    private @Nullable List<Row> summary;
 
     private Compared(SparkSession spark, Dataset<Row> kept) {
         this.spark = spark;
@@ -84,13 +86,17 @@ final class Compared implements AutoCloseable {
 
     /** Returns the row that stands for a panel. */
     static Row panel() {
-        return panel("", Set.of());
+        return panel("", Difference.NONE);
     }
 
-    /** Returns the row that stands for a panel of an indicator, with its periods that became different. */
-    static Row panel(String indicator, Set<Period> different) {
-        String[] periods = different.stream().map(Period::toString).toArray(String[]::new);
-        return RowFactory.create(null, null, null, null, RowFactory.create(indicator, periods));
+    /** Returns the row that stands for a panel of an indicator, with what became different of it. */
+    static Row panel(String indicator, Difference difference) {
+        Row panel = RowFactory.create(indicator, texts(difference.figures()), texts(difference.findings()));
+        return RowFactory.create(null, null, null, null, panel);
+    }
+
+    private static String[] texts(Set<Period> periods) {
+        return periods.stream().map(Period::toString).toArray(String[]::new);
     }
 
     static Row row(Benchmark benchmark) {
@@ -120,31 +126,57 @@ final class Compared implements AutoCloseable {
 
     /** Returns how many panels were compared. */
     long panels() {
-        return kept.where(col(PANEL).isNotNull()).count();
+        return summary(PANEL).count();
     }
 
-    /** Returns the rows that became different of these panels, where that was looked for. */
-    Selection different(Selection panels) {
-        Map<Set<String>, List<String>> indicatorsByPeriods = new LinkedHashMap<>();
-        for (Row panel : kept.where(col(PANEL).isNotNull()).select(PANEL + ".*").collectAsList()) {
-            indicatorsByPeriods
-                    .computeIfAbsent(new TreeSet<>(panel.getList(1)), periods -> new ArrayList<>())
-                    .add(panel.getString(0));
-        }
-        indicatorsByPeriods.remove(Set.of());
-        return panels.only(indicatorsByPeriods);
+    /** Returns the benchmarks and averages that became different, where that was looked for. */
+    ReplacedRows different() {
+        return new ReplacedRows(different(FIGURES));
+    }
+
+    /**
+     * Returns the findings that may have become different, where that was looked for: those of a panel, and those between the
+     * indicators of a family, of which one that became different may change any.
+     */
+    ReplacedRows questionable(List<Set<String>> families) {
+        Map<String, Set<String>> indicators = different(FIGURES);
+        different(FINDINGS)
+                .forEach((period, others) -> indicators.merge(period, others, (one, other) -> {
+                    one.addAll(other);
+                    return one;
+                }));
+        indicators.replaceAll((period, some) -> Selection.withFamilies(some, families));
+        return new ReplacedRows(indicators);
+    }
+
+    private Map<String, Set<String>> different(int what) {
+        Map<String, Set<String>> indicators = new HashMap<>();
+        summary(PANEL).forEach(panel -> panel.<String>getList(what).forEach(period -> indicators
+                .computeIfAbsent(period, any -> new HashSet<>())
+                .add(panel.getString(0))));
+        return indicators;
     }
 
     /** Returns the files of a table's rows, which do not belong to the table yet; none where they are rows here. */
     List<WrittenFile> files(Table<?> table) {
-        Map<String, List<WrittenFile>> known = files;
+        return summary(FILE)
+                .filter(row -> row.getString(0).equals(table.path()))
+                .map(Compared::file)
+                .toList();
+    }
+
+    /** The rows that stand for panels and files are few, and brought here at once. */
+    private Stream<Row> summary(String column) {
+        List<Row> known = summary;
         if (known == null) {
-            known = kept.where(col(FILE).isNotNull()).select(FILE + ".*").collectAsList().stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.getString(0), Collectors.mapping(Compared::file, Collectors.toList())));
-            files = known;
+            known = kept.where(col(PANEL).isNotNull().or(col(FILE).isNotNull()))
+                    .select(PANEL, FILE)
+                    .collectAsList();
+            summary = known;
         }
-        return known.getOrDefault(table.path(), List.of());
+        return known.stream()
+                .filter(row -> !row.isNullAt(row.fieldIndex(column)))
+                .map(row -> row.getStruct(row.fieldIndex(column)));
     }
 
     private static WrittenFile file(Row row) {
@@ -181,8 +213,8 @@ final class Compared implements AutoCloseable {
                 .where(col(ObservationTable.INDICATOR)
                         .isin(related)
                         .and(col("level").isNotNull()))
-                .dropDuplicates(ObservationTable.REGION, ObservationTable.PERIOD, ObservationTable.INDICATOR)
                 .repartition(together)
+                .dropDuplicates(ObservationTable.REGION, ObservationTable.PERIOD, ObservationTable.INDICATOR)
                 .sortWithinPartitions(together);
         return spark.createDataFrame(
                 levels.javaRDD().mapPartitions(new RelatedRows(function)), SparkRows.type(Tables.FINDINGS));

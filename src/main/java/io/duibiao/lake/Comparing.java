@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
+import io.duibiao.lake.writer.ReplacedRows;
 import io.duibiao.schema.ObservationTable;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,7 +73,8 @@ final class Comparing {
     /** Of many figures, to compare more than half twice costs more than to make all anew, which is written by columns. */
     private boolean isMost(Selection panels) {
         Dataset<Row> figures = tables.observations().inForce();
-        if (tasks(figures) < cores()) {
+        // The files that may hold figures of the panels tell most of the time, and need not be read for it.
+        if (tasks(figures) < cores() || 2 * bytes(figures.where(panels.condition())) <= bytes(figures)) {
             return false;
         }
         Row counts =
@@ -103,9 +105,9 @@ final class Comparing {
     private CompareSummary whole(Selection panels, Reflected now, boolean sameFigures) {
         GoldWriting writing =
                 panels.isAll() && !sameFigures ? GoldWriting.ofAll(tables) : new GoldWriting.AsRows(sameFigures);
-        Dataset<Row> figures = spreadEvenly(tables.observations().inForce().where(panels.condition()));
-        JavaRDD<InternalRow> rows = inOrder(figures).queryExecution().toRdd().toJavaRDD();
-        try (Compared compared = Compared.of(spark, rows, new PanelRows(function, writing.outlets()))) {
+        Dataset<Row> figures = tables.observations().inForce().where(panels.condition());
+        PanelRows compare = new PanelRows(function, writing.outlets());
+        try (Compared compared = Compared.of(spark, inOrder(spreadEvenly(figures, PARTS_A_CORE)), compare)) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
@@ -131,31 +133,45 @@ final class Comparing {
     }
 
     private CompareSummary different(Selection panels, Reflected now, Reflected before) {
+        GoldWriting writing = GoldWriting.ofSome(tables);
         LakeTable observations = tables.observations();
         Dataset<Row> figures = Era.inForce(observations)
                 .unionByName(Era.after(observations, before.version()))
                 .where(panels.condition());
-        try (Compared compared =
-                Compared.of(spark, inOrder(spread(figures)).javaRDD(), new ChangedPanelRows(function))) {
+        ChangedPanelRows compare = new ChangedPanelRows(function, writing.outlets());
+        try (Compared compared = Compared.of(spark, inOrder(spreadEvenly(figures, 1)), compare)) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
-            Selection rows = compared.different(panels);
-            Dataset<Row> all = compared.benchmarks().union(standing(panels, rows));
-            long findings = Activity.named(spark, "核对指标数据", () -> new Replacement(tables.findings(), panels, now)
-                    .whereDifferent(compared.findings(all, function)));
-            Replacement benchmarks = new Replacement(tables.benchmarks(), rows, now);
+            ReplacedRows rows = compared.different();
+            long findings = Activity.named(spark, "核对指标数据", () -> question(compared, writing, now));
+            Replacement benchmarks = new Replacement(tables.benchmarks(), Selection.of(rows), now);
             if (rows.isEmpty()) {
                 benchmarks.noteOnly();
                 return new CompareSummary(count, 0, findings);
             }
-            Activity.named(spark, "写入平均数", () -> new Replacement(tables.averages(), rows, now).by(compared.averages()));
-            long written = Activity.named(spark, "写入增速、差距与位次", () -> benchmarks.by(compared.benchmarks()));
+            Activity.named(
+                    spark,
+                    "写入平均数",
+                    () -> writing.replaceAverages(
+                            compared, new Replacement(tables.averages(), Selection.of(rows), now)));
+            long written = Activity.named(spark, "写入增速、差距与位次", () -> writing.replaceBenchmarks(compared, benchmarks));
             return new CompareSummary(count, written, findings);
         }
     }
 
-    /** What is found between indicators rests on all benchmarks of their panels, those that stay too. */
-    private Dataset<Row> standing(Selection panels, Selection replaced) {
-        return tables.benchmarks().read().where(panels.condition().and(not(replaced.condition())));
+    /**
+     * Replaces the findings that may be different. What is found between indicators rests on all benchmarks of their panels, those
+     * that stay too.
+     */
+    private long question(Compared compared, GoldWriting writing, Reflected now) {
+        ReplacedRows found = compared.questionable(function.families());
+        if (found.isEmpty()) {
+            return 0;
+        }
+        Column standing = found.condition().and(not(compared.different().condition()));
+        Dataset<Row> benchmarks =
+                writing.benchmarks(compared).union(tables.benchmarks().read().where(standing));
+        return new Replacement(tables.findings(), Selection.of(found), now)
+                .whereDifferent(compared.findings(benchmarks, function).where(found.condition()));
     }
 
     /** The same figures give the same rows most of the time, and then nothing is written; other figures never do. */
@@ -169,18 +185,21 @@ final class Comparing {
     }
 
     /** Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels. */
-    private Dataset<Row> spreadEvenly(Dataset<Row> figures) {
+    private Dataset<Row> spreadEvenly(Dataset<Row> figures, int partsACore) {
         long tasks = tasks(figures);
         return tasks < cores()
                 ? spread(figures)
-                : new EvenParts(figures, (int) Math.min(tasks, (long) PARTS_A_CORE * cores())).get();
+                : new EvenParts(figures, (int) Math.min(tasks, (long) partsACore * cores())).get();
     }
 
     /** Returns how many tasks figures are worth. */
     private long tasks(Dataset<Row> figures) {
-        long bytes =
-                figures.queryExecution().optimizedPlan().stats().sizeInBytes().toLong();
-        return bytes / Long.parseLong(spark.conf().get(BYTES_A_TASK, MEGABYTE));
+        return bytes(figures) / Long.parseLong(spark.conf().get(BYTES_A_TASK, MEGABYTE));
+    }
+
+    /** Returns how many bytes figures take, by the files that Delta would read. */
+    private static long bytes(Dataset<Row> figures) {
+        return figures.queryExecution().optimizedPlan().stats().sizeInBytes().toLong();
     }
 
     private int cores() {
@@ -188,7 +207,7 @@ final class Comparing {
     }
 
     /** The rows of a panel, which are in one partition, come one after the other. */
-    private static Dataset<Row> inOrder(Dataset<Row> figures) {
-        return figures.sortWithinPartitions(PANEL);
+    private static JavaRDD<InternalRow> inOrder(Dataset<Row> figures) {
+        return figures.sortWithinPartitions(PANEL).queryExecution().toRdd().toJavaRDD();
     }
 }

@@ -2,36 +2,43 @@ package io.duibiao.lake;
 
 import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Finding;
 import io.duibiao.period.Period;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is different between two results of one panel. */
-final class Difference {
-    private Difference() {}
+/**
+ * What is different between two results of one panel.
+ *
+ * @param figures the periods whose benchmarks or averages differ
+ * @param findings the periods whose findings differ
+ */
+record Difference(Set<Period> figures, Set<Period> findings) {
 
-    /** Returns the periods whose benchmarks or averages differ. */
-    static Set<Period> periods(PanelResult before, PanelResult now) {
-        Set<Period> periods = new TreeSet<>();
-        periods.addAll(periods(before.benchmarks(), now.benchmarks(), Difference::period));
-        periods.addAll(periods(before.averages(), now.averages(), Difference::period));
-        return periods;
+    /** No difference. */
+    static final Difference NONE = new Difference(Set.of(), Set.of());
+
+    /** Returns the difference between a result and the one that follows it. */
+    static Difference between(PanelResult before, PanelResult now) {
+        Set<Period> figures = periods(before.benchmarks(), now.benchmarks(), Difference::period);
+        figures.addAll(periods(before.averages(), now.averages(), Difference::period));
+        return new Difference(figures, periods(before.findings(), now.findings(), Finding::period));
     }
 
-    /** Returns a result without the benchmarks and averages of other periods than these. */
-    static PanelResult only(Set<Period> periods, PanelResult result) {
+    /** Returns a result without the benchmarks and averages that are as they were. */
+    PanelResult of(PanelResult result) {
         return new PanelResult(
                 result.benchmarks().stream()
-                        .filter(benchmark -> periods.contains(period(benchmark)))
+                        .filter(benchmark -> figures.contains(period(benchmark)))
                         .toList(),
                 result.averages().stream()
-                        .filter(averages -> periods.contains(period(averages)))
+                        .filter(averages -> figures.contains(period(averages)))
                         .toList(),
                 result.findings());
     }
@@ -44,12 +51,21 @@ final class Difference {
         return averages.scope().period();
     }
 
-    private static <T> Collection<Period> periods(List<T> before, List<T> now, Function<T, Period> period) {
-        Map<Period, List<T>> one = before.stream().collect(Collectors.groupingBy(period));
-        Map<Period, List<T>> other = now.stream().collect(Collectors.groupingBy(period));
-        return Stream.concat(one.keySet().stream(), other.keySet().stream())
+    private static <T> Set<Period> periods(List<T> before, List<T> now, Function<T, Period> period) {
+        Map<Period, List<T>> one = byPeriod(before, period);
+        Map<Period, List<T>> other = byPeriod(now, period);
+        Set<Period> different = new TreeSet<>();
+        Stream.concat(one.keySet().stream(), other.keySet().stream())
                 .distinct()
                 .filter(p -> !one.getOrDefault(p, List.of()).equals(other.getOrDefault(p, List.of())))
-                .toList();
+                .forEach(different::add);
+        return different;
+    }
+
+    private static <T> Map<Period, List<T>> byPeriod(List<T> rows, Function<T, Period> periodOf) {
+        Map<Period, List<T>> all = new HashMap<>();
+        rows.forEach(row -> all.computeIfAbsent(periodOf.apply(row), period -> new ArrayList<>())
+                .add(row));
+        return all;
     }
 }

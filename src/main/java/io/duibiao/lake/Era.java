@@ -8,6 +8,7 @@ import io.duibiao.schema.Kept;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /** When a figure is in force: now, or only since or until the change that a comparison follows. */
 enum Era {
@@ -36,8 +37,8 @@ enum Era {
                 .drop("_change_type", "_commit_version", "_commit_timestamp");
     }
 
-    /** Returns the era of a row that has the column. */
-    static Era of(Row row) {
-        return valueOf(row.getString(row.length() - 1));
+    /** Returns the era of a row that has the column last. */
+    static Era of(InternalRow row) {
+        return valueOf(row.getUTF8String(row.numFields() - 1).toString());
     }
 }

@@ -2,15 +2,17 @@ package io.duibiao.lake;
 
 import io.duibiao.lake.writer.FileReplacement;
 import io.duibiao.lake.writer.TableShape;
+import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.schema.ObservationTable;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * How benchmarks and averages get into their tables: through Datasets, or, where all of them are made anew, by files that the
- * comparing tasks write column by column. Both ways give the same rows.
+ * How benchmarks and averages get into their tables: through Datasets, or, where all of them are made anew or many lie in folders by
+ * period, by files that the comparing tasks write column by column. Both ways give the same rows.
  *
  * <p>The setting {@code spark.duibiao.writer} chooses: {@code columns}, as if nothing was set, or {@code rows}.
  */
@@ -32,10 +34,24 @@ sealed interface GoldWriting {
 
     /** Returns the way in which all rows are replaced. */
     static GoldWriting ofAll(LakeTables tables) {
-        boolean byColumns = tables.spark().conf().get(SETTING, "columns").equals("columns");
-        boolean served = Stream.of(tables.benchmarks(), tables.averages())
-                .allMatch(table -> FileReplacement.serves(table.table()));
-        return byColumns && served ? AsFiles.of(tables) : new AsRows(false);
+        return areColumnsServed(tables) ? AsFiles.of(tables) : new AsRows(false);
+    }
+
+    /** Returns the way in which the rows of some periods and indicators are replaced. */
+    static GoldWriting ofSome(LakeTables tables) {
+        if (areColumnsServed(tables)) {
+            AsFiles files = AsFiles.of(tables);
+            if (files.benchmarks().shape().byPeriod()) {
+                return files;
+            }
+        }
+        return new AsRows(false);
+    }
+
+    private static boolean areColumnsServed(LakeTables tables) {
+        return tables.spark().conf().get(SETTING, "columns").equals("columns")
+                && Stream.of(tables.benchmarks(), tables.averages())
+                        .allMatch(table -> FileReplacement.serves(table.table()));
     }
 
     /**
@@ -76,11 +92,11 @@ sealed interface GoldWriting {
      * @param averages what replaces the averages
      * @param hadoop how files are written
      */
-    record AsFiles(Whole benchmarks, Whole averages, Configuration hadoop) implements GoldWriting {
+    record AsFiles(Exchange benchmarks, Exchange averages, Configuration hadoop) implements GoldWriting {
         static AsFiles of(LakeTables tables) {
             return new AsFiles(
-                    Whole.of(tables.benchmarks()),
-                    Whole.of(tables.averages()),
+                    Exchange.of(tables.benchmarks()),
+                    Exchange.of(tables.averages()),
                     tables.spark().sessionState().newHadoopConf());
         }
 
@@ -91,9 +107,10 @@ sealed interface GoldWriting {
 
         @Override
         public Dataset<Row> benchmarks(Compared compared) {
-            return benchmarks
-                    .replacement()
-                    .rows(compared.files(benchmarks.table().table()));
+            List<WrittenFile> files = compared.files(benchmarks.table().table());
+            return files.isEmpty()
+                    ? compared.benchmarks()
+                    : benchmarks.replacement().rows(files);
         }
 
         @Override
@@ -108,22 +125,26 @@ sealed interface GoldWriting {
     }
 
     /**
-     * The replacement of all rows of a table by files.
+     * The replacement of rows of a table by files.
      *
      * @param table the table
      * @param shape where its files go
      * @param replacement the transaction, begun before the first file is written
      */
-    record Whole(LakeTable table, TableShape shape, FileReplacement replacement) {
-        static Whole of(LakeTable table) {
+    record Exchange(LakeTable table, TableShape shape, FileReplacement replacement) {
+        static Exchange of(LakeTable table) {
             FileReplacement replacement = FileReplacement.of(table.spark(), table.path(), table.table());
             TableShape shape =
                     new TableShape(table.path(), ObservationTable.PERIOD, replacement.isInFolders(), table.keys());
-            return new Whole(table, shape, replacement);
+            return new Exchange(table, shape, replacement);
         }
 
         long by(Compared compared, Replacement rows) {
-            return replacement.by(compared.files(table.table()), rows.note());
+            List<WrittenFile> files = compared.files(table.table());
+            if (rows.panels().isAll()) {
+                return replacement.by(files, rows.note());
+            }
+            return replacement.by(files, rows.panels().exactly().orElseThrow(), shape, rows.note());
         }
     }
 }

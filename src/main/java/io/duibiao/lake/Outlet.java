@@ -13,8 +13,13 @@ import org.apache.spark.util.SerializableConfiguration;
 /** Where a task puts what comparing its panels gives: everything into rows of {@link Compared}, or most of it into files. */
 sealed interface Outlet {
 
-    /** Returns the rows that a panel's result makes. */
-    Stream<Row> put(PanelResult result);
+    /** Returns the row that stands for a panel, and those that its result makes. */
+    default Stream<Row> put(PanelResult result) {
+        return put(Compared.panel(), result);
+    }
+
+    /** Returns a row that stands for a panel, and those that its result makes. */
+    Stream<Row> put(Row panel, PanelResult result);
 
     /** Returns the rows that are left when the last panel was put. */
     Stream<Row> end();
@@ -29,9 +34,9 @@ sealed interface Outlet {
     /** Everything becomes a row. */
     record Rows() implements Outlet {
         @Override
-        public Stream<Row> put(PanelResult result) {
+        public Stream<Row> put(Row panel, PanelResult result) {
             return Stream.of(
-                            Stream.of(Compared.panel()),
+                            Stream.of(panel),
                             result.benchmarks().stream().map(Compared::row),
                             result.averages().stream().map(Compared::row),
                             result.findings().stream().map(Compared::row))
@@ -63,9 +68,9 @@ sealed interface Outlet {
         }
 
         @Override
-        public Stream<Row> put(PanelResult result) {
+        public Stream<Row> put(Row panel, PanelResult result) {
             return Stream.of(
-                            Stream.of(Compared.panel()),
+                            Stream.of(panel),
                             benchmarks.add(result.benchmarks()).stream(),
                             averages.add(result.averages()).stream(),
                             result.findings().stream().map(Compared::row))

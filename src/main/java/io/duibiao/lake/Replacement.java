@@ -73,6 +73,11 @@ final class Replacement {
                 .save(table.path());
     }
 
+    /** Returns which rows are replaced. */
+    Selection panels() {
+        return panels;
+    }
+
     /** Returns the note that the commit carries. */
     String note() {
         return reflected.note();

@@ -3,9 +3,12 @@ package io.duibiao.lake;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.duibiao.lake.writer.ReplacedRows;
 import io.duibiao.schema.ObservationTable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,12 +24,13 @@ import org.apache.spark.sql.Row;
  * @param isEmpty whether there is no such panel
  * @param isAll whether these are all panels there are
  * @param changes how many figures of them came or went, where that was asked
+ * @param exactly of which indicators and periods its rows are, where that is known
  */
-record Selection(Column condition, boolean isEmpty, boolean isAll, long changes) {
+record Selection(Column condition, boolean isEmpty, boolean isAll, long changes, Optional<ReplacedRows> exactly) {
 
     /** Returns all panels. */
     static Selection all() {
-        return new Selection(inCatalogue(), false, true, 0);
+        return new Selection(inCatalogue(), false, true, 0, Optional.empty());
     }
 
     /** Returns the panels to which these figures belong, and those of the same families and kinds of period. */
@@ -45,34 +49,16 @@ record Selection(Column condition, boolean isEmpty, boolean isAll, long changes)
                 .reduce(Column::or)
                 .orElse(lit(false));
         long changes = panels.stream().mapToLong(row -> row.getLong(2)).sum();
-        return new Selection(condition, panels.isEmpty(), false, changes);
+        return new Selection(condition, panels.isEmpty(), false, changes, Optional.empty());
     }
 
-    /**
-     * Returns those rows of the panels that are of these periods.
-     *
-     * @param indicatorsByPeriods the indicators that have the same periods, which tell the kind of period too
-     */
-    Selection only(Map<Set<String>, List<String>> indicatorsByPeriods) {
-        Object[] periods = indicatorsByPeriods.keySet().stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .toArray();
-        Column rows = indicatorsByPeriods.entrySet().stream()
-                .map(entry -> col(ObservationTable.PERIOD)
-                        .isin(entry.getKey().toArray())
-                        .and(col(ObservationTable.INDICATOR)
-                                .isin(entry.getValue().toArray())))
-                .reduce(Column::or)
-                .orElse(lit(false));
-        // The periods once more by themselves: by them whole folders are passed by.
-        Column condition = periods.length == 0
-                ? lit(false)
-                : col(ObservationTable.PERIOD).isin(periods).and(rows);
-        return new Selection(condition, periods.length == 0, false, changes);
+    /** Returns rows, whose periods tell the kinds of period too. */
+    static Selection of(ReplacedRows rows) {
+        return new Selection(rows.condition(), rows.isEmpty(), false, 0, Optional.of(rows));
     }
 
-    private static Set<String> withFamilies(List<String> indicators, List<Set<String>> families) {
+    /** Returns indicators, and all those of the families of which one is among them. */
+    static Set<String> withFamilies(Collection<String> indicators, List<Set<String>> families) {
         Set<String> all = new TreeSet<>(indicators);
         families.stream()
                 .filter(family -> indicators.stream().anyMatch(family::contains))

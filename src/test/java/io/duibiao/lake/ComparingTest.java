@@ -6,9 +6,7 @@ import io.duibiao.observation.Observation;
 import io.duibiao.period.PeriodKind;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -201,31 +199,6 @@ class ComparingTest {
         lake.lake().compare(new OnceFunction(), Extent.ALL);
 
         assertThat(OnceFunction.CALLS.sum()).isEqualTo(2);
-    }
-
-    /** Compares each period of a panel by itself. */
-    private static final class PeriodFunction implements PanelFunction {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public PanelResult compare(String indicator, PeriodKind kind, List<Observation> figures) {
-            CountingFunction function = new CountingFunction(List.of("county"), "1");
-            List<PanelResult> periods = figures.stream()
-                    .collect(Collectors.groupingBy(figure -> figure.key().period(), TreeMap::new, Collectors.toList()))
-                    .values()
-                    .stream()
-                    .map(period -> function.compare(indicator, kind, period))
-                    .toList();
-            return new PanelResult(
-                    periods.stream().flatMap(p -> p.benchmarks().stream()).toList(),
-                    periods.stream().flatMap(p -> p.averages().stream()).toList(),
-                    periods.stream().flatMap(p -> p.findings().stream()).toList());
-        }
-
-        @Override
-        public String version() {
-            return "period";
-        }
     }
 
     /** Counts its calls; the session of the tests does its work in this process. */

@@ -70,6 +70,20 @@ final class LakeFolder {
         }
     }
 
+    /** Lays the benchmarks and averages out by period, as if they were many. */
+    LakeFolder inFolders() {
+        for (String path : List.of("gold/benchmarks", "gold/averages")) {
+            table(path)
+                    .write()
+                    .format("delta")
+                    .mode("overwrite")
+                    .option("overwriteSchema", "true")
+                    .partitionBy("period")
+                    .save(root().resolve(path).toString());
+        }
+        return this;
+    }
+
     /** Compares in one group. */
     CompareSummary compare(Extent extent) {
         return compare(extent, "1");

@@ -3,13 +3,13 @@ package io.duibiao.lake.writer;
 import io.duibiao.schema.Rule;
 import io.duibiao.schema.Table;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,16 +21,14 @@ import org.apache.spark.sql.delta.DeltaOperations;
 import org.apache.spark.sql.delta.OptimisticTransaction;
 import org.apache.spark.sql.delta.actions.Action;
 import org.apache.spark.sql.delta.actions.AddFile;
-import org.apache.spark.sql.execution.metric.SQLMetric;
-import org.apache.spark.sql.execution.metric.SQLMetrics;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Puts written files in the place of all rows of a table, in one Delta transaction. Made before the files are written: whoever
- * else writes the table from then on makes the commit fail.
+ * Puts written files in the place of all rows of a table, or of some, in one Delta transaction. Made before the files are written:
+ * whoever else writes the table from then on makes the commit fail.
  */
 public final class FileReplacement {
     private static final String KNOWN_DELTA = "4.4.0";
@@ -40,14 +38,12 @@ public final class FileReplacement {
     private final String folder;
     private final Table<?> table;
     private final OptimisticTransaction transaction;
-    private final List<AddFile> before;
 
     private FileReplacement(org.apache.spark.sql.classic.SparkSession spark, String folder, Table<?> table) {
         this.spark = spark;
         this.folder = folder;
         this.table = table;
         this.transaction = DeltaLog.forTable(spark, folder).startTransaction(Option.empty(), Option.empty());
-        this.before = List.copyOf(CollectionConverters.asJava(transaction.filterFiles()));
     }
 
     /** Returns whether this room knows the Delta library there is and all types of a table's columns. */
@@ -56,7 +52,7 @@ public final class FileReplacement {
                 && table.columns().stream().allMatch(column -> ParquetColumn.serves(column.type()));
     }
 
-    /** Begins the replacement of all rows of a table, which lies in a folder. */
+    /** Begins the replacement of rows of a table, which lies in a folder. */
     public static FileReplacement of(SparkSession spark, String folder, Table<?> table) {
         return new FileReplacement((org.apache.spark.sql.classic.SparkSession) spark, folder, table);
     }
@@ -91,13 +87,102 @@ public final class FileReplacement {
      */
     public long by(List<WrittenFile> files, String note) {
         keepRules(files);
-        long rows = files.stream().mapToLong(WrittenFile::rows).sum();
-        List<Action> actions = new ArrayList<>();
-        files.forEach(file -> actions.add(added(file)));
-        before.forEach(file -> actions.add(file.remove()));
-        transaction.registerSQLMetrics(spark, metrics(files, rows));
-        transaction.commit(CollectionConverters.asScala(actions).toSeq(), overwriting(note));
-        return rows;
+        CommitCounts counts = CommitCounts.of(spark.sparkContext(), files);
+        commit(actions(files, before()), counts, overwriting(Option.empty(), note));
+        return WrittenFile.rows(files);
+    }
+
+    /**
+     * Commits files in the place of some rows of those that the table held when the replacement began. Files that hold no other row
+     * leave the table as they are; the other rows of files that do are written into files of their own.
+     *
+     * @param files the files
+     * @param replaced the rows
+     * @param shape where the table's files go
+     * @param note the note that the commit carries
+     * @return how many rows were written, without those that stay
+     * @throws IllegalStateException if a row breaks a rule that the table has beside its own
+     */
+    public long by(List<WrittenFile> files, ReplacedRows replaced, TableShape shape, String note) {
+        keepRules(files);
+        Map<ReplacedRows.Share, List<StandingFile>> standing =
+                standing().stream().collect(Collectors.groupingBy(file -> file.share(replaced)));
+        List<StandingFile> whole = standing.getOrDefault(ReplacedRows.Share.ALL, List.of());
+        List<StandingFile> mixed = standing.getOrDefault(ReplacedRows.Share.SOME, List.of());
+        List<WrittenFile> copies = copies(mixed, replaced, shape);
+        List<WrittenFile> added = Stream.concat(files.stream(), copies.stream()).toList();
+        List<StandingFile> removed =
+                Stream.concat(whole.stream(), mixed.stream()).toList();
+        commit(
+                actions(added, removed.stream().map(StandingFile::file).toList()),
+                CommitCounts.of(spark.sparkContext(), added).removed(removed, WrittenFile.rows(copies)),
+                overwriting(Option.apply(replaced.condition().toString()), note));
+        return WrittenFile.rows(files);
+    }
+
+    /** One column tells which files have rows that stay, before all columns of those are read. */
+    private List<WrittenFile> copies(List<StandingFile> mixed, ReplacedRows replaced, TableShape shape) {
+        Column stays = functions.not(replaced.condition());
+        Set<String> names = names(mixed, stays);
+        List<StandingFile> copied =
+                mixed.stream().filter(file -> names.contains(file.name())).toList();
+        return copied.isEmpty()
+                ? List.of()
+                : RowsThatStay.written(
+                        rowsOf(copied).where(stays),
+                        shape,
+                        table,
+                        spark.sessionState().newHadoopConf());
+    }
+
+    private Set<String> names(List<StandingFile> files, Column condition) {
+        if (files.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> names =
+                rowsOf(files).where(condition).select("_metadata.file_name").distinct().collectAsList().stream()
+                        .map(row -> row.getString(0))
+                        .collect(Collectors.toSet());
+        if (!files.stream().map(StandingFile::name).collect(Collectors.toSet()).containsAll(names)) {
+            throw new IllegalStateException(folder + ": Cannot tell which files hold rows that stay, by the names "
+                    + names + ". Nothing was committed.");
+        }
+        return names;
+    }
+
+    private Dataset<Row> rowsOf(List<StandingFile> files) {
+        List<AddFile> all = files.stream().map(StandingFile::file).toList();
+        return transaction
+                .deltaLog()
+                .createDataFrame(
+                        transaction.snapshot(),
+                        CollectionConverters.asScala(all).toSeq(),
+                        false,
+                        Option.empty());
+    }
+
+    /** Returns the files of the table when the replacement began. That it asks for all makes each other commit a conflict. */
+    private List<AddFile> before() {
+        return CollectionConverters.asJava(transaction.filterFiles());
+    }
+
+    /** Returns the same files with their statistics, which Delta leaves out where it plans. */
+    private List<StandingFile> standing() {
+        transaction.readWholeTable();
+        return transaction.snapshot().allFiles().collectAsList().stream()
+                .map(StandingFile::of)
+                .toList();
+    }
+
+    private List<Action> actions(List<WrittenFile> added, List<AddFile> removed) {
+        return Stream.<Action>concat(
+                        added.stream().map(this::added), removed.stream().map(AddFile::remove))
+                .toList();
+    }
+
+    private void commit(List<Action> actions, CommitCounts counts, DeltaOperations.Operation operation) {
+        transaction.registerSQLMetrics(spark, counts.all());
+        transaction.commit(CollectionConverters.asScala(actions).toSeq(), operation);
     }
 
     private void keepRules(List<WrittenFile> files) {
@@ -154,29 +239,11 @@ public final class FileReplacement {
                 Option.empty());
     }
 
-    private scala.collection.immutable.Map<String, SQLMetric> metrics(List<WrittenFile> files, long rows) {
-        Map<String, SQLMetric> metrics = new LinkedHashMap<>();
-        metrics.put("numFiles", metric("numFiles", files.size()));
-        metrics.put("numOutputRows", metric("numOutputRows", rows));
-        metrics.put(
-                "numOutputBytes",
-                metric(
-                        "numOutputBytes",
-                        files.stream().mapToLong(WrittenFile::bytes).sum()));
-        return scala.collection.immutable.Map.from(CollectionConverters.asScala(metrics));
-    }
-
-    private SQLMetric metric(String name, long value) {
-        SQLMetric metric = SQLMetrics.createMetric(spark.sparkContext(), name);
-        metric.set(value);
-        return metric;
-    }
-
-    private static DeltaOperations.Operation overwriting(String note) {
+    private static DeltaOperations.Operation overwriting(Option<String> predicate, String note) {
         return new DeltaOperations.Write(
                 SaveMode.Overwrite,
                 Option.empty(),
-                Option.empty(),
+                predicate,
                 Option.apply(note),
                 Option.empty(),
                 Option.empty(),

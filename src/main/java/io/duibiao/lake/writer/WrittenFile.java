@@ -1,6 +1,7 @@
 package io.duibiao.lake.writer;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A Parquet file that stands in a table's folder and does not belong to the table until it is committed.
@@ -13,4 +14,10 @@ import java.io.Serializable;
  * @param statistics what Delta keeps of it to skip it by: the number of rows, and the ranges of the keys, as JSON
  */
 public record WrittenFile(String path, String period, long bytes, long modified, long rows, String statistics)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Returns how many rows files hold together. */
+    static long rows(List<WrittenFile> files) {
+        return files.stream().mapToLong(WrittenFile::rows).sum();
+    }
+}
