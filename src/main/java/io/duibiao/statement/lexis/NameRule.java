@@ -16,7 +16,10 @@ final class NameRule implements TokenRule {
     private static final List<String> NUMERAL_NAMES =
             List.of("大", "年", "期", "级", "届", "中全会", "次全会", "季度", "强", "型", "周年", "线城市", "市化", "孩");
 
-    private static final Pattern SAMPLE = Pattern.compile("的?(?:全国|全省|全市)?人口(?:变动)?(?:情况)?抽样");
+    private static final Pattern SAMPLE = Pattern.compile(
+            "(?:[‰%]|(?<=[千百]分之[一二三五十]))(?:的?比例|的?(?:全国|全省|全市)?(?:人口|劳动力)?(?:变动)?(?:情况)?)抽样|[‰%]的?人口变动(?:情况)?调查");
+
+    private static final List<String> FRACTIONS = List.of("千分之一", "千分之五", "百分之一", "百分之五");
 
     /** 一二三产业, 一二三次产业: counting words in a row are no number. */
     private static final String SECTORS = "一二三";
@@ -26,6 +29,10 @@ final class NameRule implements TokenRule {
         char first = text.charAt(offset);
         if (Numbers.isDigit(first)) {
             return digits(text, offset);
+        }
+        int fraction = Words.lengthAt(text, offset, FRACTIONS);
+        if (fraction > 0 && isSample(text, offset + fraction)) {
+            return Optional.of(new NameNumber(offset, offset + fraction, offset + fraction, Kind.NAME));
         }
         if (text.startsWith(SECTORS, offset)) {
             return Optional.of(new NameNumber(offset, offset + SECTORS.length(), offset + SECTORS.length(), Kind.NAME));
@@ -58,9 +65,10 @@ final class NameRule implements TokenRule {
 
     /** 5‰人口变动情况抽样调查: which part of the people a survey asked is its name. */
     private static boolean isSample(String text, int end) {
-        char unit = Words.charAt(text, end);
-        return (unit == '‰' || unit == '%')
-                && SAMPLE.matcher(text).region(end + 1, text.length()).lookingAt();
+        return SAMPLE.matcher(text)
+                .region(end, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     private static int sumEnd(String text, int end) {

@@ -64,9 +64,10 @@ final class ContributionRule implements RunRule {
 
     /** 贡献率首次超过五成,达50.4%: what it is follows what it has passed. */
     private static boolean saysMore(Run run, Context context) {
-        return run.isPercent()
+        Verb verb = run.predicate().verb();
+        return (run.isPercent() || run.isPoints())
                 && run.predicate().subject().isEmpty()
-                && run.predicate().verb() == Verb.IS
+                && (verb == Verb.IS || verb == Verb.REACH)
                 && context.topic()
                         .measure()
                         .filter(Measure.CONTRIBUTION::equals)

@@ -40,6 +40,7 @@ final class PredicateReader {
     private static final Endings NEGATIVE = Endings.of("低 慢 少 低出 落后 低于 慢于 少于 落后于 小于 少了");
     private static final List<String> THAN = List.of("比", "较");
     private static final List<String> BESIDE = List.of("与", "同");
+    private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比");
     private static final String NEW = "新增";
     private static final List<String> HIGHER_THAN =
             List.of("高于", "低于", "快于", "慢于", "领先于", "落后于", "多于", "少于", "优于", "好于", "高出");
@@ -287,14 +288,19 @@ final class PredicateReader {
                 .isPresent();
     }
 
-    /** 与去年增长3%: beside a year earlier, 与 is written for 比. */
+    /** 与去年增长3%: beside a year earlier 与 is written for 比; 与上年同期相比增长 says the same in full. */
     private Optional<Comparison> than() {
-        Optional<Comparison> comparison = Comparison.endOf(rest, THAN, false)
-                .or(() -> Comparison.endOf(rest, BESIDE, false)
-                        .filter(beside -> beside.kind() == Comparison.Kind.YEAR_AGO));
+        Optional<Comparison> comparison = Comparison.endOf(rest, THAN, false).or(this::beside);
         comparison.ifPresent(c -> rest = c.before());
         peelAdverbs();
         return comparison;
+    }
+
+    private Optional<Comparison> beside() {
+        String against = AGAINST.endOf(rest);
+        return Comparison.endOf(before(against), BESIDE, false)
+                .filter(beside -> !beside.isGap())
+                .filter(beside -> !against.isEmpty() || beside.isYear());
     }
 
     private Predicate level() {

@@ -89,7 +89,8 @@ final class ScopeWords {
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
         Scoped untimed = withoutTimes(withoutNumbering(words), times, periods, setting);
         Scoped bare = withoutFront(untimed, nounBehind);
-        Setting now = bare.setting();
+        boolean year = times.contains(WHOLE_YEAR);
+        Setting now = year ? bare.setting().withCumulative(setting.cumulative()) : bare.setting();
         String rest = bare.subject();
         String light = LIGHT.startOf(rest);
         boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
