@@ -18,8 +18,10 @@ final class PredicateReader {
     private static final Endings COPULA =
             Endings.of(": 折合人民币 折合 约合人民币 约合 达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
-            "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
-                    + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共 普遍 预计 力争 接连 一举 首度 统一");
+            "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 扣除价格因素"
+                + " 扣除价格因素后 扣除物价因素 扣除物价因素后 扣除价格变动因素 扣除留抵退税因素 扣除留抵退税因素后 剔除留抵退税因素后 扣除减税降费因素后 总体 平均 平均水平 历史性 成功 稳步 持续 大幅"
+                + " 均已 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共"
+                + " 普遍 预计 力争 接连 一举 首度 统一");
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
     /** 男性23万人,女性22万人,分别占总人口的51%和49%. */
     private static final String SHARE = "占";
@@ -28,14 +30,16 @@ final class PredicateReader {
     private static final Endings OTHER_BASE =
             Endings.of("年均 环比 两年平均 年平均 平均每年 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
     private static final Endings UP = Endings.of(
-            "增长 增长幅度 新增 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 增支 多增 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
+            "增长 增长幅度 新增 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 增支 多增"
+                    + " 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
     private static final Endings DOWN = Endings.of(
-            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 减支 微降 略降 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低");
+            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 减支 微降 略降"
+                    + " 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低");
     private static final Endings NET = Endings.of("净增 净增长");
     private static final Endings REACHED = Endings.of("至 到 为 在 成");
     private static final Endings STEMS = Endings.of(
-            "增 升 提升 提高 增加 增长 扩大 扩展 扩 上升 降 下降 降低 减少 缩小 压缩 缩短 压减 回落 收窄 拓展 稳定 保持 控制 维持 稳 调整 优化调整 调整优化 变化 变动 变更 演变 转变 整合 延伸 恢复 攀升"
-                    + " 跃升 跃 发展 优化 改善 减 下调 上调 涨 延长 拓 壮大 精简 集聚 上涨 提 覆盖 巩固 回升 提档 达 调增 扩增 扩容 推进");
+            "增 升 提升 提高 增加 增长 扩大 扩展 扩 上升 降 下降 降低 减少 缩小 压缩 缩短 压减 回落 收窄 拓展 稳定 保持 控制 维持 稳 调整 优化调整 调整优化 变化 变动 变更 演变 转变 整合"
+                    + " 延伸 恢复 攀升 跃升 跃 发展 优化 改善 减 下调 上调 涨 延长 拓 壮大 精简 集聚 上涨 提 覆盖 巩固 回升 提档 达 调增 扩增 扩容 推进");
     private static final Endings ADJECTIVES = Endings.of("高 低 快 慢 多 少 高出 低出 快出 多出 领先 落后 超出 优 好 超 超过 少了 高了");
     private static final Endings NEGATIVE = Endings.of("低 慢 少 低出 落后 低于 慢于 少于 落后于 小于 少了");
     private static final List<String> THAN = List.of("比", "较");
@@ -283,8 +287,8 @@ final class PredicateReader {
     /** 比上年新增1547人: against an earlier time it is a difference; else 新增 says that what is counted is new. */
     private boolean isNewSince() {
         return Comparison.endOf(before(NEW), THAN, false)
-                .filter(comparison -> comparison.kind() == Comparison.Kind.YEAR_AGO
-                        || comparison.kind() == Comparison.Kind.TIME)
+                .filter(comparison ->
+                        comparison.kind() == Comparison.Kind.YEAR_AGO || comparison.kind() == Comparison.Kind.TIME)
                 .isPresent();
     }
 

@@ -22,6 +22,10 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final Endings TURNS = Endings.of("由降转增 由降转升 由增转降 由负转正 由正转负 扭负为正 止跌回升 止跌转增 降转增 负转正");
     private static final Endings PROFITS = Endings.of("利润总额 利润 利税总额 营业收入");
+    /** 粮食播种面积20万亩;亩产386公斤: of the crop that grows there. */
+    private static final Endings YIELDS = Endings.of("亩产 平均亩产 单产 总产 总产量 产量");
+
+    private static final Endings FIELDS = Endings.of("播种面积 种植面积 收获面积 亩产 单产");
     private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 工业营业收入 工业总产值 服务业营业收入 企业增加值");
     private static final Endings PER = Endings.of("每百户 每百人 每千户 每万人");
     private static final int LONGEST_PLACE = 11;
@@ -87,6 +91,12 @@ record Subject(String words, Topic topic, Reference reference) {
         }
         if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
             return words + Partial.base(Partial.noun(before));
+        }
+        boolean crop = before.isEmpty()
+                && YIELDS.startOf(words).equals(words)
+                && !FIELDS.endOf(topic.earlier()).isEmpty();
+        if (crop) {
+            return completed(topic.earlier());
         }
         boolean profit = before.isEmpty()
                 && PROFITS.startOf(words).equals(words)
