@@ -27,7 +27,7 @@ final class JobComparison implements PanelFunction {
     private final Ambiguity ambiguity;
     private final String version;
 
-    /** Made once where the work is done: its parts are no travellers. */
+    /** Made once in each process that compares: its parts are no travellers. */
     private transient @Nullable Workshop workshop;
 
     JobComparison(Catalogues catalogues, Ambiguity ambiguity, String version) {
@@ -65,7 +65,7 @@ final class JobComparison implements PanelFunction {
         return version;
     }
 
-    private Workshop workshop() {
+    private synchronized Workshop workshop() {
         Workshop made = workshop;
         if (made == null) {
             Reference reference = catalogues.load();

@@ -106,15 +106,18 @@ final class Comparing {
         GoldWriting writing =
                 panels.isAll() && !sameFigures ? GoldWriting.ofAll(tables) : new GoldWriting.AsRows(sameFigures);
         Dataset<Row> figures = tables.observations().inForce().where(panels.condition());
-        PanelRows compare = new PanelRows(function, writing.outlets());
-        try (Compared compared = Compared.of(spark, inOrder(spreadEvenly(figures, PARTS_A_CORE)), compare)) {
+        try (CarriedFunction carried = CarriedFunction.by(spark, function);
+                Compared compared = Compared.of(
+                        spark,
+                        inOrder(spreadEvenly(figures, PARTS_A_CORE)),
+                        new PanelRows(carried, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
                     "核对指标数据",
                     () -> replace(
                             new Replacement(tables.findings(), panels, now),
-                            compared.findings(writing.benchmarks(compared), function),
+                            compared.findings(writing.benchmarks(compared), carried),
                             sameFigures));
             Activity.named(
                     spark,
@@ -138,8 +141,9 @@ final class Comparing {
         Dataset<Row> figures = Era.inForce(observations)
                 .unionByName(Era.after(observations, before.version()))
                 .where(panels.condition());
-        ChangedPanelRows compare = new ChangedPanelRows(function, writing.outlets());
-        try (Compared compared = Compared.of(spark, inOrder(spreadEvenly(figures, 1)), compare)) {
+        try (CarriedFunction carried = CarriedFunction.by(spark, function);
+                Compared compared = Compared.of(
+                        spark, inOrder(spreadEvenly(figures, 1)), new ChangedPanelRows(carried, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             ReplacedRows rows = compared.different();
             long findings = Activity.named(spark, "核对指标数据", () -> question(compared, writing, now));

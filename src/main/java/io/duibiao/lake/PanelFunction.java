@@ -8,7 +8,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
-/** What compares the figures of a panel. It is carried to where the figures are and serves many panels there. */
+/**
+ * What compares the figures of a panel. It is carried to where the figures are and serves many panels there, several at a time: it must
+ * be safe for use by several threads.
+ */
 public interface PanelFunction extends Serializable {
 
     /**

@@ -3,7 +3,6 @@ package io.duibiao.schema;
 import static io.duibiao.schema.Column.optional;
 import static io.duibiao.schema.Column.required;
 
-import io.duibiao.document.Place;
 import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
@@ -109,7 +108,7 @@ public final class ObservationTable implements Table<Kept<Observation>> {
         Observation observation = new Observation(
                 new Key(row.text(), row.text(), row.period(), row.skip(1).constant(Measure.class), row.text()),
                 new Figure(row.decimal(), row.text(), row.constant(Bound.class), row.decimal()),
-                new Source(row.text(), row.text(), Place.parse(row.text()), row.text(), row.text(), row.optionalDate()),
+                new Source(row.text(), row.text(), row.place(), row.text(), row.text(), row.optionalDate()),
                 row.constant(Observation.Status.class));
         return Kept.read(observation, row);
     }

@@ -1,5 +1,6 @@
 package io.duibiao.schema;
 
+import io.duibiao.document.Place;
 import io.duibiao.period.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows, value by value in the order of their columns. One reader serves many rows, one after the other, and parses
- * each period's text once.
+ * each period's text once, and a place's where the row before had another.
  */
 public final class RowReader {
     private final Map<String, Period> periods = new HashMap<>();
+    private String lastLabel = "0..0";
+    private Place lastPlace = new Place.Span(0, 0);
     private @Nullable Object[] values = {};
     private int next;
 
@@ -52,6 +55,16 @@ public final class RowReader {
 
     Period period() {
         return periods.computeIfAbsent(text(), Period::parse);
+    }
+
+    /** Reads a place; many figures stand in places of one label, such as those of a series that another program delivers. */
+    Place place() {
+        String label = text();
+        if (!label.equals(lastLabel)) {
+            lastPlace = Place.parse(label);
+            lastLabel = label;
+        }
+        return lastPlace;
     }
 
     int integer() {

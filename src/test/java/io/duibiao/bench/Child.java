@@ -46,6 +46,6 @@ record Child(Path folder, String heap) {
 
     private List<String> line(String... command) {
         String[] arguments = Arrays.copyOfRange(command, 1, command.length);
-        return JavaLine.of(List.of("-XX:+UseParallelGC", "-Xmx" + heap), command[0], arguments);
+        return JavaLine.of(List.of("-XX:+UseParallelGC", "-XX:NewRatio=1", "-Xmx" + heap), command[0], arguments);
     }
 }

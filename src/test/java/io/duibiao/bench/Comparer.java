@@ -45,7 +45,7 @@ final class Comparer implements PanelFunction {
         return "bench";
     }
 
-    private Workshop workshop() {
+    private synchronized Workshop workshop() {
         Workshop made = workshop;
         if (made == null) {
             Reference reference = catalogues.load();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duibiao.observation.Observation;
 import io.duibiao.period.PeriodKind;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -195,16 +198,19 @@ class ComparingTest {
         lake.file("a.txt", GDP_2022, GDP_2023, RETAIL);
         lake.ingest("run1", "1");
         OnceFunction.CALLS.reset();
+        OnceFunction.MADE.set(0);
 
         lake.lake().compare(new OnceFunction(), Extent.ALL);
 
         assertThat(OnceFunction.CALLS.sum()).isEqualTo(2);
+        assertThat(OnceFunction.MADE.get()).as("brought to this process").isLessThanOrEqualTo(1);
     }
 
     /** Counts its calls; the session of the tests does its work in this process. */
     private static final class OnceFunction implements PanelFunction {
         private static final long serialVersionUID = 1L;
         private static final LongAdder CALLS = new LongAdder();
+        private static final AtomicInteger MADE = new AtomicInteger();
 
         @Override
         public PanelResult compare(String indicator, PeriodKind kind, List<Observation> figures) {
@@ -215,6 +221,11 @@ class ComparingTest {
         @Override
         public String version() {
             return "once";
+        }
+
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            in.defaultReadObject();
+            MADE.incrementAndGet();
         }
     }
 }

@@ -15,6 +15,7 @@ import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
+import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.observation.Source;
 import io.duibiao.period.PeriodKind;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Stands where the comparison of figures stands in a job: a benchmark for each figure in each group, which names how many figures
@@ -56,7 +58,7 @@ record CountingFunction(List<String> groups, String version) implements PanelFun
                 figures.size() + " figures",
                 List.of());
         List<Benchmark> benchmarks = ordered.stream()
-                .flatMap(figure -> groups.stream().map(group -> benchmark(figure, group, figures.size())))
+                .flatMap(figure -> benchmarks(figure, figures.size()))
                 .toList();
         return new PanelResult(benchmarks, List.of(averages(first, figures.size())), List.of(finding));
     }
@@ -93,18 +95,18 @@ record CountingFunction(List<String> groups, String version) implements PanelFun
                 Optional.empty());
     }
 
-    private static Benchmark benchmark(Observation figure, String group, int of) {
+    /** A region's figures are the very same ones in each of its groups. */
+    private Stream<Benchmark> benchmarks(Observation figure, int of) {
         Datum level = Datum.of(
                 figure.figure().value(), figure.figure().unit(), figure.figure().radius());
+        Figures figures = new Figures(level, new Growth(NONE, NONE, NONE), NOBODY, NOBODY, origin(figure));
         Standing standing = new Standing(1, 1, 1, of, 0, OptionalInt.empty());
-        return new Benchmark(
-                new Cell(
-                        figure.key().region(),
-                        figure.key().indicator(),
-                        figure.key().period(),
-                        group),
-                new Figures(level, new Growth(NONE, NONE, NONE), NOBODY, NOBODY, origin(figure)),
-                new Standings(Optional.of(standing), Optional.empty()));
+        Key key = figure.key();
+        return groups.stream()
+                .map(group -> new Benchmark(
+                        new Cell(key.region(), key.indicator(), key.period(), group),
+                        figures,
+                        new Standings(Optional.of(standing), Optional.empty())));
     }
 
     private static Origin origin(Observation figure) {

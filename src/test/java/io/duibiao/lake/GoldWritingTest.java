@@ -78,6 +78,21 @@ class GoldWritingTest {
     }
 
     @Test
+    void a_region_in_several_groups_has_its_figures_in_each_of_them(SparkSession spark, LakeFolder lake) {
+        lake.file("a.txt", FIGURES).ingest("run1", "1");
+        PanelFunction function = new CountingFunction(List.of("500000", "county", "peers"), "several");
+
+        lake.lake().compare(function, Extent.ALL);
+
+        Dataset<Row> rows = lake.table(GOLD);
+        assertThat(rows.count()).isEqualTo(15);
+        assertThat(sorted(rows.drop("peer_group").distinct()))
+                .as("but for the group, the rows of a region and period")
+                .isEqualTo(sorted(rows.where("peer_group = 'county'").drop("peer_group")))
+                .hasSize(5);
+    }
+
+    @Test
     void many_figures_are_parted_evenly_and_give_the_same_rows(SparkSession spark, LakeFolder lake) {
         lake.file("a.txt", FIGURES).ingest("run1", "1");
 

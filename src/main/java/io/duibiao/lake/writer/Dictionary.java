@@ -26,6 +26,8 @@ final class Dictionary {
     private final PlainValues values;
     private int lowest;
     private int highest;
+    private long least = Long.MAX_VALUE;
+    private long most = Long.MIN_VALUE;
     private boolean repeats = true;
     private @Nullable Object last;
     private int numberOfLast;
@@ -63,7 +65,7 @@ final class Dictionary {
         lastWhole = value;
         int known = repeats ? wholeNumbers.of(value) : Numbering.NONE;
         if (known == Numbering.NONE) {
-            numberOfLastWhole = keep(values.add(value));
+            numberOfLastWhole = keepWhole(value);
             if (isWorthLookingUp(rows)) {
                 wholeNumbers.put(value, numberOfLastWhole);
             }
@@ -80,6 +82,17 @@ final class Dictionary {
             wholeNumbers.clear();
         }
         return repeats;
+    }
+
+    /** Only a number beyond all before it can be the lowest or highest value, and few are. */
+    private int keepWhole(long value) {
+        int number = values.add(value);
+        if (value < least || value > most) {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+            keep(number);
+        }
+        return number;
     }
 
     private int keep(int number) {

@@ -6,6 +6,7 @@ import org.apache.parquet.bytes.BytesInput;
 /** Values one after the other, numbered from 0, in the very bytes that a page holds: a text has its length before it. */
 final class PlainValues {
     private final ValueForm form;
+    private final int width;
     private byte[] bytes = new byte[256];
     private int[] ends = {};
     private int end;
@@ -13,13 +14,18 @@ final class PlainValues {
 
     PlainValues(ValueForm form) {
         this.form = form;
+        this.width = form.width();
+    }
+
+    private boolean hasLengths() {
+        return width == ValueForm.ANY;
     }
 
     /** Adds a text, or a decimal number that does not fit into 64 bits, and returns its number. */
     int add(Object value) {
         byte[] own = form.bytes(value);
         int from = end;
-        if (form.hasLength()) {
+        if (hasLengths()) {
             require(Integer.BYTES + own.length);
             ValueForm.putInteger(own.length, bytes, from);
             from += Integer.BYTES;
@@ -32,9 +38,9 @@ final class PlainValues {
 
     /** Adds a whole number, a day or millionths, and returns its number. */
     int add(long value) {
-        require(form.width());
+        require(width);
         form.put(value, bytes, end);
-        return endAt(end + form.width());
+        return endAt(end + width);
     }
 
     private void require(int more) {
@@ -45,7 +51,7 @@ final class PlainValues {
 
     private int endAt(int next) {
         end = next;
-        if (form.hasLength()) {
+        if (hasLengths()) {
             if (size == ends.length) {
                 ends = Arrays.copyOf(ends, Math.max(64, 2 * size));
             }
@@ -64,7 +70,7 @@ final class PlainValues {
     }
 
     private int from(int number) {
-        return form.hasLength() ? start(number) + Integer.BYTES : start(number);
+        return hasLengths() ? start(number) + Integer.BYTES : start(number);
     }
 
     private int start(int number) {
@@ -72,7 +78,7 @@ final class PlainValues {
     }
 
     private int end(int number) {
-        return form.hasLength() ? ends[number] : (number + 1) * form.width();
+        return hasLengths() ? ends[number] : (number + 1) * width;
     }
 
     /** Compares two values by their numbers, in the order that Parquet's statistics follow. */

@@ -2,7 +2,10 @@ package io.duibiao.lake.writer;
 
 import io.duibiao.schema.ColumnType;
 import io.duibiao.schema.Decimals;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,12 +37,7 @@ enum ValueForm {
 
         @Override
         int width() {
-            throw new IllegalStateException("Texts are of any length");
-        }
-
-        @Override
-        boolean hasLength() {
-            return true;
+            return ANY;
         }
     },
     /** A whole number of 32 bits, the lowest byte first. */
@@ -90,11 +88,11 @@ enum ValueForm {
 
         @Override
         void put(long millionths, byte[] into, int at) {
-            long rest = millionths;
-            for (int i = DECIMAL_BYTES - 1; i >= 0; i--) {
-                into[at + i] = (byte) rest;
-                rest >>= Byte.SIZE;
+            byte sign = (byte) (millionths >> Long.SIZE - 1);
+            for (int i = 0; i < DECIMAL_BYTES - Long.BYTES; i++) {
+                into[at + i] = sign;
             }
+            HIGHEST_FIRST.set(into, at + DECIMAL_BYTES - Long.BYTES, millionths);
         }
 
         @Override
@@ -139,7 +137,14 @@ enum ValueForm {
         }
     };
 
+    /** Values are of any length, which a page says before each. */
+    static final int ANY = 0;
+
     private static final int DECIMAL_BYTES = 11;
+    private static final VarHandle HIGHEST_FIRST =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LOWEST_FIRST =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Returns the form of a column type; empty where this room has none. */
     static Optional<ValueForm> of(ColumnType type) {
@@ -168,13 +173,8 @@ enum ValueForm {
     /** Compares two values by their bytes, in the order that Parquet's statistics follow. */
     abstract int compare(byte[] bytes, int one, int oneEnd, int other, int otherEnd);
 
-    /** Returns how many bytes each value has where {@link #hasLength} is not so. */
+    /** Returns how many bytes each value has, or {@link #ANY}. */
     abstract int width();
-
-    /** Returns whether values are of any length, which a page says before each. */
-    boolean hasLength() {
-        return false;
-    }
 
     /** Returns whether a value is a number below zero. */
     boolean isNegative(byte[] bytes) {
@@ -182,13 +182,10 @@ enum ValueForm {
     }
 
     static void putInteger(int value, byte[] into, int at) {
-        into[at] = (byte) value;
-        into[at + 1] = (byte) (value >> 8);
-        into[at + 2] = (byte) (value >> 16);
-        into[at + 3] = (byte) (value >> 24);
+        LOWEST_FIRST.set(into, at, value);
     }
 
     static int number(byte[] bytes, int at) {
-        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | bytes[at + 3] << 24;
+        return (int) LOWEST_FIRST.get(bytes, at);
     }
 }

@@ -13,8 +13,8 @@ final class ElidedUnit {
     private static final int HOPS = 12;
     private static final int POINTS_WITHIN = 40;
     private static final String JOINTS = "、和及与至-—~";
-    /** 高于全国0.7、全省2.3个百分点. */
-    private static final List<String> CIRCLES = List.of("全国", "全省", "全市", "全区");
+    /** 高于全国0.7、全省2.3个百分点; 0.2、-1.4、2.1个百分点. */
+    private static final List<String> BETWEEN = List.of("全国", "全省", "全市", "全区", "-", "+");
 
     private static final String GAP_VERBS = "高低快慢增升降落";
 
@@ -59,7 +59,7 @@ final class ElidedUnit {
             if (JOINTS.indexOf(Words.charAt(text, at)) < 0) {
                 return Optional.empty();
             }
-            Optional<Numeral> next = Numbers.at(text, at + 1 + Words.lengthAt(text, at + 1, CIRCLES));
+            Optional<Numeral> next = Numbers.at(text, at + 1 + Words.lengthAt(text, at + 1, BETWEEN));
             if (next.isEmpty()) {
                 return Optional.empty();
             }

@@ -4,6 +4,7 @@ import io.duibiao.statement.NonFigure.Kind;
 import io.duibiao.statement.lexis.Token.NameNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Digits that are part of a name without quotation marks: behind a Latin letter (T2, PM2.5), in a sum (7×24小时), before a
@@ -15,6 +16,11 @@ final class NameRule implements TokenRule {
     private static final List<String> NUMERAL_NAMES =
             List.of("大", "年", "期", "级", "届", "中全会", "次全会", "季度", "强", "型", "周年", "线城市", "市化", "孩");
 
+    private static final Pattern SAMPLE = Pattern.compile(
+            "(?:[‰%]|(?<=[千百]分之[一二三五十]))(?:的?比例|的?(?:全国|全省|全市)?(?:人口|劳动力)?(?:变动)?(?:情况)?)抽样|[‰%]的?人口变动(?:情况)?调查");
+
+    private static final List<String> FRACTIONS = List.of("千分之一", "千分之五", "百分之一", "百分之五");
+
     /** 一二三产业, 一二三次产业: counting words in a row are no number. */
     private static final String SECTORS = "一二三";
 
@@ -23,6 +29,10 @@ final class NameRule implements TokenRule {
         char first = text.charAt(offset);
         if (Numbers.isDigit(first)) {
             return digits(text, offset);
+        }
+        int fraction = Words.lengthAt(text, offset, FRACTIONS);
+        if (fraction > 0 && isSample(text, offset + fraction)) {
+            return Optional.of(new NameNumber(offset, offset + fraction, offset + fraction, Kind.NAME));
         }
         if (text.startsWith(SECTORS, offset)) {
             return Optional.of(new NameNumber(offset, offset + SECTORS.length(), offset + SECTORS.length(), Kind.NAME));
@@ -49,8 +59,16 @@ final class NameRule implements TokenRule {
         if (sum > end) {
             return Optional.of(new NameNumber(offset, sum, sum, Kind.SLOGAN));
         }
-        boolean name = Words.lengthAt(text, end, DIGIT_NAMES) > 0;
+        boolean name = Words.lengthAt(text, end, DIGIT_NAMES) > 0 || isSample(text, end);
         return name ? Optional.of(new NameNumber(offset, end, end, Kind.NAME)) : Optional.empty();
+    }
+
+    /** 5‰人口变动情况抽样调查: which part of the people a survey asked is its name. */
+    private static boolean isSample(String text, int end) {
+        return SAMPLE.matcher(text)
+                .region(end, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     private static int sumEnd(String text, int end) {

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Ratios: 「2.21:1」 is one figure; the parts of 「9.1:38.2:52.7」 are shares in %. Water classes in Roman numerals, 「Ⅱ类」,
+ * Ratios: 「2.21:1」 and 「105.2:100」 are one figure; the parts of 「9.1:38.2:52.7」 are shares in %. Water classes in Roman numerals, 「Ⅱ类」,
  * are figures of their own kind.
  */
 final class RatioRule implements TokenRule {
@@ -34,32 +34,48 @@ final class RatioRule implements TokenRule {
     }
 
     private static Optional<Token> ratio(String text, Numeral first) {
-        boolean partOfThree =
-                Words.charAt(text, first.start() - 1) == ':' && Numbers.isDigit(Words.charAt(text, first.start() - 2));
-        if (partOfThree) {
-            return Optional.of(structure(first));
+        if (isLaterPart(text, first)) {
+            return Optional.of(structure(text, first));
         }
-        char mark = Words.charAt(text, first.end());
+        int end = end(text, first);
+        char mark = Words.charAt(text, end);
         if (mark != ':' && mark != '比') {
             return Optional.empty();
         }
-        Optional<Numeral> second = Numbers.at(text, first.end() + 1);
-        if (second.isEmpty()) {
+        Optional<Numeral> second = Numbers.at(text, end + 1);
+        if (second.isEmpty() || isInPercent(text, first) != isInPercent(text, second.get())) {
             return Optional.empty();
         }
+        int secondEnd = end(text, second.get());
         boolean three = mark == ':'
-                && Words.charAt(text, second.get().end()) == ':'
-                && Numbers.at(text, second.get().end() + 1).isPresent();
+                && Words.charAt(text, secondEnd) == ':'
+                && Numbers.at(text, secondEnd + 1).isPresent();
         boolean whole = mark == ':' && isWhole(first.value().add(second.get().value()));
         if (three || whole) {
-            return Optional.of(structure(first));
+            return Optional.of(structure(text, first));
         }
-        boolean toOne = second.get().value().compareTo(BigDecimal.ONE) == 0;
-        Suffixes.Suffix suffix = Suffixes.at(text, second.get().end(), "");
+        boolean toBase = second.get().value().compareTo(BigDecimal.ONE) == 0
+                || second.get().value().compareTo(HUNDRED) == 0;
+        Suffixes.Suffix suffix = Suffixes.at(text, secondEnd, "");
         Quantity quantity = new Quantity(first.value(), Unit.plain(""), suffix.bound());
-        return toOne
-                ? Optional.of(new Figure(first.start(), second.get().end(), suffix.end(), quantity, Form.RATIO))
+        return toBase
+                ? Optional.of(new Figure(first.start(), secondEnd, suffix.end(), quantity, Form.RATIO))
                 : Optional.empty();
+    }
+
+    /** The 38.2 and 52.7 of 9.1:38.2:52.7, or with % behind each. */
+    private static boolean isLaterPart(String text, Numeral part) {
+        char before = Words.charAt(text, part.start() - 2);
+        boolean same = isInPercent(text, part) ? before == '%' : Numbers.isDigit(before);
+        return Words.charAt(text, part.start() - 1) == ':' && same;
+    }
+
+    private static boolean isInPercent(String text, Numeral part) {
+        return Words.charAt(text, part.end()) == '%';
+    }
+
+    private static int end(String text, Numeral part) {
+        return isInPercent(text, part) ? part.end() + 1 : part.end();
     }
 
     /** 31.3:68.7: two parts of a hundred. */
@@ -67,8 +83,8 @@ final class RatioRule implements TokenRule {
         return sum.subtract(HUNDRED).abs().compareTo(ROUNDING) <= 0;
     }
 
-    private static Figure structure(Numeral part) {
+    private static Figure structure(String text, Numeral part) {
         Quantity quantity = new Quantity(part.value(), Unit.PERCENT, Bound.EXACT);
-        return new Figure(part.start(), part.end(), part.end(), quantity, Form.STRUCTURE);
+        return new Figure(part.start(), part.end(), end(text, part), quantity, Form.STRUCTURE);
     }
 }

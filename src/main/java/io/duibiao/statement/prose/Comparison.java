@@ -52,6 +52,13 @@ record Comparison(List<Reference> references, String before) {
                 .allMatch(r -> r.kind() == Kind.NATION || r.kind() == Kind.PROVINCE || r.kind() == Kind.CITY);
     }
 
+    /** Returns whether the one thing compared with is a year, or the same period a year earlier. */
+    boolean isYear() {
+        String words = references.get(0).words();
+        boolean named = kind() == Kind.TIME && words.endsWith("年") && Character.isDigit(words.charAt(0));
+        return references.size() == 1 && (named || kind() == Kind.YEAR_AGO);
+    }
+
     /** Returns the comparison with which the text ends, opened by one of the markers; empty where there is none. */
     static Optional<Comparison> endOf(String text, List<String> markers, boolean anyWords) {
         for (int at = Math.max(0, text.length() - LONGEST); at < text.length() - 1; at++) {

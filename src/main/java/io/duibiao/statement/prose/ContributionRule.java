@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class ContributionRule implements RunRule {
     private static final Endings RATE = Endings.of("贡献率 贡献度 贡献");
+    private static final Endings PULLED = Endings.of("拉动贡献 拉动率 拉动点数 贡献点数 拉动力 拉动作用");
     private static final Endings GAVE = Endings.of("贡献 贡献了 贡献全国 贡献了全国 贡献全省 贡献了全省 贡献全市 贡献了全市");
 
     private static final Endings WHOLES = Endings.of("经济增长的 经济增长 GDP增长的 GDP增长 地区生产总值增长的");
@@ -23,19 +24,44 @@ final class ContributionRule implements RunRule {
             String contributor = beforeTo(subject.substring(0, subject.length() - word.length()));
             return contributions(run, context, contributor);
         }
+        if (saysMore(run, context)) {
+            return contributions(run, context, subject);
+        }
+        String pulled = PULLED.endOf(subject);
+        if (run.isPoints() && !pulled.isEmpty() && isAmount(run)) {
+            String contributor = beforeTo(subject.substring(0, subject.length() - pulled.length()));
+            return contributions(run, context, contributor);
+        }
         String lead = run.head().lead();
         String gave = GAVE.endOf(subject);
         if (run.isPercent() && !gave.isEmpty()) {
             return contributions(run, context, subject.substring(0, subject.length() - gave.length()));
         }
         int pull = lead.indexOf("拉动");
-        Verb verb = run.predicate().verb();
-        boolean pulls = pull >= 0 && run.isPoints() && (verb == Verb.CHANGE || verb == Verb.NONE || verb == Verb.IS);
+        boolean pulls =
+                pull >= 0 && run.isPoints() && (isAmount(run) || run.predicate().verb() == Verb.CHANGE);
         if (!pulls) {
             return Optional.empty();
         }
         String front = ScopeWords.plain(lead.substring(0, pull));
         return contributions(run, context, DIRECTION.trimEnd(front));
+    }
+
+    private static boolean isAmount(Run run) {
+        Verb verb = run.predicate().verb();
+        return verb == Verb.NONE || verb == Verb.IS;
+    }
+
+    /** 贡献率首次超过五成,达50.4%: what it is follows what it has passed. */
+    private static boolean saysMore(Run run, Context context) {
+        Verb verb = run.predicate().verb();
+        return (run.isPercent() || run.isPoints())
+                && run.predicate().subject().isEmpty()
+                && (verb == Verb.IS || verb == Verb.REACH)
+                && context.topic()
+                        .measure()
+                        .filter(Measure.CONTRIBUTION::equals)
+                        .isPresent();
     }
 
     private static Optional<Outcome> contributions(Run run, Context context, String contributor) {

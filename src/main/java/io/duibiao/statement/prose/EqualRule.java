@@ -9,6 +9,7 @@ import java.util.Optional;
 /** 「与全市持平」 is a gap of 0, 「与去年同期持平」 a growth of 0. Construction 53. */
 final class EqualRule implements RunRule {
     private static final List<String> MARKERS = List.of("与", "同", "和", "较", "比");
+    private static final Endings BASES = Endings.of("同比 环比");
     private static final Endings BEFORE = Endings.of("基本 大体 大致 总体 保持 均 都");
 
     @Override
@@ -19,7 +20,7 @@ final class EqualRule implements RunRule {
         Optional<Comparison> comparison =
                 Comparison.endOf(BEFORE.trimEnd(run.head().lead()), MARKERS, false);
         if (comparison.isEmpty()) {
-            return Outcome.read(Draft.of(run.figure(), "", Measure.OTHER));
+            return Outcome.read(alone(run, context));
         }
         String subject = Subject.of(
                         GapRule.withoutRate(ScopeWords.plain(comparison.get().before())), context)
@@ -27,6 +28,18 @@ final class EqualRule implements RunRule {
         return Outcome.read(comparison.get().references().stream()
                 .map(reference -> equal(run, subject, reference))
                 .toList());
+    }
+
+    /** 同比持平, 环比持平: the time compared with is said by one word. */
+    private static Draft alone(Run run, Context context) {
+        String lead = BEFORE.trimEnd(run.head().lead());
+        String base = BASES.endOf(lead);
+        if (base.isEmpty()) {
+            return Draft.of(run.figure(), "", Measure.OTHER);
+        }
+        String words = ScopeWords.plain(lead.substring(0, lead.length() - base.length()));
+        String subject = Subject.of(GapRule.withoutRate(words), context).one();
+        return Draft.of(run.figure(), subject, base.equals("同比") ? Measure.YOY : Measure.OTHER);
     }
 
     private static Draft equal(Run run, String subject, Comparison.Reference reference) {

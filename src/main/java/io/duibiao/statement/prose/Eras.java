@@ -16,6 +16,7 @@ final class Eras {
             List.of("工作", "任务", "目标", "安排", "打算", "重点", "展望", "部署", "要求", "思路", "举措", "计划");
     private static final List<String> REVIEW_HEADINGS = List.of(
             "回顾", "完成情况", "工作总结", "发展成就", "主要成就", "工作情况", "执行情况", "运行情况", "主要工作和", "过去一年", "过去五年", "成绩", "年工作和");
+    private static final List<String> GOALS_ARE = List.of("目标是", "目标为", "目标:");
     private static final List<String> FIVE_YEARS = List.of(
             "五年来", "过去五年", "过去的五年", "五年间", "的五年。", "的五年", "“十四五”时期", "“十四五”期间", "“十四五”以来", "“十四五”发展", "“十四五”主要",
             "“十三五”时期");
@@ -48,6 +49,10 @@ final class Eras {
             return Optional.of(Era.GOALS);
         }
         if (text.contains("目标") && goalYear(sentence, reportYear).isPresent() && endsWithGoals(text)) {
+            return Optional.of(Era.GOALS);
+        }
+        if (containsAny(text, GOALS_ARE)
+                && (text.contains("今年") || goalYear(sentence, reportYear).isPresent())) {
             return Optional.of(Era.GOALS);
         }
         boolean opens = sentence.position() != Position.INNER

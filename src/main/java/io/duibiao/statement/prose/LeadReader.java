@@ -17,6 +17,7 @@ final class LeadReader {
     private static final int SHORT_CLAUSE = 24;
     private static final List<String> UNDATED = List.of("年初的", "目前的", "现在的", "如今的");
     private static final String WHOLE_YEAR = "全年";
+    private static final List<String> FORECASTS = List.of("预计全年", "全年预计");
     private static final int CIRCLE = 3;
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
@@ -40,12 +41,13 @@ final class LeadReader {
                 context.setting().withCumulative(listed && context.setting().cumulative()));
         List<String> times = times(phrase);
         String attribute = timeAttribute(phrase.lead(), times);
-        boolean whole = phrase.lead().startsWith(WHOLE_YEAR)
+        boolean whole = (phrase.lead().startsWith(WHOLE_YEAR) || isForecast(phrase))
                 && times.size() == 1
                 && times.get(0).equals(WHOLE_YEAR);
         boolean dated = !attribute.isEmpty()
                 && !UNDATED.contains(attribute)
-                && !figure.quantity().unit().symbol().equals("倍");
+                && !figure.quantity().unit().symbol().equals("倍")
+                && !MultipleRule.isPartOf(phrase.lead());
         Setting now = dated ? start.withTime(meant(last(phrase.times()))) : whole ? wholeYear(phrase, start) : start;
         Setting setting = lastPart(phrase, now).map(now::withTime).orElse(now);
         String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : phrase.lead();
@@ -175,9 +177,15 @@ final class LeadReader {
                 : Optional.empty();
     }
 
+    /** 预计全年粮食产量, 全年预计: in a report on a part of a year, the year that is not over. */
+    private static boolean isForecast(Phrase phrase) {
+        return FORECASTS.stream().anyMatch(phrase.lead()::startsWith);
+    }
+
     /** 前三季度增长14.5%,全年增长6.7%: the whole year ends the part that was spoken of. */
-    private static Setting wholeYear(Phrase phrase, Setting setting) {
-        boolean part = setting.time().filter(time -> time.months() < MONTHS).isPresent();
+    private Setting wholeYear(Phrase phrase, Setting setting) {
+        Optional<Period> spoken = isForecast(phrase) ? setting.time().or(() -> reported) : setting.time();
+        boolean part = spoken.filter(time -> time.months() < MONTHS).isPresent();
         return part ? setting.withTime(last(phrase.times()).period()) : setting;
     }
 

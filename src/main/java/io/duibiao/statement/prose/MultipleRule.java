@@ -5,14 +5,19 @@ import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 「增长7.2倍」 is an increase of 7.2 times the base; 「是去年同期的1.5倍」 one of 0.5; 「翻番」 one of 1. Constructions 42 to 44.
+ * 「增长7.2倍」 is an increase of 7.2 times the base; 「是去年同期的1.5倍」 one of 0.5; 「翻番」 one of 1; 「恢复到2019年的78%」 is a
+ * share of another time's. Constructions 42 to 44.
  */
 final class MultipleRule implements RunRule {
     private static final Endings LAST_YEAR = Endings.of("去年的 上年的 去年同期的 上年同期的 同期的");
     private static final Endings IS = Endings.of("是 为 达 达到 到 至 增长到 增至 提高到 相当于");
+
+    /** 恢复到2019年的78%: a share of the amount of another time. */
+    private static final Pattern PART = Pattern.compile("(.*?)(?:恢复到|恢复至|恢复|相当于)(.{1,10}?(?:年|同期|水平))的(?:近|约|超|超过)?");
 
     /** 企业数3年翻一番: it took years. */
     private static final Pattern YEARS = Pattern.compile(".*[\\d两三四五六七八九十]年(来|间)?(实现)?$");
@@ -20,6 +25,9 @@ final class MultipleRule implements RunRule {
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         boolean multiplied = run.figure().form() == Form.MULTIPLIED;
+        if (run.isPercent()) {
+            return partOf(run, context);
+        }
         if (!run.unit().equals("倍")) {
             return Optional.empty();
         }
@@ -44,5 +52,22 @@ final class MultipleRule implements RunRule {
         return Dealing.deal(run, Subject.of(run, context), (item, one) -> Draft.of(
                         item.figure(), one, GrowthRule.measure(item, measure))
                 .bounded(predicate.bound(), item.sign()));
+    }
+
+    /** Returns whether the words before a share say that it is one of an earlier amount: 恢复到2019年的. */
+    static boolean isPartOf(String lead) {
+        return PART.matcher(lead).matches();
+    }
+
+    private static Optional<Outcome> partOf(Run run, Context context) {
+        Matcher part = PART.matcher(run.head().lead());
+        if (!part.matches()) {
+            return Optional.empty();
+        }
+        String words = ScopeWords.plain(PredicateReader.read(part.group(1)).subject());
+        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(words));
+        return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, Measure.OTHER)
+                .comparedWith(part.group(2))
+                .bounded(run.predicate().bound(), 1));
     }
 }

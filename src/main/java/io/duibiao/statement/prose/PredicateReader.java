@@ -19,7 +19,7 @@ final class PredicateReader {
             Endings.of(": 折合人民币 折合 约合人民币 约合 达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
             "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 不变价 可比价 可比 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
-                    + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共 普遍 预计 力争 接连 一举 首度");
+                    + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共 普遍 预计 力争 接连 一举 首度 统一");
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
     /** 男性23万人,女性22万人,分别占总人口的51%和49%. */
     private static final String SHARE = "占";
@@ -28,17 +28,20 @@ final class PredicateReader {
     private static final Endings OTHER_BASE =
             Endings.of("年均 环比 两年平均 年平均 平均每年 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
     private static final Endings UP = Endings.of(
-            "增长 增长幅度 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 多增 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
+            "增长 增长幅度 新增 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 增支 多增 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
     private static final Endings DOWN = Endings.of(
-            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 微降 略降 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低");
+            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 减支 微降 略降 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低");
     private static final Endings NET = Endings.of("净增 净增长");
     private static final Endings REACHED = Endings.of("至 到 为 在 成");
-    private static final Endings STEMS =
-            Endings.of("增 升 提升 提高 增加 增长 扩大 扩展 扩 上升 降 下降 降低 减少 缩小 压缩 缩短 压减 回落 收窄 拓展 稳定 保持 控制 维持 稳 调整 整合 延伸 恢复 攀升"
+    private static final Endings STEMS = Endings.of(
+            "增 升 提升 提高 增加 增长 扩大 扩展 扩 上升 降 下降 降低 减少 缩小 压缩 缩短 压减 回落 收窄 拓展 稳定 保持 控制 维持 稳 调整 优化调整 调整优化 变化 变动 变更 演变 转变 整合 延伸 恢复 攀升"
                     + " 跃升 跃 发展 优化 改善 减 下调 上调 涨 延长 拓 壮大 精简 集聚 上涨 提 覆盖 巩固 回升 提档 达 调增 扩增 扩容 推进");
     private static final Endings ADJECTIVES = Endings.of("高 低 快 慢 多 少 高出 低出 快出 多出 领先 落后 超出 优 好 超 超过 少了 高了");
     private static final Endings NEGATIVE = Endings.of("低 慢 少 低出 落后 低于 慢于 少于 落后于 小于 少了");
     private static final List<String> THAN = List.of("比", "较");
+    private static final List<String> BESIDE = List.of("与", "同");
+    private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比");
+    private static final String NEW = "新增";
     private static final List<String> HIGHER_THAN =
             List.of("高于", "低于", "快于", "慢于", "领先于", "落后于", "多于", "少于", "优于", "好于", "高出");
     private static final List<String> BEYOND = List.of("超过", "超出", "领先", "落后", "超");
@@ -261,7 +264,7 @@ final class PredicateReader {
         int sign = 0;
         if (!strip(DOWN).isEmpty()) {
             sign = -1;
-        } else if (!rest.endsWith("新增") && !strip(UP).isEmpty()) {
+        } else if ((!rest.endsWith(NEW) || isNewSince()) && !strip(UP).isEmpty()) {
             sign = 1;
         }
         if (sign == 0) {
@@ -277,11 +280,26 @@ final class PredicateReader {
         return Optional.of(made(Verb.CHANGE, sign, comparison));
     }
 
+    /** 比上年新增1547人: against an earlier time it is a difference; else 新增 says that what is counted is new. */
+    private boolean isNewSince() {
+        return Comparison.endOf(before(NEW), THAN, false)
+                .filter(comparison -> comparison.kind() == Comparison.Kind.YEAR_AGO)
+                .isPresent();
+    }
+
+    /** 与去年增长3%: beside a year earlier 与 is written for 比; 与上年同期相比增长 says the same in full. */
     private Optional<Comparison> than() {
-        Optional<Comparison> comparison = Comparison.endOf(rest, THAN, false);
+        Optional<Comparison> comparison = Comparison.endOf(rest, THAN, false).or(this::beside);
         comparison.ifPresent(c -> rest = c.before());
         peelAdverbs();
         return comparison;
+    }
+
+    private Optional<Comparison> beside() {
+        String against = AGAINST.endOf(rest);
+        return Comparison.endOf(before(against), BESIDE, false)
+                .filter(beside -> !beside.isGap())
+                .filter(beside -> !against.isEmpty() || beside.isYear());
     }
 
     private Predicate level() {

@@ -19,6 +19,8 @@ final class RankRule implements RunRule {
     private static final RarePattern COUNTED = RarePattern.of(
             "个县区市州",
             "\\d+个(?![月季])(?:[^个]{1,6})(?:中|里)?$|^(?:在)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
+    private static final RarePattern DISTRICTS = RarePattern.of(
+            "各", "(?<=.)各(?:县\\(市、?区\\)|区\\(市、?县\\)|区\\(县\\)|县\\(区\\)|县市区|区县市|区市县|区县|县区|县市|市县)(?:中|里)?$");
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
     private static final int LONGEST_NAME = 9;
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
@@ -33,7 +35,7 @@ final class RankRule implements RunRule {
         String words = withoutOrdinal(lead);
         String counted = STANDING.trimEnd(words);
         String standing = words.substring(counted.length());
-        String rest = COUNTED.replaced(counted, "");
+        String rest = DISTRICTS.replaced(COUNTED.replaced(counted, ""), "");
         boolean from = standing.contains("从") || standing.contains("由");
         String named = ownCircle(rest, context);
         Optional<Measure> circle = named.isEmpty() ? circle(rest) : measure(named, context);

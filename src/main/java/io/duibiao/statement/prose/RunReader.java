@@ -49,13 +49,23 @@ final class RunReader {
         boolean rank =
                 next.figure().orElseThrow().form() == Form.RANK && next.lead().equals("第");
         Predicate own = PredicateReader.read(rank ? "" : next.lead());
-        boolean counted =
-                !next.tail().isEmpty() && head.sharing() == Sharing.NONE && !AttributeRule.endsWithStep(next.tail());
+        boolean counted = !next.tail().isEmpty()
+                && head.sharing() == Sharing.NONE
+                && !AttributeRule.endsWithStep(next.tail())
+                && !leadsOn(next.tail(), head);
         return !next.lead().startsWith("累计")
                 && own.subject().isEmpty()
                 && own.comparison().isEmpty()
                 && !counted
                 && sameVerb(own, head);
+    }
+
+    /** 由9%、42%和49%调整为…: the words behind the last figure are the verb of the next ones. */
+    private static boolean leadsOn(String tail, Predicate head) {
+        Predicate next = PredicateReader.read(tail);
+        return head.verb() == Verb.FROM
+                && next.verb() == Verb.REACH
+                && next.subject().isEmpty();
     }
 
     private static boolean sameVerb(Predicate own, Predicate head) {

@@ -10,6 +10,8 @@ final class Schools {
     private static final Endings KINDS =
             Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育");
 
+    private static final Endings ALL = Endings.of("各类 各级各类 各级");
+
     private Schools() {}
 
     /** Returns the words with the school that the last amount of the sentence was of; empty where there was none. */
@@ -19,6 +21,21 @@ final class Schools {
         }
         String last = amounts.get(amounts.size() - 1);
         String school = last.substring(0, last.length() - PEOPLE.endOf(last).length());
+        if (isOneOfSeveral(amounts)) {
+            return Optional.of(words);
+        }
         return KINDS.endOf(school).isEmpty() ? Optional.empty() : Optional.of(school + words);
+    }
+
+    /** 初中12所,小学30所,在校生2.1万人: they go to all of the kinds that were counted, and the last is only one of them. */
+    private static boolean isOneOfSeveral(List<String> amounts) {
+        if (amounts.size() < 2) {
+            return false;
+        }
+        String last = amounts.get(amounts.size() - 1);
+        String before = amounts.get(amounts.size() - 2);
+        return !KINDS.endOf(last).isEmpty()
+                && !KINDS.endOf(before).isEmpty()
+                && ALL.startOf(before).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
 final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
-            "其中 用于 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 主要 当年 当月 当季 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
+            "其中 用于 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 尤其 最终计算 最终核算 最终核实 该区 该县 该市 该旗 主要 当年 当月 当季 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT =
             Endings.of("实现 完成 上报完成 上报 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
@@ -89,7 +89,8 @@ final class ScopeWords {
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
         Scoped untimed = withoutTimes(withoutNumbering(words), times, periods, setting);
         Scoped bare = withoutFront(untimed, nounBehind);
-        Setting now = bare.setting();
+        boolean year = times.contains(WHOLE_YEAR);
+        Setting now = year ? bare.setting().withCumulative(setting.cumulative()) : bare.setting();
         String rest = bare.subject();
         String light = LIGHT.startOf(rest);
         boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
@@ -159,8 +160,9 @@ final class ScopeWords {
             String found = CONNECTORS.startOf(rest);
             String connector = splits(rest, found) ? "" : found.isEmpty() ? yearsBeforeVerb(rest) : found;
             boolean years = !YEARS.startOf(connector).isEmpty() && !connector.equals("每年");
-            now = CUMULATIVE.startOf(connector).isEmpty() && !years ? now : now.withCumulative(true);
             rest = rest.substring(connector.length());
+            boolean sum = !CUMULATIVE.startOf(connector).isEmpty() && (now.era() != Era.REVIEW || isSummed(rest));
+            now = sum || years ? now.withCumulative(true) : now;
             Places.Found place = places.at(rest, nounBehind);
             if (place.length() > 0) {
                 now = now.withRegion(place.region());
@@ -169,6 +171,11 @@ final class ScopeWords {
             stripped = !rest.equals(before);
         }
         return new Scoped(rest, now);
+    }
+
+    /** 累计实现利税 is what the year brought up to its end; 累计建成道路 is all that there is. */
+    private static boolean isSummed(String behind) {
+        return !behind.startsWith("完成") && !behind.startsWith("实现");
     }
 
     /** 五年改造老旧小区, 每年新增就业: how long or how often, before a verb of work; 五年规划 is a name. */
@@ -204,6 +211,7 @@ final class ScopeWords {
             int at = subject.indexOf(passed);
             subject = at > 0 ? subject.substring(0, at) : subject;
         }
+        subject = subject.endsWith("现价总量") ? subject.substring(0, subject.length() - 4) : subject;
         subject = subject.endsWith("的支出") ? subject.substring(0, subject.length() - 3) + "支出" : subject;
         while (subject.endsWith("、") || subject.endsWith("的")) {
             subject = subject.substring(0, subject.length() - 1);

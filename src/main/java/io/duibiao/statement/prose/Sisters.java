@@ -20,7 +20,14 @@ final class Sisters {
             new Pair("货运量", "货运周转量"),
             new Pair("货运量", "货物周转量"),
             new Pair("旅客周转量", "货物周转量"),
-            new Pair("旅客吞吐量", "货邮吞吐量"));
+            new Pair("旅客吞吐量", "货邮吞吐量"),
+            new Pair("施工面积", "竣工面积"),
+            new Pair("施工面积", "新开工面积"),
+            new Pair("施工面积", "销售面积"),
+            new Pair("业务量", "业务收入"),
+            new Pair("出厂价格", "购进价格"));
+    private static final Set<String> HARM = Set.of("死亡", "死亡人数", "受伤", "受伤人数");
+    private static final List<String> ACCIDENTS = List.of("事故", "事故起数");
 
     private Sisters() {}
 
@@ -33,6 +40,9 @@ final class Sisters {
         }
         if (words.startsWith(EACH) && before.startsWith(EACH, lengthOfResidents(before))) {
             return Optional.of(before.substring(0, lengthOfResidents(before)) + words);
+        }
+        if (HARM.contains(words) && ACCIDENTS.stream().anyMatch(before::endsWith)) {
+            return Optional.of(Partial.base(before).replaceFirst("^(共|累计)?发生(各类)?", "") + words);
         }
         String every = words.startsWith("各项") ? "各项" : "";
         String kind = words.substring(every.length());

@@ -2,21 +2,24 @@ package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.lexis.Token.Form;
+import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 「三次产业结构比为9.1:38.2:52.7」 is three shares in %. Constructions 14 and b7. */
+/** 「三次产业结构比为9.1:38.2:52.7」 and 「产业结构由9.1%、38.2%和52.7%调整为…」 are shares in %. Constructions 14 and b7. */
 final class StructureRule implements RunRule {
     private static final Endings RATIO = Endings.of("比重 比例 结构 结构比 之比 比 占比");
     private static final Endings KINDS = Endings.of("经济 产业 消费 投资 工业 人口 收入 企业 贷款 税收 农业");
+    private static final Endings BY_SECTOR =
+            Endings.of("产业结构 产业结构比 产业结构比例 产业结构比重 产业增加值结构 产业构成 三次产业比例 三次产业比重 三次产业占比 三产结构 三产比例");
     private static final Endings OF_WHAT = Endings.of("投资 就业人员 从业人员 就业 税收 贷款 用电量 用电");
     private static final List<String> SECTORS = List.of("第一产业占比", "第二产业占比", "第三产业占比");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         if (run.figure().form() != Form.STRUCTURE) {
-            return Optional.empty();
+            return isInPercent(run) ? inPercent(run, context) : Optional.empty();
         }
         if (run.items().size() % SECTORS.size() != 0) {
             return ofTwo(run);
@@ -31,6 +34,26 @@ final class StructureRule implements RunRule {
                     count == SECTORS.size()
                             ? share
                             : last ? reported(share, context) : FromRule.atBase(share, context));
+        }
+        return Outcome.read(drafts);
+    }
+
+    /** 产业结构为9.1%、38.2%、52.7%: the same with each share in %. */
+    private static boolean isInPercent(Run run) {
+        Verb verb = run.predicate().verb();
+        return run.isPercent()
+                && run.items().size() == SECTORS.size()
+                && verb != Verb.CHANGE
+                && verb != Verb.DIFFER
+                && !BY_SECTOR.endOf(run.predicate().subject()).isEmpty();
+    }
+
+    private static Optional<Outcome> inPercent(Run run, Context context) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < run.items().size(); i++) {
+            Draft share =
+                    Draft.of(run.items().get(i).figure(), sector(run.predicate().subject(), i), Measure.LEVEL);
+            drafts.add(run.predicate().verb() == Verb.FROM ? FromRule.atBase(share, context) : share);
         }
         return Outcome.read(drafts);
     }
