@@ -35,8 +35,7 @@ record Ascending(int size, IntFunction<BigDecimal> places, BigDecimal sum) {
 
     private static Ascending ofAnySize(List<BigDecimal> numbers) {
         List<BigDecimal> sorted = numbers.stream().sorted().toList();
-        return new Ascending(
-                sorted.size(), sorted::get, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return new Ascending(sorted.size(), sorted::get, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Returns the number at a place from 0. */

@@ -51,7 +51,9 @@ final class Rows {
     private void addYear(int number) {
         List<String> regions = base.facts().regions(number);
         Year year = new Year(
-                panel.kind().in(number), wholes.of(new Spot(Region.NATION, number)), base.groups().map(number));
+                panel.kind().in(number),
+                wholes.of(new Spot(Region.NATION, number)),
+                base.groups().map(number));
         for (Group group : year.map().of(regions)) {
             addGroup(group, year);
         }
