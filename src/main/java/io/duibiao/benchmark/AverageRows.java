@@ -53,9 +53,12 @@ final class AverageRows {
         Set<Spot> wholes = new HashSet<>();
         for (int year : base.facts().years()) {
             wholes.add(new Spot(Region.NATION, year));
+            MapOfYear map = base.groups().map(year);
+            Set<String> parents = new HashSet<>();
             for (String region : base.facts().regions(year)) {
-                base.groups().parent(new Spot(region, year)).ifPresent(parent -> wholes.add(new Spot(parent, year)));
+                map.parent(region).ifPresent(parents::add);
             }
+            parents.forEach(parent -> wholes.add(new Spot(parent, year)));
         }
         return wholes;
     }

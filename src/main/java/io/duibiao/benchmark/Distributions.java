@@ -22,30 +22,33 @@ final class Distributions {
      */
     static Optional<Distribution> of(List<String> members, @Nullable Datum[] figures) {
         List<BigDecimal> values = new ArrayList<>(figures.length);
-        BigDecimal sum = BigDecimal.ZERO;
         String unit = "";
         for (Datum figure : figures) {
             if (figure != null) {
-                BigDecimal value = figure.value().orElseThrow();
-                values.add(value);
-                sum = sum.add(value);
+                values.add(figure.value().orElseThrow());
                 unit = figure.unit();
             }
         }
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        Quartiles quartiles = Quartiles.of(values);
-        BigDecimal mean = Quotient.of(sum, BigDecimal.valueOf(values.size()));
-        List<String> outliers = outliers(members, figures, quartiles);
+        Ascending ascending = Ascending.of(values);
+        Quartiles quartiles = Quartiles.of(ascending);
+        BigDecimal mean = Quotient.of(ascending.sum(), BigDecimal.valueOf(values.size()));
+        List<String> outliers = outliers(members, figures, ascending, quartiles);
         return Optional.of(
                 new Distribution(values.size(), Datum.of(mean, unit, BigDecimal.ZERO), quartiles.in(unit), outliers));
     }
 
-    private static List<String> outliers(List<String> members, @Nullable Datum[] figures, Quartiles quartiles) {
+    private static List<String> outliers(
+            List<String> members, @Nullable Datum[] figures, Ascending ascending, Quartiles quartiles) {
         BigDecimal reach = quartiles.upper().subtract(quartiles.lower()).multiply(FENCE);
-        BigDecimal least = quartiles.lower().subtract(reach);
-        BigDecimal most = quartiles.upper().add(reach);
+        // figures are held against figures, which have one scale and are compared at once
+        BigDecimal least = ascending.from(quartiles.lower().subtract(reach));
+        BigDecimal most = ascending.upTo(quartiles.upper().add(reach));
+        if (!isOutside(ascending.at(0), least, most) && !isOutside(ascending.at(ascending.size() - 1), least, most)) {
+            return List.of();
+        }
         List<String> outliers = new ArrayList<>();
         for (int i = 0; i < figures.length; i++) {
             Datum figure = figures[i];

@@ -116,6 +116,16 @@ public final class FactTable {
         return List.copyOf(regionsByYear.keySet());
     }
 
+    /** Returns whether any region has a level or a growth in the year. */
+    boolean hasYear(int year) {
+        return regionsByYear.containsKey(year);
+    }
+
+    /** Returns an empty table for the years of the panel. */
+    <T> BySpot<T> table() {
+        return vintages.table();
+    }
+
     /** Returns the regions that have a level or a growth in the year, in the order of their codes. */
     public List<String> regions(int year) {
         return regionsByYear.getOrDefault(year, List.of());

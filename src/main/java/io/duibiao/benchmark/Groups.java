@@ -39,7 +39,7 @@ public final class Groups {
 
     /** Returns the groups of a year that one of these regions belongs to: children by parent, peer groups, levels. */
     public List<Group> of(Collection<String> regions, int year) {
-        return year(year).of(regions);
+        return map(year).of(regions);
     }
 
     /** Returns the members of a group in a year; none for a region without children. */
@@ -49,19 +49,20 @@ public final class Groups {
 
     /** Returns the group of a year with this id; empty for a region without children. */
     Optional<Group> named(String id, int year) {
-        return year(year).named(id);
+        return map(year).named(id);
     }
 
     /** Returns the code of the region above a region in the year; empty for the nation and for unknown codes. */
     public Optional<String> parent(Spot spot) {
-        return year(spot.year()).parent(spot.region());
+        return map(spot.year()).parent(spot.region());
     }
 
     private Optional<String> findParent(String region, int year) {
         return continuity.inForce(region, year).flatMap(Region::parent).map(code -> continuity.seriesOf(code, year));
     }
 
-    private MapOfYear year(int anyYear) {
+    /** Returns all groups of a year. */
+    MapOfYear map(int anyYear) {
         Integer year = Continuity.onMap(anyYear);
         MapOfYear known = byYear.get(year);
         // to look costs no lock

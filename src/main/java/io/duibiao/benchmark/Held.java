@@ -3,8 +3,6 @@ package io.duibiao.benchmark;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Datum;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A figure of a city or the nation that others are held against.
@@ -19,17 +17,8 @@ public record Held(Datum value, Basis basis, int witnesses) {
         return new Held(Datum.absent(why, unit), Basis.NONE, 0);
     }
 
-    /** Returns a datum that the region published, empty where it did not. */
-    static Optional<Held> published(Datum datum) {
-        return datum.isPresent() ? Optional.of(new Held(datum, Basis.PUBLISHED, 1)) : Optional.empty();
-    }
-
     /** Returns a computed datum; an absent one keeps its reason and has no basis. */
     static Held computed(Datum datum, int members) {
         return datum.isPresent() ? new Held(datum, Basis.COMPUTED, members) : new Held(datum, Basis.NONE, 0);
-    }
-
-    Held or(Supplier<Held> other) {
-        return value.isPresent() ? this : other.get();
     }
 }

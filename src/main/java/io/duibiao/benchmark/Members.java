@@ -66,11 +66,19 @@ final class Members {
 
     /** Returns the growth of the level that members make together in a year, the members being those of that year. */
     Datum growth(Datum level, List<String> members, int year, ComputedGrowth growth) {
+        return level.isPresent() ? growth(level, level(members, year - 1), growth) : absentGrowth(level);
+    }
+
+    /** Returns the growth from one level that the same members make to another. */
+    Datum growth(Datum level, Datum base, ComputedGrowth growth) {
         if (!level.isPresent()) {
-            return Datum.absent(level.absence().orElseThrow(), nature.growthUnit());
+            return absentGrowth(level);
         }
-        Datum base = level(members, year - 1);
         return base.isPresent() ? growth.between(level, base) : Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
+    }
+
+    private Datum absentGrowth(Datum level) {
+        return Datum.absent(level.absence().orElseThrow(), nature.growthUnit());
     }
 
     /** Returns the members' reported growth, weighted with their levels a year earlier: what the whole grew at comparable prices. */

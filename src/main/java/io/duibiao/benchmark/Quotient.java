@@ -19,7 +19,7 @@ public final class Quotient {
      * @return empty where the base is zero, negative, or not distinguishable from zero as published
      */
     public static Optional<Datum> growth(Datum level, Datum base) {
-        return percent(level, base, HUNDRED);
+        return percent(level, base, value(level).subtract(value(base)), HUNDRED);
     }
 
     /**
@@ -28,18 +28,17 @@ public final class Quotient {
      * @return empty where the other is zero, negative, or not distinguishable from zero as published
      */
     public static Optional<Datum> percent(Datum part, Datum whole) {
-        return percent(part, whole, BigDecimal.ZERO);
+        return percent(part, whole, value(part), BigDecimal.ZERO);
     }
 
-    /** Returns a figure as a percentage of another one less so many per cent, rounded once. */
-    private static Optional<Datum> percent(Datum part, Datum whole, BigDecimal less) {
-        BigDecimal dividend = part.value().orElseThrow();
-        BigDecimal divisor = whole.value().orElseThrow();
+    /** Returns a figure as a percentage of another one less so many per cent, which leave a rest of the figure, rounded once. */
+    private static Optional<Datum> percent(Datum part, Datum whole, BigDecimal rest, BigDecimal less) {
+        BigDecimal dividend = value(part);
+        BigDecimal divisor = value(whole);
         BigDecimal least = divisor.subtract(whole.radius());
         if (divisor.signum() <= 0 || least.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal rest = dividend.subtract(divisor.multiply(less).movePointLeft(2));
         BigDecimal value = percent(rest, divisor, RoundingMode.HALF_UP);
         BigDecimal most = divisor.add(whole.radius());
         BigDecimal high = dividend.add(part.radius());
@@ -49,6 +48,10 @@ public final class Quotient {
         BigDecimal share = value.add(less);
         BigDecimal radius = upper.subtract(share).max(share.subtract(lower));
         return Optional.of(Datum.of(value, Unit.PERCENT.symbol(), radius));
+    }
+
+    private static BigDecimal value(Datum datum) {
+        return datum.value().orElseThrow();
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole, RoundingMode rounding) {

@@ -36,9 +36,11 @@ final class ReportedGrowth {
 
     /** Returns the published growth in force. */
     Optional<Observation> inForce(Spot spot) {
-        return nature.isPercentage()
-                ? vintages.inForce(spot, Measure.CHANGE).filter(ReportedGrowth::isOnYearEarlier)
-                : vintages.inForce(spot, Measure.YOY).or(() -> vintages.inForce(spot, Measure.YOY_MULTIPLE));
+        if (nature.isPercentage()) {
+            return vintages.inForce(spot, Measure.CHANGE).filter(ReportedGrowth::isOnYearEarlier);
+        }
+        Optional<Observation> percent = vintages.inForce(spot, Measure.YOY);
+        return percent.isPresent() ? percent : vintages.inForce(spot, Measure.YOY_MULTIPLE);
     }
 
     private static boolean isOnYearEarlier(Observation observation) {

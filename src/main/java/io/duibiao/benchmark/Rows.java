@@ -25,6 +25,7 @@ final class Rows {
     private final Gaps gaps;
     private final Places places;
     private final List<Benchmark> rows = new ArrayList<>();
+    private final BySpot<Benchmark> firstRows;
     private final Map<Spot, Ranked> groups = new HashMap<>();
 
     Rows(Panel panel, Comparison.Base base, Wholes wholes) {
@@ -32,6 +33,7 @@ final class Rows {
         this.base = base;
         this.wholes = wholes;
         this.gaps = new Gaps(base.nature());
+        this.firstRows = base.facts().table();
         this.places = new Places(base.facts(), base.nature(), base.continuity());
     }
 
@@ -49,13 +51,14 @@ final class Rows {
     private void addYear(int number) {
         List<String> regions = base.facts().regions(number);
         Year year = new Year(
-                panel.kind().in(number), wholes.of(new Spot(Region.NATION, number)), new HashMap<>(2 * regions.size()));
-        for (Group group : base.groups().of(regions, number)) {
+                panel.kind().in(number), wholes.of(new Spot(Region.NATION, number)), base.groups().map(number));
+        for (Group group : year.map().of(regions)) {
             addGroup(group, year);
         }
         for (String region : regions) {
-            if (!year.firstRows().containsKey(region)) {
-                rows.add(row(region, year, "", NO_PLACE));
+            Spot spot = new Spot(region, number);
+            if (firstRows.get(spot) == null) {
+                rows.add(row(spot, year, "", NO_PLACE));
             }
         }
     }
@@ -65,13 +68,13 @@ final class Rows {
         Ranked ranked = places.of(group, year.number());
         groups.put(new Spot(group.id(), year.number()), ranked);
         for (int i = 0; i < members.size(); i++) {
-            String member = members.get(i);
+            Spot spot = new Spot(members.get(i), year.number());
             Standings place = ranked.places().get(i);
-            if (group.listsMissing() || isRanked(place) || base.facts().has(new Spot(member, year.number()))) {
-                Benchmark first = year.firstRows().get(member);
+            if (group.listsMissing() || isRanked(place) || base.facts().has(spot)) {
+                Benchmark first = firstRows.get(spot);
                 if (first == null) {
-                    first = row(member, year, group.id(), place);
-                    year.firstRows().put(member, first);
+                    first = row(spot, year, group.id(), place);
+                    firstRows.put(spot, first);
                     rows.add(first);
                 } else {
                     rows.add(inGroup(first, group.id(), place));
@@ -84,13 +87,11 @@ final class Rows {
         return place.byLevel().isPresent() || place.byGrowth().isPresent();
     }
 
-    private Benchmark row(String region, Year year, String group, Standings standings) {
-        Spot spot = new Spot(region, year.number());
+    private Benchmark row(Spot spot, Year year, String group, Standings standings) {
+        String region = spot.region();
         Facts known = base.facts().at(spot);
-        Whole city = base.groups()
-                .parent(spot)
-                .map(parent -> wholes.of(new Spot(parent, year.number())))
-                .orElseGet(wholes::none);
+        Optional<String> parent = year.map().parent(region);
+        Whole city = parent.isPresent() ? wholes.of(new Spot(parent.get(), spot.year())) : wholes.none();
         Whole nation = region.equals(Region.NATION) ? wholes.none() : year.nation();
         return new Benchmark(
                 new Cell(region, panel.indicator().id(), year.period(), group),
@@ -110,9 +111,9 @@ final class Rows {
      *
      * @param period the period
      * @param nation what the nation is held at
-     * @param firstRows the first row of each region so far
+     * @param map who is compared with whom
      */
-    private record Year(Period period, Whole nation, Map<String, Benchmark> firstRows) {
+    private record Year(Period period, Whole nation, MapOfYear map) {
         int number() {
             return period.year();
         }

@@ -22,22 +22,27 @@ final class Wholes {
     private final Nature nature;
     private final ComputedGrowth computed;
     private final Map<Spot, Map<By, Consensus>> implied = new HashMap<>();
-    private final Map<Spot, Whole> wholes = new HashMap<>();
-    private final Map<Spot, Held> nominal = new HashMap<>();
-    private final Map<Spot, Held> levels = new HashMap<>();
+    private final BySpot<Whole> wholes;
+    private final BySpot<Held> nominal;
+    private final BySpot<Held> levels;
+    private final Whole none;
 
     Wholes(FactTable facts, Members members, Nature nature, List<Consensus> consensus) {
         this.facts = facts;
         this.members = members;
         this.nature = nature;
         this.computed = facts.computed();
+        this.wholes = facts.table();
+        this.nominal = facts.table();
+        this.levels = facts.table();
+        this.none = none(nature);
         for (Consensus c : consensus) {
             implied.computeIfAbsent(new Spot(c.region(), c.period().year()), s -> new HashMap<>())
                     .put(c.by(), c);
         }
     }
 
-    /** Returns what the parts of a region are held against. */
+    /** Returns what the parts of a region are held against in one of the years of which the panel has figures. */
     Whole of(Spot spot) {
         Whole known = wholes.get(spot);
         if (known == null) {
@@ -48,11 +53,17 @@ final class Wholes {
     }
 
     private Held held(Spot spot, By by) {
-        return Held.published(published(spot, by))
-                .or(() -> implied(spot, by)
-                        .map(c ->
-                                new Held(c.value(), Basis.IMPLIED, c.witnesses().size())))
-                .orElseGet(() -> computed(spot, by));
+        Datum published = published(spot, by);
+        if (published.isPresent()) {
+            return new Held(published, Basis.PUBLISHED, 1);
+        }
+        Optional<Consensus> implied = implied(spot, by);
+        return implied.isPresent()
+                ? new Held(
+                        implied.get().value(),
+                        Basis.IMPLIED,
+                        implied.get().witnesses().size())
+                : computed(spot, by);
     }
 
     /** Returns what the region published itself. */
@@ -71,7 +82,12 @@ final class Wholes {
         if (by == By.GROWTH) {
             return nature.isRealGrowth() ? ofMembers(spot, by) : nominal(spot);
         }
-        return levels.computeIfAbsent(spot, s -> ofMembers(s, by));
+        Held known = levels.get(spot);
+        if (known == null) {
+            known = ofMembers(spot, by);
+            levels.put(spot, known);
+        }
+        return known;
     }
 
     private Held ofMembers(Spot spot, By by) {
@@ -89,21 +105,32 @@ final class Wholes {
     }
 
     private Held nominal(Spot spot) {
-        return nominal.computeIfAbsent(spot, this::makeNominal);
+        Held known = nominal.get(spot);
+        if (known == null) {
+            Held own = Held.computed(facts.at(spot).growth().computed(), 1);
+            known = own.value().isPresent() ? own : nominalOfMembers(spot);
+            nominal.put(spot, known);
+        }
+        return known;
     }
 
-    private Held makeNominal(Spot spot) {
+    private Held nominalOfMembers(Spot spot) {
         List<String> parts = members.of(spot);
-        return Held.computed(facts.at(spot).growth().computed(), 1)
-                .or(() -> Held.computed(growth(spot, parts), parts.size()));
-    }
-
-    private Datum growth(Spot spot, List<String> parts) {
-        return members.growth(computed(spot, By.LEVEL).value(), parts, spot.year(), computed);
+        Datum level = computed(spot, By.LEVEL).value();
+        Spot before = spot.previousYear();
+        // most years have the map of the year before, whose levels are made once
+        Datum growth = facts.hasYear(before.year()) && members.of(before).equals(parts)
+                ? members.growth(level, computed(before, By.LEVEL).value(), computed)
+                : members.growth(level, parts, spot.year(), computed);
+        return Held.computed(growth, parts.size());
     }
 
     /** Returns what a region without a whole above it is held against. */
     Whole none() {
+        return none;
+    }
+
+    private static Whole none(Nature nature) {
         Datum level = Datum.absent(Absence.NOT_APPLICABLE, nature.unit());
         Datum growth = Datum.absent(Absence.NOT_APPLICABLE, nature.growthUnit());
         return new Whole(

@@ -135,16 +135,17 @@ final class Compared implements AutoCloseable {
     }
 
     /**
-     * Returns the findings that may have become different, where that was looked for: those of a panel, and those between the
-     * indicators of a family, of which one that became different may change any.
+     * Returns the findings that became different, where that was looked for, and those of families of which something did: any of
+     * these may be different.
      */
     ReplacedRows questionable(List<Set<String>> families) {
-        Map<String, Set<String>> indicators = different(FIGURES);
-        different(FINDINGS)
-                .forEach((period, others) -> indicators.merge(period, others, (one, other) -> {
-                    one.addAll(other);
-                    return one;
-                }));
+        Map<String, Set<String>> indicators = different(FINDINGS);
+        different(FIGURES).forEach((period, some) -> {
+            some.retainAll(families.stream().flatMap(Set::stream).toList());
+            if (!some.isEmpty()) {
+                indicators.computeIfAbsent(period, any -> new HashSet<>()).addAll(some);
+            }
+        });
         indicators.replaceAll((period, some) -> Selection.withFamilies(some, families));
         return new ReplacedRows(indicators);
     }
@@ -194,6 +195,11 @@ final class Compared implements AutoCloseable {
         return rows(Tables.AVERAGES);
     }
 
+    /** Returns the rows of {@code gold/findings} of single panels. */
+    Dataset<Row> findings() {
+        return rows(Tables.FINDINGS);
+    }
+
     /**
      * Returns the rows of {@code gold/findings}: those of single panels, and those between the indicators of a family, as these
      * benchmarks make them.
@@ -201,9 +207,7 @@ final class Compared implements AutoCloseable {
     Dataset<Row> findings(Dataset<Row> benchmarks, PanelFunction function) {
         Object[] related =
                 function.families().stream().flatMap(Set::stream).distinct().toArray();
-        return related.length == 0
-                ? rows(Tables.FINDINGS)
-                : rows(Tables.FINDINGS).union(between(benchmarks, related, function));
+        return related.length == 0 ? findings() : findings().union(between(benchmarks, related, function));
     }
 
     /** The rows of one region and period lie in one partition, one after the other. */

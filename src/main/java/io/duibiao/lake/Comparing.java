@@ -9,6 +9,8 @@ import static org.apache.spark.sql.functions.when;
 import io.duibiao.lake.writer.ReplacedRows;
 import io.duibiao.schema.ObservationTable;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
@@ -171,11 +173,21 @@ final class Comparing {
         if (found.isEmpty()) {
             return 0;
         }
+        Replacement findings = new Replacement(tables.findings(), Selection.of(found), now);
+        return isRelated(found)
+                ? findings.whereDifferent(compared.findings(related(compared, writing, found), function)
+                        .where(found.condition()))
+                : findings.by(compared.findings().where(found.condition()));
+    }
+
+    private boolean isRelated(ReplacedRows found) {
+        Set<String> related = function.families().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return found.indicators().values().stream().flatMap(Set::stream).anyMatch(related::contains);
+    }
+
+    private Dataset<Row> related(Compared compared, GoldWriting writing, ReplacedRows found) {
         Column standing = found.condition().and(not(compared.different().condition()));
-        Dataset<Row> benchmarks =
-                writing.benchmarks(compared).union(tables.benchmarks().read().where(standing));
-        return new Replacement(tables.findings(), Selection.of(found), now)
-                .whereDifferent(compared.findings(benchmarks, function).where(found.condition()));
+        return writing.benchmarks(compared).union(tables.benchmarks().read().where(standing));
     }
 
     /** The same figures give the same rows most of the time, and then nothing is written; other figures never do. */

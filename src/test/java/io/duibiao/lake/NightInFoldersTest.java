@@ -50,6 +50,12 @@ class NightInFoldersTest {
         tables.benchmarks().delta().optimize().executeCompaction();
         lake.file("c.txt", FIGURES[0].replace("52", "53"), FIGURES[3].replace("19", "18"));
         night(lake, 5);
+
+        lake.file("d.txt", "500104 retail 2020-H1 LEVEL 2 元");
+        assertThat(night(lake, 6)).as("of an indicator that is in no family").isEqualTo(new CompareSummary(1, 1, 1));
+        lake.remove("d.txt");
+        night(lake, 7);
+        assertThat(lake.rows("gold/findings", "period = '2020-H1'", "*")).isEmpty();
     }
 
     /** Takes the files in and compares, and holds the tables to what comparing all again gives. */

@@ -10,9 +10,11 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 
@@ -29,7 +31,9 @@ record RowsThatStay(TableShape shape, String table, SerializableConfiguration ha
 
     /** Writes the rows, and returns the files, which do not belong to the table yet. */
     static List<WrittenFile> written(Dataset<Row> rows, TableShape shape, Table<?> table, Configuration hadoop) {
-        return rows.queryExecution()
+        Column[] inOrder = table.columnNames().stream().map(functions::col).toArray(Column[]::new);
+        return rows.select(inOrder)
+                .queryExecution()
                 .toRdd()
                 .toJavaRDD()
                 .mapPartitions(new RowsThatStay(shape, table.path(), new SerializableConfiguration(hadoop)))

@@ -7,6 +7,9 @@
  * io.duibiao.lake.writer.FileReplacement} commits the files. Every row group is held against the table's rules, column by column,
  * before it is written; rules that somebody else gave the table are held against the files before the commit.
  *
+ * <p>Where only {@link io.duibiao.lake.writer.ReplacedRows} are replaced, the files that hold none of them stay, those that hold no
+ * others go, and of the rest the {@code RowsThatStay} are written into files of their own, all in the same commit.
+ *
  * <p>Why so: Spark's row-wise writing takes longer than all computing. A column's values repeat, and here each different one is
  * turned into bytes once. What the table is, and who may write it at the same time, stays Delta's: the commit is one of its
  * transactions. Where this room does not know the versions around it, the plain way through a Dataset serves, with the same rows.

@@ -108,7 +108,9 @@ final class ChineseFigureRule implements TokenRule {
                         .orElseThrow()
                         .value();
         int numberEnd = wholeUnit ? numeral.end() : unitStart;
-        boolean figure = Words.anyEndsAt(text, start, BEFORE_ROUND) && !text.startsWith("级", unit.end());
+        boolean figure = Words.anyEndsAt(text, start, BEFORE_ROUND)
+                && !Words.endsAt(text, start, "规模以上")
+                && !text.startsWith("级", unit.end());
         Bound bound = Words.endsAt(text, start, "上") && !Words.endsAt(text, start, "迈上") ? Bound.AT_LEAST : Bound.EXACT;
         Suffix suffix = Suffixes.at(text, unit.end(), unit.unit().symbol());
         if (!figure && !suffix.threshold()) {

@@ -2,6 +2,7 @@ package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,8 @@ final class ContributionRule implements RunRule {
     private static final Endings GAVE = Endings.of("贡献 贡献了 贡献全国 贡献了全国 贡献全省 贡献了全省 贡献全市 贡献了全市");
 
     private static final Endings WHOLES = Endings.of("经济增长的 经济增长 GDP增长的 GDP增长 地区生产总值增长的");
-    private static final Endings DIRECTION = Endings.of("正向 负向 合计 共同 累计 直接 分别");
+    private static final Endings DIRECTION = Endings.of("正向 负向 合计 共 共同 累计 直接 分别");
+    private static final Endings JOINTLY = Endings.of("合计 共 共同");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -44,7 +46,15 @@ final class ContributionRule implements RunRule {
             return Optional.empty();
         }
         String front = ScopeWords.plain(lead.substring(0, pull));
-        return contributions(run, context, DIRECTION.trimEnd(front));
+        String contributor = DIRECTION.trimEnd(JOINTLY.startOf(front).equals(front) ? "" : front);
+        List<String> members = context.topic().subjects();
+        boolean jointly = contributor.isEmpty() && isJoint(lead.substring(0, pull)) && members.size() > 1;
+        return contributions(run, context, jointly ? String.join("、", members) : contributor);
+    }
+
+    /** 甲业、乙业分别增长8%、9%,合计拉动2个百分点: it is what all of them gave, and not the last of them. */
+    private static boolean isJoint(String words) {
+        return !JOINTLY.endOf(words).isEmpty();
     }
 
     private static boolean isAmount(Run run) {

@@ -4,7 +4,7 @@ import io.duibiao.reference.Reference;
 
 /** Goods told among classes of retail sales: 「汽车类下降1.1%,其中新能源汽车增长26.6%」 tells what was sold of them, not made. */
 final class Goods {
-    private static final Endings CLASSES = Endings.of("类 类零售额 类商品零售额 类商品 类销售额");
+    private static final Endings CLASSES = Endings.of("类 类零售额 类商品零售额 类商品 类销售额 零售额");
     private static final String SALES = "零售额";
     private static final String OUTPUT = "产量";
 

@@ -17,6 +17,7 @@ final class Parts {
     private static final Endings BRANCHES = Endings.of("农业 林业 牧业 畜牧业 渔业 农林牧渔服务业 农林牧渔专业及辅助性活动 农林牧渔业专业及辅助性活动");
     private static final Pattern FARMING = Pattern.compile("(?:农林牧渔业?|农业|林业|牧业|畜牧业|渔业)总?(产值|增加值)");
     private static final Endings TRADES = Endings.of("批发业 零售业 住宿业 餐饮业 住宿餐饮业 住宿和餐饮业 批发零售业 批发和零售业");
+    private static final Endings TURNOVERS = Endings.of("销售额 营业额 商品销售额");
     private static final Pattern TRADE =
             Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮)业(零售额|)(?:销售额|营业额|商品销售额|)");
 
@@ -29,6 +30,11 @@ final class Parts {
     private static final String GROSS_OUTPUT = "总产值";
     private static final String VALUE_ADDED = "增加值";
 
+    private static final Endings OWNERS = Endings.of(
+            "国有企业 国有控股企业 集体企业 股份制企业 股份合作企业 私营企业 民营企业 外商及港澳台商投资企业 外商及港澳台投资企业 外商投资企业 港澳台商投资企业 大型企业 中型企业 小型企业 小微企业");
+    private static final Pattern OF_INDUSTRY =
+            Pattern.compile("(?:规模以上|规上)工业(?:企业)?(增加值|总产值|产值|营业收入|利润总额)");
+    private static final Pattern DIVISION = Pattern.compile("(?:采矿业|制造业|电力.*供应业|轻工业|重工业)(?:增加值)?");
     private static final Endings KINDS = Endings.of("企业 地区");
     private static final Pattern MEASURED = Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口|出口)");
 
@@ -59,7 +65,21 @@ final class Parts {
         if (words.equals(VALUE_ADDED) && whole.endsWith(GROSS_OUTPUT)) {
             return Optional.of(whole.substring(0, whole.length() - GROSS_OUTPUT.length()) + VALUE_ADDED);
         }
+        String turnover = TURNOVERS.endOf(words);
+        if (!turnover.isEmpty() && isOne(TRADES, words.substring(0, words.length() - turnover.length()))) {
+            return aboveScale(words, whole);
+        }
         return isOne(TRADES, words) ? trade(words, whole) : ofKind(words, whole);
+    }
+
+    /** 规上工业增加值增长7%。国有企业增长2%,私营企业增长6%: what grows of an owner's firms is what the whole is; else as it is. */
+    static String owned(String words, String unit, String whole) {
+        Matcher industry = OF_INDUSTRY.matcher(whole);
+        boolean division = DIVISION.matcher(whole).matches();
+        if (!unit.equals("%") || !isOne(OWNERS, words) || !(division || industry.matches())) {
+            return words;
+        }
+        return words + (division ? VALUE_ADDED : industry.group(1));
     }
 
     /** 国有控股企业增加值增长3.7%;私营企业增长7.8%: firms and regions are no count of themselves where they grow beside others. */
@@ -82,6 +102,14 @@ final class Parts {
         boolean told =
                 trade.matches() && trade.group(1).length() + trade.group(2).length() > 0;
         return told ? Optional.of(trade.group(1) + words + trade.group(2)) : Optional.empty();
+    }
+
+    /** 限上批发业销售额5亿元;零售业销售额2亿元: the border of the first trade holds for those beside it. */
+    private static Optional<String> aboveScale(String words, String whole) {
+        Matcher trade = TRADE.matcher(whole);
+        return trade.matches() && !trade.group(1).isEmpty()
+                ? Optional.of(trade.group(1) + words)
+                : Optional.empty();
     }
 
     private static boolean isOne(Endings all, String words) {

@@ -18,7 +18,7 @@ final class PredicateReader {
     private static final Endings COPULA =
             Endings.of(": 折合人民币 折合 约合人民币 约合 达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
-            "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 不变价 可比价 可比 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
+            "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 扣除价格因素 总体 平均 平均水平 历史性 成功 稳步 持续 大幅 均已"
                     + " 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共 普遍 预计 力争 接连 一举 首度 统一");
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
     /** 男性23万人,女性22万人,分别占总人口的51%和49%. */
@@ -283,7 +283,8 @@ final class PredicateReader {
     /** 比上年新增1547人: against an earlier time it is a difference; else 新增 says that what is counted is new. */
     private boolean isNewSince() {
         return Comparison.endOf(before(NEW), THAN, false)
-                .filter(comparison -> comparison.kind() == Comparison.Kind.YEAR_AGO)
+                .filter(comparison -> comparison.kind() == Comparison.Kind.YEAR_AGO
+                        || comparison.kind() == Comparison.Kind.TIME)
                 .isPresent();
     }
 

@@ -27,6 +27,18 @@ final class Schools {
         return KINDS.endOf(school).isEmpty() ? Optional.empty() : Optional.of(school + words);
     }
 
+    /** Returns whether a figure counts schools of the kind that the words name, and not who goes there: 初中29所. */
+    static boolean isCounted(String words, String unit) {
+        return unit.equals("所") && !KINDS.endOf(words).isEmpty();
+    }
+
+    /** 专任教师3800人,其中小学1650人: a kind of school with persons is those of the whole who are there; else as it is. */
+    static String peopled(String words, String unit, String whole) {
+        boolean persons = unit.equals("人") || unit.equals("名");
+        boolean kind = persons && !words.isEmpty() && !KINDS.endOf(words).isEmpty();
+        return kind ? words + PEOPLE.endOf(whole) : words;
+    }
+
     /** 初中12所,小学30所,在校生2.1万人: they go to all of the kinds that were counted, and the last is only one of them. */
     private static boolean isOneOfSeveral(List<String> amounts) {
         if (amounts.size() < 2) {

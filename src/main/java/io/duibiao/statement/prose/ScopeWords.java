@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
 final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
-            "其中 用于 同时 并 共有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 尤其 最终计算 最终核算 最终核实 该区 该县 该市 该旗 主要 当年 当月 当季 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
+            "其中 用于 同时 并 共有 现有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 尤其 最终计算 最终核算 最终核实 该区 该县 该市 该旗 主要 当年 当月 当季 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现"
                     + " 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT =
             Endings.of("实现 完成 上报完成 上报 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");

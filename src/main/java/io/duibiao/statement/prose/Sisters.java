@@ -11,6 +11,10 @@ import java.util.Set;
  */
 final class Sisters {
     private static final Set<String> RESIDENTS = Set.of("城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村");
+    private static final Set<String> BEDS = Set.of("床位", "床位数");
+    private static final Endings LODGINGS = Endings.of("养老机构 养老服务机构 养老院 敬老院 福利院 幸福院 饭店 酒店 宾馆 民宿");
+    private static final Set<String> TOWN_OR_COUNTRY = Set.of("城镇", "农村", "城市");
+    private static final String BOTH = "城乡";
     private static final String PER_CAPITA = "居民人均";
     private static final String EACH = "人均";
     private static final List<Pair> PAIRS = List.of(
@@ -44,6 +48,9 @@ final class Sisters {
         if (HARM.contains(words) && ACCIDENTS.stream().anyMatch(before::endsWith)) {
             return Optional.of(Partial.base(before).replaceFirst("^(共|累计)?发生(各类)?", "") + words);
         }
+        if (BEDS.contains(words) && !LODGINGS.endOf(before).isEmpty()) {
+            return Optional.of(before + words);
+        }
         String every = words.startsWith("各项") ? "各项" : "";
         String kind = words.substring(every.length());
         return PAIRS.stream()
@@ -53,6 +60,14 @@ final class Sisters {
                 .filter(shared -> !shared.isEmpty())
                 .map(shared -> shared + words)
                 .findFirst();
+    }
+
+    /** 城乡低保对象9620人,其中城镇1380人、农村8240人: of the two that were counted together; empty where they were not. */
+    static Optional<String> ofArea(String words, List<String> amounts) {
+        return amounts.stream()
+                .filter(amount -> TOWN_OR_COUNTRY.contains(words) && amount.contains(BOTH))
+                .reduce((first, last) -> last)
+                .map(amount -> amount.replaceFirst(BOTH, words));
     }
 
     /** 城镇居民人均工资性收入…;人均经营净收入…: of town or country, where that was said; all residents need not be said. */

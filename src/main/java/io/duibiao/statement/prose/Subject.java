@@ -32,12 +32,15 @@ record Subject(String words, Topic topic, Reference reference) {
         Reference reference = context.report().reference();
         String whole = context.topic().whole();
         String goods = Goods.completed(run.predicate().subject(), whole, reference);
-        String words = Areas.completed(goods, run.figure().quantity().unit().base(), whole, reference);
+        String owned = Parts.owned(goods, run.unit(), whole);
+        String unit = run.figure().quantity().unit().base();
+        String words = Areas.completed(Schools.peopled(owned, unit, whole), unit, whole, reference);
         RegionWords region = context.setting().region();
         boolean site = region.kind() == RegionWords.Kind.SUB_AREA
                 && !words.isEmpty()
                 && run.head().lead().contains(region.words());
-        return of(words, site ? context.with(Topic.NONE) : context);
+        boolean alone = site || Schools.isCounted(words, run.unit());
+        return of(words, alone ? context.with(Topic.NONE) : context);
     }
 
     static Subject of(String words, Context context) {
@@ -66,6 +69,10 @@ record Subject(String words, Topic topic, Reference reference) {
         Optional<String> sister = Sisters.completed(words, before.isEmpty() ? topic.earlier() : before);
         if (sister.isPresent()) {
             return sister.get();
+        }
+        Optional<String> area = Sisters.ofArea(words, topic.amounts());
+        if (area.isPresent()) {
+            return area.get();
         }
         Optional<String> part = partOf(before.isEmpty() ? topic.earlier() : before);
         if (part.isPresent()) {
@@ -98,6 +105,12 @@ record Subject(String words, Topic topic, Reference reference) {
         }
         if (indicators().named(words).isPresent()) {
             return Optional.empty();
+        }
+        String done = Verbs.startOf(whole) + words;
+        if (done.length() > words.length()
+                && !Novelty.isNew(whole)
+                && indicators().named(done).isPresent()) {
+            return Optional.of(done);
         }
         for (int from = 0; from < whole.length() - 1; from++) {
             String joined = words + whole.substring(from);

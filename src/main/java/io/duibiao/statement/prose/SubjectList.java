@@ -12,7 +12,7 @@ final class SubjectList {
     private static final Endings HEADS =
             Endings.of("产量 增加值 产值 总产值 营业收入 营收 销售额 营业额 投资 常住居民 居民 年出栏 出栏 存栏 余额 贷款余额 存款余额 存款 贷款 利润 收入 支出 占 用电量 客运量 货运量"
                     + " 吞吐量 发送量 周转量 拥有量 毛入学率 入学率 覆盖率 普及率 处理率 参保率 机械化率 利用率 比重 占比 销售面积 面积 就业 人数 数量 规模 总额 金额 指数 收入比 税收 进出口 出口 进口 增速 价格 专利 里程 通车里程 企业 低保 播种 支持 有效 治理 处理 合格 抽检 商品销售 普及 覆盖 收集 销售 集中 无害化 回收 装机 发电 零售 用水 从业 参保 资助 补助 保障 标准 毛利 成本"
-                    + " 库存 浓度 平均 综合 常住 人均 优良 户籍 生产 成交 交易 实际 招商 签约 项目 总量 参与 合同 年均 运营 消费 达标 新增 能耗 排放 消耗 案件");
+                    + " 库存 浓度 平均 综合 常住 人均 优良 户籍 生产 成交 交易 实际 招商 签约 项目 总量 参与 合同 年均 运营 消费 达标 新增 能耗 排放 消耗 案件 保险参保");
     private static final Endings OWN_HEAD =
             Endings.of("量 额 值 率 数 收入 支出 投资 比重 占比 比例 面积 余额 规模 指数 税收 利润 出口 进口 贷款 存款 价格 里程 成本 浓度 金额 总产 单产 人次 强度");
     private static final Endings BARE_SECOND =
@@ -20,7 +20,7 @@ final class SubjectList {
 
     private static final Endings BOTH = Endings.of("两区 两县 两市 两地 三区 三县 三市 三地 两个园区 两大板块 两类 三类 两项 三项");
     private static final Endings AREAS = Endings.of("城镇 农村 乡村 城市 镇区");
-    private static final Endings FRONTS = Endings.of("农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
+    private static final Endings FRONTS = Endings.of("对 农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
 
     private static final Endings ANIMALS = Endings.of("猪 牛 羊 禽 驴 兔 鸡 鸭 鹅");
     private static final Endings SUPPLIES = Endings.of("煤 煤炭 油 气 水 天然气 燃气 热力 热 蒸汽");
