@@ -1,8 +1,7 @@
 package io.duibiao.benchmark.finding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,21 +9,22 @@ import java.util.List;
  *
  * @param median their median; the lower one of the two in the middle where their number is even
  * @param deviation the median of their distances from it
+ * @param farthest the largest of their distances from it
  */
-record Middle(BigDecimal median, BigDecimal deviation) {
+record Middle(BigDecimal median, BigDecimal deviation, BigDecimal farthest) {
 
     /** Returns the middle of at least one figure, their deviation being at least so much. */
     static Middle of(List<BigDecimal> figures, BigDecimal leastDeviation) {
-        BigDecimal median = median(figures);
-        List<BigDecimal> distances = new ArrayList<>(figures);
-        distances.replaceAll(one -> one.subtract(median).abs());
-        return new Middle(median, median(distances).max(leastDeviation));
-    }
-
-    private static BigDecimal median(List<BigDecimal> figures) {
-        List<BigDecimal> sorted = new ArrayList<>(figures);
-        sorted.sort(Comparator.naturalOrder());
-        return sorted.get((sorted.size() - 1) / 2);
+        BigDecimal[] sorted = figures.toArray(BigDecimal[]::new);
+        Arrays.sort(sorted);
+        int middle = (sorted.length - 1) / 2;
+        BigDecimal median = sorted[middle];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = i < middle ? median.subtract(sorted[i]) : sorted[i].subtract(median);
+        }
+        // they fall and then rise, which the sort takes in one pass
+        Arrays.sort(sorted);
+        return new Middle(median, sorted[middle].max(leastDeviation), sorted[sorted.length - 1]);
     }
 
     BigDecimal distance(BigDecimal figure) {

@@ -41,9 +41,11 @@ final class OutlyingGrowth implements Rule {
         }
         Middle middle = Middle.of(values, LEAST_DEVIATION);
         BigDecimal fence = middle.deviation().multiply(DEVIATIONS);
-        return IntStream.range(0, spots.size())
-                .filter(i -> middle.distance(values.get(i)).compareTo(fence) > 0)
-                .mapToObj(i -> finding(comparison, spots.get(i), middle));
+        return middle.farthest().compareTo(fence) <= 0
+                ? Stream.empty()
+                : IntStream.range(0, spots.size())
+                        .filter(i -> middle.distance(values.get(i)).compareTo(fence) > 0)
+                        .mapToObj(i -> finding(comparison, spots.get(i), middle));
     }
 
     private static Datum growth(Comparison comparison, Spot spot) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class UnusualGrowth implements Rule {
     private static final int AT_LEAST = 6;
-    private static final int THRESHOLD = 6;
+    private static final BigDecimal THRESHOLD = BigDecimal.valueOf(6);
     private static final BigDecimal CONSISTENT = new BigDecimal("0.6745");
 
     @Override
@@ -42,9 +42,11 @@ final class UnusualGrowth implements Rule {
     private static Stream<Finding> find(Comparison comparison, List<Stretch> years) {
         Middle middle = Middle.of(years.stream().map(UnusualGrowth::value).toList(), BigDecimal.ONE);
         Scale scale = new Scale(middle, years.size());
-        return years.stream()
-                .filter(one -> scale.score(value(one)).compareTo(BigDecimal.valueOf(THRESHOLD)) > 0)
-                .map(one -> finding(comparison, one.spot(), growth(one), scale));
+        return !scale.isFar(middle.farthest())
+                ? Stream.empty()
+                : years.stream()
+                        .filter(one -> scale.isFar(middle.distance(value(one))))
+                        .map(one -> finding(comparison, one.spot(), growth(one), scale));
     }
 
     private static Datum growth(Stretch stretch) {
@@ -57,7 +59,8 @@ final class UnusualGrowth implements Rule {
 
     private static Finding finding(Comparison comparison, Spot spot, Datum growth, Scale scale) {
         Datum median = Datum.of(scale.middle().median(), growth.unit(), BigDecimal.ZERO);
-        String score = Wording.plain(scale.score(growth.value().orElseThrow()).setScale(1, RoundingMode.HALF_UP));
+        BigDecimal distance = scale.middle().distance(growth.value().orElseThrow());
+        String score = Wording.plain(scale.score(distance).setScale(1, RoundingMode.HALF_UP));
         return Wording.finding(
                 comparison,
                 "UNUSUAL_GROWTH",
@@ -73,8 +76,12 @@ final class UnusualGrowth implements Rule {
 
     /** The middle of a series of so many years. */
     private record Scale(Middle middle, int years) {
-        BigDecimal score(BigDecimal growth) {
-            return Quotient.of(CONSISTENT.multiply(middle.distance(growth)), middle.deviation());
+        boolean isFar(BigDecimal distance) {
+            return score(distance).compareTo(THRESHOLD) > 0;
+        }
+
+        BigDecimal score(BigDecimal distance) {
+            return Quotient.of(CONSISTENT.multiply(distance), middle.deviation());
         }
     }
 }

@@ -40,10 +40,10 @@ final class Wording {
     /** Returns a figure with its unit; large amounts in 万 or 亿. */
     static String of(BigDecimal value, String unit) {
         if (value.abs().compareTo(HUNDRED_MILLION) >= 0) {
-            return plain(value.divide(HUNDRED_MILLION)) + "亿" + unit;
+            return plain(value.movePointLeft(8)) + "亿" + unit;
         }
         if (value.abs().compareTo(TEN_THOUSAND) >= 0) {
-            return plain(value.divide(TEN_THOUSAND)) + "万" + unit;
+            return plain(value.movePointLeft(4)) + "万" + unit;
         }
         return plain(value) + unit;
     }
