@@ -111,7 +111,7 @@ final class Comparing {
         try (CarriedFunction carried = CarriedFunction.by(spark, function);
                 Compared compared = Compared.of(
                         spark,
-                        inOrder(spreadEvenly(figures, PARTS_A_CORE)),
+                        inOrder(spreadEvenly(figures, tasks(figures), PARTS_A_CORE)),
                         new PanelRows(carried, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
@@ -140,12 +140,14 @@ final class Comparing {
     private CompareSummary different(Selection panels, Reflected now, Reflected before) {
         GoldWriting writing = GoldWriting.ofSome(tables);
         LakeTable observations = tables.observations();
-        Dataset<Row> figures = Era.inForce(observations)
-                .unionByName(Era.after(observations, before.version()))
-                .where(panels.condition());
+        Dataset<Row> inForce = Era.inForce(observations).where(panels.condition());
+        Dataset<Row> figures =
+                inForce.unionByName(Era.after(observations, before.version()).where(panels.condition()));
         try (CarriedFunction carried = CarriedFunction.by(spark, function);
                 Compared compared = Compared.of(
-                        spark, inOrder(spreadEvenly(figures, 1)), new ChangedPanelRows(carried, writing.outlets()))) {
+                        spark,
+                        inOrder(spreadEvenly(figures, tasks(inForce), 1)),
+                        new ChangedPanelRows(carried, writing.outlets()))) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             ReplacedRows rows = compared.different();
             long findings = Activity.named(spark, "核对指标数据", () -> question(compared, writing, now));
@@ -201,14 +203,13 @@ final class Comparing {
     }
 
     /** Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels. */
-    private Dataset<Row> spreadEvenly(Dataset<Row> figures, int partsACore) {
-        long tasks = tasks(figures);
+    private Dataset<Row> spreadEvenly(Dataset<Row> figures, long tasks, int partsACore) {
         return tasks < cores()
                 ? spread(figures)
                 : new EvenParts(figures, (int) Math.min(tasks, (long) partsACore * cores())).get();
     }
 
-    /** Returns how many tasks figures are worth. */
+    /** Returns how many tasks figures are worth. Of what Delta's change feed gives, it cannot be told. */
     private long tasks(Dataset<Row> figures) {
         return bytes(figures) / Long.parseLong(spark.conf().get(BYTES_A_TASK, MEGABYTE));
     }
