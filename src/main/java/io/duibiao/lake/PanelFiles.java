@@ -5,9 +5,7 @@ import io.duibiao.lake.writer.TableShape;
 import io.duibiao.period.Period;
 import io.duibiao.period.PeriodKind;
 import io.duibiao.schema.Table;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,9 +43,16 @@ final class PanelFiles<R> {
     /** Adds the rows of a panel, and returns rows that name the files which ended before it. */
     List<Row> add(List<R> panel) {
         List<Row> ended = panel.isEmpty() ? List.of() : endedBefore(panel);
-        Map<Period, String> texts = new HashMap<>();
+        Optional<Period> last = Optional.empty();
+        String text = "";
         for (R row : panel) {
-            files.add(texts.computeIfAbsent(periodOf.apply(row), Period::toString), row);
+            Period period = periodOf.apply(row);
+            // the rows of a period mostly follow one another
+            if (last.isEmpty() || !last.get().equals(period)) {
+                last = Optional.of(period);
+                text = period.toString();
+            }
+            files.add(text, row);
         }
         files.forget();
         return ended;

@@ -81,7 +81,8 @@ public final class BenchmarkTable implements Table<Benchmark> {
                 .text(cell.group());
         // A region's figures are the very same ones in each of its groups, and need to be taken apart for one only.
         Figures figures = benchmark.figures();
-        if (!row.again(figures, ofFigures)) {
+        int about = 31 * cell.region().hashCode() + cell.period().year();
+        if (!row.again(figures, about, ofFigures)) {
             level.write(figures.level(), row);
             growth.write(figures.growth(), row);
             city.write(figures.city(), row);
@@ -89,7 +90,7 @@ public final class BenchmarkTable implements Table<Benchmark> {
         }
         byLevel.write(benchmark.standings().byLevel(), row);
         byGrowth.write(benchmark.standings().byGrowth(), row);
-        if (!row.again(figures, ofOrigin)) {
+        if (!row.again(figures, about, ofOrigin)) {
             origin.write(figures.origin(), row);
         }
     }

@@ -44,10 +44,11 @@ public interface Cells {
      * told.
      *
      * @param part what stands in the columns
+     * @param key a number by which parts are found, the same for the same part and another for most others
      * @param columns how many they are
      * @return whether they were taken over; otherwise the values follow one by one
      */
-    default boolean again(Object part, int columns) {
+    default boolean again(Object part, int key, int columns) {
         return false;
     }
 }

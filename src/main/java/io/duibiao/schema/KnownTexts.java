@@ -12,33 +12,42 @@ final class KnownTexts {
     /** From so many different texts on, half of all must repeat one, else looking them up costs more than it spares. */
     private static final int MANY = 2_000;
 
-    private final Map<UTF8String, String> known = new HashMap<>();
-    private UTF8String last = UTF8String.EMPTY_UTF8;
-    private String lastText = "";
+    private final Map<UTF8String, Known> known = new HashMap<>();
+    private Known last = new Known(UTF8String.EMPTY_UTF8, "");
     private int asked;
     private boolean repeats = true;
 
     /** Returns the characters of a text, whose bytes need not last. */
     String of(UTF8String text) {
-        if (!text.equals(last)) {
-            lastText = repeats ? lookedUp(text) : text.toString();
-            last = text.copy();
+        if (!repeats) {
+            return text.toString();
         }
-        return lastText;
+        if (!text.equals(last.bytes())) {
+            last = lookedUp(text);
+        }
+        return last.text();
     }
 
-    private String lookedUp(UTF8String text) {
+    private Known lookedUp(UTF8String text) {
         asked++;
-        String found = known.get(text);
+        Known found = known.get(text);
         if (found != null) {
             return found;
         }
-        String made = text.toString();
-        known.put(text.copy(), made);
+        Known made = new Known(text.copy(), text.toString());
+        known.put(made.bytes(), made);
         if (known.size() > MANY && 2 * known.size() > asked) {
             repeats = false;
             known.clear();
         }
         return made;
     }
+
+    /**
+     * A text.
+     *
+     * @param bytes as Spark holds it
+     * @param text as we do
+     */
+    private record Known(UTF8String bytes, String text) {}
 }

@@ -1,9 +1,11 @@
 package io.duibiao.schema;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.UnsafeRow;
 import org.apache.spark.sql.catalyst.util.DateTimeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record that a row of the table holds
  */
 public final class RecordReader<R> {
+    private static final byte[] NO_BYTES = {};
+
     private final Table<R> table;
     private final ColumnType[] types;
     private final KnownTexts[] texts;
@@ -48,11 +52,23 @@ public final class RecordReader<R> {
             case TEXT -> texts[column].of(row.getUTF8String(column));
             case TEXTS -> texts(row, column);
             case INTEGER -> row.getInt(column);
-            case DECIMAL ->
-                row.getDecimal(column, Decimals.PRECISION, Decimals.SCALE).toJavaBigDecimal();
+            case DECIMAL -> decimal(row, column);
             case DATE -> date(row.getInt(column));
             case TIMESTAMP -> DateTimeUtils.microsToInstant(row.getLong(column));
         };
+    }
+
+    /** Most numbers are short, and those of Spark's own rows are their bytes, the highest first. */
+    private static BigDecimal decimal(InternalRow row, int column) {
+        byte[] bytes = row instanceof UnsafeRow ? row.getBinary(column) : NO_BYTES;
+        if (bytes.length == 0 || bytes.length > Long.BYTES) {
+            return row.getDecimal(column, Decimals.PRECISION, Decimals.SCALE).toJavaBigDecimal();
+        }
+        long millionths = bytes[0];
+        for (int i = 1; i < bytes.length; i++) {
+            millionths = millionths << Byte.SIZE | bytes[i] & 0xFF;
+        }
+        return Decimals.ofMillionths(millionths);
     }
 
     private String[] texts(InternalRow row, int column) {

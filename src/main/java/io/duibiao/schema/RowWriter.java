@@ -83,9 +83,13 @@ public final class RowWriter {
         return this;
     }
 
-    /** Returns whether the columns of a part were taken over from an earlier row; otherwise its values are to be written. */
-    boolean again(Object part, int columns) {
-        return cells.again(part, columns);
+    /**
+     * Returns whether the columns of a part were taken over from an earlier row; otherwise its values are to be written.
+     *
+     * @param key a number by which parts are found, the same for the same part and another for most others
+     */
+    boolean again(Object part, int key, int columns) {
+        return cells.again(part, key, columns);
     }
 
     /** Leaves columns empty. */

@@ -33,14 +33,17 @@ record StandingColumns(String name) implements Part<Optional<Standing>> {
 
     @Override
     public void write(Optional<Standing> standing, RowWriter row) {
-        standing.ifPresentOrElse(
-                place -> row.integer(place.rank())
-                        .integer(place.low())
-                        .integer(place.high())
-                        .integer(place.of())
-                        .integer(place.missing())
-                        .optionalInteger(place.change()),
-                () -> row.nothing(COLUMNS));
+        if (standing.isEmpty()) {
+            row.nothing(COLUMNS);
+            return;
+        }
+        Standing place = standing.get();
+        row.integer(place.rank())
+                .integer(place.low())
+                .integer(place.high())
+                .integer(place.of())
+                .integer(place.missing())
+                .optionalInteger(place.change());
     }
 
     @Override

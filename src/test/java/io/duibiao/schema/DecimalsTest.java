@@ -44,6 +44,24 @@ class DecimalsTest {
     }
 
     @Test
+    void a_number_of_few_digits_is_so_many_millionths_and_back() {
+        assertThat(Decimals.millionths(number("-0.000001"))).isEqualTo(-1);
+        assertThat(Decimals.millionths(number("55050000000"))).isEqualTo(55_050_000_000_000_000L);
+        assertThat(Decimals.millionths(number("5E+3"))).isEqualTo(5_000_000_000L);
+        assertThat(Decimals.ofMillionths(6_500_000)).isEqualTo(number("6.5"));
+        assertThat(Decimals.ofMillionths(55_050_000_000_000_000L)).isEqualTo(number("55050000000"));
+        assertThat(Decimals.ofMillionths(0)).isEqualTo(number("0"));
+    }
+
+    @Test
+    void few_digits_are_those_whose_millionths_fit_into_64_bits() {
+        assertThat(Decimals.hasFewDigits(number("999999999999.999999"))).isTrue();
+        assertThat(Decimals.millionths(number("999999999999.999999"))).isEqualTo(999_999_999_999_999_999L);
+        assertThat(Decimals.hasFewDigits(number("1000000000000"))).isFalse();
+        assertThat(Decimals.hasFewDigits(number("1E+2000000000"))).isFalse();
+    }
+
+    @Test
     void a_number_that_does_not_fit_is_refused_and_not_cut() {
         assertThatThrownBy(() -> Decimals.stored(number("1E18")))
                 .isInstanceOf(ArithmeticException.class)

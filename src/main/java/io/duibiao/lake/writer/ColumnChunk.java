@@ -1,10 +1,8 @@
 package io.duibiao.lake.writer;
 
-import io.duibiao.schema.Decimals;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.Encoding;
@@ -14,91 +12,90 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one column of a row group: each different value stands in a {@link Dictionary}, and the rows hold its number. */
+/**
+ * The values of one column of a row group: each different value stands in a {@link Dictionary}, and the entries hold its number. Each
+ * row has an entry of its own, unless {@link SharedEntries} say otherwise.
+ */
 final class ColumnChunk implements Chunk {
     private static final int ROWS_A_PAGE = 20_000;
     private static final int EMPTY = -1;
-    /** Numbers of so many digits fit into 64 bits. */
-    private static final int DIGITS = 18;
 
     private final ValueForm form;
     private final String name;
     private final Dictionary values;
-    private int[] rows;
+    private int[] entries;
     private int size;
-    private @Nullable Object lastGiven;
-    private int numberOfLastGiven;
+    private int empty;
+    private @Nullable SharedEntries shared;
 
     ColumnChunk(ValueForm form, String name, int capacity) {
         this.form = form;
         this.name = name;
         this.values = new Dictionary(form);
-        this.rows = new int[capacity];
+        this.entries = new int[capacity];
     }
 
-    /** Adds the text of the next row. */
+    /** Lets rows share entries from now on. */
+    void share(SharedEntries rows) {
+        shared = rows;
+    }
+
+    /** Adds a text. */
     void add(String value) {
         addNumber(values.number(value, size));
     }
 
-    /** Adds the whole number or the day of the next row. */
+    /** Adds a whole number, a day or millionths. */
     void add(long value) {
         addNumber(values.number(value, size));
     }
 
-    /** Adds the decimal number of the next row, of which many rows may hold the very same one. */
-    void add(BigDecimal given, UnaryOperator<BigDecimal> stored) {
-        if (given != lastGiven) {
-            numberOfLastGiven = number(stored.apply(given));
-            lastGiven = given;
-        }
-        addNumber(numberOfLastGiven);
-    }
-
-    private int number(BigDecimal stored) {
-        return stored.precision() <= DIGITS
-                ? values.number(stored.scaleByPowerOfTen(Decimals.SCALE).longValue(), size)
-                : values.number(stored, size);
-    }
-
-    /** Adds the value of an earlier row, or leaves the next one empty as that is. */
-    void addAgain(int row) {
-        addNumber(rows[row]);
+    /** Adds a decimal number whose millionths do not fit into 64 bits, as a row holds it. */
+    void addLarge(BigDecimal stored) {
+        addNumber(values.number(stored));
     }
 
     @Override
     public void addNothing() {
         addNumber(EMPTY);
+        empty++;
     }
 
     private void addNumber(int number) {
-        if (size == rows.length) {
-            rows = Arrays.copyOf(rows, 2 * size);
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * size);
         }
-        rows[size++] = number;
+        entries[size++] = number;
     }
 
+    /** Returns how many rows there are. */
     int size() {
-        return size;
+        return shared == null ? size : shared.rows();
+    }
+
+    private int number(int row) {
+        return entries[shared == null ? row : shared.of(row)];
     }
 
     boolean isFilled(int row) {
-        return rows[row] != EMPTY;
+        return number(row) != EMPTY;
     }
 
     /** Returns the whole number of a row that is filled. */
     int integer(int row) {
-        return ValueForm.number(values.value(rows[row]), 0);
+        return values.integer(number(row));
     }
 
     @Override
     public boolean isFull() {
-        return filled(0, size) == size;
+        return empty == 0;
     }
 
     /** Returns whether each row is filled where that of another column is empty, and empty where that is filled. */
     boolean isFilledWhereEmpty(ColumnChunk other) {
-        return IntStream.range(0, size).allMatch(row -> isFilled(row) != other.isFilled(row));
+        return shared == other.shared
+                ? IntStream.range(0, size).allMatch(i -> entries[i] == EMPTY != (other.entries[i] == EMPTY))
+                : IntStream.range(0, size()).allMatch(row -> isFilled(row) != other.isFilled(row));
     }
 
     /** Returns the different values. */
@@ -108,26 +105,29 @@ final class ColumnChunk implements Chunk {
 
     /** Returns the lowest and the highest value and how many rows are empty. */
     Statistics<?> range() {
-        return range(0, size);
+        return range(size(), size() - filled());
     }
 
     @Override
     public void write(ParquetFileWriter file, MessageType schema, BytesInputCompressor compressor) throws IOException {
-        file.startColumn(schema.getColumnDescription(new String[] {name}), size, compressor.getCodecName());
+        file.startColumn(schema.getColumnDescription(new String[] {name}), size(), compressor.getCodecName());
         boolean byNumber = isWorthNumbering();
         if (byNumber) {
             file.writeDictionaryPage(values.page(compressor));
         }
-        for (int from = 0; from < size; from += ROWS_A_PAGE) {
-            int to = Math.min(size, from + ROWS_A_PAGE);
-            BytesInput page = BytesInput.concat(presence(from, to), byNumber ? numbers(from, to) : valuesOf(from, to));
-            Encoding encoding = byNumber ? Encoding.RLE_DICTIONARY : Encoding.PLAIN;
+        Encoding encoding = byNumber ? Encoding.RLE_DICTIONARY : Encoding.PLAIN;
+        for (int from = 0; from < size(); from += ROWS_A_PAGE) {
+            int[] rows = numbers(from, Math.min(size(), from + ROWS_A_PAGE));
+            BytesInput presence = presence(rows);
+            int filled = packed(rows);
+            BytesInput page =
+                    BytesInput.concat(presence, byNumber ? numbers(rows, filled) : values.plain(rows, filled));
             file.writeDataPage(
-                    to - from,
+                    rows.length,
                     Math.toIntExact(page.size()),
                     compressor.compress(page),
-                    range(from, to),
-                    to - from,
+                    range(rows.length, rows.length - filled),
+                    rows.length,
                     Encoding.RLE,
                     Encoding.RLE,
                     encoding);
@@ -135,77 +135,65 @@ final class ColumnChunk implements Chunk {
         file.endColumn();
     }
 
-    /** Values that were taken over from earlier rows repeat their numbers even where they were not looked up. */
+    /** Values whose entries are shared repeat their numbers even where they were not looked up. */
     private boolean isWorthNumbering() {
-        return values.repeats() || values.size() > 0 && 2 * values.size() <= filled(0, size);
+        return values.repeats() || values.size() > 0 && 2 * values.size() <= filled();
     }
 
-    private int filled(int from, int to) {
+    private int filled() {
+        if (empty == 0 || empty == size) {
+            return empty == 0 ? size() : 0;
+        }
         int filled = 0;
-        for (int row = from; row < to; row++) {
-            filled += rows[row] == EMPTY ? 0 : 1;
+        for (int row = 0; row < size(); row++) {
+            filled += number(row) == EMPTY ? 0 : 1;
         }
         return filled;
     }
 
-    private boolean isOne(int from, int to) {
-        int first = rows[from];
-        int others = 0;
-        for (int row = from; row < to; row++) {
-            others |= rows[row] ^ first;
+    private int[] numbers(int from, int to) {
+        if (shared == null) {
+            return Arrays.copyOfRange(entries, from, to);
         }
-        return others == 0;
+        int[] numbers = new int[to - from];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = entries[shared.of(from + i)];
+        }
+        return numbers;
     }
 
-    private BytesInput presence(int from, int to) throws IOException {
-        int filled = filled(from, to);
-        if (filled == 0 || filled == to - from) {
-            return RunLengths.afterLength(RunLengths.one(1, filled == 0 ? 0 : 1, to - from));
+    private BytesInput presence(int[] rows) {
+        int[] levels = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            levels[i] = rows[i] == EMPTY ? 0 : 1;
         }
-        try (RunLengths levels = new RunLengths(1)) {
-            for (int row = from; row < to; row++) {
-                levels.add(rows[row] == EMPTY ? 0 : 1);
+        return RunLengths.afterLength(RunLengths.of(levels, levels.length, 1));
+    }
+
+    /** Moves the numbers of filled rows to the front, and returns how many they are. */
+    private int packed(int[] rows) {
+        if (empty == 0) {
+            return rows.length;
+        }
+        int filled = 0;
+        for (int number : rows) {
+            if (number != EMPTY) {
+                rows[filled++] = number;
             }
-            return levels.bytesAfterLength();
         }
+        return filled;
     }
 
-    private BytesInput numbers(int from, int to) throws IOException {
+    private BytesInput numbers(int[] numbers, int many) {
         int width = RunLengths.width(values.size());
-        if (rows[from] != EMPTY && isOne(from, to)) {
-            return after(width, RunLengths.one(width, rows[from], to - from));
-        }
-        try (RunLengths numbers = new RunLengths(width)) {
-            for (int row = from; row < to; row++) {
-                if (rows[row] != EMPTY) {
-                    numbers.add(rows[row]);
-                }
-            }
-            return after(width, numbers.bytes());
-        }
-    }
-
-    private static BytesInput after(int width, BytesInput numbers) {
-        return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), numbers);
-    }
-
-    private BytesInput valuesOf(int from, int to) {
-        int[] filled = new int[to - from];
-        int many = 0;
-        for (int row = from; row < to; row++) {
-            if (rows[row] != EMPTY) {
-                filled[many++] = rows[row];
-            }
-        }
-        return values.plain(filled, many);
+        return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), RunLengths.of(numbers, many, width));
     }
 
     /** A page's range is that of the whole chunk: it may be wider than its own, and never narrower. */
-    private Statistics<?> range(int from, int to) {
-        int empty = to - from - filled(from, to);
+    private Statistics<?> range(int rows, int without) {
         Statistics.Builder range =
-                Statistics.getBuilderForReading(form.column(name)).withNumNulls(empty);
-        return empty == to - from
+                Statistics.getBuilderForReading(form.column(name)).withNumNulls(without);
+        return without == rows
                 ? range.build()
                 : range.withMin(values.lowest()).withMax(values.highest()).build();
     }

@@ -1,6 +1,7 @@
 package io.duibiao.lake.writer;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The different values of a column, numbered from 0, each turned into bytes once. Where most values turn out to be different, as
@@ -21,16 +21,17 @@ final class Dictionary {
     private static final int MANY = 2_000;
 
     private final ValueForm form;
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final TextNumbering texts = new TextNumbering();
     private final Numbering wholeNumbers = new Numbering();
+    private final Map<BigDecimal, Integer> largeNumbers = new HashMap<>();
     private final PlainValues values;
     private int lowest;
     private int highest;
     private long least = Long.MAX_VALUE;
     private long most = Long.MIN_VALUE;
     private boolean repeats = true;
-    private @Nullable Object last;
-    private int numberOfLast;
+    private String lastText = "";
+    private int numberOfLastText = Numbering.NONE;
     private long lastWhole;
     private int numberOfLastWhole = Numbering.NONE;
 
@@ -39,22 +40,27 @@ final class Dictionary {
         this.values = new PlainValues(form);
     }
 
-    /** Returns the number of a value that is added after so many rows. */
-    int number(Object value, int rows) {
-        if (value == last || value.equals(last)) {
-            return numberOfLast;
+    /** Returns the number of a text that is added after so many rows. */
+    int number(String text, int rows) {
+        if (text.equals(lastText) && numberOfLastText != Numbering.NONE) {
+            return numberOfLastText;
         }
-        last = value;
-        Integer known = repeats ? numbers.get(value) : null;
-        if (known == null) {
-            numberOfLast = keep(values.add(value));
+        lastText = text;
+        int known = repeats ? texts.of(text) : Numbering.NONE;
+        if (known == Numbering.NONE) {
+            numberOfLastText = keep(values.add(text));
             if (isWorthLookingUp(rows)) {
-                numbers.put(value, numberOfLast);
+                texts.put(text, numberOfLastText);
             }
         } else {
-            numberOfLast = known;
+            numberOfLastText = known;
         }
-        return numberOfLast;
+        return numberOfLastText;
+    }
+
+    /** Returns the number of a decimal number that does not fit into 64 bits; there are few of them. */
+    int number(BigDecimal large) {
+        return largeNumbers.computeIfAbsent(large, number -> keep(values.add(number)));
     }
 
     /** Returns the number of a whole number, a day or millionths that are added after so many rows. */
@@ -78,7 +84,7 @@ final class Dictionary {
     private boolean isWorthLookingUp(int rows) {
         if (repeats && size() > MANY && 2 * size() > rows) {
             repeats = false;
-            numbers.clear();
+            texts.clear();
             wholeNumbers.clear();
         }
         return repeats;
@@ -108,6 +114,11 @@ final class Dictionary {
 
     int size() {
         return values.size();
+    }
+
+    /** Returns the whole number of 32 bits that has a number. */
+    int integer(int number) {
+        return values.integer(number);
     }
 
     /** Returns the bytes of the value with a number. */

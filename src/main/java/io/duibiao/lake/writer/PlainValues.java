@@ -69,6 +69,11 @@ final class PlainValues {
         return Arrays.copyOfRange(bytes, from(number), end(number));
     }
 
+    /** Returns the whole number of 32 bits that has a number. */
+    int integer(int number) {
+        return ValueForm.number(bytes, from(number));
+    }
+
     private int from(int number) {
         return hasLengths() ? start(number) + Integer.BYTES : start(number);
     }

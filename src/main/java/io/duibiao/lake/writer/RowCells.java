@@ -5,17 +5,18 @@ import io.duibiao.schema.Decimals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the values of a row into the chunks of its columns. A value that names the folder of the file is not written. */
 final class RowCells implements Cells {
-    private static final UnaryOperator<BigDecimal> STORED = Decimals::stored;
-    private static final UnaryOperator<BigDecimal> RADIUS = Decimals::storedRadius;
-
     private final int folder;
-    private final EarlierRows[] earlier;
+    private final @Nullable SharedEntries[] shared;
+    private final List<SharedEntries> inUse = new ArrayList<>();
     private Chunk[] chunks;
+    private int rows;
     private int column;
     private int chunk;
 
@@ -23,8 +24,7 @@ final class RowCells implements Cells {
     RowCells(Chunk[] chunks, int folder) {
         this.chunks = chunks;
         this.folder = folder;
-        this.earlier = new EarlierRows[chunks.length];
-        Arrays.setAll(earlier, i -> new EarlierRows());
+        this.shared = new @Nullable SharedEntries[chunks.length];
     }
 
     /** Begins a row. */
@@ -35,15 +35,15 @@ final class RowCells implements Cells {
 
     /** Lets the values of further rows go into these chunks. */
     void into(Chunk[] next) {
-        forget();
+        Arrays.fill(shared, null);
+        inUse.clear();
         chunks = next;
+        rows = 0;
     }
 
     /** Lets go of what earlier rows held: no later one holds any of it. */
     void forget() {
-        for (EarlierRows rows : earlier) {
-            rows.clear();
-        }
+        inUse.forEach(SharedEntries::forget);
     }
 
     /**
@@ -55,6 +55,10 @@ final class RowCells implements Cells {
         if (chunk != chunks.length) {
             throw new IllegalStateException(
                     "Row of " + chunks.length + " columns, of which " + chunk + " were written");
+        }
+        rows++;
+        for (int i = 0; i < inUse.size(); i++) {
+            inUse.get(i).addUpTo(rows);
         }
     }
 
@@ -73,14 +77,21 @@ final class RowCells implements Cells {
 
     @Override
     public void decimal(BigDecimal value) {
-        column++;
-        values().add(value, STORED);
+        add(value.scale() <= Decimals.SCALE ? value : Decimals.stored(value));
     }
 
     @Override
     public void radius(BigDecimal value) {
+        add(value.scale() <= Decimals.SCALE ? value : Decimals.storedRadius(value));
+    }
+
+    private void add(BigDecimal value) {
         column++;
-        values().add(value, RADIUS);
+        if (Decimals.hasFewDigits(value)) {
+            values().add(Decimals.millionths(value));
+        } else {
+            values().addLarge(Decimals.stored(value));
+        }
     }
 
     @Override
@@ -96,17 +107,28 @@ final class RowCells implements Cells {
     }
 
     @Override
-    public boolean again(Object part, int columns) {
-        ColumnChunk first = (ColumnChunk) chunks[chunk];
-        int row = earlier[chunk].of(part, first.size());
-        if (row == EarlierRows.NONE) {
-            return false;
+    public boolean again(Object part, int key, int columns) {
+        boolean isKnown = entries(columns).add(part, key);
+        if (isKnown) {
+            chunk += columns;
+            column += columns;
         }
-        for (int i = 0; i < columns; i++) {
-            values().addAgain(row);
+        return isKnown;
+    }
+
+    /** Returns the entries of the columns from here on. */
+    private SharedEntries entries(int columns) {
+        SharedEntries known = shared[chunk];
+        if (known != null) {
+            return known;
         }
-        column += columns;
-        return true;
+        SharedEntries made = new SharedEntries(rows);
+        for (int i = chunk; i < chunk + columns; i++) {
+            ((ColumnChunk) chunks[i]).share(made);
+        }
+        shared[chunk] = made;
+        inUse.add(made);
+        return made;
     }
 
     @Override

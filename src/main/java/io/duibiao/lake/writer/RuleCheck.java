@@ -7,7 +7,6 @@ import io.duibiao.schema.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Holds the rows of a row group against the rules of their table, column by column. */
@@ -71,16 +70,22 @@ final class RuleCheck {
         ColumnChunk where = chunk(places.where(), group);
         ColumnChunk[] numbers =
                 places.columns().stream().map(column -> chunk(column, group)).toArray(ColumnChunk[]::new);
-        return IntStream.range(0, where.size()).filter(where::isFilled).allMatch(row -> isAscending(numbers, row));
+        for (int row = 0; row < where.size(); row++) {
+            if (where.isFilled(row) && !isAscending(numbers, row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscending(ColumnChunk[] numbers, int row) {
         int least = 1;
         for (ColumnChunk column : numbers) {
-            if (!column.isFilled(row) || column.integer(row) < least) {
+            int number = column.isFilled(row) ? column.integer(row) : 0;
+            if (number < least) {
                 return false;
             }
-            least = column.integer(row);
+            least = number;
         }
         return true;
     }

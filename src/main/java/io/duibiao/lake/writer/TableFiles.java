@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that one task writes into a table's folder: one, or one for each period where the table is laid out so.
@@ -22,6 +23,8 @@ public final class TableFiles<R> {
     private final Configuration hadoop;
     private final FileColumns columns;
     private final Map<String, Open> open = new LinkedHashMap<>();
+    private @Nullable TableFile last;
+    private String lastPeriod = "";
 
     private TableFiles(TableShape shape, Table<R> table, Configuration hadoop) {
         this.shape = shape;
@@ -44,14 +47,22 @@ public final class TableFiles<R> {
      */
     public void add(String period, R what) {
         try {
-            Open file = open.get(shape.byPeriod() ? period : "");
-            if (file == null) {
-                file = open(shape.byPeriod() ? period : "");
-            }
-            file.file().add(row -> table.write(what, row));
+            file(shape.byPeriod() ? period : "").add(row -> table.write(what, row));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write a file of " + shape.folder(), e);
         }
+    }
+
+    private TableFile file(String period) throws IOException {
+        TableFile known = last;
+        // the rows of a period mostly follow one another
+        if (known == null || !period.equals(lastPeriod)) {
+            Open found = open.get(period);
+            known = (found == null ? open(period) : found).file();
+            last = known;
+            lastPeriod = period;
+        }
+        return known;
     }
 
     /** Lets go of the records that were added, of which no later one shares a part. */
@@ -84,6 +95,7 @@ public final class TableFiles<R> {
             throw new UncheckedIOException("Cannot write a file of " + shape.folder(), e);
         }
         open.clear();
+        last = null;
         return ended;
     }
 
@@ -97,6 +109,7 @@ public final class TableFiles<R> {
             }
         });
         open.clear();
+        last = null;
     }
 
     /**

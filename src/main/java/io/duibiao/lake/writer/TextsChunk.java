@@ -112,42 +112,35 @@ final class TextsChunk implements Chunk {
         file.endColumn();
     }
 
-    private BytesInput continuations() throws IOException {
-        try (RunLengths levels = new RunLengths(1)) {
-            for (int entry = 0; entry < entries; entry++) {
-                levels.add(goesOn.get(entry) ? 1 : 0);
-            }
-            return levels.bytesAfterLength();
-        }
+    private BytesInput continuations() {
+        return levels(1, IntStream.range(0, entries).map(entry -> goesOn.get(entry) ? 1 : 0));
     }
 
-    private BytesInput depths() throws IOException {
-        try (RunLengths levels = new RunLengths(2)) {
-            for (int entry = 0; entry < entries; entry++) {
-                levels.add(defined[entry]);
-            }
-            return levels.bytesAfterLength();
-        }
+    private BytesInput depths() {
+        return levels(2, IntStream.range(0, entries).map(entry -> defined[entry]));
     }
 
-    private BytesInput byNumber() throws IOException {
+    private static BytesInput levels(int width, IntStream levels) {
+        int[] all = levels.toArray();
+        return RunLengths.afterLength(RunLengths.of(all, all.length, width));
+    }
+
+    private BytesInput byNumber() {
         int width = RunLengths.width(values.size());
-        try (RunLengths texts = new RunLengths(width)) {
-            for (int entry = 0; entry < entries; entry++) {
-                if (defined[entry] == TEXT) {
-                    texts.add(numbers[entry]);
-                }
-            }
-            return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), texts.bytes());
-        }
+        int[] texts = texts();
+        return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), RunLengths.of(texts, texts.length, width));
     }
 
     private BytesInput plain() {
-        int[] texts = IntStream.range(0, entries)
+        int[] texts = texts();
+        return values.plain(texts, texts.length);
+    }
+
+    private int[] texts() {
+        return IntStream.range(0, entries)
                 .filter(entry -> defined[entry] == TEXT)
                 .map(entry -> numbers[entry])
                 .toArray();
-        return values.plain(texts, texts.length);
     }
 
     /** Nothing is skipped by the texts of a list. */
