@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * is kept until it is closed.
  */
 final class Compared implements AutoCloseable {
-    private static final List<Table<?>> TABLES = List.of(Tables.BENCHMARKS, Tables.AVERAGES, Tables.FINDINGS);
+    private static final List<Table<?>> ALWAYS_ROWS = List.of(Tables.FINDINGS);
+    private static final List<Table<?>> ROWS_OR_FILES = List.of(Tables.BENCHMARKS, Tables.AVERAGES);
     private static final String FILE = "file";
     private static final String PANEL = "panel";
     private static final int FIGURES = 1;
@@ -65,19 +66,28 @@ final class Compared implements AutoCloseable {
         this.kept = kept;
     }
 
-    /** Compares the panels of figures; the rows of a panel lie one after the other. */
-    static <F> Compared of(SparkSession spark, JavaRDD<F> figures, FlatMapFunction<Iterator<F>, Row> compare) {
-        Dataset<Row> rows = spark.createDataFrame(figures.mapPartitions(compare), type());
+    /**
+     * Compares the panels of figures; the rows of a panel lie one after the other.
+     *
+     * @param inFiles whether benchmarks and averages go into files, so that no row here has their many columns
+     */
+    static <F> Compared of(
+            SparkSession spark, JavaRDD<F> figures, FlatMapFunction<Iterator<F>, Row> compare, boolean inFiles) {
+        Dataset<Row> rows = spark.createDataFrame(figures.mapPartitions(compare), type(inFiles));
         return new Compared(spark, rows.persist(StorageLevel.MEMORY_AND_DISK()));
     }
 
-    private static StructType type() {
-        Stream<StructField> tables =
-                TABLES.stream().map(table -> DataTypes.createStructField(name(table), SparkRows.type(table), true));
+    /** The last columns are those that may be left out. */
+    private static StructType type(boolean inFiles) {
         Stream<StructField> others = Stream.of(
-                DataTypes.createStructField(FILE, FILE_TYPE, true),
-                DataTypes.createStructField(PANEL, PANEL_TYPE, true));
-        return DataTypes.createStructType(Stream.concat(tables, others).toList());
+                DataTypes.createStructField(PANEL, PANEL_TYPE, true),
+                DataTypes.createStructField(FILE, FILE_TYPE, true));
+        Stream<Table<?>> tables =
+                Stream.concat(ALWAYS_ROWS.stream(), inFiles ? Stream.empty() : ROWS_OR_FILES.stream());
+        return DataTypes.createStructType(Stream.concat(
+                        others,
+                        tables.map(table -> DataTypes.createStructField(name(table), SparkRows.type(table), true)))
+                .toList());
     }
 
     private static String name(Table<?> table) {
@@ -92,7 +102,7 @@ final class Compared implements AutoCloseable {
     /** Returns the row that stands for a panel of an indicator, with what became different of it. */
     static Row panel(String indicator, Difference difference) {
         Row panel = RowFactory.create(indicator, texts(difference.figures()), texts(difference.findings()));
-        return RowFactory.create(null, null, null, null, panel);
+        return RowFactory.create(panel, null, null, null, null);
     }
 
     private static String[] texts(Set<Period> periods) {
@@ -100,11 +110,11 @@ final class Compared implements AutoCloseable {
     }
 
     static Row row(Benchmark benchmark) {
-        return RowFactory.create(SparkRows.row(Tables.BENCHMARKS, benchmark), null, null, null, null);
+        return RowFactory.create(null, null, null, SparkRows.row(Tables.BENCHMARKS, benchmark), null);
     }
 
     static Row row(Averages averages) {
-        return RowFactory.create(null, SparkRows.row(Tables.AVERAGES, averages), null, null, null);
+        return RowFactory.create(null, null, null, null, SparkRows.row(Tables.AVERAGES, averages));
     }
 
     static Row row(Finding finding) {
@@ -121,7 +131,7 @@ final class Compared implements AutoCloseable {
                 file.modified(),
                 file.rows(),
                 file.statistics());
-        return RowFactory.create(null, null, null, written, null);
+        return RowFactory.create(null, written, null, null, null);
     }
 
     /** Returns how many panels were compared. */
@@ -226,6 +236,9 @@ final class Compared implements AutoCloseable {
 
     private Dataset<Row> rows(Table<?> table) {
         String name = name(table);
+        if (!List.of(kept.columns()).contains(name)) {
+            return spark.createDataFrame(List.of(), SparkRows.type(table));
+        }
         return kept.where(col(name).isNotNull()).select(name + ".*");
     }
 

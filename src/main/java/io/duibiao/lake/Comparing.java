@@ -112,7 +112,8 @@ final class Comparing {
                 Compared compared = Compared.of(
                         spark,
                         inOrder(spreadEvenly(figures, tasks(figures), PARTS_A_CORE)),
-                        new PanelRows(carried, writing.outlets()))) {
+                        new PanelRows(carried, writing.outlets()),
+                        writing.isByFiles())) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
@@ -147,7 +148,8 @@ final class Comparing {
                 Compared compared = Compared.of(
                         spark,
                         inOrder(spreadEvenly(figures, tasks(inForce), 1)),
-                        new ChangedPanelRows(carried, writing.outlets()))) {
+                        new ChangedPanelRows(carried, writing.outlets()),
+                        writing.isByFiles())) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             ReplacedRows rows = compared.different();
             long findings = Activity.named(spark, "核对指标数据", () -> question(compared, writing, now));

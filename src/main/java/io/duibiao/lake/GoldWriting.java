@@ -23,6 +23,9 @@ sealed interface GoldWriting {
     /** Returns what makes the outlet of each comparing task. */
     Outlet.Maker outlets();
 
+    /** Returns whether the outlets put benchmarks and averages into files, rather than rows. */
+    boolean isByFiles();
+
     /** Returns the benchmarks that comparing gave, which need not be in their table yet. */
     Dataset<Row> benchmarks(Compared compared);
 
@@ -66,6 +69,11 @@ sealed interface GoldWriting {
         }
 
         @Override
+        public boolean isByFiles() {
+            return false;
+        }
+
+        @Override
         public Dataset<Row> benchmarks(Compared compared) {
             return compared.benchmarks();
         }
@@ -103,6 +111,11 @@ sealed interface GoldWriting {
         @Override
         public Outlet.Maker outlets() {
             return Outlet.Files.maker(benchmarks.shape(), averages.shape(), hadoop);
+        }
+
+        @Override
+        public boolean isByFiles() {
+            return true;
         }
 
         @Override

@@ -25,7 +25,9 @@ public final class Sessions {
             // delta-storage-s3-dynamodb.
             Map.entry("spark.delta.logStore.s3a.impl", S3SingleDriverLogStore.class.getName()),
             // Spares the sort by partition before a write.
-            Map.entry("spark.sql.maxConcurrentOutputFileWriters", "128"));
+            Map.entry("spark.sql.maxConcurrentOutputFileWriters", "128"),
+            // A run has more pieces of generated code than the 100 that Spark keeps.
+            Map.entry("spark.sql.codegen.cache.maxEntries", "1000"));
 
     private static final Map<String, String> ON_ONE_MACHINE = Map.of(
             "spark.ui.enabled", "false",

@@ -118,10 +118,11 @@ final class ColumnChunk implements Chunk {
         Encoding encoding = byNumber ? Encoding.RLE_DICTIONARY : Encoding.PLAIN;
         for (int from = 0; from < size(); from += ROWS_A_PAGE) {
             int[] rows = numbers(from, Math.min(size(), from + ROWS_A_PAGE));
-            BytesInput presence = presence(rows);
+            BytesInput presence = empty == 0 ? RunLengths.one(1, rows.length, 1) : presence(rows);
             int filled = packed(rows);
-            BytesInput page =
-                    BytesInput.concat(presence, byNumber ? numbers(rows, filled) : values.plain(rows, filled));
+            BytesInput page = BytesInput.concat(
+                    RunLengths.afterLength(presence),
+                    byNumber ? numbers(rows, filled) : values.plain(rows, filled));
             file.writeDataPage(
                     rows.length,
                     Math.toIntExact(page.size()),
@@ -167,7 +168,7 @@ final class ColumnChunk implements Chunk {
         for (int i = 0; i < rows.length; i++) {
             levels[i] = rows[i] == EMPTY ? 0 : 1;
         }
-        return RunLengths.afterLength(RunLengths.of(levels, levels.length, 1));
+        return RunLengths.of(levels, levels.length, 1);
     }
 
     /** Moves the numbers of filled rows to the front, and returns how many they are. */

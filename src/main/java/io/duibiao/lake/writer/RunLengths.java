@@ -17,6 +17,8 @@ final class RunLengths {
     /** How many bytes the length before a run or before packed numbers takes at most. */
     private static final int BYTES_OF_A_LENGTH = 5;
 
+    private static final int[] NONE = {};
+
     private final int[] numbers;
     private final int many;
     private final int width;
@@ -41,6 +43,13 @@ final class RunLengths {
     /** Returns the bytes of the first of these numbers, each of so many bits. */
     static BytesInput of(int[] numbers, int many, int width) {
         return new RunLengths(numbers, many, width).all();
+    }
+
+    /** Returns the bytes of one number of so many bits, so many times. */
+    static BytesInput one(int number, int times, int width) {
+        RunLengths run = new RunLengths(NONE, 0, width);
+        run.repeat(number, times);
+        return BytesInput.from(run.bytes, 0, run.end);
     }
 
     /** Returns bytes with their number before them, as a page's levels stand. */

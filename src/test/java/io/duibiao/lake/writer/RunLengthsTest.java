@@ -31,11 +31,15 @@ class RunLengthsTest {
     }
 
     @Test
-    void a_page_of_one_number_takes_a_few_bytes() {
+    void a_page_of_one_number_takes_a_few_bytes() throws IOException {
         int[] numbers = new int[20_000];
         Arrays.fill(numbers, 1_000);
 
-        assertThat(RunLengths.of(numbers, numbers.length, 12).size()).isEqualTo(5);
+        BytesInput page = RunLengths.of(numbers, numbers.length, 12);
+
+        assertThat(page.size()).isEqualTo(5);
+        assertThat(read(RunLengths.one(1_000, numbers.length, 12), numbers.length, 12))
+                .isEqualTo(numbers);
     }
 
     @Test
