@@ -1,12 +1,11 @@
 package io.duibiao.benchmark;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Decimals in ascending order, sorted and added up as whole numbers of one scale where they fit.
+ * Decimals in ascending order.
  *
  * @param size how many there are
  * @param places each of them by its place from 0
@@ -14,28 +13,17 @@ import java.util.function.IntFunction;
  */
 record Ascending(int size, IntFunction<BigDecimal> places, BigDecimal sum) {
 
-    /** Returns numbers in ascending order. */
-    static Ascending of(List<BigDecimal> numbers) {
-        int scale = 0;
-        for (BigDecimal number : numbers) {
-            scale = Math.max(scale, number.scale());
-        }
-        long[] sorted = new long[numbers.size()];
-        for (int i = 0; i < sorted.length; i++) {
-            if (!Scaled.fits(numbers.get(i), scale)) {
-                return ofAnySize(numbers);
-            }
-            sorted[i] = Scaled.of(numbers.get(i), scale);
-        }
-        Arrays.sort(sorted);
-        int common = scale;
+    /** Returns whole numbers of a scale, which are in ascending order, as decimals of a scale that holds them. */
+    static Ascending of(long[] sorted, int scale, int shown) {
         return new Ascending(
-                sorted.length, place -> BigDecimal.valueOf(sorted[place], common), Scaled.sum(sorted, scale));
+                sorted.length,
+                place -> BigDecimal.valueOf(sorted[place], scale).setScale(shown),
+                Scaled.sum(sorted, scale));
     }
 
-    private static Ascending ofAnySize(List<BigDecimal> numbers) {
-        List<BigDecimal> sorted = numbers.stream().sorted().toList();
-        return new Ascending(sorted.size(), sorted::get, numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    /** Returns decimals that are in ascending order. */
+    static Ascending of(List<BigDecimal> sorted) {
+        return new Ascending(sorted.size(), sorted::get, sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Returns the number at a place from 0. */

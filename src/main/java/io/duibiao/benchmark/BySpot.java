@@ -61,14 +61,37 @@ final class BySpot<T> {
             return null;
         }
         int region = regions.of(spot.region());
-        @Nullable T[] year = years.get(at);
-        return region == RegionNumbers.NONE || region >= year.length ? null : year[region];
+        return region == RegionNumbers.NONE ? null : get(years.get(at), region);
+    }
+
+    /** Returns what is kept of a numbered region in one of the years; null where nothing is. */
+    @Nullable
+    T get(int region, int year) {
+        return get(years.get(year - first), region);
+    }
+
+    private static <T> @Nullable T get(@Nullable T[] year, int region) {
+        return region < year.length ? year[region] : null;
+    }
+
+    /** Returns a region's number, the next one where it had none. */
+    int number(String region) {
+        return regions.number(region);
+    }
+
+    /** Returns the number from which on nothing is kept of regions in one of the years. */
+    int end(int year) {
+        return years.get(year - first).length;
     }
 
     /** Keeps something of a spot, whose year must be one of the years. */
     void put(Spot spot, T what) {
-        int region = regions.number(spot.region());
-        year(spot, region)[region] = what;
+        put(regions.number(spot.region()), spot.year(), what);
+    }
+
+    /** Keeps something of a numbered region in one of the years. */
+    void put(int region, int year, T what) {
+        year(year, region)[region] = what;
     }
 
     /**
@@ -79,15 +102,15 @@ final class BySpot<T> {
      */
     T merge(Spot spot, T what, BinaryOperator<T> together) {
         int region = regions.number(spot.region());
-        @Nullable T[] year = year(spot, region);
+        @Nullable T[] year = year(spot.year(), region);
         T known = year[region];
         T now = known == null ? what : together.apply(known, what);
         year[region] = now;
         return now;
     }
 
-    private @Nullable T[] year(Spot spot, int region) {
-        int at = spot.year() - first;
+    private @Nullable T[] year(int number, int region) {
+        int at = number - first;
         @Nullable T[] year = years.get(at);
         if (region >= year.length) {
             year = Arrays.copyOf(year, Math.max(regions.size(), 2 * year.length));

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Mean, quartiles and outliers of the figures of a group. */
 final class Distributions {
@@ -14,34 +13,23 @@ final class Distributions {
 
     private Distributions() {}
 
-    /**
-     * Returns how the figures of a group's members lie; empty where there are none.
-     *
-     * @param members the codes of the members
-     * @param figures their figures in one unit, in their order; null where a member has none
-     */
-    static Optional<Distribution> of(List<String> members, @Nullable Datum[] figures) {
-        List<BigDecimal> values = new ArrayList<>(figures.length);
-        String unit = "";
-        for (Datum figure : figures) {
-            if (figure != null) {
-                values.add(figure.value().orElseThrow());
-                unit = figure.unit();
-            }
-        }
-        if (values.isEmpty()) {
+    /** Returns how the figures lie of the members of a group that are ranked; empty where there are none. */
+    static Optional<Distribution> of(Entrants entrants, Ranking ranking) {
+        if (entrants.size() == 0) {
             return Optional.empty();
         }
-        Ascending ascending = Ascending.of(values);
+        Ascending ascending = ranking.ascending();
         Quartiles quartiles = Quartiles.of(ascending);
-        BigDecimal mean = Quotient.of(ascending.sum(), BigDecimal.valueOf(values.size()));
-        List<String> outliers = outliers(members, figures, ascending, quartiles);
-        return Optional.of(
-                new Distribution(values.size(), Datum.of(mean, unit, BigDecimal.ZERO), quartiles.in(unit), outliers));
+        String unit = entrants.unit(0);
+        BigDecimal mean = Quotient.of(ascending.sum(), BigDecimal.valueOf(entrants.size()));
+        return Optional.of(new Distribution(
+                entrants.size(),
+                Datum.of(mean, unit, BigDecimal.ZERO),
+                quartiles.in(unit),
+                outliers(entrants, ascending, quartiles)));
     }
 
-    private static List<String> outliers(
-            List<String> members, @Nullable Datum[] figures, Ascending ascending, Quartiles quartiles) {
+    private static List<String> outliers(Entrants entrants, Ascending ascending, Quartiles quartiles) {
         BigDecimal reach = quartiles.upper().subtract(quartiles.lower()).multiply(FENCE);
         // figures are held against figures, which have one scale and are compared at once
         BigDecimal least = ascending.from(quartiles.lower().subtract(reach));
@@ -50,10 +38,9 @@ final class Distributions {
             return List.of();
         }
         List<String> outliers = new ArrayList<>();
-        for (int i = 0; i < figures.length; i++) {
-            Datum figure = figures[i];
-            if (figure != null && isOutside(figure.value().orElseThrow(), least, most)) {
-                outliers.add(members.get(i));
+        for (int i = 0; i < entrants.size(); i++) {
+            if (isOutside(entrants.value(i), least, most)) {
+                outliers.add(entrants.group().code(entrants.member(i)));
             }
         }
         return outliers;

@@ -3,8 +3,8 @@ package io.duibiao.benchmark;
 import io.duibiao.benchmark.result.Datum;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values and the borders that rounding allows them, as integers that keep their order exactly, the better the larger.
@@ -18,69 +18,87 @@ final class Extents {
     final long[] low;
     final long[] value;
     final long[] high;
-    private final boolean higherFirst;
+    private final int sign;
+    private final Scale scale;
+    private final BigDecimal[] points;
 
-    private Extents(int size, boolean higherFirst) {
-        this.higherFirst = higherFirst;
+    /**
+     * Makes empty extents.
+     *
+     * @param sign -1 where the smallest figure is the best, else 1
+     * @param scale the scale of the figures that stand as whole numbers
+     * @param points all figures and borders in ascending order, where their places stand for them; else none
+     */
+    private Extents(int size, int sign, Scale scale, BigDecimal... points) {
+        this.sign = sign;
+        this.scale = scale;
+        this.points = points;
         low = new long[size];
         value = new long[size];
         high = new long[size];
     }
 
     /**
-     * Returns the extents of figures that are there.
+     * Returns the extents of figures.
      *
-     * @param data the figures, in one unit
+     * @param data the figures, in one unit; null where there is none, which has no extent
      * @param higherFirst whether the largest figure is the best
      */
-    static Extents of(List<Datum> data, boolean higherFirst) {
-        Extents extents = new Extents(data.size(), higherFirst);
-        boolean exact = extents.fillScaled(data, scale(data));
-        if (!exact) {
-            extents.fillPlaces(data);
-        }
-        return extents;
+    static Extents of(@Nullable Datum[] data, boolean higherFirst) {
+        int sign = higherFirst ? 1 : -1;
+        Scale scale = Scale.of(data);
+        return fit(data, scale.ofAll()) ? scaled(data, scale, sign) : placed(data, sign);
     }
 
-    private static int scale(List<Datum> data) {
-        int scale = 0;
+    private static boolean fit(@Nullable Datum[] data, int scale) {
         for (Datum datum : data) {
-            int own = datum.value().orElseThrow().scale();
-            scale = Math.max(scale, Math.max(own, datum.radius().scale()));
-        }
-        return scale;
-    }
-
-    private boolean fillScaled(List<Datum> data, int scale) {
-        BigDecimal lastRadius = BigDecimal.ZERO;
-        long reach = 0;
-        for (int i = 0; i < value.length; i++) {
-            BigDecimal middle = data.get(i).value().orElseThrow();
-            BigDecimal radius = data.get(i).radius();
-            if (!Scaled.fits(middle, scale) || !Scaled.fits(radius, scale)) {
+            boolean fits = datum == null
+                    || Scaled.fits(datum.value().orElseThrow(), scale) && Scaled.fits(datum.radius(), scale);
+            if (!fits) {
                 return false;
             }
-            // most figures of a group are rounded alike
-            if (radius.compareTo(lastRadius) != 0) {
-                lastRadius = radius;
-                reach = Scaled.of(radius, scale);
-            }
-            long unscaled = Scaled.of(middle, scale);
-            set(i, unscaled - reach, unscaled, unscaled + reach);
         }
         return true;
     }
 
-    private void fillPlaces(List<Datum> data) {
-        TreeSet<BigDecimal> points = new TreeSet<>();
-        data.forEach(datum -> points.addAll(Arrays.asList(points(datum))));
-        BigDecimal[] sorted = points.toArray(BigDecimal[]::new);
-        for (int i = 0; i < value.length; i++) {
-            long[] places = Arrays.stream(points(data.get(i)))
-                    .mapToLong(point -> Arrays.binarySearch(sorted, point))
-                    .toArray();
-            set(i, places[0], places[1], places[2]);
+    private static Extents scaled(@Nullable Datum[] data, Scale scale, int sign) {
+        Extents extents = new Extents(data.length, sign, scale);
+        BigDecimal lastRadius = BigDecimal.ZERO;
+        long reach = 0;
+        for (int i = 0; i < data.length; i++) {
+            Datum datum = data[i];
+            if (datum != null) {
+                // most figures are rounded alike
+                if (!datum.radius().equals(lastRadius)) {
+                    lastRadius = datum.radius();
+                    reach = Scaled.of(lastRadius, scale.ofAll());
+                }
+                long middle = Scaled.of(datum.value().orElseThrow(), scale.ofAll());
+                extents.set(i, middle - reach, middle, middle + reach);
+            }
         }
+        return extents;
+    }
+
+    private static Extents placed(@Nullable Datum[] data, int sign) {
+        TreeSet<BigDecimal> points = new TreeSet<>();
+        for (Datum datum : data) {
+            if (datum != null) {
+                points.addAll(Arrays.asList(points(datum)));
+            }
+        }
+        BigDecimal[] sorted = points.toArray(BigDecimal[]::new);
+        Extents extents = new Extents(data.length, sign, Scale.NONE, sorted);
+        for (int i = 0; i < data.length; i++) {
+            Datum datum = data[i];
+            if (datum != null) {
+                long[] places = Arrays.stream(points(datum))
+                        .mapToLong(point -> Arrays.binarySearch(sorted, point))
+                        .toArray();
+                extents.set(i, places[0], places[1], places[2]);
+            }
+        }
+        return extents;
     }
 
     private static BigDecimal[] points(Datum datum) {
@@ -89,10 +107,55 @@ final class Extents {
     }
 
     private void set(int i, long lower, long middle, long upper) {
-        int sign = higherFirst ? 1 : -1;
         int inside = lower == upper ? 0 : 1;
-        low[i] = 4L * sign * (higherFirst ? lower : upper) + inside;
+        low[i] = 4L * sign * (sign > 0 ? lower : upper) + inside;
         value[i] = 4L * sign * middle;
-        high[i] = 4L * sign * (higherFirst ? upper : lower) - inside;
+        high[i] = 4L * sign * (sign > 0 ? upper : lower) - inside;
+    }
+
+    /** Returns the extents of some of the figures, by their indexes. */
+    Extents of(int[] some) {
+        Extents extents = new Extents(some.length, sign, scale, points);
+        for (int i = 0; i < some.length; i++) {
+            extents.low[i] = low[some[i]];
+            extents.value[i] = value[some[i]];
+            extents.high[i] = high[some[i]];
+        }
+        return extents;
+    }
+
+    /** Returns the figures for which values stand that are in ascending order, in ascending order too. */
+    Ascending ascending(long[] values) {
+        long[] numbers = new long[values.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = sign > 0 ? values[i] / 4 : -values[numbers.length - 1 - i] / 4;
+        }
+        return points.length == 0
+                ? Ascending.of(numbers, scale.ofAll(), scale.ofValues())
+                : Ascending.of(Arrays.stream(numbers)
+                        .mapToObj(place -> points[(int) place])
+                        .toList());
+    }
+
+    /**
+     * The decimals of figures.
+     *
+     * @param ofValues the most decimals of a value
+     * @param ofAll the most decimals of a value or of a radius
+     */
+    private record Scale(int ofValues, int ofAll) {
+        private static final Scale NONE = new Scale(0, 0);
+
+        static Scale of(@Nullable Datum[] data) {
+            int ofValues = 0;
+            int ofRadii = 0;
+            for (Datum datum : data) {
+                if (datum != null) {
+                    ofValues = Math.max(ofValues, datum.value().orElseThrow().scale());
+                    ofRadii = Math.max(ofRadii, datum.radius().scale());
+                }
+            }
+            return new Scale(ofValues, Math.max(ofValues, ofRadii));
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,15 +101,16 @@ public final class FactTable {
         return known != null && known.isPresent();
     }
 
-    /** Returns what is known of regions in a year, in their order; null where neither a level nor a growth is. */
+    /** Returns data of all regions in a year of the panel, by the numbers of the regions; null where they are absent. */
     @Nullable
-    Facts[] present(List<String> regions, int year) {
-        @Nullable Facts[] present = new @Nullable Facts[regions.size()];
-        for (int i = 0; i < present.length; i++) {
-            Facts known = facts.get(new Spot(regions.get(i), year));
-            present[i] = known == null || !known.isPresent() ? null : known;
+    Datum[] of(int year, Function<Facts, Datum> what) {
+        @Nullable Datum[] data = new @Nullable Datum[facts.end(year)];
+        for (int i = 0; i < data.length; i++) {
+            Facts known = facts.get(i, year);
+            Datum datum = known == null ? null : what.apply(known);
+            data[i] = datum == null || !datum.isPresent() ? null : datum;
         }
-        return present;
+        return data;
     }
 
     /** Returns the years in which any region has a level or a growth, in their order. */

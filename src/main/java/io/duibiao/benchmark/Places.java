@@ -1,19 +1,14 @@
 package io.duibiao.benchmark;
 
-import io.duibiao.benchmark.result.Datum;
-import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,34 +21,33 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final Standings NONE = new Standings(Optional.empty(), Optional.empty());
 
-    private final FactTable facts;
-    private final Nature nature;
     private final Continuity continuity;
     private final Map<String, Ranks> lastByLevel = new HashMap<>();
     private final Map<String, Ranks> lastByGrowth = new HashMap<>();
 
-    Places(FactTable facts, Nature nature, Continuity continuity) {
-        this.facts = facts;
-        this.nature = nature;
+    Places(Continuity continuity) {
         this.continuity = continuity;
     }
 
     /** Ranks a group in a year; years must come in ascending order, so that the change of places can be told. */
-    Ranked of(Group group, int year) {
-        List<String> members = group.members();
-        if (members.size() < 2) {
-            return new Ranked(Collections.nCopies(members.size(), NONE), Optional.empty(), Optional.empty());
+    Ranked of(NumberedGroup group, Columns columns) {
+        if (group.size() < 2) {
+            return new Ranked(Collections.nCopies(group.size(), NONE), Optional.empty(), Optional.empty());
         }
-        @Nullable Facts[] known = facts.present(members, year);
-        @Nullable Datum[] levels = levels(known);
-        @Nullable Datum[] growth = growth(known);
-        @Nullable Standing[] byLevel = rank(group, year, levels, lastByLevel);
-        @Nullable Standing[] byGrowth = rank(group, year, growth, lastByGrowth);
-        List<Standings> places = new ArrayList<>(known.length);
-        for (int i = 0; i < known.length; i++) {
-            places.add(standings(byLevel[i], byGrowth[i]));
-        }
-        return new Ranked(places, Distributions.of(members, levels), Distributions.of(members, growth));
+        Entrants byLevel = Entrants.of(group, columns.levels()).inOneUnit();
+        Entrants byGrowth = byGrowth(group, columns);
+        Ranking levels = byLevel.ranked();
+        Ranking growth = byGrowth.ranked();
+        @Nullable Standing[] placesByLevel = places(byLevel, levels, columns.year(), lastByLevel);
+        @Nullable Standing[] placesByGrowth = places(byGrowth, growth, columns.year(), lastByGrowth);
+        Standings[] places = new Standings[group.size()];
+        Arrays.setAll(places, i -> standings(placesByLevel[i], placesByGrowth[i]));
+        return new Ranked(Arrays.asList(places), Distributions.of(byLevel, levels), Distributions.of(byGrowth, growth));
+    }
+
+    private static Entrants byGrowth(NumberedGroup group, Columns columns) {
+        Entrants reporting = Entrants.of(group, columns.reported());
+        return reporting.size() == 0 ? Entrants.of(group, columns.growth()) : reporting;
     }
 
     private static Standings standings(@Nullable Standing byLevel, @Nullable Standing byGrowth) {
@@ -62,110 +56,54 @@ final class Places {
                 : new Standings(Optional.ofNullable(byLevel), Optional.ofNullable(byGrowth));
     }
 
-    private static @Nullable Datum[] levels(@Nullable Facts[] known) {
-        @Nullable Datum[] levels = new @Nullable Datum[known.length];
-        Map<String, Integer> units = new TreeMap<>();
-        for (int i = 0; i < known.length; i++) {
-            Facts facts = known[i];
-            if (facts != null && facts.level().isPresent()) {
-                levels[i] = facts.level();
-                units.merge(facts.level().unit(), 1, Integer::sum);
-            }
-        }
-        if (units.size() > 1) {
-            String most = units.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .orElseThrow()
-                    .getKey();
-            Arrays.setAll(levels, i -> inUnit(levels[i], most));
-        }
-        return levels;
-    }
-
-    private static @Nullable Datum inUnit(@Nullable Datum level, String unit) {
-        return level != null && level.unit().equals(unit) ? level : null;
-    }
-
-    private @Nullable Datum[] growth(@Nullable Facts[] known) {
-        boolean onlyReported = nature.isRealGrowth()
-                && Arrays.stream(known)
-                        .anyMatch(facts ->
-                                facts != null && facts.growth().reported().isPresent());
-        @Nullable Datum[] figures = new @Nullable Datum[known.length];
-        for (int i = 0; i < known.length; i++) {
-            Facts facts = known[i];
-            if (facts != null) {
-                Growth growth = facts.growth();
-                Datum figure = onlyReported ? growth.reported() : growth.used();
-                figures[i] = figure.isPresent() ? figure : null;
-            }
-        }
-        return figures;
-    }
-
-    private @Nullable Standing[] rank(Group group, int year, @Nullable Datum[] figures, Map<String, Ranks> last) {
-        List<Datum> ranked = present(figures);
-        Ranking ranking = Ranking.of(ranked, nature.isHigherFirst());
-        Ranks known = last.getOrDefault(group.id(), new Ranks(year, List.of(), new int[0]));
-        int[] before = known.of(group.members(), year - 1);
-        int[] now = new int[figures.length];
-        @Nullable Standing[] standings = new @Nullable Standing[figures.length];
-        int missing = figures.length - ranking.size();
+    private @Nullable Standing[] places(Entrants entrants, Ranking ranking, int year, Map<String, Ranks> last) {
+        NumberedGroup group = entrants.group();
+        Ranks known = last.get(group.group().id());
+        int[] before = known == null ? new int[group.size()] : known.of(group, year - 1);
+        int[] now = new int[group.size()];
+        @Nullable Standing[] places = new @Nullable Standing[group.size()];
+        int missing = group.size() - ranking.size();
         Set<String> broken = continuity.broken(year);
-        int at = 0;
-        for (int i = 0; i < figures.length; i++) {
-            if (figures[i] != null) {
-                now[i] = ranking.rank(at);
-                boolean isBroken = broken.contains(group.members().get(i));
-                OptionalInt change =
-                        before[i] == 0 || isBroken ? OptionalInt.empty() : OptionalInt.of(before[i] - now[i]);
-                standings[i] =
-                        new Standing(now[i], ranking.best(at), ranking.worst(at), ranking.size(), missing, change);
-                at++;
-            }
+        for (int i = 0; i < entrants.size(); i++) {
+            int member = entrants.member(i);
+            int rank = ranking.rank(i);
+            boolean isNew = before[member] == 0 || broken.contains(group.code(member));
+            OptionalInt change = isNew ? OptionalInt.empty() : OptionalInt.of(before[member] - rank);
+            places[member] = new Standing(rank, ranking.best(i), ranking.worst(i), ranking.size(), missing, change);
+            now[member] = rank;
         }
-        last.put(group.id(), new Ranks(year, group.members(), now));
-        return standings;
-    }
-
-    private static List<Datum> present(@Nullable Datum[] figures) {
-        List<Datum> present = new ArrayList<>(figures.length);
-        for (Datum figure : figures) {
-            if (figure != null) {
-                present.add(figure);
-            }
-        }
-        return present;
+        last.put(group.group().id(), new Ranks(year, group, now));
+        return places;
     }
 
     /** The ranks of a group's members in a year; 0 for one that was not ranked. */
     private static final class Ranks {
         private final int year;
-        private final List<String> members;
+        private final NumberedGroup group;
         private final int[] ranks;
 
-        Ranks(int year, List<String> members, int[] ranks) {
+        Ranks(int year, NumberedGroup group, int[] ranks) {
             this.year = year;
-            this.members = members;
+            this.group = group;
             this.ranks = ranks;
         }
 
         /** Returns the ranks of members in a year, in their order. */
-        int[] of(List<String> others, int anyYear) {
+        int[] of(NumberedGroup others, int anyYear) {
             if (anyYear != year) {
                 return new int[others.size()];
             }
-            return others.equals(members) ? ranks : byMember(others);
+            return others == group ? ranks : byMember(others);
         }
 
-        private int[] byMember(List<String> others) {
-            Map<String, Integer> known = new HashMap<>();
+        private int[] byMember(NumberedGroup others) {
+            Map<Integer, Integer> known = new HashMap<>();
             for (int i = 0; i < ranks.length; i++) {
-                known.put(members.get(i), ranks[i]);
+                known.put(group.region(i), ranks[i]);
             }
-            return others.stream()
-                    .mapToInt(member -> known.getOrDefault(member, 0))
-                    .toArray();
+            int[] ofOthers = new int[others.size()];
+            Arrays.setAll(ofOthers, i -> known.getOrDefault(others.region(i), 0));
+            return ofOthers;
         }
     }
 }

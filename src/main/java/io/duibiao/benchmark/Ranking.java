@@ -17,7 +17,7 @@ public final class Ranking {
     private final long[] values;
     private final long[] highs;
 
-    private Ranking(Extents extents) {
+    Ranking(Extents extents) {
         this.extents = extents;
         values = sorted(extents.value);
         lows = sortedBorders(extents.low);
@@ -44,7 +44,7 @@ public final class Ranking {
      * @param higherFirst whether the largest takes the first place
      */
     public static Ranking of(List<Datum> data, boolean higherFirst) {
-        return new Ranking(Extents.of(data, higherFirst));
+        return new Ranking(Extents.of(data.toArray(Datum[]::new), higherFirst));
     }
 
     /** Returns the place of the figure at an index of the list. */
@@ -66,6 +66,11 @@ public final class Ranking {
     /** Returns how many were ranked. */
     public int size() {
         return values.length;
+    }
+
+    /** Returns the figures in ascending order. */
+    Ascending ascending() {
+        return extents.ascending(values);
     }
 
     private static long[] sorted(long[] numbers) {

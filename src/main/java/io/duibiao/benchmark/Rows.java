@@ -27,6 +27,7 @@ final class Rows {
     private final List<Benchmark> rows = new ArrayList<>();
     private final BySpot<Benchmark> firstRows;
     private final Map<Spot, Ranked> groups = new HashMap<>();
+    private final Map<String, NumberedGroup> numbered = new HashMap<>();
 
     Rows(Panel panel, Comparison.Base base, Wholes wholes) {
         this.panel = panel;
@@ -34,7 +35,7 @@ final class Rows {
         this.wholes = wholes;
         this.gaps = new Gaps(base.nature());
         this.firstRows = base.facts().table();
-        this.places = new Places(base.facts(), base.nature(), base.continuity());
+        this.places = new Places(base.continuity());
     }
 
     /** Returns the rows by year, then group, then member in the order of the catalogue. */
@@ -53,9 +54,10 @@ final class Rows {
         Year year = new Year(
                 panel.kind().in(number),
                 wholes.of(new Spot(Region.NATION, number)),
-                base.groups().map(number));
+                base.groups().map(number),
+                Columns.of(base.facts(), number, base.nature()));
         for (Group group : year.map().of(regions)) {
-            addGroup(group, year);
+            addGroup(numbered(group), year);
         }
         for (String region : regions) {
             Spot spot = new Spot(region, number);
@@ -65,18 +67,27 @@ final class Rows {
         }
     }
 
-    private void addGroup(Group group, Year year) {
-        List<String> members = group.members();
-        Ranked ranked = places.of(group, year.number());
+    private NumberedGroup numbered(Group group) {
+        NumberedGroup known = numbered.get(group.id());
+        if (known == null || !known.group().equals(group)) {
+            known = NumberedGroup.of(group, firstRows);
+            numbered.put(group.id(), known);
+        }
+        return known;
+    }
+
+    private void addGroup(NumberedGroup members, Year year) {
+        Group group = members.group();
+        Ranked ranked = places.of(members, year.columns());
         groups.put(new Spot(group.id(), year.number()), ranked);
         for (int i = 0; i < members.size(); i++) {
-            Spot spot = new Spot(members.get(i), year.number());
+            int region = members.region(i);
             Standings place = ranked.places().get(i);
-            if (group.listsMissing() || isRanked(place) || base.facts().has(spot)) {
-                Benchmark first = firstRows.get(spot);
+            if (group.listsMissing() || isRanked(place) || year.columns().has(region)) {
+                Benchmark first = firstRows.get(region, year.number());
                 if (first == null) {
-                    first = row(spot, year, group.id(), place);
-                    firstRows.put(spot, first);
+                    first = row(new Spot(members.code(i), year.number()), year, group.id(), place);
+                    firstRows.put(region, year.number(), first);
                     rows.add(first);
                 } else {
                     rows.add(inGroup(first, group.id(), place));
@@ -114,8 +125,9 @@ final class Rows {
      * @param period the period
      * @param nation what the nation is held at
      * @param map who is compared with whom
+     * @param columns what they are ranked by
      */
-    private record Year(Period period, Whole nation, MapOfYear map) {
+    private record Year(Period period, Whole nation, MapOfYear map, Columns columns) {
         int number() {
             return period.year();
         }

@@ -2,6 +2,7 @@ package io.duibiao.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.benchmark.result.Datum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -21,7 +22,8 @@ class AscendingTest {
                     .mapToObj(i -> BigDecimal.valueOf(random.nextInt(2001) - 1000L, random.nextInt(4))
                             .scaleByPowerOfTen(random.nextInt(digits + 1)))
                     .toList();
-            Ascending ascending = Ascending.of(numbers);
+            Ascending ascending =
+                    Ranking.of(data(numbers), random.nextBoolean()).ascending();
             assertThat(IntStream.range(0, numbers.size()).mapToObj(ascending::at))
                     .as("%s in ascending order", numbers)
                     .usingElementComparator(BigDecimal::compareTo)
@@ -30,5 +32,11 @@ class AscendingTest {
                     .as("the sum of %s", numbers)
                     .isEqualByComparingTo(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         }
+    }
+
+    private static List<Datum> data(List<BigDecimal> numbers) {
+        return numbers.stream()
+                .map(number -> Datum.of(number, "元", new BigDecimal("0.5")))
+                .toList();
     }
 }

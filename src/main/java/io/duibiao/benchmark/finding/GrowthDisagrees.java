@@ -9,23 +9,19 @@ import io.duibiao.benchmark.result.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reported growth is another one than levels give, and neither rounding nor prices explain it: {@code GROWTH_UNIT_SLIP}. */
-final class GrowthDisagrees implements Rule {
+final class GrowthDisagrees implements StretchRule {
     private static final Set<GrowthCause> HARMLESS = Set.of(GrowthCause.ROUNDING, GrowthCause.COMPARABLE_PRICES);
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        Reconciliation reconciliation = new Reconciliation(comparison);
-        return comparison.stretches().stream()
-                .filter(stretch -> stretch.self().growth().reported().isPresent())
-                .mapMulti((stretch, found) ->
-                        find(comparison, reconciliation, stretch).ifPresent(found));
+    public Optional<Finding> find(Comparison comparison, Stretch stretch) {
+        return stretch.self().growth().reported().isPresent() ? explained(comparison, stretch) : Optional.empty();
     }
 
-    private static Optional<Finding> find(Comparison comparison, Reconciliation reconciliation, Stretch stretch) {
+    private static Optional<Finding> explained(Comparison comparison, Stretch stretch) {
         Spot spot = stretch.spot();
+        Reconciliation reconciliation = new Reconciliation(comparison);
         return reconciliation
                 .explain(spot, stretch.self())
                 .filter(cause -> !HARMLESS.contains(cause))

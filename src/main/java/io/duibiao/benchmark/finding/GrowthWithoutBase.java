@@ -8,21 +8,19 @@ import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.benchmark.result.Growth;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Growth was reported and this year's level too, and the base of a year earlier is missing or not positive, in a series that has
  * levels of earlier years: the growth cannot be checked, and a hole is in the series.
  */
-final class GrowthWithoutBase implements Rule {
+final class GrowthWithoutBase implements StretchRule {
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        return comparison.stretches().stream()
-                .filter(stretch -> isWithoutBase(stretch.self().growth()))
-                .map(Stretch::spot)
-                .filter(spot -> isKnownEarlier(comparison, spot))
-                .map(spot -> finding(comparison, spot));
+    public Optional<Finding> find(Comparison comparison, Stretch stretch) {
+        return isWithoutBase(stretch.self().growth()) && isKnownEarlier(comparison, stretch.spot())
+                ? Optional.of(finding(comparison, stretch.spot()))
+                : Optional.empty();
     }
 
     private static boolean isWithoutBase(Growth growth) {

@@ -3,23 +3,27 @@ package io.duibiao.benchmark.finding;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** A share of something (占…比重, 占比, 覆盖率) is below 0 or above 100 %. */
-final class ImpossibleShare implements Rule {
+final class ImpossibleShare implements StretchRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        return isShare(comparison.base().nature())
-                ? comparison.stretches().stream()
-                        .filter(stretch -> isImpossible(stretch.self().level()))
-                        .map(stretch -> finding(comparison, stretch.spot()))
-                : Stream.empty();
+    public boolean isAbout(Nature nature) {
+        return isShare(nature);
+    }
+
+    @Override
+    public Optional<Finding> find(Comparison comparison, Stretch stretch) {
+        return isImpossible(stretch.self().level())
+                ? Optional.of(finding(comparison, stretch.spot()))
+                : Optional.empty();
     }
 
     private static boolean isShare(Nature nature) {

@@ -3,6 +3,7 @@ package io.duibiao.benchmark.finding;
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.FactTable;
 import io.duibiao.benchmark.Facts;
+import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
@@ -11,20 +12,17 @@ import io.duibiao.benchmark.result.Finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A part is more than its whole, for an amount that adds up, however both were rounded. Figures below zero are let pass. */
-final class MemberExceedsTotal implements Rule {
+final class MemberExceedsTotal implements StretchRule {
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().nature().isAdditive()
-                ? comparison.stretches().stream().<Finding>mapMulti((stretch, found) -> find(comparison, stretch)
-                        .ifPresent(found))
-                : Stream.empty();
+    public boolean isAbout(Nature nature) {
+        return nature.isAdditive();
     }
 
-    private static Optional<Finding> find(Comparison comparison, Stretch part) {
+    @Override
+    public Optional<Finding> find(Comparison comparison, Stretch part) {
         Spot spot = part.spot();
         FactTable facts = comparison.base().facts();
         return comparison

@@ -1,26 +1,30 @@
 package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.reference.Indicator.Kind;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** A flow with at least four digits is the very one of the year before: copied rather than counted. Stocks may stand still. */
-final class RepeatedFigure implements Rule {
+final class RepeatedFigure implements StretchRule {
     private static final int DIGITS = 4;
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().nature().indicator().kind() == Kind.FLOW
-                ? comparison.stretches().stream()
-                        .filter(stretch -> isRepeated(
-                                stretch.self().level(), stretch.before().level()))
-                        .map(stretch -> finding(comparison, stretch.spot()))
-                : Stream.empty();
+    public boolean isAbout(Nature nature) {
+        return nature.indicator().kind() == Kind.FLOW;
+    }
+
+    @Override
+    public Optional<Finding> find(Comparison comparison, Stretch stretch) {
+        return isRepeated(stretch.self().level(), stretch.before().level())
+                ? Optional.of(finding(comparison, stretch.spot()))
+                : Optional.empty();
     }
 
     private static boolean isRepeated(Datum now, Datum before) {

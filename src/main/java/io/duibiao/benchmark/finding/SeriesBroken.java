@@ -6,22 +6,22 @@ import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A region has a level in this year and in the one before, and its territory, or the territory that its code names, changed
  * between them: the series is broken here, and no growth is computed across.
  */
-final class SeriesBroken implements Rule {
+final class SeriesBroken implements StretchRule {
     private static final int SHOWN = 5;
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        return comparison.stretches().stream()
-                .filter(stretch -> stretch.self().level().isPresent()
-                        && stretch.before().level().isPresent())
-                .filter(stretch -> !comparison.base().continuity().continues(stretch.spot()))
-                .map(stretch -> finding(comparison, stretch));
+    public Optional<Finding> find(Comparison comparison, Stretch stretch) {
+        return stretch.self().level().isPresent()
+                        && stretch.before().level().isPresent()
+                        && !comparison.base().continuity().continues(stretch.spot())
+                ? Optional.of(finding(comparison, stretch))
+                : Optional.empty();
     }
 
     private static Finding finding(Comparison comparison, Stretch stretch) {

@@ -2,6 +2,7 @@ package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Continuity;
+import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
@@ -9,26 +10,27 @@ import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.reference.Indicator.Kind;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A level leaps to at least five times the year before, or to a fifth of it, and falls back the year after: one figure with
  * a slipped unit or point. Where there is no year after, a leap of eight times is shown too. Leaps that reported growth
  * confirms are none, nor are those of rates, of small counts, or of a changed territory.
  */
-final class SuddenJump implements Rule {
+final class SuddenJump implements StretchRule {
     private static final BigDecimal THERE_AND_BACK = BigDecimal.valueOf(5);
     private static final BigDecimal ONE_WAY = BigDecimal.valueOf(8);
     private static final BigDecimal SMALL_COUNT = BigDecimal.valueOf(100);
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        Kind kind = comparison.base().nature().indicator().kind();
-        return kind == Kind.FLOW || kind == Kind.STOCK
-                ? comparison.stretches().stream()
-                        .filter(stretch -> slipped(comparison, stretch))
-                        .map(stretch -> finding(comparison, stretch))
-                : Stream.empty();
+    public boolean isAbout(Nature nature) {
+        Kind kind = nature.indicator().kind();
+        return kind == Kind.FLOW || kind == Kind.STOCK;
+    }
+
+    @Override
+    public Optional<Finding> find(Comparison comparison, Stretch stretch) {
+        return slipped(comparison, stretch) ? Optional.of(finding(comparison, stretch)) : Optional.empty();
     }
 
     private static boolean slipped(Comparison comparison, Stretch stretch) {

@@ -2,6 +2,7 @@ package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Facts;
+import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
@@ -9,24 +10,25 @@ import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.reference.Indicator.Kind;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A flow grows by the same rate for three years, to a hundredth of a point, other than zero: interpolated rather than
  * counted. Levels too coarse to tell, whose rounding moves growth by more than that, are let pass.
  */
-final class TooRegular implements Rule {
+final class TooRegular implements StretchRule {
     private static final int YEARS = 3;
     private static final BigDecimal THRESHOLD = new BigDecimal("0.01");
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        return comparison.base().nature().indicator().kind() == Kind.FLOW
-                ? comparison.stretches().stream()
-                        .filter(stretch -> isTooRegular(comparison, stretch))
-                        .map(stretch -> finding(comparison, stretch.spot()))
-                : Stream.empty();
+    public boolean isAbout(Nature nature) {
+        return nature.indicator().kind() == Kind.FLOW;
+    }
+
+    @Override
+    public Optional<Finding> find(Comparison comparison, Stretch stretch) {
+        return isTooRegular(comparison, stretch) ? Optional.of(finding(comparison, stretch.spot())) : Optional.empty();
     }
 
     private static boolean isTooRegular(Comparison comparison, Stretch stretch) {

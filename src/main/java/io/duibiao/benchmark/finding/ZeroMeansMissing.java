@@ -16,15 +16,18 @@ import java.util.stream.Stream;
  * A level of zero next to a year with a level of at least a thousand times its own rounding: interfaces and tables write 0 where
  * they have no figure. Between two such years it was rejected; next to one only it stays as published.
  */
-final class ZeroMeansMissing implements Rule {
+final class ZeroMeansMissing implements StretchRule {
 
     @Override
-    public Stream<Finding> find(Comparison comparison) {
-        return comparison.stretches().stream()
-                .filter(stretch -> mayBeZero(stretch.self().level()))
-                .flatMap(stretch -> comparison.base().facts().levelInForce(stretch.spot()).stream()
+    public Optional<Finding> find(Comparison comparison, Stretch stretch) {
+        return mayBeZero(stretch.self().level())
+                ? comparison
+                        .base()
+                        .facts()
+                        .levelInForce(stretch.spot())
                         .filter(level -> level.figure().value().signum() == 0)
-                        .flatMap(zero -> find(comparison, stretch, zero).stream()));
+                        .flatMap(zero -> find(comparison, stretch, zero))
+                : Optional.empty();
     }
 
     /** Returns whether a level is zero, or was rejected, which only a zero is. */
