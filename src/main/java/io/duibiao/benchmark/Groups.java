@@ -3,7 +3,6 @@ package io.duibiao.benchmark;
 import io.duibiao.reference.PeerGroups;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ public final class Groups {
     private final Continuity continuity;
     private final List<Region> byLevel;
     private final Map<Integer, MapOfYear> byYear = new ConcurrentHashMap<>();
+    private final Map<Group, Group> known = new ConcurrentHashMap<>();
 
     Groups(Reference reference, Continuity continuity) {
         this.reference = reference;
@@ -83,12 +83,19 @@ public final class Groups {
             }
         }
         Map<String, Group> groups = new LinkedHashMap<>();
-        children.forEach((id, members) -> groups.put(id, new Group(id, new ArrayList<>(members), true)));
+        children.forEach((id, members) -> groups.put(id, group(id, members, true)));
         for (PeerGroups.PeerGroup peers : reference.peerGroups().all()) {
-            groups.put(peers.id(), new Group(peers.id(), existing(peers, year), true));
+            groups.put(peers.id(), group(peers.id(), existing(peers, year), true));
         }
-        levels.forEach((id, members) -> groups.put(id, new Group(id, new ArrayList<>(members), false)));
+        levels.forEach((id, members) -> groups.put(id, group(id, members, false)));
         return new MapOfYear(List.copyOf(groups.values()), region -> findParent(region, year));
+    }
+
+    /** Returns a group, the very same one for all years in which it has the same members. */
+    private Group group(String id, Collection<String> members, boolean listsMissing) {
+        Group group = new Group(id, List.copyOf(members), listsMissing);
+        Group same = known.putIfAbsent(group, group);
+        return same == null ? group : same;
     }
 
     private List<String> existing(PeerGroups.PeerGroup peers, int year) {

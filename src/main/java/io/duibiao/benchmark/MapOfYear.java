@@ -14,9 +14,11 @@ import java.util.function.Function;
 final class MapOfYear {
     private final List<Group> groups;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Map<String, List<Integer>> groupsOf = new HashMap<>();
+    private final RegionNumbers members = new RegionNumbers();
+    private final List<List<Integer>> groupsOf = new ArrayList<>();
+    private final List<Optional<String>> parents = new ArrayList<>();
     private final Function<String, Optional<String>> findParent;
-    private final Map<String, Optional<String>> parents = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> parentsOfOthers = new ConcurrentHashMap<>();
 
     /**
      * Makes the map of a year.
@@ -30,17 +32,27 @@ final class MapOfYear {
         for (int i = 0; i < groups.size(); i++) {
             indexes.put(groups.get(i).id(), i);
             for (String member : groups.get(i).members()) {
-                groupsOf.computeIfAbsent(member, m -> new ArrayList<>(3)).add(i);
+                add(member, i);
             }
         }
+    }
+
+    private void add(String member, int group) {
+        int number = members.number(member);
+        if (number == parents.size()) {
+            parents.add(findParent.apply(member));
+            groupsOf.add(new ArrayList<>(3));
+        }
+        groupsOf.get(number).add(group);
     }
 
     /** Returns the groups that one of these regions belongs to. */
     List<Group> of(Collection<String> regions) {
         BitSet found = new BitSet(groups.size());
         for (String region : regions) {
-            for (int group : groupsOf.getOrDefault(region, List.of())) {
-                found.set(group);
+            int number = members.of(region);
+            if (number != RegionNumbers.NONE) {
+                groupsOf.get(number).forEach(found::set);
             }
         }
         return found.stream().mapToObj(groups::get).toList();
@@ -53,8 +65,9 @@ final class MapOfYear {
 
     /** Returns the code of the region above a region; empty for the nation and for unknown codes. */
     Optional<String> parent(String region) {
-        Optional<String> known = parents.get(region);
-        // to look costs no lock
-        return known == null ? parents.computeIfAbsent(region, findParent) : known;
+        int number = members.of(region);
+        return number == RegionNumbers.NONE
+                ? parentsOfOthers.computeIfAbsent(region, findParent)
+                : parents.get(number);
     }
 }
