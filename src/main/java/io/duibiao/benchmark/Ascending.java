@@ -3,6 +3,7 @@ package io.duibiao.benchmark;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * Decimals in ascending order.
@@ -33,19 +34,26 @@ record Ascending(int size, IntFunction<BigDecimal> places, BigDecimal sum) {
 
     /** Returns the smallest number that is not below a bound, of which there must be one. */
     BigDecimal from(BigDecimal bound) {
-        int place = 0;
-        while (at(place).compareTo(bound) < 0) {
-            place++;
-        }
-        return at(place);
+        return at(firstPlace(number -> number.compareTo(bound) >= 0));
     }
 
     /** Returns the largest number that is not above a bound, of which there must be one. */
     BigDecimal upTo(BigDecimal bound) {
-        int place = size - 1;
-        while (at(place).compareTo(bound) > 0) {
-            place--;
+        return at(firstPlace(number -> number.compareTo(bound) > 0) - 1);
+    }
+
+    /** Returns the first place of a number of a kind, of which all larger ones are too; the size where there is none. */
+    private int firstPlace(Predicate<BigDecimal> isOfKind) {
+        int from = 0;
+        int until = size;
+        while (from < until) {
+            int middle = (from + until) / 2;
+            if (isOfKind.test(at(middle))) {
+                until = middle;
+            } else {
+                from = middle + 1;
+            }
         }
-        return at(place);
+        return from;
     }
 }

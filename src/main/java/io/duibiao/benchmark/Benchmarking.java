@@ -39,6 +39,6 @@ public final class Benchmarking {
         Rows rows = new Rows(panel, base, wholes);
         List<Benchmark> benchmarks = rows.make();
         List<Averages> averages = new AverageRows(panel, base, wholes).of(rows.groups(), consensus);
-        return new Comparison(panel, base, consensus, benchmarks, averages, Siblings.of(facts, groups));
+        return new Comparison(panel, base, consensus, benchmarks, averages, rows.siblings());
     }
 }

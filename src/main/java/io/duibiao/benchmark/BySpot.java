@@ -50,28 +50,19 @@ final class BySpot<T> {
     /** Returns what is kept of a spot; null where nothing is. */
     @Nullable
     T get(Spot spot) {
-        return get(spot, 0);
+        int region = regions.of(spot.region());
+        return region == RegionNumbers.NONE ? null : get(region, spot.year());
     }
 
-    /** Returns what is kept of a spot's region some years later, earlier where the number is negative; null where nothing is. */
+    /** Returns what is kept of a numbered region in a year; null where nothing is. */
     @Nullable
-    T get(Spot spot, int yearsLater) {
-        int at = spot.year() + yearsLater - first;
+    T get(int region, int year) {
+        int at = year - first;
         if (at < 0 || at >= years.size()) {
             return null;
         }
-        int region = regions.of(spot.region());
-        return region == RegionNumbers.NONE ? null : get(years.get(at), region);
-    }
-
-    /** Returns what is kept of a numbered region in one of the years; null where nothing is. */
-    @Nullable
-    T get(int region, int year) {
-        return get(years.get(year - first), region);
-    }
-
-    private static <T> @Nullable T get(@Nullable T[] year, int region) {
-        return region < year.length ? year[region] : null;
+        @Nullable T[] ofYear = years.get(at);
+        return region < ofYear.length ? ofYear[region] : null;
     }
 
     /** Returns a region's number, the next one where it had none. */

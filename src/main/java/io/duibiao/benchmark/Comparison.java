@@ -50,6 +50,11 @@ public record Comparison(
         return base.facts().stretches();
     }
 
+    /** Returns the same for one region after the other: the stretches of each in the order of years. */
+    public List<List<Stretch>> series() {
+        return base.facts().series();
+    }
+
     /**
      * What the rows of a comparison rest on.
      *

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,7 @@ public final class FactTable {
     private final ComputedGrowth computed;
     private final BySpot<Facts> facts;
     private final List<Stretch> stretches = new ArrayList<>();
+    private final List<List<Stretch>> series = new ArrayList<>();
     private final Map<Spot, Facts> unpublished = new ConcurrentHashMap<>();
     private final TreeMap<Integer, List<String>> regionsByYear = new TreeMap<>();
 
@@ -66,17 +68,31 @@ public final class FactTable {
         Datum noGrowth = Datum.absent(Absence.NEVER_PUBLISHED, nature.growthUnit());
         Facts nothing =
                 new Facts(absent.because(Absence.NEVER_PUBLISHED), new Growth(noGrowth, noGrowth, noGrowth), NOWHERE);
+        List<List<Stretch>> byRegion = new ArrayList<>();
         for (Spot spot : vintages.spots()) {
-            Facts before = facts.get(spot, -1);
-            Facts after = facts.get(spot, 1);
-            stretches.add(
-                    new Stretch(spot, before == null ? nothing : before, at(spot), after == null ? nothing : after));
+            int region = facts.number(spot.region());
+            while (byRegion.size() <= region) {
+                byRegion.add(new ArrayList<>());
+            }
+            Facts before = facts.get(region, spot.year() - 1);
+            Facts self = Objects.requireNonNull(facts.get(region, spot.year()));
+            Facts after = facts.get(region, spot.year() + 1);
+            Stretch stretch =
+                    new Stretch(spot, before == null ? nothing : before, self, after == null ? nothing : after);
+            stretches.add(stretch);
+            byRegion.get(region).add(stretch);
         }
+        byRegion.forEach(years -> series.add(Collections.unmodifiableList(years)));
     }
 
     /** Returns what is known of each region and year in which the panel has any figure, the earliest years first. */
     List<Stretch> stretches() {
         return Collections.unmodifiableList(stretches);
+    }
+
+    /** Returns the same for one region after the other. */
+    List<List<Stretch>> series() {
+        return Collections.unmodifiableList(series);
     }
 
     /** Returns what is known of a region in a year, each gap with its reason. */

@@ -25,6 +25,7 @@ final class Rows {
     private final Gaps gaps;
     private final Places places;
     private final List<Benchmark> rows = new ArrayList<>();
+    private final List<Siblings> siblings = new ArrayList<>();
     private final BySpot<Benchmark> firstRows;
     private final Map<Spot, Ranked> groups = new HashMap<>();
     private final Map<String, NumberedGroup> numbered = new HashMap<>();
@@ -42,6 +43,11 @@ final class Rows {
     List<Benchmark> make() {
         base.facts().years().forEach(this::addYear);
         return rows;
+    }
+
+    /** Returns the children of one region, for each year and region of whose children some have a figure. */
+    List<Siblings> siblings() {
+        return siblings;
     }
 
     /** Returns the groups that have rows, ranked. */
@@ -79,7 +85,11 @@ final class Rows {
     private void addGroup(NumberedGroup members, Year year) {
         Group group = members.group();
         Ranked ranked = places.of(members, year.columns());
-        groups.put(new Spot(group.id(), year.number()), ranked);
+        Spot whole = new Spot(group.id(), year.number());
+        groups.put(whole, ranked);
+        if (Group.isOfChildren(group.id())) {
+            siblings.add(new Siblings(whole, group.members()));
+        }
         for (int i = 0; i < members.size(); i++) {
             int region = members.region(i);
             Standings place = ranked.places().get(i);

@@ -14,15 +14,6 @@ public record Siblings(Spot parent, List<String> members) {
         members = List.copyOf(members);
     }
 
-    /** Returns all siblings of a panel, year by year. */
-    static List<Siblings> of(FactTable facts, Groups groups) {
-        return facts.years().stream()
-                .flatMap(year -> groups.of(facts.regions(year), year).stream()
-                        .filter(group -> Group.isOfChildren(group.id()))
-                        .map(group -> new Siblings(new Spot(group.id(), year), group.members())))
-                .toList();
-    }
-
     /** Returns where the children are. */
     public List<Spot> spots() {
         List<Spot> spots = new ArrayList<>(members.size());

@@ -28,13 +28,17 @@ final class OutlyingGrowth implements Rule {
     }
 
     private static Stream<Finding> find(Comparison comparison, Siblings siblings) {
+        if (siblings.members().size() < AT_LEAST) {
+            return Stream.empty();
+        }
         List<Spot> spots = new ArrayList<>();
         List<BigDecimal> values = new ArrayList<>();
         for (Spot spot : siblings.spots()) {
-            growth(comparison, spot).value().ifPresent(value -> {
+            Datum growth = growth(comparison, spot);
+            if (growth.isPresent()) {
                 spots.add(spot);
-                values.add(value);
-            });
+                values.add(growth.value().orElseThrow());
+            }
         }
         if (spots.size() < AT_LEAST) {
             return Stream.empty();

@@ -10,9 +10,8 @@ import io.duibiao.benchmark.result.Finding.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,34 +26,35 @@ final class UnusualGrowth implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        Map<String, List<Stretch>> series = new HashMap<>();
-        for (Stretch stretch : comparison.stretches()) {
-            if (growth(stretch).isPresent()) {
-                series.computeIfAbsent(stretch.spot().region(), region -> new ArrayList<>())
-                        .add(stretch);
-            }
-        }
-        return series.values().stream()
-                .filter(years -> years.size() >= AT_LEAST)
-                .flatMap(years -> find(comparison, years));
+        return comparison.series().stream()
+                .filter(series -> series.size() >= AT_LEAST)
+                .flatMap(series -> find(comparison, series));
     }
 
-    private static Stream<Finding> find(Comparison comparison, List<Stretch> years) {
-        Middle middle = Middle.of(years.stream().map(UnusualGrowth::value).toList(), BigDecimal.ONE);
+    private static Stream<Finding> find(Comparison comparison, List<Stretch> series) {
+        List<Stretch> years = new ArrayList<>(series.size());
+        List<BigDecimal> values = new ArrayList<>(series.size());
+        for (Stretch stretch : series) {
+            Datum growth = growth(stretch);
+            if (growth.isPresent()) {
+                years.add(stretch);
+                values.add(growth.value().orElseThrow());
+            }
+        }
+        if (years.size() < AT_LEAST) {
+            return Stream.empty();
+        }
+        Middle middle = Middle.of(values, BigDecimal.ONE);
         Scale scale = new Scale(middle, years.size());
         return !scale.isFar(middle.farthest())
                 ? Stream.empty()
-                : years.stream()
-                        .filter(one -> scale.isFar(middle.distance(value(one))))
-                        .map(one -> finding(comparison, one.spot(), growth(one), scale));
+                : IntStream.range(0, years.size())
+                        .filter(i -> scale.isFar(middle.distance(values.get(i))))
+                        .mapToObj(i -> finding(comparison, years.get(i).spot(), growth(years.get(i)), scale));
     }
 
     private static Datum growth(Stretch stretch) {
         return stretch.self().growth().computed();
-    }
-
-    private static BigDecimal value(Stretch stretch) {
-        return growth(stretch).value().orElseThrow();
     }
 
     private static Finding finding(Comparison comparison, Spot spot, Datum growth, Scale scale) {
