@@ -18,8 +18,11 @@ final class UnitReader {
             Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
     private static final Pattern BASE_YEAR = Pattern.compile("(?:以)?((?:19|20)\\d\\d)年?(?:\\s*=\\s*|为)\\s*100\\s*%?");
 
-    private static final Pattern OF_YEAR =
-            Pattern.compile("((?:19|20)\\d\\d)?(年?)(?:相当于|为|是)\\s*(上年|去年|(?:19|20)\\d\\d年?)的?\\s*[(]?%[)]?");
+    private static final Pattern OF_YEAR = Pattern.compile(
+            "((?:19|20)\\d\\d)?(年?)(?:相当于|为|是|占)\\s*(上年|去年|(?:19|20)\\d\\d年?)(?:决算数|执行数|完成数|实绩|同期)?的?\\s*[(]?%[)]?");
+
+    /** 「(±%)」 is growth of either sign, in %. */
+    private static final Pattern SIGNS = Pattern.compile("^(?:±|\\+-|\\+/-)(?=.)");
 
     private final Units units;
 
@@ -111,7 +114,8 @@ final class UnitReader {
         if (packed.isEmpty() || packed.startsWith("年")) {
             return Optional.empty();
         }
-        return units.of(packed.replace("百分之", "%").replace("％", "%"));
+        return units.of(
+                SIGNS.matcher(packed).replaceFirst("").replace("百分之", "%").replace("％", "%"));
     }
 
     private static String withoutEmptyBrackets(String text) {
