@@ -58,7 +58,7 @@ final class CellSubject {
                 .ifPresent(words::add);
         int rows = words.size();
         List<String> own = columnWords(way.path().own());
-        if (!own.isEmpty() && !subjects.isNamed(own.get(own.size() - 1)) && !isShare(own)) {
+        if (own.isEmpty() ? rows > 0 : !subjects.isNamed(own.get(own.size() - 1)) && !isShare(own)) {
             words.addAll(columnWords(way.path().inherited()));
         }
         words.addAll(own);

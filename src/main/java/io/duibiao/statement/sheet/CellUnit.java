@@ -56,6 +56,7 @@ final class CellUnit {
                 .or(() -> around(way)
                         .or(() -> isShare(title.words()) ? Optional.of(Unit.PERCENT) : Optional.empty())
                         .or(() -> saying.map(Saying::unit))
+                        .or(() -> subjects.plainIndex(subject))
                         .flatMap(unit -> saying.isPresent() ? Optional.of(unit) : fitting(unit, subject)));
     }
 
@@ -93,7 +94,9 @@ final class CellUnit {
         }
         boolean rate = RATE.matcher(subject).matches();
         boolean perHead = PER_HEAD.matcher(subject).matches() && unit.symbol().startsWith("亿");
-        return subjects.rate(subject).or(() -> rate || perHead ? Optional.empty() : Optional.of(unit));
+        return subjects.rate(subject)
+                .or(() -> subjects.plainIndex(subject))
+                .or(() -> rate || perHead ? Optional.empty() : Optional.of(unit));
     }
 
     private Optional<Unit> around(Way way) {

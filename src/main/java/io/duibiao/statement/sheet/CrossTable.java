@@ -1,5 +1,6 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.reference.Level;
 import io.duibiao.reference.Regions;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.RegionWords;
@@ -82,7 +83,7 @@ final class CrossTable {
         When when = period.of(way);
         String indicator = subject.of(way);
         Optional<Saying> saying = saying(way)
-                .map(s -> names.level().map(s::among).orElse(s))
+                .map(s -> placesLevel().map(s::among).orElse(s))
                 .map(s -> when.year().map(s::in).orElse(s))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s)
                 .map(s -> s.beside(isBesideGrowth(column)));
@@ -100,6 +101,15 @@ final class CrossTable {
                 headings(way),
                 mark(way));
         return yearsBelow.of(meaning, way.path());
+    }
+
+    /** Places are counted among regions of the level of these, counties of 「全省」 among all of the province. */
+    private Optional<Level> placesLevel() {
+        String titles = String.join(" ", block.titles());
+        return names.level()
+                .map(level -> titles.contains("全国")
+                        ? Level.PROVINCE
+                        : level == Level.COUNTY && titles.contains("全省") ? Level.PREFECTURE : level);
     }
 
     /** 「位次」 right of 「增速」 is the place by growth; so it is left of it where it is the first column. */

@@ -42,7 +42,7 @@ final class MeasureReader {
             rule(BEFORE + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
             rule("(?:上年|去年)(?:同期|同月)?(?:±|\\+-|\\+/-|增减)", Measure.YOY, Unit.PERCENT),
             rule("(?:比|较)((?:19|20)\\d\\d)年?(?:同期|同月|末)?" + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
-            rule("同比(?:增速|增幅|" + MORE + ")?(?:率|速度|幅度?|额)?|同比变动|同比", Measure.YOY, Unit.PERCENT),
+            rule("同比(?:增速|增幅|变动|变化|变幅|" + MORE + ")?(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
             rule("增减(?:个)?百分点|百分点增减", Measure.CHANGE, Unit.POINTS),
             rule(
                     "^\\s*(?:同比|与?上年同?期?(?:相比|比较))?(?:增(?:减|加)?(?:绝对)?(?:额|数|量)|增减(?:绝对)?值)\\s*$",

@@ -65,7 +65,7 @@ final class RegionColumn {
     /** 合计 is the parent of the regions; 全省 the province that it is in, were the regions counties. */
     private Optional<String> whole(String name) {
         Optional<String> parent = usual(parents);
-        String kind = name.replaceFirst("^[全本]", "").replaceAll("(?:合计|总计|平均)$", "");
+        String kind = name.replaceFirst("^[全本我]", "").replaceAll("(?:合计|总计|平均)$", "");
         List<Region> above = new ArrayList<>();
         parent.ifPresent(code -> above.addAll(reader.upwards(code)));
         home.ifPresent(region -> above.addAll(reader.upwards(region.code())));

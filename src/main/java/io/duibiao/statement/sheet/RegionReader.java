@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 final class RegionReader {
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
     private static final Pattern TOTAL = Pattern.compile(
-            "全国(?:合计|总计|平均)|(?:全|本)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
+            "全国(?:合计|总计|平均)|(?:全|本|我)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
     private static final Pattern PART_OF_WHOLE = Pattern.compile("(全[国省市区县州盟旗])(.*人口)");
     private static final Pattern WHOLE_BEFORE = Pattern.compile("^全[国省市区县州盟旗](?![场域性级]|合计|总计|平均)(?=..)");
+    /** 「我市与全国、全省对比」 is no table of the nation. */
+    private static final Pattern COMPARED_WITH = Pattern.compile("[与和及、比占]全国|全国(?=[与和及、])");
+
     private static final Pattern ENDING = Pattern.compile("[省市区县州盟旗国]$");
     private static final List<Integer> YEARS_BACK = List.of(2020, 2012, 2003, 1995, 1985);
 
@@ -127,7 +130,7 @@ final class RegionReader {
 
     /** Returns the region whose name, with its ending, stands first in a title: 江苏省 in 「江苏省各市生产总值」. */
     Optional<Region> inTitle(String title) {
-        String packed = Texts.packed(title);
+        String packed = COMPARED_WITH.matcher(Texts.packed(title)).replaceAll(" ");
         for (int start = 0; start < packed.length(); start++) {
             for (int end = Math.min(packed.length(), start + 12); end >= start + 2; end--) {
                 String words = packed.substring(start, end);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class StubReader {
     private static final Pattern REGION_HEAD = Pattern.compile(
             ".*(?:地区|城市|市县|区县|县区|市\\(县\\)|县\\(市|区\\(县|省份|省市|行政区|州市|市州|地市|盟市|乡镇|镇乡|镇街|街道|乡\\(镇|镇\\(乡|region|city).*");
-    private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:序号|排序|编号|行次|备注|说明|来源|No\\.).*");
+    private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:所属|所在|隶属|序号|排序|编号|行次|备注|说明|来源|No\\.).*");
     private static final Pattern CODE_HEAD = Pattern.compile(".*(?:代码|编码|code).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD_HEAD =
             Pattern.compile(".*(?:年|时|期|月份|year|period).*", Pattern.CASE_INSENSITIVE);

@@ -54,12 +54,22 @@ final class StubTree {
             }
             own.put(stub.column(), headings.read(text));
         }
+        closeGroup(depth);
         Level level = level(depth, group, own);
         while (!levels.isEmpty() && !levels.peek().holds(level)) {
             levels.pop();
         }
         if (!own.isEmpty()) {
             levels.push(level);
+        }
+    }
+
+    /** A group whose first row is set further in than its own label ends where a row is not. */
+    private void closeGroup(LabelDepth below) {
+        Level above = levels.peek();
+        if (above != null && above.isOpen() && below.start() > above.label().start()) {
+            levels.pop();
+            levels.push(new Level(above.depth() + 1, above.label(), above.labels()));
         }
     }
 
@@ -100,6 +110,11 @@ final class StubTree {
      * @param labels the labels by column
      */
     private record Level(int depth, LabelDepth label, Map<Integer, Heading> labels) {
+
+        /** A group of labels that are not set further in goes on to the next group. */
+        boolean isOpen() {
+            return depth == 2 * label.start() - 1;
+        }
 
         /** Labels equally far in are told by their numbering: those without one go on below the last that has one. */
         boolean holds(Level below) {

@@ -34,6 +34,7 @@ final class Subjects {
     private static final String VALUE_ADDED = "增加值";
     private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
     private static final Set<String> RATES = Set.of("%", "‰");
+    private static final String NO_UNIT = "比值";
     private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
     /** The product's name, as something that a part can be of. */
@@ -62,12 +63,23 @@ final class Subjects {
 
     private String make(List<String> path, int row, List<String> around) {
         return joined(path, row)
+                .or(() -> repeated(path, row))
                 .or(() -> output(path, row))
                 .or(() -> people(path, around))
                 .or(() -> shareOfPeople(path, around))
                 .or(() -> wholeProduct(path))
                 .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
                 .orElseGet(() -> String.join("", residenceFirst(withoutLists(path, row))));
+    }
+
+    /** 「浓度值」 under 「PM2.5平均浓度」 says the same again. */
+    private Optional<String> repeated(List<String> path, int row) {
+        String leaf = path.get(path.size() - 1);
+        String whole = path.size() < 2 ? "" : path.get(path.size() - 2);
+        boolean again = row != path.size() - 1 || path.size() == 2;
+        return again && leaf.length() > 1 && isNamed(whole) && whole.endsWith(leaf.replaceFirst("(?<=..)值$", ""))
+                ? Optional.of(whole)
+                : Optional.empty();
     }
 
     /** 「男」 under 「总人口」 is 男性人口, 「城镇」 there 城镇人口. */
@@ -114,7 +126,7 @@ final class Subjects {
                 .or(() -> ofSector(leaf, path, around))
                 .or(() -> partOfProduct(leaf, path, around))
                 .or(() -> alone(leaf, path))
-                .or(() -> joinedAround(leaf, around));
+                .or(() -> joinedAround(leaf, path, around));
     }
 
     /** 「第一产业」 left of a column 「用电量」 is part of the name; a row of the product is not. */
@@ -130,6 +142,13 @@ final class Subjects {
         String own = path.get(row);
         String leaf = path.get(path.size() - 1).replaceFirst("(?<=..)[额量数]$", "");
         return isNamed(own) && own.contains(leaf) ? Optional.of(own) : Optional.empty();
+    }
+
+    /** Returns the unit of an index that has none, such as that of the air; empty for all else. */
+    Optional<Unit> plainIndex(String subject) {
+        return indicator(subject)
+                .filter(indicator -> indicator.kind() == Indicator.Kind.INDEX && NO_UNIT.equals(indicator.unit()))
+                .map(indicator -> Unit.plain(NO_UNIT));
     }
 
     /** Returns the unit of an indicator that is a rate, whatever the figures around it are in: % for 城镇化率. */
@@ -154,15 +173,18 @@ final class Subjects {
     }
 
     /** 「粮食」 under 「产量」 is joined; 「城镇居民」 under 「居民人均可支配收入」 overlaps it; 「人口」 under 「常住人口」 is short for it. */
-    private Optional<String> joinedAround(String leaf, List<String> around) {
-        return around.stream()
-                .flatMap(word -> Stream.of(
-                                Stream.of(word + leaf, leaf + word),
-                                overlapping(leaf, word).stream(),
-                                word.endsWith(leaf) ? Stream.of(word) : Stream.<String>empty())
-                        .flatMap(names -> names))
-                .filter(this::isNamed)
-                .findFirst();
+    private Optional<String> joinedAround(String leaf, List<String> path, List<String> around) {
+        boolean ofOuter = path.subList(0, path.size() - 1).stream().anyMatch(this::isNamed);
+        return ofOuter
+                ? Optional.empty()
+                : around.stream()
+                        .flatMap(word -> Stream.of(
+                                        Stream.of(word + leaf, leaf + word),
+                                        overlapping(leaf, word).stream(),
+                                        word.endsWith(leaf) ? Stream.of(word) : Stream.<String>empty())
+                                .flatMap(names -> names))
+                        .filter(this::isNamed)
+                        .findFirst();
     }
 
     private static Optional<String> overlapping(String front, String back) {
@@ -240,7 +262,8 @@ final class Subjects {
     }
 
     private String partOf(String whole, String sector) {
-        return isNamed(whole + sector) ? whole + sector : sector + whole;
+        String bare = whole.replaceFirst("^(?:全社会|全部)", "");
+        return isNamed(whole + sector) ? whole + sector : sector + bare;
     }
 
     /** 「境内存款」 below 「各项存款」 says itself what it is. */
@@ -280,7 +303,7 @@ final class Subjects {
     }
 
     private Optional<Indicator> indicator(String words) {
-        return indicators.named(words).or(() -> indicators.named(words.replaceFirst("^(?:年末|年底|期末)", "")));
+        return indicators.named(words).or(() -> indicators.named(words.replaceFirst("年末|年底|期末|月末", "")));
     }
 
     /** What a name is made of. */

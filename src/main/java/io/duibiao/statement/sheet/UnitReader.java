@@ -4,6 +4,7 @@ import io.duibiao.reference.Unit;
 import io.duibiao.reference.Units;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ final class UnitReader {
 
     /** 「(±%)」 is growth of either sign, in %. */
     private static final Pattern SIGNS = Pattern.compile("^(?:±|\\+-|\\+/-)(?=.)");
+
+    /** 「万州」 as a heading is a region and 「名次」 a place, though both are counted too. */
+    private static final Set<String> NAMES = Set.of("州", "区", "县", "市", "旗", "省", "镇", "乡", "村", "区县", "乡镇", "名次");
+
+    private static final Set<String> RATES = Set.of("%", "‰");
 
     private final Units units;
 
@@ -54,13 +60,13 @@ final class UnitReader {
     private Optional<Unit> onlyAmount(String several) {
         List<Unit> amounts = Stream.of(several.split("[、,;/和及]"))
                 .flatMap(word -> unit(word).stream())
-                .filter(unit -> !unit.base().equals("%"))
+                .filter(unit -> !RATES.contains(unit.base()))
                 .toList();
         return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
     private Found trailing(String heading) {
-        Optional<Unit> whole = unit(heading);
+        Optional<Unit> whole = unit(heading).filter(unit -> !NAMES.contains(unit.base()));
         if (whole.isPresent()) {
             return new Found(whole, "");
         }

@@ -50,10 +50,21 @@ final class WhenReader {
                     + "((?:产|销|发电|用电|销售|进出口|出口|进口)量|(?:总|余|销售|投资|发生|成交)额|余额|金额|数量|绝对(?:数|额|量|值)|总?收入|总?支出|总产值|产值"
                     + "|完成(?:数|额|投资)?|实绩|(?:预|决)算数|执行数)");
 
+    /** 「_累计值」 behind a name is the way of databases to tell the year so far from the month. */
+    private static final Pattern SUFFIX = Pattern.compile("_\\s*(?:当期|当季|本期|累计)(?:值)?");
+
     private WhenReader() {}
 
     /** Returns what the heading says of the period, and the heading without it. */
     static Found in(String heading) {
+        Matcher suffix = SUFFIX.matcher(heading);
+        if (suffix.find()) {
+            Found found = in(cut(heading, suffix));
+            Step step = suffix.group().contains("累")
+                    ? Step.CUMULATIVE
+                    : found.when().step();
+            return new Found(new When(found.when().year(), found.when().months(), step), found.rest());
+        }
         Matcher iso = ISO.matcher(heading);
         if (iso.find()) {
             Optional<Period> period = Period.tryParse(iso.group());
