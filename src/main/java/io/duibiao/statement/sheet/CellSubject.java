@@ -82,9 +82,11 @@ final class CellSubject {
         return words.isEmpty() ? "" : subjects.of(words, row, around);
     }
 
-    /** 「同比增长」 right of 「用电量」 is growth of that. */
+    /** 「同比增长」 right of 「用电量」 is growth of that, and 「上年同期」 there its amount a year before. */
     private List<String> amount(Way way) {
-        return way.columnSaying().isPresent()
+        boolean before = way.path().own().stream()
+                .anyMatch(heading -> heading.when().step().isYearBefore());
+        return (way.columnSaying().isPresent() || before)
                         && columnWords(way.path().inherited()).isEmpty()
                 ? header.leftOf(way.column())
                         .map(path -> columnWords(path.own()))

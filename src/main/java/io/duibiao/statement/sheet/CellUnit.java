@@ -53,7 +53,8 @@ final class CellUnit {
                                 rows.stream().limit(1).anyMatch(h -> h.saying().isPresent()))
                         .map(Saying::unit))
                 .or(() -> isShare(way) ? Optional.of(Unit.PERCENT) : Optional.empty())
-                .or(() -> around(way)
+                .or(() -> wholeOfPart(way)
+                        .or(() -> around(way))
                         .or(() -> isShare(title.words()) ? Optional.of(Unit.PERCENT) : Optional.empty())
                         .or(() -> saying.map(Saying::unit))
                         .or(() -> subjects.plainIndex(subject))
@@ -108,6 +109,16 @@ final class CellUnit {
                         .flatMap(h -> h.unit().stream())
                         .findFirst())
                 .or(title::unit);
+    }
+
+    /** 「#非农业人口」 is in the unit of the column that it is a part of. */
+    private Optional<Unit> wholeOfPart(Way way) {
+        return way.path().own().stream().noneMatch(Heading::part)
+                ? Optional.empty()
+                : header.leftOf(way.column())
+                        .filter(path -> path.own().stream().noneMatch(Heading::part))
+                        .findFirst()
+                        .flatMap(path -> last(path.own()));
     }
 
     private static boolean isShare(Way way) {

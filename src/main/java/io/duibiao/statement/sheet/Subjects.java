@@ -197,7 +197,12 @@ final class Subjects {
     private Optional<String> partOfProduct(String leaf, List<String> path, List<String> around) {
         boolean inProduct = path.subList(0, path.size() - 1).stream().anyMatch(this::isProduct)
                 || around.stream().anyMatch(this::isProduct);
-        return inProduct && isNamed(leaf + VALUE_ADDED) ? Optional.of(leaf + VALUE_ADDED) : Optional.empty();
+        boolean ofProduct = path.size() > 2
+                && isProduct(path.get(0))
+                && SECTOR.matcher(leaf).matches();
+        return ofProduct || (inProduct && isNamed(leaf + VALUE_ADDED))
+                ? Optional.of(leaf + VALUE_ADDED)
+                : Optional.empty();
     }
 
     /** Returns whether a title with these words leaves room for parts of the product below it. */
