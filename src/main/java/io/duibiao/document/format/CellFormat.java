@@ -56,4 +56,13 @@ final class CellFormat {
     static SheetCell text(String text, String comment) {
         return new SheetCell(text, Optional.empty(), "", comment, false);
     }
+
+    /**
+     * Returns a cell that holds text and is set further in by its style.
+     *
+     * @param indent how far, in characters of a Chinese label
+     */
+    static SheetCell text(String text, String comment, int indent) {
+        return text(text.isBlank() ? text : "  ".repeat(indent) + text, comment);
+    }
 }

@@ -7,12 +7,15 @@ import io.duibiao.document.limit.Limits;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -73,10 +76,29 @@ final class DocxReader {
     private static int cell(SheetBuilder builder, XWPFTable table, XWPFTableCell cell, int row, int column) {
         int width = width(cell);
         if (!continuesUpwards(cell)) {
-            builder.put(row, column, CellFormat.text(cell.getText().strip(), ""));
+            builder.put(row, column, CellFormat.text(cell.getText().stripTrailing(), "", indent(cell)));
             builder.merge(new Merge(row, column, lastRow(table, row, column), column + width - 1));
         }
         return column + width;
+    }
+
+    /** Returns how many characters its style sets the first line of a cell further in. */
+    private static int indent(XWPFTableCell cell) {
+        return cell.getParagraphs().stream()
+                .limit(1)
+                .map(paragraph -> paragraph.getCTP().getPPr())
+                .filter(style -> style != null && style.isSetInd())
+                .mapToInt(style -> characters(style.getInd()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int characters(CTInd indent) {
+        int hundredths = Stream.of(indent.getFirstLineChars(), indent.getLeftChars())
+                .filter(Objects::nonNull)
+                .mapToInt(BigInteger::intValue)
+                .sum();
+        return Math.max(0, hundredths / 100);
     }
 
     private static int width(XWPFTableCell cell) {

@@ -6,12 +6,19 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** The cells of an HTML table, laid out on a grid as a browser does. */
 final class HtmlTable {
     private static final int MAX_SPAN = 1000;
+
+    /** Blanks of the page's source show nothing; {@code &nbsp;} and wide ones before a label indent it. */
+    private static final Pattern SOURCE_BLANKS = Pattern.compile("^[ \\t\\r\\n]+");
+
+    private static final Pattern INDENT = Pattern.compile("mso-char-indent-count:\\s*(\\d)");
 
     private HtmlTable() {}
 
@@ -63,7 +70,14 @@ final class HtmlTable {
         Element copy = cell.clone();
         copy.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
         copy.select("p, div").forEach(block -> block.appendText("\n"));
-        return copy.wholeText().replace('\u00a0', ' ').strip();
+        String text = SOURCE_BLANKS.matcher(copy.wholeText()).replaceFirst("").stripTrailing();
+        return " ".repeat(indent(cell)) + text.replace('\u00a0', ' ');
+    }
+
+    /** A page that Excel wrote indents a cell by its style, in characters. */
+    private static int indent(Element cell) {
+        Matcher indent = INDENT.matcher(cell.attr("style"));
+        return indent.find() ? 2 * Integer.parseInt(indent.group(1)) : 0;
     }
 
     /**

@@ -75,7 +75,8 @@ final class XlsReader {
                     cell.getNumericCellValue(), index, cell.getCellStyle().getDataFormatString(), comment);
         }
         if (type == CellType.STRING) {
-            return CellFormat.text(cell.getStringCellValue(), comment);
+            return CellFormat.text(
+                    cell.getStringCellValue(), comment, cell.getCellStyle().getIndention());
         }
         return CellFormat.text(type == CellType.BOOLEAN ? String.valueOf(cell.getBooleanCellValue()) : "", comment);
     }

@@ -28,7 +28,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final Optional<Comments> comments;
     private final CellFormat format;
     private final SheetBuilder builder;
-    private final Map<Integer, SheetCell> texts = new HashMap<>();
+    private final Map<Long, SheetCell> texts = new HashMap<>();
     private final List<CellAddress> damaged = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private CellAddress address = new CellAddress(0, -1);
@@ -144,17 +144,27 @@ final class XlsxSheetHandler extends DefaultHandler {
             case "n" -> CellFormat.text("", comment);
             case "b" -> CellFormat.text(raw.equals("1") ? "TRUE" : "FALSE", comment);
             case "e" -> CellFormat.text("", comment);
-            default -> CellFormat.text(new XSSFRichTextString(raw).getString(), comment);
+            default -> CellFormat.text(new XSSFRichTextString(raw).getString(), comment, indent());
         };
     }
 
     /** Names are repeated in thousands of rows; each text is kept once. */
     private SheetCell shared(int index, String comment) {
+        int indent = indent();
         if (!comment.isEmpty()) {
-            return CellFormat.text(strings.getItemAt(index).getString(), comment);
+            return CellFormat.text(strings.getItemAt(index).getString(), comment, indent);
         }
         return texts.computeIfAbsent(
-                index, i -> CellFormat.text(strings.getItemAt(i).getString(), ""));
+                ((long) index << 8) + indent,
+                key -> CellFormat.text(strings.getItemAt(index).getString(), "", indent));
+    }
+
+    private int indent() {
+        return cellStyle().map(XSSFCellStyle::getIndention).orElse((short) 0);
+    }
+
+    private Optional<XSSFCellStyle> cellStyle() {
+        return styles.filter(table -> style < table.getNumCellStyles()).map(table -> table.getStyleAt(style));
     }
 
     /** A number beyond all numbers, such as {@code 1e999}, is a damaged one. */
@@ -168,8 +178,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     private void number(double stored, String comment) {
-        Optional<XSSFCellStyle> cellStyle =
-                styles.filter(table -> style < table.getNumCellStyles()).map(table -> table.getStyleAt(style));
+        Optional<XSSFCellStyle> cellStyle = cellStyle();
         String formatText = cellStyle.map(XSSFCellStyle::getDataFormatString).orElse("General");
         int index = cellStyle.map(XSSFCellStyle::getDataFormat).orElse((short) 0);
         boolean mayBeHidden = formatText.contains(";"); // as 0;-0;;@ hides a zero

@@ -22,6 +22,11 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark, bo
     private static final int KEPT_DECIMALS = 6;
     private static final Pattern NUMBER = Pattern.compile(
             "([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)((?:%|‰|[\\u3400-\\u9fff/])[^\\d]*)?");
+    private static final Pattern DIRECTION = Pattern.compile("(?:(↓|▼|下降|减少|下滑|降低|回落)|(↑|▲|增长|上升|增加|提高|上涨))(\\d.*)");
+    /** Accounts print a loss in brackets; a short whole number there may be a mark or a year. */
+    private static final Pattern LOSS =
+            Pattern.compile("\\((\\d+\\.\\d+%?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?!(?:19|20)\\d\\d\\))\\d{3,})\\)");
+
     private static final String DATE_CODES = "ymdhsYMDHS年月日:";
     private static final Pattern DATE = Pattern.compile(".*[ymdhs年月日:].*");
 
@@ -75,7 +80,7 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark, bo
     private static Optional<CellNumber> written(SheetCell cell) {
         String folded = Texts.folded(cell.text());
         String mark = Marks.of(folded);
-        String packed = Texts.packed(Marks.without(folded))
+        String packed = signed(Texts.packed(Marks.without(folded)))
                 .replace('−', '-')
                 .replace('–', '-')
                 .replace("'", "");
@@ -87,6 +92,16 @@ record CellNumber(BigDecimal value, String shown, String behind, String mark, bo
         String behind = matcher.group(3) == null ? "" : matcher.group(3);
         BigDecimal value = new BigDecimal(digits.replace(",", ""));
         return Optional.of(new CellNumber(value, digits, behind, mark, cell.computed()));
+    }
+
+    /** 「(3.2)」, 「下降3.2%」 and 「↓3.2」 are −3.2: in a table the direction may stand as a word or an arrow before the number. */
+    private static String signed(String packed) {
+        Matcher loss = LOSS.matcher(packed);
+        if (loss.matches()) {
+            return "-" + loss.group(1);
+        }
+        Matcher matcher = DIRECTION.matcher(packed);
+        return !matcher.matches() ? packed : (matcher.group(1) == null ? "" : "-") + matcher.group(3);
     }
 
     /** Returns whether the number is written like a year: four digits from 1949 to 2099, without decimals. */

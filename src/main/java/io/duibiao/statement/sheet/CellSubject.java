@@ -2,11 +2,13 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.StubColumn.Kind;
+import io.duibiao.statement.sheet.StubTree.Labels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ final class CellSubject {
     private final RegionReader regions;
     private final Subjects subjects;
     private final Map<Integer, Boolean> besideProduct = new HashMap<>();
-    private List<String> lastWords = List.of();
+    private final Map<Integer, List<String>> lastWords = new HashMap<>();
 
     CellSubject(Block block, HeaderTree header, Title title, RegionReader regions, Subjects subjects) {
         this.block = block;
@@ -32,10 +34,18 @@ final class CellSubject {
         this.subjects = subjects;
     }
 
-    /** Takes note of the row's words: they hold on for rows that have none. */
-    void enter(List<Heading> rowWords) {
-        List<String> words = words(rowWords);
-        lastWords = words.isEmpty() ? lastWords : words;
+    /** Takes note of the row's words, column by column: they hold on for rows that have none. */
+    void enter(Labels labels) {
+        for (StubColumn stub : block.stub()) {
+            List<StubColumn> column = List.of(stub);
+            List<String> words = words(labels.in(column, Kind.WORDS));
+            boolean total = labels.own(column, Kind.WORDS)
+                    .filter(own -> HeadingReader.isGeneric(Texts.packed(own.text())))
+                    .isPresent();
+            if (total || !words.isEmpty()) {
+                lastWords.put(stub.column(), words);
+            }
+        }
     }
 
     /** Returns the indicator's name; empty where no heading gives one. */
@@ -47,7 +57,11 @@ final class CellSubject {
                 .flatMap(RegionReader::partOfWhole)
                 .ifPresent(words::add);
         int rows = words.size();
-        words.addAll(columnWords(way.path().own()));
+        List<String> own = columnWords(way.path().own());
+        if (own.isEmpty() ? rows > 0 : !subjects.isNamed(own.get(own.size() - 1)) && !isShare(own)) {
+            words.addAll(columnWords(way.path().inherited()));
+        }
+        words.addAll(own);
         List<String> around = new ArrayList<>(columnWords(way.path().inherited()));
         if (!title.words().isEmpty()) {
             around.add(title.words());
@@ -60,7 +74,7 @@ final class CellSubject {
         } else if (words.size() == rows) {
             words.addAll(amount(way));
         } else if (words.size() == rows + 1 && (rows == 0 ? isShare(words) : isBareShare(words.get(rows)))) {
-            List<String> whole = whole(way.column());
+            List<String> whole = rows > 0 && isOfTitle(words.subList(0, rows)) ? List.of() : whole(way.column());
             boolean ofProduct = rows > 0 && whole.stream().allMatch(subjects::mayHoldProduct);
             words.addAll(rows, ofProduct ? List.of() : whole);
         }
@@ -68,9 +82,11 @@ final class CellSubject {
         return words.isEmpty() ? "" : subjects.of(words, row, around);
     }
 
-    /** 「同比增长」 right of 「用电量」 is growth of that. */
+    /** 「同比增长」 right of 「用电量」 is growth of that, and 「上年同期」 there its amount a year before. */
     private List<String> amount(Way way) {
-        return way.columnSaying().isPresent()
+        boolean before = way.path().own().stream()
+                .anyMatch(heading -> heading.when().step().isYearBefore());
+        return (way.columnSaying().isPresent() || before)
                         && columnWords(way.path().inherited()).isEmpty()
                 ? header.leftOf(way.column())
                         .map(path -> columnWords(path.own()))
@@ -81,6 +97,12 @@ final class CellSubject {
                 : List.of();
     }
 
+    /** Rows of 「人口数及构成」 that are kinds of 人口 say themselves what they are a share of. */
+    private boolean isOfTitle(List<String> rows) {
+        String whole = title.words().replaceFirst("(?<=..)[数额量]$", "");
+        return !whole.isEmpty() && rows.stream().anyMatch(row -> row.contains(whole));
+    }
+
     private static boolean isBareShare(String words) {
         return BARE_SHARE.matcher(words).matches();
     }
@@ -89,6 +111,7 @@ final class CellSubject {
         List<String> words = nearestFirst.stream()
                 .map(Heading::words)
                 .filter(w -> !w.isEmpty() && !regions.isRegion(w))
+                .map(RegionReader::withoutWhole)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(words);
         return words;
@@ -141,8 +164,12 @@ final class CellSubject {
         if (isStray(way.path())) {
             return List.of();
         }
-        if (block.stub().stream().anyMatch(s -> s.kind() == Kind.WORDS) && !lastWords.isEmpty()) {
-            return lastWords;
+        Optional<List<String>> held = way.left().stream()
+                .flatMap(stub -> Optional.ofNullable(lastWords.get(stub.column())).stream())
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+        if (held.isPresent()) {
+            return held.get();
         }
         List<String> group = way.labels().all().stream()
                 .skip(1)

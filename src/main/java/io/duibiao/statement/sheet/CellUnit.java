@@ -53,9 +53,11 @@ final class CellUnit {
                                 rows.stream().limit(1).anyMatch(h -> h.saying().isPresent()))
                         .map(Saying::unit))
                 .or(() -> isShare(way) ? Optional.of(Unit.PERCENT) : Optional.empty())
-                .or(() -> around(way)
+                .or(() -> wholeOfPart(way)
+                        .or(() -> around(way))
                         .or(() -> isShare(title.words()) ? Optional.of(Unit.PERCENT) : Optional.empty())
                         .or(() -> saying.map(Saying::unit))
+                        .or(() -> subjects.plainIndex(subject))
                         .flatMap(unit -> saying.isPresent() ? Optional.of(unit) : fitting(unit, subject)));
     }
 
@@ -93,7 +95,9 @@ final class CellUnit {
         }
         boolean rate = RATE.matcher(subject).matches();
         boolean perHead = PER_HEAD.matcher(subject).matches() && unit.symbol().startsWith("亿");
-        return subjects.rate(subject).or(() -> rate || perHead ? Optional.empty() : Optional.of(unit));
+        return subjects.rate(subject)
+                .or(() -> subjects.plainIndex(subject))
+                .or(() -> rate || perHead ? Optional.empty() : Optional.of(unit));
     }
 
     private Optional<Unit> around(Way way) {
@@ -105,6 +109,16 @@ final class CellUnit {
                         .flatMap(h -> h.unit().stream())
                         .findFirst())
                 .or(title::unit);
+    }
+
+    /** 「#非农业人口」 is in the unit of the column that it is a part of. */
+    private Optional<Unit> wholeOfPart(Way way) {
+        return way.path().own().stream().noneMatch(Heading::part)
+                ? Optional.empty()
+                : header.leftOf(way.column())
+                        .filter(path -> path.own().stream().noneMatch(Heading::part))
+                        .findFirst()
+                        .flatMap(path -> last(path.own()));
     }
 
     private static boolean isShare(Way way) {

@@ -1,5 +1,6 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.reference.Level;
 import io.duibiao.reference.Regions;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.RegionWords;
@@ -12,12 +13,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A block whose cells mean what the headings of their row and column say together, the nearest heading first. */
 final class CrossTable {
     static final String CITY_PROPER = "市辖区";
+
+    /** By how much prices rise is told as growth of them, not as a rate that rises by points. */
+    private static final Pattern PRICE = Pattern.compile(".*价格.*");
 
     private final Block block;
     private final HeaderTree header;
@@ -29,6 +34,7 @@ final class CrossTable {
     private final Subjects subjects;
     private final CellUnit unit;
     private final CellPeriod period;
+    private final YearsBelow yearsBelow;
     private final Deque<String> seenRegions = new ArrayDeque<>();
 
     CrossTable(Block block, HeaderTree header, StubTree stub, Title title, SheetWords words) {
@@ -41,6 +47,7 @@ final class CrossTable {
         subjects = words.subjects();
         unit = new CellUnit(header, title, subjects);
         period = new CellPeriod(block, header, title);
+        yearsBelow = new YearsBelow(block.titles());
         names = new RegionColumn(regions, regionNames(), title.region(), year(title.when()));
     }
 
@@ -61,7 +68,7 @@ final class CrossTable {
     /** Tells the table that a row begins; rows must be asked for from top to bottom. */
     void enter(int row) {
         stub.of(row).own(block.stub(), Kind.REGION).map(CrossTable::name).ifPresent(seenRegions::addFirst);
-        subject.enter(stub.of(row).in(block.stub(), Kind.WORDS));
+        subject.enter(stub.of(row));
     }
 
     /** Words such as 合计 name nothing in a heading, and the whole in a column of regions. */
@@ -76,15 +83,16 @@ final class CrossTable {
         When when = period.of(way);
         String indicator = subject.of(way);
         Optional<Saying> saying = saying(way)
-                .map(s -> names.level().map(s::among).orElse(s))
+                .map(s -> placesLevel().map(s::among).orElse(s))
                 .map(s -> when.year().map(s::in).orElse(s))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s)
                 .map(s -> s.beside(isBesideGrowth(column)));
         Optional<Unit> found = unit.of(way, saying, indicator);
-        boolean points = found.filter(Unit.PERCENT::equals).isPresent()
+        boolean points = !PRICE.matcher(indicator).matches()
+                && found.filter(Unit.PERCENT::equals).isPresent()
                 && subjects.rate(indicator).isPresent();
         Optional<Saying> said = points ? saying.map(Saying::inPoints) : saying;
-        return new CellMeaning(
+        CellMeaning meaning = new CellMeaning(
                 indicator,
                 said,
                 said.equals(saying) ? found : said.map(Saying::unit),
@@ -92,6 +100,16 @@ final class CrossTable {
                 when.period(),
                 headings(way),
                 mark(way));
+        return yearsBelow.of(meaning, way.path());
+    }
+
+    /** Places are counted among regions of the level of these, counties of 「全省」 among all of the province. */
+    private Optional<Level> placesLevel() {
+        String titles = String.join(" ", block.titles());
+        return names.level()
+                .map(level -> titles.contains("全国")
+                        ? Level.PROVINCE
+                        : level == Level.COUNTY && titles.contains("全省") ? Level.PREFECTURE : level);
     }
 
     /** 「位次」 right of 「增速」 is the place by growth; so it is left of it where it is the first column. */
@@ -181,6 +199,10 @@ final class CrossTable {
                 .or(() -> firstRegion(path.own()))
                 .or(() -> firstRegion(labels.all()))
                 .or(() -> firstRegion(path.inherited()))
+                .or(() -> way.words().stream()
+                        .limit(1)
+                        .flatMap(h -> RegionReader.wholeBefore(h.words()).stream())
+                        .findFirst())
                 .map(name -> isCityProper(path)
                         ? new RegionWords(RegionWords.Kind.SUB_AREA, name + CITY_PROPER)
                         : names.words(name, above, year))

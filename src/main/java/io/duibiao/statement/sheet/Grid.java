@@ -14,7 +14,7 @@ import java.util.Set;
 final class Grid {
     private static final Set<String> MISSING = Set.of(
             "-", "--", "---", "—", "——", "–", "…", "……", "...", "......", "/", "\\", "*", "x", "X", "#", "(缺)", "缺",
-            "暂缺", "无", "N/A", "NA", "n.a.", "na", "null", "·", "●", "〃", "空");
+            "暂缺", "(空缺)", "持平", "无", "N/A", "NA", "n.a.", "na", "null", "·", "●", "〃", "空");
 
     private final List<List<GridCell>> rows;
     private final int height;

@@ -27,10 +27,13 @@ final class MeasureReader {
                     Unit.PERCENT),
             rule("对.{0,14}贡献率|贡献率|拉动(?:.{0,8}增长)?", Measure.CONTRIBUTION, Unit.PERCENT),
             rule(
-                    "(?:完成|占)(?:全年|年度|年初)?(?:目标|计划|预算)(?:任务)?的?(?:比例|比重|进度|程度)?|(?:目标|计划|预算)(?:任务)?(?:完成)?(?:率|进度)|完成进度",
+                    "(?:完成|(?:决算|执行|完成)数?(?:占|为)|占|为)(?:全年|年度|年初|年|调整)?(?:目标|计划|预算)(?:任务)?数?的?(?:比例|比重|进度|程度)?|(?:目标|计划|预算)(?:任务)?(?:完成)?(?:率|进度)|完成进度",
                     Measure.TARGET_PROGRESS,
                     Unit.PERCENT),
-            rule("(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?|(?:全年|年度|年初|调整)预算数?|^预算数?$", Measure.TARGET, Unit.PERCENT),
+            rule(
+                    "(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?|(?:全年|年度|年初|调整)预算数?|^\\s*(?:(?:19|20)\\d\\d年)?(?:年初)?预算数?\\s*$",
+                    Measure.TARGET,
+                    Unit.PERCENT),
             rule(
                     "(?:增速|增长率|增幅|总量|增长)?(?:在?(?:全国|全省|全市))?(?:居.{0,4})?(?:的)?(?:位次|排名|名次|排位|位序)",
                     Measure.RANK_PROVINCE,
@@ -39,16 +42,19 @@ final class MeasureReader {
             rule(BEFORE + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
             rule("(?:上年|去年)(?:同期|同月)?(?:±|\\+-|\\+/-|增减)", Measure.YOY, Unit.PERCENT),
             rule("(?:比|较)((?:19|20)\\d\\d)年?(?:同期|同月|末)?" + MORE + "(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
-            rule("同比" + MORE + "?(?:率|速度|幅度?|额)?|同比变动|同比", Measure.YOY, Unit.PERCENT),
+            rule("同比(?:增速|增幅|变动|变化|变幅|" + MORE + ")?(?:率|速度|幅度?|额)?", Measure.YOY, Unit.PERCENT),
             rule("增减(?:个)?百分点|百分点增减", Measure.CHANGE, Unit.POINTS),
-            rule("^\\s*(?:同比)?增(?:减|加)?(?:额|数|量)\\s*$", Measure.CHANGE, Unit.POINTS),
+            rule(
+                    "^\\s*(?:同比|与?上年同?期?(?:相比|比较))?(?:增(?:减|加)?(?:绝对)?(?:额|数|量)|增减(?:绝对)?值)\\s*$",
+                    Measure.CHANGE,
+                    Unit.POINTS),
             rule("^\\s*(?:比|较)(?:上年|去年)同(?:期|月)\\s*$", Measure.YOY, Unit.PERCENT),
             rule(
                     "(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|" + "^\\s*" + MORE + "\\s*$",
                     Measure.YOY,
                     Unit.PERCENT));
 
-    private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$|增减(?:额|数|量)$");
+    private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$|增减(?:绝对)?(?:额|数|量|值)\\s*$");
     private static final Pattern EITHER = Pattern.compile("增减$");
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
     private static final Pattern BETWEEN_YEARS =
@@ -129,7 +135,9 @@ final class MeasureReader {
 
         /** Returns 增减 as a difference, where the growth in % stands beside it. */
         Saying beside(boolean growth) {
-            return growth && EITHER.matcher(words).find() ? new Saying(Measure.CHANGE, unit, words + "额") : this;
+            return growth && measure == Measure.YOY && EITHER.matcher(words).find()
+                    ? new Saying(Measure.CHANGE, unit, words + "额")
+                    : this;
         }
 
         /** Returns the saying as one that can be taken in another way. */

@@ -51,7 +51,7 @@ final class RegionColumn {
             return whole(total).map(code -> new RegionWords(Kind.NAMED, code)).orElse(RegionWords.OWN);
         }
         List<Region> found = reader.named(name, year);
-        if (found.isEmpty()) {
+        if (found.isEmpty()) { // 市区, 开发区
             return new RegionWords(Kind.SUB_AREA, name);
         }
         boolean plain = found.size() == 1 && reader.isPlain(name);
@@ -65,7 +65,7 @@ final class RegionColumn {
     /** 合计 is the parent of the regions; 全省 the province that it is in, were the regions counties. */
     private Optional<String> whole(String name) {
         Optional<String> parent = usual(parents);
-        String kind = name.replaceFirst("^[全本]", "").replaceAll("(?:合计|总计|平均)$", "");
+        String kind = name.replaceFirst("^[全本我]", "").replaceAll("(?:合计|总计|平均)$", "");
         List<Region> above = new ArrayList<>();
         parent.ifPresent(code -> above.addAll(reader.upwards(code)));
         home.ifPresent(region -> above.addAll(reader.upwards(region.code())));
@@ -85,7 +85,7 @@ final class RegionColumn {
         if (found.size() == 1) {
             return only(found);
         }
-        if (levels.size() == 1 && levels.values().stream().allMatch(count -> count >= SIBLINGS)) {
+        if (levels.size() == 1 && levels.values().stream().allMatch(count -> count >= siblings())) {
             Optional<Region> sibling = ofLevel(found, levels.keySet().iterator().next());
             if (sibling.isPresent()) {
                 return sibling; // among provinces 河北 is one, whatever stands above it
@@ -107,6 +107,11 @@ final class RegionColumn {
                                         region.parent().filter(parent::equals).isPresent())
                                 .toList())))
                 .or(() -> usual(levels).flatMap(level -> ofLevel(found, level)));
+    }
+
+    /** Two provinces are enough: no part of a province bears the name of another by chance. */
+    private int siblings() {
+        return levels.containsKey(Level.PROVINCE) ? 2 : SIBLINGS;
     }
 
     private static Optional<Region> ofLevel(List<Region> regions, Level level) {

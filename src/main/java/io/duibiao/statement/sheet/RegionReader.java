@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,22 @@ import java.util.regex.Pattern;
 final class RegionReader {
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
     private static final Pattern TOTAL = Pattern.compile(
-            "全国(?:合计|总计|平均)|(?:全|本)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
+            "全国(?:合计|总计|平均)|(?:全|本|我)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
     private static final Pattern PART_OF_WHOLE = Pattern.compile("(全[国省市区县州盟旗])(.*人口)");
+    private static final Pattern WHOLE_BEFORE = Pattern.compile("^全[国省市区县州盟旗](?![场域性级]|合计|总计|平均)(?=..)");
+    /** 「我市与全国、全省对比」 is no table of the nation. */
+    private static final Pattern COMPARED_WITH = Pattern.compile("[与和及、比占]全国|全国(?=[与和及、])");
+
     private static final Pattern ENDING = Pattern.compile("[省市区县州盟旗国]$");
     private static final List<Integer> YEARS_BACK = List.of(2020, 2012, 2003, 1995, 1985);
+
+    /** 「广西区」 stands for the autonomous region where other rows end in 省. */
+    private static final Pattern AUTONOMOUS = Pattern.compile("(内蒙古|广西|西藏|宁夏|新疆)区");
+
+    /** A city's districts together are no region of the catalogue, though an old district bore that very name. */
+    private static final String CITY_PROPER = "市区";
+
+    private static final Set<String> PARTS_OF_CITY = Set.of(CITY_PROPER, CrossTable.CITY_PROPER);
 
     private final Regions regions;
     private final Map<String, Boolean> known = new HashMap<>();
@@ -34,7 +47,15 @@ final class RegionReader {
     /** Returns whether the words name a region, today's or an old one, or the whole of the regions around. */
     boolean isRegion(String words) {
         return known.computeIfAbsent(
-                words, w -> isTotal(w) || !named(w, Regions.CURRENT).isEmpty());
+                words,
+                w -> isTotal(w)
+                        || w.equals(CITY_PROPER)
+                        || !named(w, Regions.CURRENT).isEmpty());
+    }
+
+    /** Returns whether the words name the districts of the city around without its counties. */
+    static boolean isPartOfCity(String words) {
+        return PARTS_OF_CITY.contains(words);
     }
 
     /** Returns whether the words name the whole: 全省, 合计. */
@@ -48,6 +69,17 @@ final class RegionReader {
         return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
+    /** Returns 全国 of 「全国人口」; empty for words that name no whole before something else. */
+    static Optional<String> wholeBefore(String words) {
+        Matcher matcher = WHOLE_BEFORE.matcher(words);
+        return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /** Returns 人口 of 「全国人口」, and all other words as they are. */
+    static String withoutWhole(String words) {
+        return WHOLE_BEFORE.matcher(words).replaceFirst("");
+    }
+
     /** Returns 全市 of 「全市常住人口」, and all other words as they are. */
     static String wholeOf(String words) {
         return PART_OF_WHOLE.matcher(words).replaceFirst("$1");
@@ -55,8 +87,12 @@ final class RegionReader {
 
     /** Returns the regions of this name in the year; where there was none, those of the nearest years that had one. */
     List<Region> named(String words, int year) {
-        if (words.length() < 2) {
+        if (words.length() < 2 || isPartOfCity(words)) {
             return List.of();
+        }
+        Matcher autonomous = AUTONOMOUS.matcher(words);
+        if (autonomous.matches()) {
+            return named(autonomous.group(1), year);
         }
         List<Region> found = regions.named(words, year);
         if (!found.isEmpty()) {
@@ -94,7 +130,7 @@ final class RegionReader {
 
     /** Returns the region whose name, with its ending, stands first in a title: 江苏省 in 「江苏省各市生产总值」. */
     Optional<Region> inTitle(String title) {
-        String packed = Texts.packed(title);
+        String packed = COMPARED_WITH.matcher(Texts.packed(title)).replaceAll(" ");
         for (int start = 0; start < packed.length(); start++) {
             for (int end = Math.min(packed.length(), start + 12); end >= start + 2; end--) {
                 String words = packed.substring(start, end);

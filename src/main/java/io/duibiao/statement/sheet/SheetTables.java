@@ -54,8 +54,7 @@ final class SheetTables {
         if (table.isPresent()) {
             return List.of(perRow(table.get()));
         }
-        Title around =
-                titles.ofName(sheet.name()).or(titles.ofName(document.source())).or(Title.of(dateline));
+        Title around = ofSheet().or(titles.ofName(document.source())).or(Title.of(dateline));
         List<Table> tables = new ArrayList<>();
         Title before = Title.NONE;
         for (Block block : new Blocks(grid(), headings, new StubReader(grid(), headings, regions)).all()) {
@@ -63,6 +62,14 @@ final class SheetTables {
             tables.add(new Table.Cross(block, before.or(around)));
         }
         return tables;
+    }
+
+    /** The table of a page bears its caption, that of a workbook a name. */
+    private Title ofSheet() {
+        return switch (document.format()) {
+            case HTML, DOCX, PDF -> titles.ofCaption(sheet.name());
+            case TXT, CSV, XLSX, XLS -> titles.ofName(sheet.name());
+        };
     }
 
     /** Returns a table of one figure a row, with what is known of the document around it. */

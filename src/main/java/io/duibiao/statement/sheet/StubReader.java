@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 
 /** Tells the columns of labels from the columns of figures, and what the labels name, by what most of them are. */
 final class StubReader {
-    private static final Pattern REGION_HEAD =
-            Pattern.compile(".*(?:地区|城市|市县|区县|县区|市\\(县\\)|县\\(市|区\\(县|省份|省市|行政区|州市|市州|地市|盟市|region|city).*");
-    private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:序号|排序|编号|行次|备注|说明|来源|No\\.).*");
+    private static final Pattern REGION_HEAD = Pattern.compile(
+            ".*(?:地区|城市|市县|区县|县区|市\\(县\\)|县\\(市|区\\(县|省份|省市|行政区|州市|市州|地市|盟市|乡镇|镇乡|镇街|街道|乡\\(镇|镇\\(乡|region|city).*");
+    private static final Pattern TOWN = Pattern.compile(".{1,8}(?:镇|乡|街道|街道办|办事处|社区|开发区|高新区|园区|农场|林场)");
+    private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:所属|所在|隶属|序号|排序|编号|行次|备注|说明|来源|No\\.).*");
     private static final Pattern CODE_HEAD = Pattern.compile(".*(?:代码|编码|code).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD_HEAD =
             Pattern.compile(".*(?:年|时|期|月份|year|period).*", Pattern.CASE_INSENSITIVE);
@@ -136,6 +137,9 @@ final class StubReader {
         boolean named = REGION_HEAD.matcher(head).matches();
         boolean indicators = labels.stream().anyMatch(label -> headings.isIndicator(label.words()));
         if ((named && !indicators) || most(labels, label -> names(label.words()), named ? 1 : 4)) {
+            return Kind.REGION;
+        }
+        if (!indicators && most(labels, label -> TOWN.matcher(label.words()).matches(), 5)) {
             return Kind.REGION;
         }
         return CODE_HEAD.matcher(head).matches() ? Kind.IGNORED : Kind.WORDS;

@@ -43,27 +43,46 @@ final class StubTree {
 
     private void enter(int row, boolean group) {
         Map<Integer, Heading> own = new HashMap<>();
-        int depth = 0;
-        boolean part = false;
+        LabelDepth depth = new LabelDepth(0, 0, LabelDepth.UNNUMBERED);
         for (StubColumn stub : block.stub()) {
             String text = label(row, stub);
             if (text.isBlank() || stub.kind() == Kind.IGNORED) {
                 continue;
             }
-            Heading heading = headings.read(text);
             if (own.isEmpty()) {
-                depth = 2 * Texts.indent(text);
+                depth = LabelDepth.of(text);
             }
-            part |= heading.part();
-            own.put(stub.column(), heading);
+            own.put(stub.column(), headings.read(text));
         }
-        int key = group ? depth - 1 : part ? depth + 1 : depth;
-        while (!levels.isEmpty() && levels.peek().depth() >= key) {
+        closeGroup(depth);
+        Level level = level(depth, group, own);
+        while (!levels.isEmpty() && !levels.peek().holds(level)) {
             levels.pop();
         }
         if (!own.isEmpty()) {
-            levels.push(new Level(key, own));
+            levels.push(level);
         }
+    }
+
+    /** A group whose first row is set further in than its own label ends where a row is not. */
+    private void closeGroup(LabelDepth below) {
+        Level above = levels.peek();
+        if (above != null && above.isOpen() && below.start() > above.label().start()) {
+            levels.pop();
+            levels.push(new Level(above.depth() + 1, above.label(), above.labels()));
+        }
+    }
+
+    /** 「女性」 below 「其中:男性」 is as far in as that, however far it is indented. */
+    private Level level(LabelDepth depth, boolean group, Map<Integer, Heading> own) {
+        Optional<Level> part = levels.stream()
+                .filter(above -> above.label().isFollowedBy(depth))
+                .findFirst();
+        if (part.isPresent()) {
+            return new Level(part.get().depth(), part.get().label(), own);
+        }
+        int key = 2 * depth.start();
+        return new Level(group ? key - 1 : depth.isPart() ? key + 1 : key, depth, own);
     }
 
     /** A label is repeated downwards only left of another one: province | city. */
@@ -87,9 +106,22 @@ final class StubTree {
      * A row's labels by column.
      *
      * @param depth how far in it stands; twice the indentation, one less for a group, one more for a part
+     * @param label how far in its first label stands; that of the part before where it follows one
      * @param labels the labels by column
      */
-    private record Level(int depth, Map<Integer, Heading> labels) {}
+    private record Level(int depth, LabelDepth label, Map<Integer, Heading> labels) {
+
+        /** A group of labels that are not set further in goes on to the next group. */
+        boolean isOpen() {
+            return depth == 2 * label.start() - 1;
+        }
+
+        /** Labels equally far in are told by their numbering: those without one go on below the last that has one. */
+        boolean holds(Level below) {
+            return depth < below.depth
+                    || (depth == below.depth && label.isNumbered() && label.rank() < below.label.rank());
+        }
+    }
 
     /** The labels of a row and of the rows above that it belongs to, the row's own first. */
     static final class Labels {

@@ -24,10 +24,17 @@ final class Subjects {
             ".*(?:城镇|农村|城市|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性).*");
     private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
-    private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|情况|概况|主要|基本|指标|按.*分).*");
+    private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|主要|基本|指标|按.*分).*");
+    private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|(?:总)?数量");
+    private static final Pattern AMOUNT = Pattern.compile(".*[量额数]");
+    private static final Pattern PEOPLE = Pattern.compile(".*人口(?:数|总数)?");
+    private static final Pattern AGED = Pattern.compile("\\d+.*岁.*");
+    private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
+    private static final Set<String> RESIDENCE = Set.of("城市", "农村", "城镇", "乡村", "城乡");
     private static final String VALUE_ADDED = "增加值";
     private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
     private static final Set<String> RATES = Set.of("%", "‰");
+    private static final String NO_UNIT = "比值";
     private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
     /** The product's name, as something that a part can be of. */
@@ -56,9 +63,61 @@ final class Subjects {
 
     private String make(List<String> path, int row, List<String> around) {
         return joined(path, row)
+                .or(() -> repeated(path, row))
+                .or(() -> output(path, row))
+                .or(() -> people(path, around))
+                .or(() -> shareOfPeople(path, around))
                 .or(() -> wholeProduct(path))
                 .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
-                .orElseGet(() -> String.join("", withoutLists(path, row)));
+                .orElseGet(() -> String.join("", residenceFirst(withoutLists(path, row))));
+    }
+
+    /** 「浓度值」 under 「PM2.5平均浓度」 says the same again. */
+    private Optional<String> repeated(List<String> path, int row) {
+        String leaf = path.get(path.size() - 1);
+        String whole = path.size() < 2 ? "" : path.get(path.size() - 2);
+        boolean again = row != path.size() - 1 || path.size() == 2;
+        return again && leaf.length() > 1 && isNamed(whole) && whole.endsWith(leaf.replaceFirst("(?<=..)值$", ""))
+                ? Optional.of(whole)
+                : Optional.empty();
+    }
+
+    /** 「男」 under 「总人口」 is 男性人口, 「城镇」 there 城镇人口. */
+    private Optional<String> people(List<String> path, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        boolean people = Stream.concat(path.subList(0, path.size() - 1).stream(), around.stream())
+                .anyMatch(word -> PEOPLE.matcher(word).matches());
+        boolean aged = AGED.matcher(leaf).matches();
+        return Optional.of(leaf + (leaf.length() == 1 ? "性人口" : "人口"))
+                .filter(name -> people && (aged || isNamed(name)));
+    }
+
+    /** 「比重」 right of 「城镇」 under 「人口」 is that of 城镇人口. */
+    private Optional<String> shareOfPeople(List<String> path, List<String> around) {
+        int last = path.size() - 1;
+        return path.size() > 1 && BARE_SHARE.matcher(path.get(last)).matches()
+                ? people(path.subList(0, last), around).map(people -> people + path.get(last))
+                : Optional.empty();
+    }
+
+    /** 「发电量」 left of 「产量」 is output as it is; 「火电」 below it is that of 发电量. */
+    private Optional<String> output(List<String> path, int row) {
+        boolean output =
+                row == path.size() - 2 && OUTPUT.matcher(path.get(row + 1)).matches();
+        List<String> rows = path.subList(0, row + 1);
+        return !output
+                ? Optional.empty()
+                : joined(rows, row).or(() -> Optional.of(path.get(row))
+                        .filter(own -> AMOUNT.matcher(own).matches()));
+    }
+
+    /** 「城市」 above a column of 「居民消费价格」 goes before it. */
+    private static List<String> residenceFirst(List<String> path) {
+        String leaf = path.get(path.size() - 1);
+        return path.size() > 1 && RESIDENCE.contains(leaf)
+                ? Stream.concat(Stream.of(leaf), path.subList(0, path.size() - 1).stream())
+                        .toList()
+                : path;
     }
 
     private Optional<String> unbound(List<String> path, List<String> around) {
@@ -67,7 +126,7 @@ final class Subjects {
                 .or(() -> ofSector(leaf, path, around))
                 .or(() -> partOfProduct(leaf, path, around))
                 .or(() -> alone(leaf, path))
-                .or(() -> joinedAround(leaf, around));
+                .or(() -> joinedAround(leaf, path, around));
     }
 
     /** 「第一产业」 left of a column 「用电量」 is part of the name; a row of the product is not. */
@@ -83,6 +142,13 @@ final class Subjects {
         String own = path.get(row);
         String leaf = path.get(path.size() - 1).replaceFirst("(?<=..)[额量数]$", "");
         return isNamed(own) && own.contains(leaf) ? Optional.of(own) : Optional.empty();
+    }
+
+    /** Returns the unit of an index that has none, such as that of the air; empty for all else. */
+    Optional<Unit> plainIndex(String subject) {
+        return indicator(subject)
+                .filter(indicator -> indicator.kind() == Indicator.Kind.INDEX && NO_UNIT.equals(indicator.unit()))
+                .map(indicator -> Unit.plain(NO_UNIT));
     }
 
     /** Returns the unit of an indicator that is a rate, whatever the figures around it are in: % for 城镇化率. */
@@ -107,15 +173,18 @@ final class Subjects {
     }
 
     /** 「粮食」 under 「产量」 is joined; 「城镇居民」 under 「居民人均可支配收入」 overlaps it; 「人口」 under 「常住人口」 is short for it. */
-    private Optional<String> joinedAround(String leaf, List<String> around) {
-        return around.stream()
-                .flatMap(word -> Stream.of(
-                                Stream.of(word + leaf, leaf + word),
-                                overlapping(leaf, word).stream(),
-                                word.endsWith(leaf) ? Stream.of(word) : Stream.<String>empty())
-                        .flatMap(names -> names))
-                .filter(this::isNamed)
-                .findFirst();
+    private Optional<String> joinedAround(String leaf, List<String> path, List<String> around) {
+        boolean ofOuter = path.subList(0, path.size() - 1).stream().anyMatch(this::isNamed);
+        return ofOuter
+                ? Optional.empty()
+                : around.stream()
+                        .flatMap(word -> Stream.of(
+                                        Stream.of(word + leaf, leaf + word),
+                                        overlapping(leaf, word).stream(),
+                                        word.endsWith(leaf) ? Stream.of(word) : Stream.<String>empty())
+                                .flatMap(names -> names))
+                        .filter(this::isNamed)
+                        .findFirst();
     }
 
     private static Optional<String> overlapping(String front, String back) {
@@ -128,7 +197,12 @@ final class Subjects {
     private Optional<String> partOfProduct(String leaf, List<String> path, List<String> around) {
         boolean inProduct = path.subList(0, path.size() - 1).stream().anyMatch(this::isProduct)
                 || around.stream().anyMatch(this::isProduct);
-        return inProduct && isNamed(leaf + VALUE_ADDED) ? Optional.of(leaf + VALUE_ADDED) : Optional.empty();
+        boolean ofProduct = path.size() > 2
+                && isProduct(path.get(0))
+                && SECTOR.matcher(leaf).matches();
+        return ofProduct || (inProduct && isNamed(leaf + VALUE_ADDED))
+                ? Optional.of(leaf + VALUE_ADDED)
+                : Optional.empty();
     }
 
     /** Returns whether a title with these words leaves room for parts of the product below it. */
@@ -193,15 +267,27 @@ final class Subjects {
     }
 
     private String partOf(String whole, String sector) {
-        return isNamed(whole + sector) ? whole + sector : sector + whole;
+        String bare = whole.replaceFirst("^(?:全社会|全部)", "");
+        return isNamed(whole + sector) ? whole + sector : sector + bare;
+    }
+
+    /** 「境内存款」 below 「各项存款」 says itself what it is. */
+    private static boolean isKindOf(String own, String whole) {
+        return whole.length() > 2
+                && own.length() > 2
+                && own.endsWith(whole.substring(whole.length() - 2))
+                && !QUALIFIER.matcher(whole).matches();
     }
 
     /** A heading that lists what stands below it (人口、劳动力及土地面积) is no part of a name. */
-    private static List<String> withoutLists(List<String> path, int row) {
-        return IntStream.range(0, path.size())
+    private List<String> withoutLists(List<String> path, int row) {
+        boolean named = isNamed(path.get(row))
+                && path.subList(0, row).stream()
+                        .noneMatch(word -> QUALIFIER.matcher(word).matches());
+        return IntStream.range(named ? row : 0, path.size())
                 .filter(i -> i == path.size() - 1
                         || i == row
-                        || !LIST.matcher(path.get(i)).matches())
+                        || !(LIST.matcher(path.get(i)).matches() || isKindOf(path.get(row), path.get(i))))
                 .mapToObj(path::get)
                 .toList();
     }
@@ -216,12 +302,13 @@ final class Subjects {
         return parentNamesAll && isNamed(leaf) ? Optional.of(leaf) : Optional.empty();
     }
 
-    private boolean isNamed(String words) {
+    /** Returns whether the catalogue has an indicator of this name, 年末 aside. */
+    boolean isNamed(String words) {
         return indicator(words).isPresent();
     }
 
     private Optional<Indicator> indicator(String words) {
-        return indicators.named(words).or(() -> indicators.named(words.replaceFirst("^(?:年末|年底|期末)", "")));
+        return indicators.named(words).or(() -> indicators.named(words.replaceFirst("年末|年底|期末|月末", "")));
     }
 
     /** What a name is made of. */

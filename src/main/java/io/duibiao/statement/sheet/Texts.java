@@ -6,15 +6,17 @@ import java.util.regex.Pattern;
 /** The form in which texts of a sheet are read: full width folded, artefacts of conversion removed. */
 final class Texts {
     private static final Pattern ARTEFACT = Pattern.compile("_x000[dDaA9]_|[\\u200b\\ufeff\\u00ad]");
+    private static final Pattern INDENT = Pattern.compile("^[ \\u00a0\\u2002\\u2003\\u3000]+");
     private static final Pattern SPACES_IN_CJK =
             Pattern.compile("(?<=[\\u3400-\\u9fff(:、,])[ \\t]+(?=[\\u3400-\\u9fff(:、,])");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     private Texts() {}
 
-    /** Returns the text with full width folded and artefacts removed; line breaks and indentation stay. */
+    /** Returns the text with full width folded and artefacts removed; line breaks and the width of indentation stay. */
     static String folded(String text) {
-        String marked = Marks.kept(ARTEFACT.matcher(text).replaceAll(""));
+        String marked = Marks.kept(INDENT.matcher(ARTEFACT.matcher(text).replaceAll(""))
+                .replaceAll(blanks -> blanks.group().replace("\u3000", "  ").replace("\u2003", "  ")));
         return Normalizer.normalize(marked, Normalizer.Form.NFKC)
                 .replace('\r', '\n')
                 .stripTrailing();

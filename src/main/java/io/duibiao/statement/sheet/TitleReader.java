@@ -4,6 +4,7 @@ import io.duibiao.reference.Indicators;
 import io.duibiao.reference.Region;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
+import io.duibiao.statement.sheet.When.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,12 +20,16 @@ final class TitleReader {
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*(?:附?表)?\\s*\\d+\\s*[-—–.]\\s*\\d+(?!\\d|\\s*[月季]).*", Pattern.DOTALL);
     private static final Pattern SCOPE = Pattern.compile(
-            "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|市\\(州\\)|州\\(市\\)|市\\(地\\)|县\\(区\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|主要年份|历年");
+            "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|市\\(州\\)|州\\(市\\)|市\\(地\\)|县\\(区\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|按.{1,8}?分(?:类|组)?的?(?=.{3})|\\d+个(?:大中)?城市|主要年份|历年");
     private static final Pattern TAIL = Pattern.compile("(?:完成|基本|主要|发展)?(?:情况|变动|变化|一览|统计|汇总|排名|排行|对比|比较)*表?$");
     private static final Pattern MANY = Pattern.compile(".*(?:指标|概况|主要|国民经济|基本情况|统计|目录).*");
-    private static final Pattern BOTH = Pattern.compile(".*(?:及|和|与|、).{0,6}(?:增长|增速|增幅|位次|排名|指数).*");
+    private static final Pattern BOTH = Pattern.compile(".*(?:及|和|与|、)[^指标]{0,6}(?:增长|增速|增幅|位次|排名|指数).*");
     private static final Pattern AND_SHARES = Pattern.compile("(?:及其?|和|与|、)(?:构成|结构|比重)$");
     private static final Pattern REMARK = Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按|\\(?单位).*", Pattern.DOTALL);
+
+    private static final Pattern TO_DATE = Pattern.compile("\\((?:本年)?累计[,、)]|[,、]累计\\)");
+
+    private static final Pattern UNIT_NOTE = Pattern.compile("\\s+(?=\\(?(?:计量|计算)?单\\s*位)");
 
     private final HeadingReader headings;
     private final RegionReader regions;
@@ -50,6 +55,11 @@ final class TitleReader {
         return goesOn
                 ? whole.or(before)
                 : whole.or(new Title("", When.UNSAID, Optional.empty(), Optional.empty(), before.region(), false));
+    }
+
+    /** Returns what the lines above a table on a page say, joined to one as they are. */
+    Title ofCaption(String caption) {
+        return read(List.of(UNIT_NOTE.split(Texts.folded(caption))), Title.NONE);
     }
 
     /** Returns what the name of a sheet or a file says; its words count only where they are an indicator's name. */
@@ -78,11 +88,17 @@ final class TitleReader {
         Optional<Region> region = regions.inTitle(line);
         Heading heading = headings.read(
                 region.map(r -> line.replaceFirst(Pattern.quote(r.name()), "")).orElse(line));
-        When when = heading.when().isSaid() ? heading.when() : yearIn(line);
+        When when = (heading.when().isSaid() ? heading.when() : yearIn(line)).or(toDate(line));
         String words = REMARK.matcher(title.strip()).matches() ? "" : words(heading.words());
         Optional<Saying> saying =
                 heading.saying().filter(s -> !s.isRank() && !BOTH.matcher(line).matches());
         return new Title(words, when, heading.unit(), saying, region, line.contains("市辖区"));
+    }
+
+    /** 「增速(累计,%)」: months that head columns are those of the year so far. */
+    private static When toDate(String line) {
+        Step step = TO_DATE.matcher(line).find() ? Step.CUMULATIVE : Step.NONE;
+        return new When(Optional.empty(), Optional.empty(), step);
     }
 
     /** Only a year counts in an English title: its words are not read. */

@@ -4,6 +4,7 @@ import io.duibiao.reference.Unit;
 import io.duibiao.reference.Units;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,16 @@ final class UnitReader {
             Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
     private static final Pattern BASE_YEAR = Pattern.compile("(?:以)?((?:19|20)\\d\\d)年?(?:\\s*=\\s*|为)\\s*100\\s*%?");
 
-    private static final Pattern OF_YEAR =
-            Pattern.compile("((?:19|20)\\d\\d)?(年?)(?:相当于|为|是)\\s*(上年|去年|(?:19|20)\\d\\d年?)的?\\s*[(]?%[)]?");
+    private static final Pattern OF_YEAR = Pattern.compile(
+            "((?:19|20)\\d\\d)?(年?)(?:相当于|为|是|占)\\s*(上年|去年|(?:19|20)\\d\\d年?)(?:决算数|执行数|完成数|实绩|同期)?的?\\s*[(]?%[)]?");
+
+    /** 「(±%)」 is growth of either sign, in %. */
+    private static final Pattern SIGNS = Pattern.compile("^(?:±|\\+-|\\+/-)(?=.)");
+
+    /** 「万州」 as a heading is a region and 「名次」 a place, though both are counted too. */
+    private static final Set<String> NAMES = Set.of("州", "区", "县", "市", "旗", "省", "镇", "乡", "村", "区县", "乡镇", "名次");
+
+    private static final Set<String> RATES = Set.of("%", "‰");
 
     private final Units units;
 
@@ -51,13 +60,13 @@ final class UnitReader {
     private Optional<Unit> onlyAmount(String several) {
         List<Unit> amounts = Stream.of(several.split("[、,;/和及]"))
                 .flatMap(word -> unit(word).stream())
-                .filter(unit -> !unit.base().equals("%"))
+                .filter(unit -> !RATES.contains(unit.base()))
                 .toList();
         return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
     private Found trailing(String heading) {
-        Optional<Unit> whole = unit(heading);
+        Optional<Unit> whole = unit(heading).filter(unit -> !NAMES.contains(unit.base()));
         if (whole.isPresent()) {
             return new Found(whole, "");
         }
@@ -111,7 +120,8 @@ final class UnitReader {
         if (packed.isEmpty() || packed.startsWith("年")) {
             return Optional.empty();
         }
-        return units.of(packed.replace("百分之", "%").replace("％", "%"));
+        return units.of(
+                SIGNS.matcher(packed).replaceFirst("").replace("百分之", "%").replace("％", "%"));
     }
 
     private static String withoutEmptyBrackets(String text) {

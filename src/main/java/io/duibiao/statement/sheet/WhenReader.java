@@ -45,10 +45,26 @@ final class WhenReader {
             new StepRule(Pattern.compile("(?:本|当)月(?:数|值)?"), Step.LAST_MONTH),
             new StepRule(Pattern.compile("本年(?:度|数|累计)?|本期(?:末)?(?:数|值|余额)?|报告期(?:末)?|(?:今|当)年"), Step.NONE));
 
+    private static final Pattern AMOUNT = Pattern.compile(
+            "((?:本|当)月(?:末|止)?|(?:本月止|1" + DASH + "本月|自年初)?累计|(?:上|去)年(?:同期|同月)?|(?:本|报告)期(?:末)?|本年)\\s*"
+                    + "((?:产|销|发电|用电|销售|进出口|出口|进口)量|(?:总|余|销售|投资|发生|成交)额|余额|金额|数量|绝对(?:数|额|量|值)|总?收入|总?支出|总产值|产值"
+                    + "|完成(?:数|额|投资)?|实绩|(?:预|决)算数|执行数)");
+
+    /** 「_累计值」 behind a name is the way of databases to tell the year so far from the month. */
+    private static final Pattern SUFFIX = Pattern.compile("_\\s*(?:当期|当季|本期|累计)(?:值)?");
+
     private WhenReader() {}
 
     /** Returns what the heading says of the period, and the heading without it. */
     static Found in(String heading) {
+        Matcher suffix = SUFFIX.matcher(heading);
+        if (suffix.find()) {
+            Found found = in(cut(heading, suffix));
+            Step step = suffix.group().contains("累")
+                    ? Step.CUMULATIVE
+                    : found.when().step();
+            return new Found(new When(found.when().year(), found.when().months(), step), found.rest());
+        }
         Matcher iso = ISO.matcher(heading);
         if (iso.find()) {
             Optional<Period> period = Period.tryParse(iso.group());
@@ -87,7 +103,14 @@ final class WhenReader {
                 return new Found(new When(when.year(), when.months(), rule.step()), "");
             }
         }
-        return new Found(when, heading);
+        Matcher amount = AMOUNT.matcher(heading.strip());
+        return amount.matches() ? withStep(when, amount.group(1), amount.group(2)) : new Found(when, heading);
+    }
+
+    /** 「累计产量」 is the output of the year so far, and 「本月余额」 the balance at the month's end. */
+    private static Found withStep(When when, String step, String amount) {
+        Found found = withStep(when, step);
+        return new Found(found.when(), amount);
     }
 
     private static String cut(String text, Matcher matcher) {

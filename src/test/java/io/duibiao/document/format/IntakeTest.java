@@ -109,4 +109,19 @@ class IntakeTest {
         assertThat(document.text()).isEqualTo("第一段有12项。\n第二段。\n");
         assertThat(document.sheets()).isEmpty();
     }
+
+    @Test
+    void blanks_that_a_page_shows_before_a_label_indent_it() {
+        String html = """
+                <html><body><table><tr><td>指标</td><td>2022年</td></tr>
+                <tr><td>
+                    总人口</td><td>10</td></tr>
+                <tr><td>&nbsp;&nbsp;其中:男</td><td>5</td></tr>
+                <tr><td>\u3000女</td><td>5</td></tr>
+                <tr><td style="padding-left:12px;mso-char-indent-count:2">老人</td><td>2</td></tr></table></body></html>
+                """;
+        Sheet sheet = read("a.html", html.getBytes(UTF_8)).sheets().get(0);
+        assertThat(sheet.rows().stream().map(row -> row.get(0).text()))
+                .containsExactly("指标", "总人口", "  其中:男", "\u3000女", "    老人");
+    }
 }

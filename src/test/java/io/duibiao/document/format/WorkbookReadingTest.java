@@ -69,6 +69,21 @@ class WorkbookReadingTest {
         assertThat(sheet.cell(2, 1).comment()).isEqualTo("修订数");
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_label_that_its_style_sets_further_in_begins_with_blanks(Workbook workbook) {
+        Sheet sheet = read(workbook, source -> {
+                    Cell cell = source.createRow(0).createCell(0);
+                    cell.setCellValue("第一产业");
+                    CellStyle style = source.getWorkbook().createCellStyle();
+                    style.setIndention((short) 2);
+                    cell.setCellStyle(style);
+                })
+                .sheets()
+                .get(0);
+        assertThat(sheet.cell(0, 0).text()).isEqualTo("    第一产业");
+    }
+
     private static ClientAnchor anchor(org.apache.poi.ss.usermodel.Sheet sheet) {
         ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
         anchor.setCol1(3);
