@@ -8,6 +8,7 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Binds the words of a subject to an indicator: by its exact name or alias, else without words that change nothing (quotation
@@ -21,6 +22,8 @@ public final class IndicatorWords {
             List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
     private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");
 
+    private static final Pattern REMARK = Pattern.compile("(?<=.{2})\\([^()]{2,24}\\)$");
+
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("产业完成投资", "产业投资"),
             new Spelling("企业完成", "企业"),
@@ -31,7 +34,15 @@ public final class IndicatorWords {
             new Spelling("年出栏", "出栏"),
             new Spelling("比率", "比例"),
             new Spelling("均值", ""),
+            new Spelling("占生产总值", "占地区生产总值"),
+            new Spelling("占国内生产总值", "占地区生产总值"),
+            new Spelling("占GDP", "占地区生产总值"),
+            new Spelling("占全区", "占"),
+            new Spelling("占全县", "占"),
             new Spelling("的比重", "比重"),
+            new Spelling("设市城市", "城市"),
+            new Spelling("规模工业", "规模以上工业"),
+            new Spelling("农、林、牧、渔", "农林牧渔"),
             new Spelling("城市空气", "空气"),
             new Spelling("全部", ""));
 
@@ -55,6 +66,7 @@ public final class IndicatorWords {
     private Indicator ofRate(Indicator indicator, Statement statement) {
         boolean rate = indicator.kind() == Indicator.Kind.INDEX
                 && isRate(statement.quantity().unit())
+                && !IndexLevel.isOf(indicator, statement.quantity())
                 && statement.subject().endsWith("指数");
         String name =
                 statement.subject().substring(0, Math.max(0, statement.subject().length() - 2));
@@ -70,9 +82,16 @@ public final class IndicatorWords {
                 .or(() -> without(plain, END, false))
                 .or(() -> with(plain))
                 .or(() -> respelled(plain))
+                .or(() -> withoutRemark(plain))
                 .or(() -> plain.contains("常住") && !plain.contains("人口")
                         ? indicatorOf(plain.replace("常住", ""))
                         : Optional.empty());
+    }
+
+    /** 固定资产投资额(项目在地), 总人口性别比(以女性为100): a remark behind a noun says how it is counted. */
+    private Optional<Indicator> withoutRemark(String words) {
+        String noun = REMARK.matcher(words).replaceFirst("");
+        return noun.equals(words) || noun.length() < 2 ? Optional.empty() : indicatorOf(noun);
     }
 
     /** Returns the indicator of another spelling of the same words: 年产量 for 产量, 比率 for 比例, 占…的 for 占…比重. */
@@ -117,7 +136,8 @@ public final class IndicatorWords {
 
     private boolean fits(Indicator indicator, Statement statement) {
         return switch (statement.measure()) {
-            case LEVEL, INCREMENT -> sameBase(indicator, statement.quantity().unit());
+            case LEVEL, INCREMENT ->
+                sameBase(indicator, statement.quantity().unit()) || IndexLevel.isOf(indicator, statement.quantity());
             case TARGET ->
                 isRate(statement.quantity().unit())
                         || sameBase(indicator, statement.quantity().unit());

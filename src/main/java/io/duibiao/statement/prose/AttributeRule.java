@@ -31,7 +31,7 @@ final class AttributeRule implements RunRule {
         if (part || isInsideSubject(run)) {
             return other(run, CountRule.noun(run));
         }
-        if (!isMeasured(run.figure()) && endsWithStep(CountRule.noun(run))) {
+        if (!CountRule.isMark(run) && endsWithStep(CountRule.noun(run))) {
             return other(run, run.predicate().subject());
         }
         boolean single = isMeasured(run.figure())

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param before the words before the comparison
  */
 record Comparison(List<Reference> references, String before) {
-    private static final Endings TAILS = Endings.of("平均水平 平均增速 平均 水平 增速 增幅 涨幅 的 同比增速 均值 平均值 同期水平 比重 占比");
+    private static final Endings TAILS = Endings.of("平均水平 平均增速 平均 水平 增速 增幅 涨幅 的 同比增速 均值 平均值 同期水平 比重 占比 止");
     private static final Endings NATION = Endings.of("全国 国家 我国");
     private static final Endings PROVINCE = Endings.of("全省 全自治区 省");
     private static final Endings CITY = Endings.of("全市 市");

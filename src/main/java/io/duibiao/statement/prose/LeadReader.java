@@ -18,6 +18,7 @@ final class LeadReader {
     private static final List<String> UNDATED = List.of("年初的", "目前的", "现在的", "如今的");
     private static final String WHOLE_YEAR = "全年";
     private static final List<String> FORECASTS = List.of("预计全年", "全年预计");
+    private static final Endings CONTAINS = Endings.of("含 其中含 包含 包括");
     private static final int CIRCLE = 3;
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
@@ -50,7 +51,7 @@ final class LeadReader {
                 && !MultipleRule.isPartOf(phrase.lead());
         Setting now = dated ? start.withTime(meant(last(phrase.times()))) : whole ? wholeYear(phrase, start) : start;
         Setting setting = lastPart(phrase, now).map(now::withTime).orElse(now);
-        String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : phrase.lead();
+        String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : contained(phrase);
         String lead = own.substring(0, own.length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
         Predicate predicate = PredicateReader.read(circumstance.lead());
@@ -84,6 +85,14 @@ final class LeadReader {
                 && (phrase.lead().isEmpty()
                         ? InsetRule.compares(words)
                         : PredicateReader.earlier(words).isPresent());
+    }
+
+    /** 小学98所(含教学点28所): what a bracket says that a whole contains. */
+    private static String contained(Phrase phrase) {
+        boolean contains = phrase.joint() == Joint.BRACKET && phrase.lead().length() > 2;
+        return contains
+                ? phrase.lead().substring(CONTAINS.startOf(phrase.lead()).length())
+                : phrase.lead();
     }
 
     /** Returns the context after a phrase without a figure, which can name region and time, and what is spoken of. */

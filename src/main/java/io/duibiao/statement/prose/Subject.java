@@ -28,6 +28,7 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final Endings FIELDS = Endings.of("播种面积 种植面积 收获面积 亩产 单产");
     private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 工业营业收入 工业总产值 服务业营业收入 企业增加值");
     private static final Endings PER = Endings.of("每百户 每百人 每千户 每万人");
+    private static final String ONGOING = "在建";
     private static final int LONGEST_PLACE = 11;
     private static final int SHORTEST_NOUN = 3;
 
@@ -38,7 +39,8 @@ record Subject(String words, Topic topic, Reference reference) {
         String goods = Goods.completed(run.predicate().subject(), whole, reference);
         String owned = Parts.owned(goods, run.unit(), whole);
         String unit = run.figure().quantity().unit().base();
-        String words = Areas.completed(Schools.peopled(owned, unit, whole), unit, whole, reference);
+        String words = Areas.completed(
+                Beds.completed(Schools.peopled(owned, unit, whole), unit, whole), unit, whole, reference);
         RegionWords region = context.setting().region();
         boolean site = region.kind() == RegionWords.Kind.SUB_AREA
                 && !words.isEmpty()
@@ -66,7 +68,8 @@ record Subject(String words, Topic topic, Reference reference) {
             return within.get();
         }
         String before = spokenOf();
-        Optional<String> branch = Parts.completed(words, topic.whole());
+        Optional<String> branch =
+                Parts.completed(words, topic.whole()).or(() -> Baskets.completed(words, topic.whole()));
         if (branch.isPresent()) {
             return branch.get();
         }
@@ -90,7 +93,8 @@ record Subject(String words, Topic topic, Reference reference) {
             return Classes.completed(words, before);
         }
         if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
-            return words + Partial.base(Partial.noun(before));
+            String noun = Partial.base(Partial.noun(before));
+            return words + (noun.startsWith(ONGOING) ? noun.substring(ONGOING.length()) : noun);
         }
         boolean crop = before.isEmpty()
                 && YIELDS.startOf(words).equals(words)
@@ -185,7 +189,9 @@ record Subject(String words, Topic topic, Reference reference) {
     /** 投资增长7%。分产业看,第一、二、三产业分别增长: the measure of the whole is that of its sectors. */
     private List<String> measured(List<String> subjects) {
         return subjects.stream()
-                .map(one -> Parts.completed(one, topic.whole()).orElse(one))
+                .map(one -> Parts.completed(one, topic.whole())
+                        .or(() -> Baskets.completed(one, topic.whole()))
+                        .orElse(one))
                 .toList();
     }
 
