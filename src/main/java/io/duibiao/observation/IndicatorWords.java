@@ -16,16 +16,20 @@ import java.util.regex.Pattern;
  * 固定资产投资.
  */
 public final class IndicatorWords {
-    private static final List<String> FRONT =
-            List.of("完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部");
+    private static final List<String> FRONT = List.of(
+            "完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部", "参加", "享受");
     private static final List<String> END =
             List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
     private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");
 
     private static final Pattern REMARK = Pattern.compile("(?<=.{2})\\([^()]{2,24}\\)$");
 
+    /** 铁路、公路和水运等运输方式完成货物周转量: all that carry. */
+    private static final Pattern CARRIERS = Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性");
+
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("产业完成投资", "产业投资"),
+            new Spelling("建筑业企业完成建筑业", "建筑业"),
             new Spelling("企业完成", "企业"),
             new Spelling("总产量", "产量"),
             new Spelling("年度产量", "产量"),
@@ -40,6 +44,7 @@ public final class IndicatorWords {
             new Spelling("占全区", "占"),
             new Spelling("占全县", "占"),
             new Spelling("的比重", "比重"),
+            new Spelling("的人数", "人数"),
             new Spelling("设市城市", "城市"),
             new Spelling("规模工业", "规模以上工业"),
             new Spelling("农、林、牧、渔", "农林牧渔"),
@@ -90,7 +95,7 @@ public final class IndicatorWords {
 
     /** 固定资产投资额(项目在地), 总人口性别比(以女性为100): a remark behind a noun says how it is counted. */
     private Optional<Indicator> withoutRemark(String words) {
-        String noun = REMARK.matcher(words).replaceFirst("");
+        String noun = CARRIERS.matcher(REMARK.matcher(words).replaceFirst("")).replaceFirst("");
         return noun.equals(words) || noun.length() < 2 ? Optional.empty() : indicatorOf(noun);
     }
 

@@ -12,8 +12,9 @@ final class Baskets {
     private static final String GOODS =
             "食品(?:烟酒)?|烟酒(?:及用品)?|衣着|居住|(?:家庭设备|生活)用品[及和](?:维修)?服务|交通[和与]?通[信讯]|(?:文教|教育、?文化)[和与、]?娱乐(?:服务)?|娱乐教育文化(?:用品)?(?:及服务)?"
                     + "|医疗保健(?:和个人用品)?|其[他它](?:商品|用品)[及和]服务";
+    private static final String AREAS = "城市|农村|城镇|乡村";
 
-    private static final Pattern KIND = Pattern.compile("((?:" + GOODS + ")类?|[^、,]{2,12}类)(?:价格)?");
+    private static final Pattern KIND = Pattern.compile("((?:" + GOODS + ")类?|" + AREAS + "|[^、,]{2,12}类)(?:价格)?");
     private static final Pattern PRICES = Pattern.compile("(?:.*类)?((?:城市|农村)?居民消费价格)(?:(?:总?(指数))|总水平|涨幅)?");
     private static final Pattern SPENDING = Pattern.compile("(?:人均)?(" + GOODS + ")(?:类)?(?:消费)?(?:支出)?");
     private static final Pattern SPENT = Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:生活|" + GOODS + ")?(?:消费)?(?:性)?支出");

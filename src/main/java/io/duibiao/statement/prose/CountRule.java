@@ -17,7 +17,7 @@ final class CountRule implements RunRule {
     private static final Endings BESIDE = Endings.of("和 及 与");
     private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
     private static final Endings DIVISIONS = Endings.of("镇 乡 街道 社区 村 县 区 市 州");
-    private static final Endings AGAIN = Endings.of("台阶 大关 关口 门槛");
+    private static final Endings AGAIN = Endings.of("台阶 大关 关口 门槛 新台阶 新大关 新关口 新门槛");
     /** 按常住人口24.1万人计算: what is reckoned with is no noun that is counted. */
     private static final Endings RECKONED = Endings.of("计算 测算 折算");
 

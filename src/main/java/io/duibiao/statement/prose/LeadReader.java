@@ -18,6 +18,7 @@ final class LeadReader {
     private static final List<String> UNDATED = List.of("年初的", "目前的", "现在的", "如今的");
     private static final String WHOLE_YEAR = "全年";
     private static final List<String> FORECASTS = List.of("预计全年", "全年预计");
+    private static final Endings SUMMED = Endings.of("累计 累计完成 累计达 累计达到 累计实现 累计超过 累计突破 累计投入");
     private static final Endings CONTAINS = Endings.of("含 其中含 包含 包括");
     private static final int CIRCLE = 3;
     private static final int MONTHS = 12;
@@ -66,10 +67,13 @@ final class LeadReader {
                 phrase.times(),
                 InsetRule.placed(phrase, context.topic().words(), setting),
                 !phrase.tail().isEmpty());
+        Setting summed = isSummed(phrase, scoped.setting()) ? scoped.setting().withCumulative(true) : scoped.setting();
         Streak streak = Streak.of(scoped.subject());
         Predicate plain = predicate.withSubject(streak.subject());
-        Setting placed = placed(phrase, predicate, plain, scoped.setting(), context.setting());
-        boolean began = predicate.verb() == Verb.FROM
+        Setting placed = placed(phrase, predicate, plain, summed, context.setting());
+        boolean based = figure.form() == Form.MULTIPLIED && !times.isEmpty();
+        boolean began = based
+                || predicate.verb() == Verb.FROM
                 || scoped.subject().endsWith("由")
                 || scoped.subject().endsWith("从");
         Optional<Period> lasting = began ? context.setting().time() : placed.time();
@@ -85,6 +89,14 @@ final class LeadReader {
                 && (phrase.lead().isEmpty()
                         ? InsetRule.compares(words)
                         : PredicateReader.earlier(words).isPresent());
+    }
+
+    /** 固定资产投资累计1098亿元, in a review of several years: what they brought together, and not the last of them. */
+    private boolean isSummed(Phrase phrase, Setting setting) {
+        boolean several = setting.era() == Era.FIVE_YEARS
+                || setting.era() == Era.MIXED
+                || reported.filter(period -> period.months() > MONTHS).isPresent();
+        return several && SUMMED.endOf(phrase.lead()).length() > 0;
     }
 
     /** 小学98所(含教学点28所): what a bracket says that a whole contains. */

@@ -40,8 +40,7 @@ final class Marks {
             open--;
         }
         int close = closing(comma, Math.min(end, comma + LONGEST_REMARK));
-        boolean inside = text.charAt(open) == '(' && close > 0 && close + 1 < end;
-        return inside && "为达是".indexOf(text.charAt(close + 1)) >= 0 && !holdsFigure(open, close);
+        return text.charAt(open) == '(' && close > 0 && !holdsFigure(open, close);
     }
 
     /** 社零总额:96.2亿元: the colon stands for 为. 消费:1—8月…: it announces. */

@@ -23,6 +23,8 @@ final class ScopeWords {
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
     private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
     private static final RarePattern RECKONED = RarePattern.of("按", "^按(?:年平均|年末|年均|平均)?(?=(?:常住|户籍|总)+人口$)");
+    private static final RarePattern AHEAD = RarePattern.of("前", "(?<=.{2})提前[\\d一二两三四五]年(?:实现|完成|达到)?(?:[比较])?$");
+    private static final RarePattern AIM = RarePattern.of("目", "(?<=.{2})(?:增长)?的?(?:年度|全年)?(?:预期|预期性)?(?:增长)?目标$");
     private static final RarePattern DONE =
             RarePattern.of("完", "(?<=.)完成(?=新增就业|固定资产投资|总?产值|增加值|营业收入|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
@@ -32,11 +34,15 @@ final class ScopeWords {
     private static final Pattern NUMBERING = Pattern.compile(
             "(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?!(?!一般)[一二三四五六七八九十]))");
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
+    private static final Endings YEARS_TO_COME = Endings.of("今后五年 未来五年");
     private static final String PLANS_TO = "计划";
     private static final Endings NOT_PLANNED = Endings.of("的 生育 单列 外");
     private static final Endings WILL = Endings.of("还将 年将 也将 月将 底将");
     private static final Set<String> PLANS =
             Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
+    /** 国家重点研发计划共安排: a plan by name. */
+    private static final RarePattern PROGRAMMES = RarePattern.of("计", "(?:研发|科技|行动|专项|人才|培育|支持|攻关|基金|工程|三年)计划");
+
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS = List.of(
             "力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "计划新", "计划共", "计划安排", "争取达到",
@@ -98,7 +104,9 @@ final class ScopeWords {
         String rest = bare.subject();
         String light = LIGHT.startOf(rest);
         boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
-        rest = PLANS.contains(rest) ? "" : rest;
+        boolean span = !rest.isEmpty() && YEARS.startOf(rest).equals(rest);
+        now = span ? now.withCumulative(true) : now;
+        rest = PLANS.contains(rest) || span ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
         now = SPAN_BEHIND.matches(subject) ? now.withCumulative(true) : now;
@@ -201,6 +209,7 @@ final class ScopeWords {
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         subject = subject.startsWith("总量占") ? subject.substring(2) : subject;
+        subject = AIM.replaced(AHEAD.replaced(subject, ""), "");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);
@@ -240,9 +249,10 @@ final class ScopeWords {
             }
         }
         String plain = plain(lead);
-        return plain.startsWith(PLANS_TO)
-                && plain.length() > PLANS_TO.length() + 1
-                && NOT_PLANNED.at(plain, PLANS_TO.length()).isEmpty();
+        return !YEARS_TO_COME.startOf(lead).isEmpty()
+                || plain.startsWith(PLANS_TO)
+                        && plain.length() > PLANS_TO.length() + 1
+                        && NOT_PLANNED.at(plain, PLANS_TO.length()).isEmpty();
     }
 
     /** Returns whether the words make the figures behind them an estimate or a goal. */
@@ -253,8 +263,9 @@ final class ScopeWords {
                 && times.stream()
                         .anyMatch(time ->
                                 time.period().year() > reported.get().end().getYear());
+        String own = PROGRAMMES.replaced(lead, "");
         if (future
-                || GOALS.stream().anyMatch(lead::contains)
+                || GOALS.stream().anyMatch(own::contains)
                 || promises(lead)
                 || GOAL_BEHIND.matcher(tail).matches()) {
             return Optional.of(Expectation.GOAL);

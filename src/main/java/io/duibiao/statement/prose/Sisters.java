@@ -12,7 +12,8 @@ import java.util.Set;
 final class Sisters {
     private static final Set<String> RESIDENTS = Set.of("城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村");
     private static final Set<String> BEDS = Set.of("床位", "床位数");
-    private static final Endings LODGINGS = Endings.of("养老机构 养老服务机构 养老院 敬老院 福利院 幸福院 饭店 酒店 宾馆 民宿");
+    private static final Endings LODGINGS =
+            Endings.of("养老机构 养老服务机构 养老院 敬老院 收养性单位 收养单位 福利单位 福利机构 救助机构 福利院 幸福院 饭店 酒店 宾馆 民宿");
     private static final Endings COUNT_OF_HOUSES = Endings.of("单位数 个数 数 数量");
     private static final Set<String> TOWN_OR_COUNTRY = Set.of("城镇", "农村", "城市");
     private static final String BOTH = "城乡";
