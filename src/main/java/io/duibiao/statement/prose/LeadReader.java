@@ -71,7 +71,8 @@ final class LeadReader {
         Streak streak = Streak.of(scoped.subject());
         Predicate plain = predicate.withSubject(streak.subject());
         Setting placed = placed(phrase, predicate, plain, summed, context.setting());
-        boolean based = figure.form() == Form.MULTIPLIED && !times.isEmpty();
+        boolean based = (figure.form() == Form.MULTIPLIED && !times.isEmpty())
+                || PredicateReader.earlier(phrase.lead()).isPresent();
         boolean began = based
                 || predicate.verb() == Verb.FROM
                 || scoped.subject().endsWith("由")

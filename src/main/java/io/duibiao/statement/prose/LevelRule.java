@@ -6,6 +6,7 @@ import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The amount itself: 「一般公共预算收入33.6亿元」, 「覆盖率达93.5%」, 「占比增至95%」; new in the period where the verb says so:
@@ -18,6 +19,13 @@ final class LevelRule implements RunRule {
     /** 超额完成年度任务2.1亿元: how far a plan was exceeded. */
     private static final String EXCEEDED = "超额完成";
 
+    /** 新增企业36家,其中工业6家、建筑业24家. */
+    private static final Endings TRADES =
+            Endings.of("工业 规上工业 规模以上工业 建筑业 房地产业 服务业 批发业 零售业 住宿业 餐饮业 批发零售业 住宿餐饮业 批零住餐业 贸易业 商贸业 商业");
+
+    /** 短收187万元: how much less came in than was planned. */
+    private static final Set<String> BESIDE_PLAN = Set.of("短收", "超收", "欠收", "短收额", "超收额");
+
     private static final Endings PLANNED = Endings.of("总投资 计划投资 计划总投资 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
 
     @Override
@@ -29,6 +37,9 @@ final class LevelRule implements RunRule {
                 && subject.all().isEmpty()
                 && subject.several(run.items().size()).isEmpty()) {
             return Outcome.refused(Reason.NO_SUBJECT);
+        }
+        if (BESIDE_PLAN.contains(words)) {
+            return Outcome.read(Draft.of(run.figure(), Subject.of("", context).one(), Measure.OTHER));
         }
         if (isConditionOfCount(run, context)) {
             return Outcome.read(Draft.of(run.figure(), words, Measure.OTHER)
@@ -131,7 +142,11 @@ final class LevelRule implements RunRule {
         if (rate) {
             return Measure.YOY;
         }
-        boolean part = (run.head().lead().startsWith("其中") || words.startsWith("其中"))
+        boolean part = (run.head().lead().startsWith("其中")
+                        || words.startsWith("其中")
+                        || (run.head().continuesList()
+                                && !words.isEmpty()
+                                && TRADES.startOf(words).equals(words)))
                 && before == Measure.INCREMENT
                 && !run.isPercent();
         if (part && run.predicate().verb() == Verb.NONE) {

@@ -18,7 +18,7 @@ final class RankRule implements RunRule {
     private static final Endings ELSEWHERE = Endings.of("全球 世界 西部 中西部 中部 东部 东北 全区 全县 各省区 各省 同类 渝东北 渝西 同类地区");
     private static final RarePattern COUNTED = RarePattern.of(
             "个县区市州",
-            "\\d+个(?![月季])(?:[^个]{1,6})(?:中|里)?$|^(?:在)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
+            "\\d+个(?![月季])(?:[^个]{1,6})(?:中|里)?$|^(?:在|居|列|位居|位列)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
     private static final RarePattern DISTRICTS = RarePattern.of(
             "各", "(?<=.)各(?:县\\(市、?区\\)|区\\(市、?县\\)|区\\(县\\)|县\\(区\\)|县市区|区县市|区市县|区县|县区|县市|市县)(?:中|里)?$");
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");

@@ -30,6 +30,9 @@ final class Sisters {
             new Pair("施工面积", "竣工面积"),
             new Pair("施工面积", "新开工面积"),
             new Pair("施工面积", "销售面积"),
+            new Pair("销售面积", "销售额"),
+            new Pair("销售面积", "待售面积"),
+            new Pair("销售额", "待售面积"),
             new Pair("业务量", "业务收入"),
             new Pair("出厂价格", "购进价格"));
     private static final Set<String> HARM = Set.of("死亡", "死亡人数", "受伤", "受伤人数");
