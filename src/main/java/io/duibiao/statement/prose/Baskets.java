@@ -22,6 +22,9 @@ final class Baskets {
     private static final Pattern EARNED =
             Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:可支配|纯|" + EARNING.pattern() + ")(?:收入)?");
 
+    private static final Pattern RESIDENTS = Pattern.compile("(?:城镇|农村|乡村)(?:常住)?居民(?=.*(?:收入|支出))");
+    private static final String ENGEL = "恩格尔系数";
+
     private Baskets() {}
 
     /** Returns the kind with what the whole tells of it; empty where the words are no kind, or the whole divides into none. */
@@ -35,6 +38,10 @@ final class Baskets {
         Matcher spending = SPENDING.matcher(words);
         if (spending.matches() && spent.matches()) {
             return Optional.of(spent.group(1) + spending.group(1) + "支出");
+        }
+        Matcher residents = RESIDENTS.matcher(whole);
+        if (words.equals(ENGEL) && residents.lookingAt()) {
+            return Optional.of(residents.group() + words);
         }
         Matcher earned = EARNED.matcher(whole);
         return EARNING.matcher(words).matches() && earned.matches()

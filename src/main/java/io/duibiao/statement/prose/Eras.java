@@ -27,6 +27,9 @@ final class Eras {
     private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
     private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速");
     private static final List<String> IN_CHARGE = List.of("牵头单位", "责任单位", "牵头部门", "责任部门", "配合单位");
+    /** 2019年及今年以来工作回顾 looks back. */
+    private static final String THIS_YEAR_SO_FAR = "今年以来";
+
     private static final String THAN = "比较于";
     private static final int SPAN = 5;
     private static final int MONTHS = 12;
@@ -130,7 +133,7 @@ final class Eras {
 
     private static Optional<Era> ofHeading(String text, int reportYear) {
         boolean later = text.contains((reportYear + 1) + "年")
-                || text.contains("今年")
+                || (text.contains("今年") && !text.contains(THIS_YEAR_SO_FAR))
                 || text.contains("下一步")
                 || text.contains("“十五五”")
                 || text.contains("下半年");

@@ -23,6 +23,8 @@ final class ScopeWords {
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
     private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
     private static final RarePattern RECKONED = RarePattern.of("按", "^按(?:年平均|年末|年均|平均)?(?=(?:常住|户籍|总)+人口$)");
+    private static final RarePattern ADJUSTED = RarePattern.of("除", "(?<=.{2})(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
+    private static final RarePattern SURVEYED = RarePattern.of("按", "^按[^,、]{2,10}统计的?(?=.{2})");
     private static final RarePattern AHEAD = RarePattern.of("前", "(?<=.{2})提前[\\d一二两三四五]年(?:实现|完成|达到)?(?:[比较])?$");
     private static final RarePattern AIM = RarePattern.of("目", "(?<=.{2})(?:增长)?的?(?:年度|全年)?(?:预期|预期性)?(?:增长)?目标$");
     private static final RarePattern DONE =
@@ -209,7 +211,7 @@ final class ScopeWords {
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         subject = subject.startsWith("总量占") ? subject.substring(2) : subject;
-        subject = AIM.replaced(AHEAD.replaced(subject, ""), "");
+        subject = AIM.replaced(AHEAD.replaced(ADJUSTED.replaced(SURVEYED.trimmedStart(subject), ""), ""), "");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);

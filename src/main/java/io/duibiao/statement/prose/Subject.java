@@ -6,6 +6,8 @@ import io.duibiao.reference.Regions;
 import io.duibiao.statement.RegionWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,9 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final Endings SPENDING = Endings.of("支出 总支出 基金支出");
 
     private static final Endings EARNINGS = Endings.of("总收入 基金收入 预算收入 财政收入 保险收入");
+    /** 每千人拥有医生2.9人、护士3.2人. */
+    private static final Pattern RATED = Pattern.compile("(?:平均)?每[百千万]{1,2}(?:人口?|户)(?:拥有|占有)");
+
     private static final Endings PER = Endings.of("每百户 每百人 每千户 每万人");
     /** 第三产业加快发展,对经济增长的贡献率提高4.8个百分点. */
     private static final String TOWARDS = "对";
@@ -61,7 +66,11 @@ record Subject(String words, Topic topic, Reference reference) {
                 && !words.isEmpty()
                 && run.head().lead().contains(region.words());
         boolean alone = site || Schools.isCounted(words, run.unit());
-        return of(words, alone ? context.with(Topic.NONE) : context);
+        Matcher rated = RATED.matcher(context.topic().subject());
+        boolean another =
+                run.head().continuesList() && rated.lookingAt() && !words.isEmpty() && PER.indexIn(words, 0) < 0;
+        String each = another ? rated.group() + words : words;
+        return of(each, alone ? context.with(Topic.NONE) : context);
     }
 
     static Subject of(String words, Context context) {
