@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class IndicatorWords {
     private static final List<String> FRONT = List.of(
-            "完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部", "现价", "参加",
-            "享受", "市区", "中心城区", "城区");
+            "完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部", "现价", "境内",
+            "参加", "享受", "市区", "中心城区", "城区");
     private static final List<String> END =
             List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
     private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");
@@ -73,12 +73,14 @@ public final class IndicatorWords {
     /** A price index that rose by 2 % says the rate of change, not the index. */
     private Indicator ofRate(Indicator indicator, Statement statement) {
         boolean rate = indicator.kind() == Indicator.Kind.INDEX
-                && isRate(statement.quantity().unit())
+                && (isRate(statement.quantity().unit())
+                        || isPoints(statement.quantity().unit()))
                 && !IndexLevel.isOf(indicator, statement.quantity())
                 && statement.subject().endsWith("指数");
         String name =
                 statement.subject().substring(0, Math.max(0, statement.subject().length() - 2));
-        return rate ? indicators.named(name).orElse(indicator) : indicator;
+        String plain = name.endsWith("总") ? name.substring(0, name.length() - 1) : name;
+        return rate ? indicators.named(plain).orElse(indicator) : indicator;
     }
 
     /** Returns the indicator of these words, whatever its unit. */
@@ -159,6 +161,10 @@ public final class IndicatorWords {
 
     private static boolean isRate(Unit unit) {
         return unit.symbol().equals("%") || unit.symbol().equals("倍");
+    }
+
+    private static boolean isPoints(Unit unit) {
+        return unit.symbol().endsWith("百分点");
     }
 
     /** Returns whether a measure says something about the indicator's own amount and so must carry its unit. */

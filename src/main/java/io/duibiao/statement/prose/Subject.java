@@ -6,6 +6,7 @@ import io.duibiao.reference.Regions;
 import io.duibiao.statement.RegionWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final Endings SPENDING = Endings.of("支出 总支出 基金支出");
 
     private static final Endings EARNINGS = Endings.of("总收入 基金收入 预算收入 财政收入 保险收入");
+    /** 产值下降4.9%。增加值下降0.3%,两项指标均居全市第6: the two that were told last. */
+    private static final Set<String> BOTH = Set.of("两项指标", "二项指标", "两项增速", "二项增速", "两项指标增速", "二项指标增速");
+
     /** 每千人拥有医生2.9人、护士3.2人. */
     private static final Pattern RATED = Pattern.compile("(?:平均)?每[百千万]{1,2}(?:人口?|户)(?:拥有|占有)");
 
@@ -59,13 +63,13 @@ record Subject(String words, Topic topic, Reference reference) {
         String goods = Goods.completed(run.predicate().subject(), whole, reference);
         String owned = Parts.owned(goods, run.unit(), whole);
         String unit = run.figure().quantity().unit().base();
-        String words = Areas.completed(
-                Beds.completed(Schools.peopled(owned, unit, whole), unit, whole), unit, whole, reference);
+        String counted = Firms.completed(Schools.peopled(owned, unit, whole), unit, whole);
+        String words = Areas.completed(Beds.completed(counted, unit, whole), unit, whole, reference);
         RegionWords region = context.setting().region();
         boolean site = region.kind() == RegionWords.Kind.SUB_AREA
                 && !words.isEmpty()
                 && run.head().lead().contains(region.words());
-        boolean alone = site || Schools.isCounted(words, run.unit());
+        boolean alone = site || Schools.isCounted(words, run.unit()) || Firms.isCounted(words, unit, whole);
         Matcher rated = RATED.matcher(context.topic().subject());
         boolean another =
                 run.head().continuesList() && rated.lookingAt() && !words.isEmpty() && PER.indexIn(words, 0) < 0;
@@ -182,6 +186,13 @@ record Subject(String words, Topic topic, Reference reference) {
         }
         if (Partial.isPartial(words) && !topic.subjects().isEmpty()) {
             return topic.subjects().stream().map(this::completed).toList();
+        }
+        if (BOTH.contains(words)) {
+            List<String> told = Stream.concat(Stream.of(topic.earlier()), topic.amounts().stream())
+                    .filter(one -> !one.isEmpty())
+                    .distinct()
+                    .toList();
+            return told.size() < 2 ? List.of(words) : told.subList(told.size() - 2, told.size());
         }
         return measured(SubjectList.splitAll(words));
     }
