@@ -46,6 +46,7 @@ public final class IndicatorWords {
             new Spelling("占全县", "占"),
             new Spelling("的比重", "比重"),
             new Spelling("的人数", "人数"),
+            new Spelling("年人均", "人均"),
             new Spelling("年均浓度", "浓度"),
             new Spelling("平均浓度", "浓度"),
             new Spelling("设市城市", "城市"),

@@ -84,6 +84,10 @@ public final class PeriodWords {
             if (written > 0 && take("同期")) {
                 return Optional.of(reported.plusYears(written - reported.end().getYear()));
             }
+            boolean earlier = written > 0 && written < reported.end().getYear();
+            if (earlier && take("以来")) {
+                return Optional.of(Period.years(written, reported.end().getYear()));
+            }
             position = begin;
             return Optional.empty();
         }

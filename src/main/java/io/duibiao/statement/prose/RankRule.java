@@ -22,6 +22,7 @@ final class RankRule implements RunRule {
     private static final RarePattern DISTRICTS = RarePattern.of(
             "各", "(?<=.)各(?:县\\(市、?区\\)|区\\(市、?县\\)|区\\(县\\)|县\\(区\\)|县市区|区县市|区市县|区县|县区|县市|市县)(?:中|里)?$");
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
+    private static final String ECONOMY = "经济总量";
     private static final int LONGEST_NAME = 9;
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
 
@@ -120,7 +121,9 @@ final class RankRule implements RunRule {
     /** 总量、增速分别居全市第9位、第12位: both are ranks of one subject. */
     private static String withoutAspects(String words) {
         String rest = words.equals("规模") || words.equals("总规模") ? "" : words;
-        for (String aspect = ASPECTS.endOf(rest); !aspect.isEmpty(); aspect = ASPECTS.endOf(rest)) {
+        for (String aspect = ASPECTS.endOf(rest);
+                !aspect.isEmpty() && !rest.equals(ECONOMY);
+                aspect = ASPECTS.endOf(rest)) {
             rest = rest.substring(0, rest.length() - aspect.length());
             rest = rest.endsWith("、") || rest.endsWith("和") ? rest.substring(0, rest.length() - 1) : rest;
         }
