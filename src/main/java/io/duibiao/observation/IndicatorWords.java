@@ -8,6 +8,7 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Binds the words of a subject to an indicator: by its exact name or alias, else without words that change nothing (quotation
@@ -15,14 +16,21 @@ import java.util.Optional;
  * 固定资产投资.
  */
 public final class IndicatorWords {
-    private static final List<String> FRONT =
-            List.of("完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部");
+    private static final List<String> FRONT = List.of(
+            "完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部", "现价", "境内",
+            "参加", "享受", "市区", "中心城区", "城区");
     private static final List<String> END =
             List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
     private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");
 
+    private static final Pattern REMARK = Pattern.compile("(?<=.{2})\\([^()]{2,24}\\)$");
+
+    /** 铁路、公路和水运等运输方式完成货物周转量: all that carry. */
+    private static final Pattern CARRIERS = Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性");
+
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("产业完成投资", "产业投资"),
+            new Spelling("建筑业企业完成建筑业", "建筑业"),
             new Spelling("企业完成", "企业"),
             new Spelling("总产量", "产量"),
             new Spelling("年度产量", "产量"),
@@ -31,7 +39,19 @@ public final class IndicatorWords {
             new Spelling("年出栏", "出栏"),
             new Spelling("比率", "比例"),
             new Spelling("均值", ""),
+            new Spelling("占生产总值", "占地区生产总值"),
+            new Spelling("占国内生产总值", "占地区生产总值"),
+            new Spelling("占GDP", "占地区生产总值"),
+            new Spelling("占全区", "占"),
+            new Spelling("占全县", "占"),
             new Spelling("的比重", "比重"),
+            new Spelling("的人数", "人数"),
+            new Spelling("年人均", "人均"),
+            new Spelling("年均浓度", "浓度"),
+            new Spelling("平均浓度", "浓度"),
+            new Spelling("设市城市", "城市"),
+            new Spelling("规模工业", "规模以上工业"),
+            new Spelling("农、林、牧、渔", "农林牧渔"),
             new Spelling("城市空气", "空气"),
             new Spelling("全部", ""));
 
@@ -54,11 +74,14 @@ public final class IndicatorWords {
     /** A price index that rose by 2 % says the rate of change, not the index. */
     private Indicator ofRate(Indicator indicator, Statement statement) {
         boolean rate = indicator.kind() == Indicator.Kind.INDEX
-                && isRate(statement.quantity().unit())
+                && (isRate(statement.quantity().unit())
+                        || isPoints(statement.quantity().unit()))
+                && !IndexLevel.isOf(indicator, statement.quantity())
                 && statement.subject().endsWith("指数");
         String name =
                 statement.subject().substring(0, Math.max(0, statement.subject().length() - 2));
-        return rate ? indicators.named(name).orElse(indicator) : indicator;
+        String plain = name.endsWith("总") ? name.substring(0, name.length() - 1) : name;
+        return rate ? indicators.named(plain).orElse(indicator) : indicator;
     }
 
     /** Returns the indicator of these words, whatever its unit. */
@@ -70,9 +93,16 @@ public final class IndicatorWords {
                 .or(() -> without(plain, END, false))
                 .or(() -> with(plain))
                 .or(() -> respelled(plain))
+                .or(() -> withoutRemark(plain))
                 .or(() -> plain.contains("常住") && !plain.contains("人口")
                         ? indicatorOf(plain.replace("常住", ""))
                         : Optional.empty());
+    }
+
+    /** 固定资产投资额(项目在地), 总人口性别比(以女性为100): a remark behind a noun says how it is counted. */
+    private Optional<Indicator> withoutRemark(String words) {
+        String noun = CARRIERS.matcher(REMARK.matcher(words).replaceFirst("")).replaceFirst("");
+        return noun.equals(words) || noun.length() < 2 ? Optional.empty() : indicatorOf(noun);
     }
 
     /** Returns the indicator of another spelling of the same words: 年产量 for 产量, 比率 for 比例, 占…的 for 占…比重. */
@@ -117,7 +147,8 @@ public final class IndicatorWords {
 
     private boolean fits(Indicator indicator, Statement statement) {
         return switch (statement.measure()) {
-            case LEVEL, INCREMENT -> sameBase(indicator, statement.quantity().unit());
+            case LEVEL, INCREMENT ->
+                sameBase(indicator, statement.quantity().unit()) || IndexLevel.isOf(indicator, statement.quantity());
             case TARGET ->
                 isRate(statement.quantity().unit())
                         || sameBase(indicator, statement.quantity().unit());
@@ -131,6 +162,10 @@ public final class IndicatorWords {
 
     private static boolean isRate(Unit unit) {
         return unit.symbol().equals("%") || unit.symbol().equals("倍");
+    }
+
+    private static boolean isPoints(Unit unit) {
+        return unit.symbol().endsWith("百分点");
     }
 
     /** Returns whether a measure says something about the indicator's own amount and so must carry its unit. */

@@ -89,7 +89,8 @@ public final class Resolver {
     private boolean fits(Indicator indicator, Statement statement) {
         return indicatorWords.indicatorOf(statement).isPresent()
                 && (!IndicatorWords.carriesUnit(statement.measure())
-                        || UnitFit.fits(indicator, statement.quantity().unit(), units));
+                        || UnitFit.fits(indicator, statement.quantity().unit(), units)
+                        || IndexLevel.isOf(indicator, statement.quantity()));
     }
 
     private static Key key(Statement statement, Indicator indicator, Region region) {

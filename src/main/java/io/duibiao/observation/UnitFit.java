@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Whether a figure's unit can be that of an indicator: the same base unit, or two that count or weigh alike. */
 final class UnitFit {
+    private static final Set<String> PERSONS = Set.of("人", "名");
     private static final Set<String> MONEY = Set.of("元", "美元", "港元", "欧元", "日元");
     private static final Set<String> ANYTHING = Set.of("个", "项", "件", "次", "条", "");
     private static final List<Set<String>> COUNTS = List.of(
@@ -39,6 +40,9 @@ final class UnitFit {
         Optional<Unit> own = units.of(indicator.unit());
         String ownBase = own.map(Unit::base).orElse(indicator.unit());
         String base = unit.base();
+        if (PERSONS.contains(base) && indicator.names().zh().matches(".*企业数?")) {
+            return false;
+        }
         boolean perSomething = !base.isEmpty() && ownBase.startsWith(base + "/");
         boolean alike = ALIKE.stream().anyMatch(group -> group.contains(ownBase) && group.contains(base));
         return ownBase.equals(base)

@@ -10,6 +10,7 @@ public final class PeriodWords {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String DASHES = "—-–~～－至";
     private static final int FIRST_NUMBERED_PLAN_YEAR = 1981;
+    private static final int YEARS_OF_PLAN = 5;
 
     private final Period reported;
 
@@ -74,10 +75,18 @@ public final class PeriodWords {
             if (takeFirst("去年同期", "上年同期", "同期")) {
                 return Optional.of(reported.previousYear());
             }
+            if (takeFirst("今后五年", "未来五年")) {
+                return Optional.of(Period.years(
+                        reported.end().getYear() + 1, reported.end().getYear() + YEARS_OF_PLAN));
+            }
             int begin = position;
             int written = writtenYear(0);
             if (written > 0 && take("同期")) {
                 return Optional.of(reported.plusYears(written - reported.end().getYear()));
+            }
+            boolean earlier = written > 0 && written < reported.end().getYear();
+            if (earlier && take("以来")) {
+                return Optional.of(Period.years(written, reported.end().getYear()));
             }
             position = begin;
             return Optional.empty();
@@ -145,6 +154,7 @@ public final class PeriodWords {
                         || take("年")
                         || isYearNext()
                         || isDash(position)
+                        || followedBy("全年")
                         || followedBy("上半年")
                         || followedBy("下半年")) {
                     return digits;

@@ -17,7 +17,7 @@ final class UnitFitTest {
         "医院, 家, true",
         "医院, 个, true",
         "医院, 万张, false",
-        "医院床位, 张, true",
+        "卫生机构床位, 张, true",
         "规模以上工业企业, 户, true",
         "规模以上工业企业, 万人, false",
         "生猪出栏, 万头, true",

@@ -32,7 +32,7 @@ final class ArabicFigureRule implements TokenRule {
             List.of("(以上年为100", "(以上年同期为100", "(上年=100", "(上年同期=100", "(上年为100", "(上年同期为100");
     private static final List<String> BEFORE_PLAIN = List.of(
             "缩小", "扩大", "提高", "下降", "上升", "缩小至", "缩小到", "降至", "降到", "升至", "为", "达", "达到", "提高到", "至", "到", "比", "收入比",
-            "倍差");
+            "死亡率", "倍差");
     private static final List<String> STREAKS = List.of("连续");
     private static final String RANGE_DASH = "—-~–";
 

@@ -33,6 +33,12 @@ final class ChineseFigureRule implements TokenRule {
             List.of("增长", "近", "超", "超过", "约", "提高", "扩大", "增加", "达", "提升", "翻", "长了");
     private static final List<String> AFTER_AMOUNT =
             List.of("大关", "台阶", "规模", "关口", "以上", "左右", "级", "和", "及", "的目标", "发展到", "增加", "增至", "提高", "上升", "扩大");
+    /** 过亿项目: a class of projects. */
+    private static final String PROJECT = "项目";
+
+    /** 迈上千亿台阶: what is passed is an amount whose unit is left out. */
+    private static final List<String> MARKS = List.of("台阶", "大关", "关口", "门槛");
+
     private static final String NOT_TENTHS = "立为果本功员都长熟效品语交年人绩";
 
     private final UnitReader units;
@@ -85,6 +91,9 @@ final class ChineseFigureRule implements TokenRule {
     /** Reads 超百亿元 as 100 亿元, 超万亿元 as 1 万亿元 and 上百个 as 100 个. */
     private Optional<Token> roundAmount(String text, Numeral numeral) {
         int start = numeral.start();
+        if (text.startsWith(PROJECT, numeral.end())) {
+            return Optional.of(new NameNumber(start, numeral.end(), numeral.end(), Kind.GRADE));
+        }
         String run = text.substring(start, numeral.end());
         int last = run.length() - 1;
         boolean wholeUnit = run.equals("万亿") || (last == 0 && (run.equals("万") || run.equals("亿")));
@@ -97,7 +106,8 @@ final class ChineseFigureRule implements TokenRule {
         if (unit.unit().base().equals("级")) {
             return Optional.of(new NameNumber(start, numeral.end(), unit.end(), Kind.GRADE));
         }
-        if (unit.unit().base().isEmpty()) {
+        boolean mark = Words.lengthAt(text, unit.end(), MARKS) > 0 && Words.anyEndsAt(text, start, BEFORE_ROUND);
+        if (unit.unit().base().isEmpty() && !mark) {
             return text.startsWith("级", unit.end())
                     ? Optional.of(new NameNumber(start, numeral.end(), unit.end(), Kind.GRADE))
                     : Optional.empty();

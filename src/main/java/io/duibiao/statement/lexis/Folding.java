@@ -11,7 +11,7 @@ final class Folding {
     private static final String ENDS = "。!?;:";
     private static final String CANNOT_END = "的和与及、,(“为在达约超近是";
     private static final String CANNOT_BEGIN = ",。、;:)”%是的为";
-    private static final List<String> TITLE_ENDS = List.of("情况", "报告", "公报", "通报", "快报", "解读");
+    private static final List<String> TITLE_ENDS = List.of("会议上", "大会上", "工作回顾", "情况", "报告", "公报", "通报", "快报", "解读");
     private static final String CURLY = "“”";
     private static final int LONG_LINE = 28;
     private static final int COLUMN_GAP = 3;

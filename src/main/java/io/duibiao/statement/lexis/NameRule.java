@@ -13,8 +13,26 @@ import java.util.regex.Pattern;
 final class NameRule implements TokenRule {
     private static final List<String> DIGIT_NAMES =
             List.of("强", "佳", "优", "号", "国道", "省道", "热线", "版", "条例", "型", "维", "制", "式", "周年", "新区");
-    private static final List<String> NUMERAL_NAMES =
-            List.of("大", "年", "期", "级", "届", "中全会", "次全会", "季度", "强", "型", "周年", "线城市", "市化", "孩");
+    private static final List<String> NUMERAL_NAMES = List.of(
+            "大",
+            "年",
+            "期",
+            "级",
+            "届",
+            "中全会",
+            "次全会",
+            "季度",
+            "强",
+            "型",
+            "周年",
+            "线城市",
+            "市化",
+            "孩",
+            "人死亡",
+            "人事故死亡",
+            "人口死亡",
+            "人生产安全事故死亡",
+            "人发病率");
 
     private static final Pattern SAMPLE = Pattern.compile(
             "(?:[‰%]|(?<=[千百]分之[一二三五十]))(?:的?比例|的?(?:全国|全省|全市)?(?:人口|劳动力)?(?:变动)?(?:情况)?)抽样|[‰%]的?人口变动(?:情况)?调查");

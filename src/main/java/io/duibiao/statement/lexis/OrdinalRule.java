@@ -19,14 +19,15 @@ import java.util.Optional;
 final class OrdinalRule implements TokenRule {
     private static final List<String> BEFORE_RANK = List.of(
             "居", "列", "排", "排名", "排在", "位", "名列", "升至", "升到", "跃至", "跃升至", "提升至", "提升到", "进至", "至", "到", "进位", "全国",
-            "全省", "全市", "全区", "全县", "全州", "各省", "各省区", "各省(区、市)", "各省市", "区县", "全球", "世界", "西部", "中西部", "位次", "同类",
-            "中部", "东部", "以来", "大陆", "中的", "中", "速", "量", "均", "个百分点", "名次", "保持", "稳居", "(", "、", "和", "均为", "分别",
-            "东北");
+            "全省", "全市", "全区", "全县", "全州", "各省", "各省区", "各省(区、市)", "各省市", "各区", "各县", "各区县", "各县区", "各市", "各市州", "区县",
+            "全球", "世界", "西部", "中西部", "位次", "同类", "中部", "东部", "以来", "大陆", "中的", "中", "速", "量", "均", "个百分点", "名次", "保持",
+            "稳居", "(", "、", "和", "均为", "分别", "东北");
     private static final List<String> AFTER_RANK =
             List.of("位", "名", ",", "。", ";", "、", ")", "\n", "和", "的", "及", "且", "并", "!", ":", "强、", "强,", "强。");
     private static final String BANDS = "%‰?";
     private static final List<String> NOUNS_BEHIND = List.of("产业", "季度", "批", "期", "届", "轮", "产", "阶段");
-    private static final List<String> CIRCLES = List.of("全国", "全省", "全市", "全区", "全县", "居", "列", "进入", "跻身", "全球", "世界");
+    private static final List<String> CIRCLES =
+            List.of("全国", "全省", "全市", "全区", "全县", "各区", "各县", "各区县", "各县区", "居", "列", "进入", "跻身", "全球", "世界");
 
     @Override
     public Optional<Token> at(String text, int offset) {

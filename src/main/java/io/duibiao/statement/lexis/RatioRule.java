@@ -10,6 +10,8 @@ import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.lexis.Token.NameNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Ratios: 「2.21:1」 and 「105.2:100」 are one figure; the parts of 「9.1:38.2:52.7」 are shares in %. Water classes in Roman numerals, 「Ⅱ类」,
@@ -18,11 +20,19 @@ import java.util.Optional;
 final class RatioRule implements TokenRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
+    /** Ⅰ类-Ⅲ类水质比例: classes from one to another are part of a name. */
+    private static final Pattern CLASSES = Pattern.compile("[ⅠⅡⅢⅣⅤ]类?[-—~至到、和][ⅠⅡⅢⅣⅤ]类?");
+
+    private static final int LONGEST_CLASSES = 8;
     private static final String ROMAN = "ⅠⅡⅢⅣⅤ";
 
     @Override
     public Optional<Token> at(String text, int offset) {
         int roman = ROMAN.indexOf(text.charAt(offset));
+        Matcher classes = CLASSES.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST_CLASSES));
+        if (roman >= 0 && classes.lookingAt()) {
+            return Optional.of(new NameNumber(offset, offset + 1, classes.end(), NonFigure.Kind.GRADE));
+        }
         if (roman >= 0 && Words.charAt(text, offset + 1) == '类') {
             if (Words.isHan(Words.charAt(text, offset + 2))) {
                 return Optional.of(new NameNumber(offset, offset + 1, offset + 2, NonFigure.Kind.GRADE));

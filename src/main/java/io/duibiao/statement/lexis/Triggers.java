@@ -2,7 +2,7 @@ package io.duibiao.statement.lexis;
 
 /** The characters at which a number, or words for a period or a figure, can begin. */
 final class Triggers {
-    private static final String OTHERS = "“《元第前首上下今去本同全年截半过倍翻减持冠榜.%ⅠⅡⅢⅣⅤ-+";
+    private static final String OTHERS = "“《元第前首上下今去本同全年截半过倍翻减持冠榜未.%ⅠⅡⅢⅣⅤ-+";
     private static final boolean[] TABLE = new boolean[0x10000];
 
     static {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * multipliers (百亿亿次), or a run of Latin letters that the catalogue does not know (Eflops).
  */
 public final class UnitReader {
+    private static final String STEP = "台阶";
     private static final int LONGEST_BRACKET = 12;
     private static final int MOST_MULTIPLIERS = 6;
     private static final String CLAUSE_ENDS = ",。;、)等\n";
@@ -65,9 +66,13 @@ public final class UnitReader {
         return alone ? Optional.of(Unit.plain(String.valueOf(first))) : Optional.empty();
     }
 
-    /** The second part of a ratio (:1) is a number and no unit. */
+    /** The second part of a ratio (:1) is a number and no unit; nor is that of 台阶 one. */
     private Optional<Unit> longest(String text, int offset) {
-        return units.longestAt(text, offset).filter(unit -> unit.symbol().indexOf(':') < 0);
+        Optional<Unit> longest = units.longestAt(text, offset);
+        Optional<Integer> step =
+                longest.map(unit -> offset + unit.symbol().length() - 1).filter(last -> text.startsWith(STEP, last));
+        Optional<Unit> unit = step.isPresent() ? units.longestAt(text.substring(0, step.get()), offset) : longest;
+        return unit.filter(found -> found.symbol().indexOf(':') < 0);
     }
 
     /** Reads several multipliers (百亿亿次), 余 behind a multiplier (万余人), or a multiplier without a name (万). */

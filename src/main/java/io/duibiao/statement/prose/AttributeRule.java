@@ -18,7 +18,7 @@ final class AttributeRule implements RunRule {
             "斤", "公斤");
     private static final Endings REPORT_PARTS = Endings.of("方面 方面工作 大方面 重点工作 部分");
     private static final Endings REGIONS = Endings.of("区县 区县(自治县) 县区 县市 县(市) 县(市、区) 市县 市州 地市 省市 省份 省区市 县 市 区 省");
-    private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛");
+    private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛 新台阶 新大关 新关口 新门槛");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -31,7 +31,7 @@ final class AttributeRule implements RunRule {
         if (part || isInsideSubject(run)) {
             return other(run, CountRule.noun(run));
         }
-        if (!isMeasured(run.figure()) && endsWithStep(CountRule.noun(run))) {
+        if (!CountRule.isMark(run) && endsWithStep(CountRule.noun(run))) {
             return other(run, run.predicate().subject());
         }
         boolean single = isMeasured(run.figure())

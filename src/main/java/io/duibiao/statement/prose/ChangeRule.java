@@ -26,7 +26,13 @@ final class ChangeRule implements RunRule {
         if ((predicate.verb() != Verb.CHANGE && !net) || run.isPercent() || object) {
             return Optional.empty();
         }
-        Measure measure = isPlaces(run) && predicate.verb() == Verb.CHANGE ? Measure.RANK_CHANGE : Measure.CHANGE;
+        boolean planned = predicate
+                .comparison()
+                .filter(comparison -> comparison.kind() == Comparison.Kind.OTHER)
+                .isPresent();
+        Measure measure = planned
+                ? Measure.OTHER
+                : isPlaces(run) && predicate.verb() == Verb.CHANGE ? Measure.RANK_CHANGE : Measure.CHANGE;
         String words = predicate
                 .comparison()
                 .or(() -> earlier(context))

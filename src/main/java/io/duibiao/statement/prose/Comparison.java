@@ -3,6 +3,7 @@ package io.duibiao.statement.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a figure is compared with: the words between 比, 较 or 高于 and the adjective, such as 「全国、全市」 or 「去年同期」.
@@ -11,13 +12,18 @@ import java.util.Optional;
  * @param before the words before the comparison
  */
 record Comparison(List<Reference> references, String before) {
-    private static final Endings TAILS = Endings.of("平均水平 平均增速 平均 水平 增速 增幅 涨幅 的 同比增速 均值 平均值 同期水平 比重 占比");
+    private static final Endings TAILS = Endings.of("平均水平 平均增速 平均 水平 增速 增幅 涨幅 的 同比增速 均值 平均值 同期水平 比重 占比 止");
     private static final Endings NATION = Endings.of("全国 国家 我国");
     private static final Endings PROVINCE = Endings.of("全省 全自治区 省");
     private static final Endings CITY = Endings.of("全市 市");
     private static final Endings YEAR_AGO = Endings.of("上年 去年 上年同期 去年同期 同期 上年同月 去年同月 上一年");
     private static final Endings WITH = Endings.of("与 同 和 较 跟");
     private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比 比");
+    /** 从环比看: what follows is compared with the month or quarter before. */
+    private static final Pattern MONTH_ON_MONTH = Pattern.compile("[从按]?环比(?:看|来看|情况看|增速看)?");
+
+    private static final String SEQUENTIAL = "环比";
+    private static final Endings PLANNED = Endings.of("指标 目标 计划 预算 任务");
     private static final String TIME = "年月季期初末周时前度份";
     private static final int LONGEST = 26;
     private static final int LONGEST_OTHER = 14;
@@ -50,6 +56,11 @@ record Comparison(List<Reference> references, String before) {
     boolean isGap() {
         return references.stream()
                 .allMatch(r -> r.kind() == Kind.NATION || r.kind() == Kind.PROVINCE || r.kind() == Kind.CITY);
+    }
+
+    /** Returns whether each figure is compared with the month or quarter before it. */
+    boolean isSequential() {
+        return references.get(0).words().equals(SEQUENTIAL);
     }
 
     /** Returns whether the one thing compared with is a year, or the same period a year earlier. */
@@ -88,6 +99,9 @@ record Comparison(List<Reference> references, String before) {
 
     /** Returns what a clause of its own compares with: 与全市平均水平相比; empty where it is none. */
     static Optional<Comparison> announced(String clause) {
+        if (MONTH_ON_MONTH.matcher(clause).matches()) {
+            return Optional.of(new Comparison(List.of(new Reference(Kind.TIME, SEQUENTIAL)), ""));
+        }
         boolean compares =
                 !WITH.startOf(clause).isEmpty() && !AGAINST.endOf(clause).isEmpty();
         if (!compares) {
@@ -147,6 +161,9 @@ record Comparison(List<Reference> references, String before) {
             return Optional.empty();
         }
         if (word.startsWith("“")) {
+            return Optional.of(Kind.OTHER);
+        }
+        if (!PLANNED.endOf(word).isEmpty() && !word.startsWith("额")) {
             return Optional.of(Kind.OTHER);
         }
         boolean time = TIME.indexOf(word.charAt(word.length() - 1)) >= 0 || word.endsWith("低点") || word.endsWith("高点");

@@ -7,7 +7,9 @@ import java.util.Optional;
 final class Compounds {
     private static final List<Compound> ALL = List.of(
             new Compound("城乡居民", List.of("城镇居民", "农村居民")),
+            new Compound("城、乡居民", List.of("城镇居民", "农村居民")),
             new Compound("城乡", List.of("城镇", "农村")),
+            new Compound("城、乡", List.of("城镇", "农村")),
             new Compound("进出口", List.of("进口", "出口")),
             new Compound("存贷款", List.of("存款", "贷款")),
             new Compound("存、贷款", List.of("存款", "贷款")),
@@ -46,6 +48,7 @@ final class Compounds {
     static Optional<List<String>> listed(String words, int count) {
         boolean marked = words.indexOf("存、贷款") >= 0
                 || words.indexOf("轻、重工业") >= 0
+                || words.indexOf("城、乡") >= 0
                 || words.indexOf("、二、三产") >= 0
                 || words.indexOf("二、三产") >= 0
                 || words.indexOf("东、中、西部") >= 0

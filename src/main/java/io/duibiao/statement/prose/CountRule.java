@@ -1,5 +1,6 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.statement.Bound;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.lexis.Token.Figure;
 import io.duibiao.statement.prose.Phrase.Ending;
@@ -16,7 +17,10 @@ final class CountRule implements RunRule {
     private static final Endings BESIDE = Endings.of("和 及 与");
     private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
     private static final Endings DIVISIONS = Endings.of("镇 乡 街道 社区 村 县 区 市 州");
-    private static final Endings AGAIN = Endings.of("台阶 大关 关口 门槛");
+    private static final Endings AGAIN = Endings.of("台阶 大关 关口 门槛 新台阶 新大关 新关口 新门槛");
+    /** 按常住人口24.1万人计算: what is reckoned with is no noun that is counted. */
+    private static final Endings RECKONED = Endings.of("计算 测算 折算");
+
     private static final Endings RATES = Endings.of("开工率 复工率 完成率 投资完成率 竣工率 入库率 签约率 履约率 达标率 合格率 满意率 办结率 占比 平均单价");
     private static final List<String> DOES = List.of("完成投资", "完成", "实现");
     private static final Endings UNNAMED = Endings.of("已 达到 未达 均已 全部 未 正在 已经");
@@ -25,9 +29,7 @@ final class CountRule implements RunRule {
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
-        if (!isNounBehind(run)
-                || (AttributeRule.isMeasured(run.figure())
-                        && !AGAIN.startOf(run.tail()).isEmpty())) {
+        if (!isNounBehind(run) || (isMark(run) && !AGAIN.startOf(run.tail()).isEmpty())) {
             return Optional.empty();
         }
         String front = front(run, context);
@@ -47,10 +49,23 @@ final class CountRule implements RunRule {
         return Outcome.read(drafts);
     }
 
+    /** 突破200万人次大关: what is passed is an amount of the subject; 三个台阶 counts the marks. */
+    static boolean isMark(Run run) {
+        return AttributeRule.isMeasured(run.figure())
+                || (!run.unit().equals("个")
+                        && run.items().size() == 1
+                        && run.predicate().bound() == Bound.AT_LEAST);
+    }
+
     /** Returns whether a noun stands behind the last figure of the run, and the figure is one that can count it. */
     static boolean isNounBehind(Run run) {
         String tail = run.tail();
-        if (tail.isEmpty() || tail.equals("等") || tail.endsWith("目标") || run.isPercent() || run.isPoints()) {
+        if (tail.isEmpty()
+                || !RECKONED.startOf(tail).isEmpty()
+                || tail.equals("等")
+                || tail.endsWith("目标")
+                || run.isPercent()
+                || run.isPoints()) {
             return false;
         }
         char first = tail.charAt(0);

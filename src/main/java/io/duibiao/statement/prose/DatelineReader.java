@@ -35,9 +35,15 @@ public final class DatelineReader {
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[-年./](\\d{1,2})[-月./](\\d{1,2})日?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年?");
     private static final Pattern REVIEW = Pattern.compile("(?<!\\d)(20\\d\\d)年(?:政府|主要|的)?工作(?:的?回顾|总结|情况)");
+    private static final Pattern GIVEN = Pattern.compile("(20\\d\\d)年(1?\\d)月\\d{1,2}日,?在[^。\\n]{4,30}(?:人民代表大会|会议)");
+    private static final int NOVEMBER = 11;
     private static final List<String> TITLE_WORDS = List.of("报告", "公报", "情况", "运行", "统计", "解读", "完成", "快报", "综述", "发布");
     private static final List<String> ZONES =
             List.of("经开区", "高新区", "经济技术开发区", "高新技术产业开发区", "开发区", "综保区", "保税区", "自贸区", "工业园区", "产业园区", "度假区");
+    /** Its name contains that of a county. */
+    private static final String REPUBLIC = "中华人民共和国";
+
+    private static final String NATIONAL_OFFICE = "(?:中华人民共和国)?国家统计局|中华人民共和国.{4}年?国民经济和社会发展统计公报";
     private static final int MONTHS_OF_YEAR = 12;
     private static final String HALF_DONE = "半年";
 
@@ -112,15 +118,17 @@ public final class DatelineReader {
     }
 
     private static Optional<Period> period(List<String> titles, String head, DocumentKind kind) {
+        if (kind == DocumentKind.WORK_REPORT) {
+            Optional<Period> reviewed = reviewed(head);
+            if (reviewed.isPresent()) {
+                return reviewed;
+            }
+        }
         for (String title : titles) {
             Optional<Period> period = inTitle(title, kind).or(() -> undated(title, head));
             if (period.isPresent()) {
                 return period;
             }
-        }
-        Matcher review = REVIEW.matcher(head);
-        if (kind == DocumentKind.WORK_REPORT && review.find()) {
-            return Optional.of(Period.year(Integer.parseInt(review.group(1))));
         }
         int first = kind == DocumentKind.WORK_REPORT ? HEAD : OPENING_WORDS;
         Matcher year = YEAR.matcher(head.substring(0, Math.min(first, head.length())));
@@ -135,6 +143,21 @@ public final class DatelineReader {
                 .at(head, year.start())
                 .map(Found::period)
                 .filter(period -> period.months() <= 12);
+    }
+
+    /** Returns the year that a work report looks back on: that of its heading, else the one that was over, or nearly, when it was given. */
+    private static Optional<Period> reviewed(String head) {
+        Matcher review = REVIEW.matcher(head);
+        if (review.find()) {
+            return Optional.of(Period.year(Integer.parseInt(review.group(1))));
+        }
+        Matcher given = GIVEN.matcher(head);
+        if (!given.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(given.group(1));
+        boolean nearlyOver = Integer.parseInt(given.group(2)) >= NOVEMBER;
+        return Optional.of(Period.year(nearlyOver ? year : year - 1));
     }
 
     /** 前三季度某区经济运行平稳, with the year in the line of the date below: a part of that year. */
@@ -182,11 +205,20 @@ public final class DatelineReader {
                 .filter(line -> line.length() <= LONGEST_TITLE && !line.contains("。"))
                 .flatMap(line -> inWords(line).stream())
                 .findFirst()
+                .or(() -> ofNation(head))
                 .or(() -> mostNamed(text));
     }
 
+    /** 国家统计局 on a line of its own among the first, and no region: the report is the nation's. */
+    private Optional<Region> ofNation(String head) {
+        boolean signed =
+                head.lines().limit(TITLE_LINES).map(String::strip).anyMatch(line -> line.matches(NATIONAL_OFFICE));
+        return signed ? reference.regions().byCode(Region.NATION) : Optional.empty();
+    }
+
     /** Returns the smallest region that the words name in full, inside the larger ones named before it; a zone of it is none. */
-    private Optional<Region> inWords(String words) {
+    private Optional<Region> inWords(String title) {
+        String words = title.replace(REPUBLIC, "");
         Optional<Region> best = Optional.empty();
         int bestEnd = 0;
         for (int i = 0; i < words.length(); i++) {

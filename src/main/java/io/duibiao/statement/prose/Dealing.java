@@ -9,6 +9,7 @@ import io.duibiao.statement.prose.Run.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Deals the figures of a run to its subjects: by position for 分别 and for lists of equal length, each figure to all for 均,
@@ -34,7 +35,7 @@ final class Dealing {
         if (count == 1) {
             return Outcome.read(maker.make(run.items().get(0), subject.one()));
         }
-        Optional<List<String>> subjects = subject.several(count);
+        Optional<List<String>> subjects = isOneInSeveralUnits(run) ? Optional.empty() : subject.several(count);
         if (subjects.isPresent()) {
             return Outcome.read(boundedByLast(paired(run.items(), subjects.get(), maker)));
         }
@@ -49,6 +50,21 @@ final class Dealing {
         return Outcome.read(run.items().stream()
                 .map(item -> maker.make(item, subject.one()).with(Confidence.LIKELY))
                 .toList());
+    }
+
+    /** 贫困人口由130户490人减至8户14人: amounts in units of their own are of the one that was spoken of. */
+    private static boolean isOneInSeveralUnits(Run run) {
+        boolean glued = IntStream.range(1, run.items().size())
+                .allMatch(i -> run.items().get(i - 1).figure().after()
+                        == run.items().get(i).figure().start());
+        return glued
+                && run.predicate().sharing() == Sharing.NONE
+                && run.predicate().subject().isEmpty()
+                && run.items().stream()
+                                .map(item -> item.figure().quantity().unit().base())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** 分别达12万吨、38万吨以上: a bound behind the last figure only holds for all. */

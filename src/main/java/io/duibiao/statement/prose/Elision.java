@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Restores what a phrase leaves out: the comparison of a list (快于全国0.6个百分点、全市0.9个百分点), and behind a bracket the noun that
- * stood before it (18家企业(占比80%)完成产值3.7亿元).
+ * Restores what a phrase leaves out: the comparison of a list (快于全国0.6个百分点、全市0.9个百分点), behind a bracket the noun that
+ * stood before it (18家企业(占比80%)完成产值3.7亿元), and the comparison that brackets interrupt (比全国(6%)和全省(7%)分别高0.7个、1.4个百分点).
  */
 final class Elision {
     private static final Endings MEASURES = Endings.of("投资 完成投资 产值 总产值 增加值 营业收入 销售额 零售额 利润 税收 出口 数量");
     private static final Endings DOES = Endings.of("完成 实现 累计完成 累计实现 共完成 共实现");
+
+    private static final Endings ANDS = Endings.of("和 及 与 以及 、");
 
     private Elision() {}
 
@@ -25,7 +27,10 @@ final class Elision {
                     && phrase.figure().isPresent()
                     && before.figure().isPresent();
             Optional<String> lead = listed ? lead(before.lead(), phrase.lead()) : Optional.empty();
-            if (phrase.joint() == Joint.AFTER_BRACKET
+            Optional<String> compared = compared(restored, i);
+            if (compared.isPresent()) {
+                restored.set(i, phrase.withLead(compared.get()));
+            } else if (phrase.joint() == Joint.AFTER_BRACKET
                     && !DOES.startOf(phrase.lead()).isEmpty()) {
                 restored.set(i, phrase.withLead(interrupted(restored, i) + phrase.lead()));
             } else if (phrase.joint() == Joint.AFTER_BRACKET
@@ -57,6 +62,40 @@ final class Elision {
                 && phrases.get(open).lead().startsWith("指")
                 && phrases.get(open - 1).figure().isEmpty();
         return explains ? phrases.get(open - 1).lead() : "";
+    }
+
+    /**
+     * Returns the words of a phrase behind a bracket with the comparison that the bracket interrupts: another region that is compared
+     * with, or the side on which the figure lies; empty where nothing is interrupted.
+     */
+    private static Optional<String> compared(List<Phrase> phrases, int at) {
+        Phrase phrase = phrases.get(at);
+        boolean behind = phrase.joint() == Joint.AFTER_BRACKET || phrase.joint() == Joint.LISTED;
+        int open = behind ? opening(phrases, at) : 0;
+        String words = open > 0 && phrases.get(open - 1).figure().isEmpty()
+                ? phrases.get(open - 1).lead()
+                : "";
+        if (words.isEmpty() || !InsetRule.compares(words)) {
+            return Optional.empty();
+        }
+        if (phrase.figure().isPresent()) {
+            boolean side = !PredicateReader.sideOf(phrase.lead()).isEmpty()
+                    && PredicateReader.circles(words).isPresent();
+            return side ? Optional.of(words + phrase.lead()) : Optional.empty();
+        }
+        String region = phrase.lead().substring(ANDS.startOf(phrase.lead()).length());
+        String joined = words + "、" + region;
+        return !region.isEmpty() && InsetRule.compares(joined) ? Optional.of(joined) : Optional.empty();
+    }
+
+    /** Returns where the bracket begins behind which a phrase directly stands; 0 where none does. */
+    private static int opening(List<Phrase> phrases, int at) {
+        int open = at - 1;
+        while (open > 0 && phrases.get(open).joint() != Joint.BRACKET) {
+            boolean inside = phrases.get(open).joint() != Joint.AFTER_BRACKET;
+            open = inside ? open - 1 : 0;
+        }
+        return open;
     }
 
     private static Optional<String> lead(String before, String region) {

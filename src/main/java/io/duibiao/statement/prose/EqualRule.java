@@ -10,6 +10,7 @@ import java.util.Optional;
 final class EqualRule implements RunRule {
     private static final List<String> MARKERS = List.of("与", "同", "和", "较", "比");
     private static final Endings BASES = Endings.of("同比 环比");
+    private static final Endings FALL = Endings.of("降幅 跌幅");
     private static final Endings BEFORE = Endings.of("基本 大体 大致 总体 保持 均 都");
 
     @Override
@@ -22,18 +23,24 @@ final class EqualRule implements RunRule {
         if (comparison.isEmpty()) {
             return Outcome.read(alone(run, context));
         }
-        String subject = Subject.of(
-                        GapRule.withoutRate(ScopeWords.plain(comparison.get().before())), context)
-                .one();
+        String rate = ScopeWords.plain(comparison.get().before());
+        String subject =
+                Subject.of(GapRule.withoutRate(FALL.trimEnd(rate)), context).one();
         return Outcome.read(comparison.get().references().stream()
                 .map(reference -> equal(run, subject, reference))
                 .toList());
     }
 
-    /** 同比持平, 环比持平: the time compared with is said by one word. */
+    /** 同比持平, 环比持平: the time compared with is said by one word; 居住类持平 beside others that grow by none. */
     private static Draft alone(Run run, Context context) {
         String lead = BEFORE.trimEnd(run.head().lead());
         String base = BASES.endOf(lead);
+        boolean amongGrowth = !ScopeWords.plain(lead).isEmpty()
+                && context.topic().measure().filter(Measure.YOY::equals).isPresent();
+        if (base.isEmpty() && amongGrowth) {
+            return Draft.of(
+                    run.figure(), Subject.of(ScopeWords.plain(lead), context).one(), Measure.YOY);
+        }
         if (base.isEmpty()) {
             return Draft.of(run.figure(), "", Measure.OTHER);
         }

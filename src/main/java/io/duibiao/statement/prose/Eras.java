@@ -5,6 +5,7 @@ import io.duibiao.period.PeriodWords;
 import io.duibiao.statement.lexis.Headings;
 import io.duibiao.statement.prose.Sentence.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells from headings and the first words of paragraphs which part of a report is being read. */
@@ -17,12 +18,18 @@ final class Eras {
     private static final List<String> REVIEW_HEADINGS = List.of(
             "回顾", "完成情况", "工作总结", "发展成就", "主要成就", "工作情况", "执行情况", "运行情况", "主要工作和", "过去一年", "过去五年", "成绩", "年工作和");
     private static final List<String> GOALS_ARE = List.of("目标是", "目标为", "目标:");
-    private static final List<String> FIVE_YEARS = List.of(
-            "五年来", "过去五年", "过去的五年", "五年间", "的五年。", "的五年", "“十四五”时期", "“十四五”期间", "“十四五”以来", "“十四五”发展", "“十四五”主要",
-            "“十三五”时期");
+    private static final List<String> FIVE_YEARS = List.of("五年来", "过去五年", "过去的五年", "五年间", "的五年。", "的五年");
+    /** Five-year plans by name, with their last years. */
+    private static final Map<String, Integer> PLANS =
+            Map.of("“十五”", 2005, "“十一五”", 2010, "“十二五”", 2015, "“十三五”", 2020, "“十四五”", 2025);
+
+    private static final Endings OF_PLAN = Endings.of("时期 期间 以来 发展 主要");
     private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
     private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速");
     private static final List<String> IN_CHARGE = List.of("牵头单位", "责任单位", "牵头部门", "责任部门", "配合单位");
+    /** 2019年及今年以来工作回顾 looks back. */
+    private static final String THIS_YEAR_SO_FAR = "今年以来";
+
     private static final String THAN = "比较于";
     private static final int SPAN = 5;
     private static final int MONTHS = 12;
@@ -65,10 +72,21 @@ final class Eras {
         if (containsAny(front, ONE_YEAR) || front.contains(reportYear + "年是") || front.contains(reportYear + "年,")) {
             return Optional.of(Era.REVIEW);
         }
-        if (FIVE_YEARS.stream().anyMatch(word -> speaksOf(word, front)) && !front.contains("规划建议")) {
+        if (looksBack(front, reportYear) && !front.contains("规划建议")) {
             return Optional.of(Era.FIVE_YEARS);
         }
         return Optional.empty();
+    }
+
+    /** Returns whether words speak of five years that are over, or of a plan that had begun by the year of the report. */
+    private static boolean looksBack(String words, int reportYear) {
+        return FIVE_YEARS.stream().anyMatch(word -> speaksOf(word, words))
+                || PLANS.entrySet().stream()
+                        .filter(plan -> plan.getValue() - SPAN < Math.max(reportYear, 1))
+                        .map(Map.Entry::getKey)
+                        .anyMatch(plan -> speaksOf(plan, words)
+                                && !OF_PLAN.at(words, words.indexOf(plan) + plan.length())
+                                        .isEmpty());
     }
 
     /** 比“十三五”时期增长 compares with those years and does not speak of them. */
@@ -115,13 +133,13 @@ final class Eras {
 
     private static Optional<Era> ofHeading(String text, int reportYear) {
         boolean later = text.contains((reportYear + 1) + "年")
-                || text.contains("今年")
+                || (text.contains("今年") && !text.contains(THIS_YEAR_SO_FAR))
                 || text.contains("下一步")
                 || text.contains("“十五五”")
                 || text.contains("下半年");
         if (containsAny(text, REVIEW_HEADINGS) && !later) {
             return Optional.of(
-                    containsAny(text, FIVE_YEARS) && !text.contains(reportYear + "年") ? Era.FIVE_YEARS : Era.REVIEW);
+                    looksBack(text, reportYear) && !text.contains(reportYear + "年") ? Era.FIVE_YEARS : Era.REVIEW);
         }
         boolean titleOrDay = text.contains("政府工作报告") || text.contains("日") || text.contains("会议");
         if ((later && containsAny(text, TASKS) && !titleOrDay)
@@ -131,7 +149,7 @@ final class Eras {
                         && !text.contains(reportYear + "年"))) {
             return Optional.of(Era.GOALS);
         }
-        return containsAny(text, FIVE_YEARS) ? Optional.of(Era.FIVE_YEARS) : Optional.empty();
+        return looksBack(text, reportYear) ? Optional.of(Era.FIVE_YEARS) : Optional.empty();
     }
 
     private static boolean containsAny(String text, List<String> words) {

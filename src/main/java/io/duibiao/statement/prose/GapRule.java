@@ -17,6 +17,9 @@ final class GapRule implements RunRule {
     private static final Endings RATE =
             Endings.of("增速 增长 二年平均增速 两年平均增速 两年平均增长 两年平均 年均增长 增幅 现价总量 涨幅 增长幅度 增长速度 年均 年均增速 均 分别 同比 同比增速");
 
+    /** 贫困户人均增收: an average of each of them. */
+    private static final Endings PERSONS = Endings.of("人 户 亩 村");
+
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         Optional<Comparison> announced = context.setting().against().filter(Comparison::isGap);
@@ -109,7 +112,10 @@ final class GapRule implements RunRule {
     }
 
     static String withoutRate(String subject) {
-        String rest = RATE.trimEnd(subject);
+        String trimmed = RATE.trimEnd(subject);
+        boolean average = subject.startsWith("均", trimmed.length())
+                && !PERSONS.endOf(trimmed).isEmpty();
+        String rest = average ? subject.substring(0, trimmed.length() + 1) : trimmed;
         return rest.length() < subject.length() && rest.endsWith("的") ? rest.substring(0, rest.length() - 1) : rest;
     }
 }

@@ -134,6 +134,9 @@ final class GrowthRule implements RunRule {
                     || namesYearAgo(comparison.get(), context)
                     || endsYearsApart(comparison.get(), context);
         }
+        if (context.setting().against().filter(Comparison::isSequential).isPresent()) {
+            return false;
+        }
         boolean span =
                 context.setting().time().filter(time -> time.months() > 12).isPresent();
         boolean fiveYears = context.setting().era() == Era.FIVE_YEARS

@@ -45,18 +45,21 @@ final class InsetRule implements RunRule {
 
     /** Returns whether the words end with a comparison that waits for its figure. */
     static boolean compares(String words) {
-        return PredicateReader.read(words).verb() == Verb.DIFFER;
+        return PredicateReader.read(words).verb() == Verb.DIFFER
+                || PredicateReader.circles(words).isPresent();
     }
 
-    /** Returns the setting in which a figure alone in brackets stands: the region's that the words before compare with. */
+    /** Returns the setting in which a figure alone in brackets stands: the region's that the words before compare with last. */
     static Setting placed(Phrase phrase, String words, Setting setting) {
         if (phrase.joint() != Joint.BRACKET || !phrase.lead().isEmpty()) {
             return setting;
         }
         return PredicateReader.read(words)
                 .comparison()
+                .or(() -> PredicateReader.circles(words))
                 .filter(Comparison::isGap)
-                .map(comparison -> comparison.references().get(0).words())
+                .map(Comparison::references)
+                .map(references -> references.get(references.size() - 1).words())
                 .map(word -> word.startsWith("全") ? word : "全" + word.substring(word.length() - 1))
                 .map(word -> setting.withRegion(new RegionWords(RegionWords.Kind.NAMED, word)))
                 .orElse(setting);

@@ -18,6 +18,8 @@ final class LeadReader {
     private static final List<String> UNDATED = List.of("年初的", "目前的", "现在的", "如今的");
     private static final String WHOLE_YEAR = "全年";
     private static final List<String> FORECASTS = List.of("预计全年", "全年预计");
+    private static final Endings SUMMED = Endings.of("累计 累计完成 累计达 累计达到 累计实现 累计超过 累计突破 累计投入");
+    private static final Endings CONTAINS = Endings.of("含 其中含 包含 包括");
     private static final int CIRCLE = 3;
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
@@ -50,7 +52,7 @@ final class LeadReader {
                 && !MultipleRule.isPartOf(phrase.lead());
         Setting now = dated ? start.withTime(meant(last(phrase.times()))) : whole ? wholeYear(phrase, start) : start;
         Setting setting = lastPart(phrase, now).map(now::withTime).orElse(now);
-        String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : phrase.lead();
+        String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : contained(phrase);
         String lead = own.substring(0, own.length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
         Predicate predicate = PredicateReader.read(circumstance.lead());
@@ -65,10 +67,14 @@ final class LeadReader {
                 phrase.times(),
                 InsetRule.placed(phrase, context.topic().words(), setting),
                 !phrase.tail().isEmpty());
+        Setting summed = isSummed(phrase, scoped.setting()) ? scoped.setting().withCumulative(true) : scoped.setting();
         Streak streak = Streak.of(scoped.subject());
         Predicate plain = predicate.withSubject(streak.subject());
-        Setting placed = placed(phrase, predicate, plain, scoped.setting(), context.setting());
-        boolean began = predicate.verb() == Verb.FROM
+        Setting placed = placed(phrase, predicate, plain, summed, context.setting());
+        boolean based = (figure.form() == Form.MULTIPLIED && !times.isEmpty())
+                || PredicateReader.earlier(phrase.lead()).isPresent();
+        boolean began = based
+                || predicate.verb() == Verb.FROM
                 || scoped.subject().endsWith("由")
                 || scoped.subject().endsWith("从");
         Optional<Period> lasting = began ? context.setting().time() : placed.time();
@@ -84,6 +90,22 @@ final class LeadReader {
                 && (phrase.lead().isEmpty()
                         ? InsetRule.compares(words)
                         : PredicateReader.earlier(words).isPresent());
+    }
+
+    /** 固定资产投资累计1098亿元, in a review of several years: what they brought together, and not the last of them. */
+    private boolean isSummed(Phrase phrase, Setting setting) {
+        boolean several = setting.era() == Era.FIVE_YEARS
+                || setting.era() == Era.MIXED
+                || reported.filter(period -> period.months() > MONTHS).isPresent();
+        return several && SUMMED.endOf(phrase.lead()).length() > 0;
+    }
+
+    /** 小学98所(含教学点28所): what a bracket says that a whole contains. */
+    private static String contained(Phrase phrase) {
+        boolean contains = phrase.joint() == Joint.BRACKET && phrase.lead().length() > 2;
+        return contains
+                ? phrase.lead().substring(CONTAINS.startOf(phrase.lead()).length())
+                : phrase.lead();
     }
 
     /** Returns the context after a phrase without a figure, which can name region and time, and what is spoken of. */

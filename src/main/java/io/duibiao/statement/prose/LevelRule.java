@@ -6,6 +6,7 @@ import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The amount itself: 「一般公共预算收入33.6亿元」, 「覆盖率达93.5%」, 「占比增至95%」; new in the period where the verb says so:
@@ -13,16 +14,32 @@ import java.util.Optional;
  */
 final class LevelRule implements RunRule {
     private static final Endings STOCKED = Endings.of("出栏 存栏");
+    private static final Endings SHARES = Endings.of("占比 比重 占比重");
     private static final List<String> PASSING = List.of("接连", "连续", "相继", "先后");
+    /** 超额完成年度任务2.1亿元: how far a plan was exceeded. */
+    private static final String EXCEEDED = "超额完成";
+
+    /** 新增企业36家,其中工业6家、建筑业24家. */
+    private static final Endings TRADES =
+            Endings.of("工业 规上工业 规模以上工业 建筑业 房地产业 服务业 批发业 零售业 住宿业 餐饮业 批发零售业 住宿餐饮业 批零住餐业 贸易业 商贸业 商业");
+
+    /** 短收187万元: how much less came in than was planned. */
+    private static final Set<String> BESIDE_PLAN = Set.of("短收", "超收", "欠收", "短收额", "超收额");
+
     private static final Endings PLANNED = Endings.of("总投资 计划投资 计划总投资 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
-        String words = goalBehind(run).orElseGet(() -> withSharedVerb(run, context));
+        String words = goalBehind(run).or(() -> sharerBehind(run)).orElseGet(() -> withSharedVerb(run, context));
         Run own = new Run(run.head(), run.items(), run.predicate().withSubject(words));
         Subject subject = Subject.of(own, context);
-        if (subject.one().isEmpty() && subject.all().isEmpty()) {
+        if (subject.one().isEmpty()
+                && subject.all().isEmpty()
+                && subject.several(run.items().size()).isEmpty()) {
             return Outcome.refused(Reason.NO_SUBJECT);
+        }
+        if (BESIDE_PLAN.contains(words)) {
+            return Outcome.read(Draft.of(run.figure(), Subject.of("", context).one(), Measure.OTHER));
         }
         if (isConditionOfCount(run, context)) {
             return Outcome.read(Draft.of(run.figure(), words, Measure.OTHER)
@@ -44,9 +61,12 @@ final class LevelRule implements RunRule {
                     .toList());
         }
         Measure before = context.topic().measure().orElse(Measure.LEVEL);
+        int sign = context.topic().subjects().isEmpty()
+                ? StatedList.growth(context.topic().words())
+                : 0;
         return Dealing.deal(own, subject, (item, one) -> Draft.of(
-                        item.figure(), stock(one, run, words), measure(one, run, words, before))
-                .bounded(run.predicate().bound(), 1));
+                        item.figure(), stock(one, run, words), measure(one, run, words, before, sign != 0))
+                .bounded(run.predicate().bound(), sign == 0 ? 1 : sign));
     }
 
     /** 进出口总额接连突破80亿元、90亿元: marks passed one after the other, by one subject. */
@@ -62,6 +82,20 @@ final class LevelRule implements RunRule {
         String words = run.predicate().subject();
         return goal && (words.isEmpty() || words.equals("确定") || words.equals("提出") || words.equals("实现"))
                 ? Optional.of(run.tail().substring(1))
+                : Optional.empty();
+    }
+
+    /** 占比63.3%的电力供应业增长2.1%: who has the share stands behind it. */
+    private static Optional<String> sharerBehind(Run run) {
+        String words = run.predicate().subject();
+        boolean share = !words.isEmpty()
+                && SHARES.endOf(words).equals(words)
+                && run.isPercent()
+                && run.tail().startsWith("的");
+        return share
+                ? Optional.of(PredicateReader.read(run.tail().substring(1)).subject())
+                        .filter(sharer -> sharer.length() > 1)
+                        .map(sharer -> sharer + "占比")
                 : Optional.empty();
     }
 
@@ -91,7 +125,7 @@ final class LevelRule implements RunRule {
         return run.head().continuesList() && run.head().lead().startsWith("累计");
     }
 
-    private static Measure measure(String subject, Run run, String words, Measure before) {
+    private static Measure measure(String subject, Run run, String words, Measure before, boolean grows) {
         boolean endOfSpan = words.isEmpty()
                 && run.head().joint() == Phrase.Joint.GLUED
                 && run.predicate().verb() == Verb.REACH;
@@ -102,13 +136,17 @@ final class LevelRule implements RunRule {
             return Measure.CHANGE;
         }
         boolean rate = words.isEmpty()
-                && before == Measure.YOY
+                && (before == Measure.YOY || grows)
                 && run.isPercent()
                 && run.predicate().sharing() == Predicate.Sharing.RESPECTIVELY;
         if (rate) {
             return Measure.YOY;
         }
-        boolean part = (run.head().lead().startsWith("其中") || words.startsWith("其中"))
+        boolean part = (run.head().lead().startsWith("其中")
+                        || words.startsWith("其中")
+                        || (run.head().continuesList()
+                                && !words.isEmpty()
+                                && TRADES.startOf(words).equals(words)))
                 && before == Measure.INCREMENT
                 && !run.isPercent();
         if (part && run.predicate().verb() == Verb.NONE) {
@@ -117,7 +155,8 @@ final class LevelRule implements RunRule {
         if (run.figure().form() == Form.CLASS) {
             return Measure.LEVEL;
         }
-        if (PLANNED.endOf(words).equals(words) && !words.isEmpty()) {
+        boolean planned = PLANNED.endOf(words).equals(words) && !words.isEmpty();
+        if (planned || words.startsWith(EXCEEDED) || run.isPoints()) {
             return Measure.OTHER;
         }
         boolean stock = run.isPercent() || run.predicate().verb() == Verb.REACH;

@@ -9,6 +9,7 @@ import java.util.List;
 /** The marks that part phrases: commas, colons that announce, and brackets that hold figures. */
 final class Marks {
     private static final int LONGEST_BRACKET = 120;
+    private static final int LONGEST_REMARK = 40;
 
     private final String text;
     private final int[] figureStarts;
@@ -24,12 +25,22 @@ final class Marks {
     /** Returns how the phrase behind the character is joined; {@code SENTENCE} where the character is no mark. */
     Joint at(int i, int end) {
         return switch (text.charAt(i)) {
-            case ',', ' ' -> Joint.COMMA;
+            case ',', ' ' -> isRemark(i, end) ? Joint.SENTENCE : Joint.COMMA;
             case ':' -> beforeFigure(i) ? Joint.SENTENCE : Joint.COMMA;
             case '(' -> holdsFigure(i, closing(i, end)) ? Joint.BRACKET : Joint.SENTENCE;
             case ')' -> holdsFigure(opening(i), i) ? afterBracket(i, end) : Joint.SENTENCE;
             default -> Joint.SENTENCE;
         };
+    }
+
+    /** 总人口性别比(以女性为100,男性对女性的比例)为105.2: a comma in a bracket that no figure stands in parts nothing. */
+    private boolean isRemark(int comma, int end) {
+        int open = comma;
+        while (open > Math.max(0, comma - LONGEST_REMARK) && "()。".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        int close = closing(comma, Math.min(end, comma + LONGEST_REMARK));
+        return text.charAt(open) == '(' && close > 0 && !holdsFigure(open, close);
     }
 
     /** 社零总额:96.2亿元: the colon stands for 为. 消费:1—8月…: it announces. */

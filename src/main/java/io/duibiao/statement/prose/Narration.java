@@ -23,6 +23,7 @@ final class Narration {
     private static final List<RunRule> RULES = List.of(
             new StructureRule(),
             new InsetRule(),
+            new BaseRule(),
             new ThresholdRule(),
             new RankRule(),
             new EqualRule(),
@@ -134,7 +135,9 @@ final class Narration {
             Setting before = context.setting();
             Opening opening = leads.open(phrase, context);
             Run run = RunReader.at(phrases, i, opening.predicate());
-            if (first && run.predicate().comparison().isEmpty()) {
+            boolean divides =
+                    opened.isPresent() && DIVIDING.matcher(sentence.text()).lookingAt();
+            if (first && !divides && run.predicate().comparison().isEmpty()) {
                 opened = Optional.of(opening.setting().timed(opening.lasting()));
             }
             first = false;

@@ -14,8 +14,15 @@ final class Parts {
     private static final Endings SECTORS = Endings.of("第一产业 第二产业 第三产业 一产 二产 三产 一产业 二产业 三产业");
     private static final Endings MEASURES = Endings.of("投资 用电量 用电 税收 税收收入 贷款余额 贷款 从业人员 就业人员");
     private static final Endings SHARES = Endings.of("占比 比重");
-    private static final Endings BRANCHES = Endings.of("农业 林业 牧业 畜牧业 渔业 农林牧渔服务业 农林牧渔专业及辅助性活动 农林牧渔业专业及辅助性活动");
-    private static final Pattern FARMING = Pattern.compile("(?:农林牧渔业?|农业|林业|牧业|畜牧业|渔业)总?(产值|增加值)");
+    private static final Endings BRANCHES = Endings.of(
+            "农业 种植业 林业 牧业 畜牧业 渔业 农业服务业 农林牧渔服务业 农林牧渔业服务业 农、林、牧、渔服务业 农、林、牧、渔业服务业 农林牧渔专业及辅助性活动 农林牧渔业专业及辅助性活动 农、林、牧、渔专业及辅助性活动 农、林、牧、渔业专业及辅助性活动");
+    private static final Pattern FARMING =
+            Pattern.compile("(?:(?:现价)?农、?林、?牧、?渔(?:业)?(?:及其?服务业)?|农业|林业|牧业|畜牧业|渔业)总?(产值|增加值)");
+
+    /** Beside those of forestry and herding the gross output of 农业 is that of crops. */
+    private static final Pattern CROPS = Pattern.compile("农业总产值");
+
+    private static final Pattern ALL_FARMING = Pattern.compile("(?:现价|全部)?农、?林、?牧、?渔.*总产值");
     private static final Endings TRADES = Endings.of("批发业 零售业 住宿业 餐饮业 住宿餐饮业 住宿和餐饮业 批发零售业 批发和零售业");
     /** Of a whole that is sold, what the trades have is sales and no value added: 社零总额78亿元,其中批发和零售业71亿元. */
     private static final Pattern RETAIL = Pattern.compile(".*消费品零售总?额");
@@ -56,6 +63,9 @@ final class Parts {
         if (isOne(BRANCHES, words)) {
             Matcher farming = FARMING.matcher(whole);
             return farming.matches() ? Optional.of(words + farming.group(1)) : Optional.empty();
+        }
+        if (CROPS.matcher(words).matches() && ALL_FARMING.matcher(whole).matches()) {
+            return Optional.of("农业产值");
         }
         if (isOne(HERDS, words)) {
             Matcher herd = HERD.matcher(whole);

@@ -23,11 +23,12 @@ final class Places {
             "机场", "港口", "港", "口岸", "景区", "示范区", "新城", "新区", "示范园", "物流园", "产业园", "城市群", "都市圈", "合作区", "博览会", "物流园区",
             "产业园区", "进出港", "进港", "出港", "到港", "离港", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区", "园区", "民用运输机场", "科技城", "医药城",
             "产业区", "工业区", "工业集中区", "产业集聚区", "集聚区");
-    private static final String AFTER_ZONE_EXCLUDED = "域澳等建和的、与及,创级获试示数率-”）)(：:";
+    private static final String AFTER_ZONE_EXCLUDED = "口域澳等建和的、与及,创级获试示数率-”）)(：:";
     private static final List<String> NOT_IN_ZONE = List.of(
             "新增", "申建", "申报", "成功", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快",
             "实现", "改造", "培育", "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长",
             "占", "对", "有", "拉动", "带动");
+    private static final Endings LIGHT = Endings.of("实现 完成 共实现 共完成");
     private static final int LONGEST_ZONE = 16;
 
     /** 金华市区: the built-up part of a city and no district. */
@@ -74,6 +75,8 @@ final class Places {
             return new Found(2, RegionWords.OWN);
         }
         boolean higher = (words.length() > 2 && word.equals("全市"))
+                || word.equals("全区")
+                || word.equals("我区")
                 || word.equals("全省")
                 || word.equals("我市")
                 || word.equals("我省");
@@ -103,6 +106,9 @@ final class Places {
         }
         String name = own.get().name();
         boolean same = name.charAt(name.length() - 1) == last;
+        if (last == '区' && Circle.isWithinAutonomous(own.get(), regions)) {
+            return false;
+        }
         boolean lower = (own.get().level() != Level.COUNTY && last != '省') || last == '区' || last == '县' || last == '旗';
         return same || (lower && !(own.get().level() == Level.PROVINCE && last == '市' && name.endsWith("省")));
     }
@@ -180,8 +186,9 @@ final class Places {
     /** A name that goes on (重庆港, 成都平原) or is a common word is none. */
     private boolean isPlain(String name, String rest) {
         boolean full = "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2;
+        String noun = PredicateReader.read(rest).subject();
         boolean indicator =
-                indicators.named(PredicateReader.read(rest).subject()).isPresent();
+                indicators.named(noun.substring(LIGHT.startOf(noun).length())).isPresent();
         return (full && !rest.startsWith("级")) || indicator;
     }
 

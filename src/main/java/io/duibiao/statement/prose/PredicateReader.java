@@ -21,7 +21,7 @@ final class PredicateReader {
             "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 扣除价格因素"
                     + " 扣除价格因素后 扣除物价因素 扣除物价因素后 扣除价格变动因素 扣除留抵退税因素 扣除留抵退税因素后 剔除留抵退税因素后 扣除减税降费因素后 总体 平均 平均水平 历史性 成功 稳步 持续 大幅"
                     + " 均已 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共"
-                    + " 普遍 预计 力争 接连 一举 首度 统一");
+                    + " 普遍 初步核算 最终核实 初步测算 预计 力争 接连 一举 首度 统一");
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
     /** 男性23万人,女性22万人,分别占总人口的51%和49%. */
     private static final String SHARE = "占";
@@ -75,6 +75,11 @@ final class PredicateReader {
     /** Returns the time with whose comparison the words end, without a figure yet: 增幅较1-2月; empty where they end otherwise. */
     static Optional<Comparison> earlier(String words) {
         return Comparison.endOf(words, THAN, false).filter(comparison -> !comparison.isGap());
+    }
+
+    /** Returns the regions with whose comparison the words end, without a side yet: 增速比全国、全省; empty where they end otherwise. */
+    static Optional<Comparison> circles(String words) {
+        return Comparison.endOf(words, THAN, false).filter(Comparison::isGap);
     }
 
     /** Returns −1 for a word for being below, else 1. */

@@ -11,17 +11,18 @@ import java.util.Optional;
  */
 final class RankRule implements RunRule {
     private static final Endings STANDING = Endings.of(
-            "居 在 位居 稳居 列 位列 名列 排 排名 排在 跃居 升至 升到 为 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至 预计");
+            "居 在 位居 稳居 列 分列 位列 名列 排 排名 排在 跃居 升至 升到 为 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至 预计");
     private static final Endings NATION = Endings.of("全国 全国省级 全国各省区市 全国各省");
     private static final Endings PROVINCE = Endings.of("全省 全自治区");
-    private static final Endings CITY = Endings.of("全市 全市各区县 全市区县");
+    private static final Endings CITY = Endings.of("全市 全市各区县 全市区县 全市各区 全市各县 全市各县区");
     private static final Endings ELSEWHERE = Endings.of("全球 世界 西部 中西部 中部 东部 东北 全区 全县 各省区 各省 同类 渝东北 渝西 同类地区");
     private static final RarePattern COUNTED = RarePattern.of(
             "个县区市州",
-            "\\d+个(?![月季])(?:[^个]{1,6})(?:中|里)?$|^(?:在)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
+            "\\d+个(?![月季])(?:[^个]{1,6})(?:中|里)?$|^(?:在|居|列|位居|位列)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
     private static final RarePattern DISTRICTS = RarePattern.of(
             "各", "(?<=.)各(?:县\\(市、?区\\)|区\\(市、?县\\)|区\\(县\\)|县\\(区\\)|县市区|区县市|区市县|区县|县区|县市|市县)(?:中|里)?$");
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
+    private static final String ECONOMY = "经济总量";
     private static final int LONGEST_NAME = 9;
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
 
@@ -120,7 +121,9 @@ final class RankRule implements RunRule {
     /** 总量、增速分别居全市第9位、第12位: both are ranks of one subject. */
     private static String withoutAspects(String words) {
         String rest = words.equals("规模") || words.equals("总规模") ? "" : words;
-        for (String aspect = ASPECTS.endOf(rest); !aspect.isEmpty(); aspect = ASPECTS.endOf(rest)) {
+        for (String aspect = ASPECTS.endOf(rest);
+                !aspect.isEmpty() && !rest.equals(ECONOMY);
+                aspect = ASPECTS.endOf(rest)) {
             rest = rest.substring(0, rest.length() - aspect.length());
             rest = rest.endsWith("、") || rest.endsWith("和") ? rest.substring(0, rest.length() - 1) : rest;
         }

@@ -5,10 +5,11 @@ import java.util.Optional;
 
 /** Those who go to a kind of school or teach there, named alone behind it: 「普通高校7所,招生3.6万人,在校生10.1万人」. */
 final class Schools {
-    private static final Endings PEOPLE =
-            Endings.of("在校生 在校生数 在校学生 在校学生数 招生 招生数 毕业生 毕业生数 专任教师 专任教师数 教职工 教职工数 在园幼儿 在园幼儿数 在学研究生");
+    private static final Endings PEOPLE = Endings.of(
+            "招收 在校生 在校生数 在校生人数 在校学生 在校学生数 在校学生人数 招生 招生数 招生人数 招收新生 毕业生 毕业生数 毕业生人数 专任教师 专任教师数 教职工 教职工数 教职工人数 在园人数"
+                    + " 在园幼儿 在园幼儿数 在园儿童 在园儿童数 入园儿童 入园儿童数 入园幼儿 在学研究生");
     private static final Endings KINDS =
-            Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育");
+            Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 中职 职高 普高 职业高中 中专 特校 特教学校 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育");
 
     private static final Endings ALL = Endings.of("各类 各级各类 各级");
 
@@ -46,8 +47,13 @@ final class Schools {
         }
         String last = amounts.get(amounts.size() - 1);
         String before = amounts.get(amounts.size() - 2);
-        return !KINDS.endOf(last).isEmpty()
-                && !KINDS.endOf(before).isEmpty()
+        String people = PEOPLE.endOf(last);
+        String school = last.substring(0, last.length() - people.length());
+        String other =
+                before.substring(0, before.length() - PEOPLE.endOf(before).length());
+        return people.equals(PEOPLE.endOf(before))
+                && !KINDS.endOf(school).isEmpty()
+                && !KINDS.endOf(other).isEmpty()
                 && ALL.startOf(before).isEmpty();
     }
 }

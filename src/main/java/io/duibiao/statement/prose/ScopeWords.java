@@ -16,12 +16,17 @@ final class ScopeWords {
             "其中 用于 同时 并 共有 现有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 尤其 最终计算 最终核算 最终核实 该区 该县 该市 该旗 主要 当年 当月 当季"
                     + " 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是"
                     + " 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
-    private static final Endings LIGHT =
-            Endings.of("实现 完成 上报完成 上报 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
+    private static final Endings LIGHT = Endings.of(
+            "稳步推动 持续推动 有力推动 稳步推动实现 持续推动实现 有力推动实现 推动实现 稳步实现 实现 完成 上报完成 上报 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
     private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
+    private static final RarePattern RECKONED = RarePattern.of("按", "^按(?:年平均|年末|年均|平均)?(?=(?:常住|户籍|总)+人口$)");
+    private static final RarePattern ADJUSTED = RarePattern.of("除", "(?<=.{2})(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
+    private static final RarePattern SURVEYED = RarePattern.of("按", "^按[^,、]{2,10}统计的?(?=.{2})");
+    private static final RarePattern AHEAD = RarePattern.of("前", "(?<=.{2})提前[\\d一二两三四五]年(?:实现|完成|达到)?(?:[比较])?$");
+    private static final RarePattern AIM = RarePattern.of("目", "(?<=.{2})(?:增长)?的?(?:年度|全年)?(?:预期|预期性)?(?:增长)?目标$");
     private static final RarePattern DONE =
             RarePattern.of("完", "(?<=.)完成(?=新增就业|固定资产投资|总?产值|增加值|营业收入|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
@@ -29,13 +34,17 @@ final class ScopeWords {
     private static final RarePattern SPAN_BEHIND =
             RarePattern.of("年", "^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
     private static final Pattern NUMBERING = Pattern.compile(
-            "(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、?))");
+            "(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?!(?!一般)[一二三四五六七八九十]))");
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
+    private static final Endings YEARS_TO_COME = Endings.of("今后五年 未来五年");
     private static final String PLANS_TO = "计划";
     private static final Endings NOT_PLANNED = Endings.of("的 生育 单列 外");
     private static final Endings WILL = Endings.of("还将 年将 也将 月将 底将");
     private static final Set<String> PLANS =
             Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
+    /** 国家重点研发计划共安排: a plan by name. */
+    private static final RarePattern PROGRAMMES = RarePattern.of("计", "(?:研发|科技|行动|专项|人才|培育|支持|攻关|基金|工程|三年)计划");
+
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS = List.of(
             "力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "计划新", "计划共", "计划安排", "争取达到",
@@ -57,6 +66,7 @@ final class ScopeWords {
     private static final RarePattern MARKS = RarePattern.of(
             "[【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)",
             "[\\[(【]\\d{1,2}[\\])】]|[①-⑳]|\\((?:以下|下同)[^()]{0,16}\\)|\\([^()]{0,8}100\\)$|\\((?:错月|现价|现行价|当年价|可比价|不变价|可比口径|同口径)\\)|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)");
+    private static final RarePattern AMONG = RarePattern.of("中", "^在?(?:年末|全部)?(?:常住|户籍|总)(?:总?人口)?(?:人口)?中(?=.)");
     private static final RarePattern AT_RATE = RarePattern.of("汇", "^按[^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
@@ -96,7 +106,9 @@ final class ScopeWords {
         String rest = bare.subject();
         String light = LIGHT.startOf(rest);
         boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
-        rest = PLANS.contains(rest) ? "" : rest;
+        boolean span = !rest.isEmpty() && YEARS.startOf(rest).equals(rest);
+        now = span ? now.withCumulative(true) : now;
+        rest = PLANS.contains(rest) || span ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
         now = SPAN_BEHIND.matches(subject) ? now.withCumulative(true) : now;
@@ -196,8 +208,10 @@ final class ScopeWords {
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
         String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(words), ""));
-        subject = SPAN_INSIDE.replaced(subject, "");
+        subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
+        subject = subject.startsWith("总量占") ? subject.substring(2) : subject;
+        subject = AIM.replaced(AHEAD.replaced(ADJUSTED.replaced(SURVEYED.trimmedStart(subject), ""), ""), "");
         for (String inner : INNER) {
             int at = subject.indexOf(inner);
             boolean inside = at > 0 && at + inner.length() < subject.length() && !subject.startsWith("实现率", at);
@@ -209,7 +223,7 @@ final class ScopeWords {
                     ? subject.substring(at + goal.length())
                     : subject;
         }
-        for (String passed : List.of("跨过", "迈上", "跨越", "接连突破", "连续突破")) {
+        for (String passed : List.of("跨过", "迈上", "跨越", "接连突破", "连续突破", "成为全")) {
             int at = subject.indexOf(passed);
             subject = at > 0 ? subject.substring(0, at) : subject;
         }
@@ -237,9 +251,10 @@ final class ScopeWords {
             }
         }
         String plain = plain(lead);
-        return plain.startsWith(PLANS_TO)
-                && plain.length() > PLANS_TO.length() + 1
-                && NOT_PLANNED.at(plain, PLANS_TO.length()).isEmpty();
+        return !YEARS_TO_COME.startOf(lead).isEmpty()
+                || plain.startsWith(PLANS_TO)
+                        && plain.length() > PLANS_TO.length() + 1
+                        && NOT_PLANNED.at(plain, PLANS_TO.length()).isEmpty();
     }
 
     /** Returns whether the words make the figures behind them an estimate or a goal. */
@@ -250,8 +265,9 @@ final class ScopeWords {
                 && times.stream()
                         .anyMatch(time ->
                                 time.period().year() > reported.get().end().getYear());
+        String own = PROGRAMMES.replaced(lead, "");
         if (future
-                || GOALS.stream().anyMatch(lead::contains)
+                || GOALS.stream().anyMatch(own::contains)
                 || promises(lead)
                 || GOAL_BEHIND.matcher(tail).matches()) {
             return Optional.of(Expectation.GOAL);

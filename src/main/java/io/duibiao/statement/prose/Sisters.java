@@ -12,7 +12,9 @@ import java.util.Set;
 final class Sisters {
     private static final Set<String> RESIDENTS = Set.of("城镇居民", "农村居民", "城镇常住居民", "农村常住居民", "城镇", "农村");
     private static final Set<String> BEDS = Set.of("床位", "床位数");
-    private static final Endings LODGINGS = Endings.of("养老机构 养老服务机构 养老院 敬老院 福利院 幸福院 饭店 酒店 宾馆 民宿");
+    private static final Endings LODGINGS =
+            Endings.of("养老机构 养老服务机构 养老院 敬老院 收养性单位 收养单位 福利单位 福利机构 救助机构 福利院 幸福院 饭店 酒店 宾馆 民宿");
+    private static final Endings COUNT_OF_HOUSES = Endings.of("单位数 个数 数 数量");
     private static final Set<String> TOWN_OR_COUNTRY = Set.of("城镇", "农村", "城市");
     private static final String BOTH = "城乡";
     private static final String PER_CAPITA = "居民人均";
@@ -28,9 +30,15 @@ final class Sisters {
             new Pair("施工面积", "竣工面积"),
             new Pair("施工面积", "新开工面积"),
             new Pair("施工面积", "销售面积"),
+            new Pair("销售面积", "销售额"),
+            new Pair("销售面积", "待售面积"),
+            new Pair("销售额", "待售面积"),
             new Pair("业务量", "业务收入"),
             new Pair("出厂价格", "购进价格"));
     private static final Set<String> HARM = Set.of("死亡", "死亡人数", "受伤", "受伤人数");
+    /** 国家级风景名胜区18处、省级33处: of the same kind, by grade. */
+    private static final Endings GRADES = Endings.of("世界级 国家级 国家 部级 省级 自治区级 市级 州级 县级 区级 镇级 乡级 村级 5A级 4A级 3A级 2A级 A级");
+
     private static final List<String> ACCIDENTS = List.of("事故", "事故起数");
 
     private Sisters() {}
@@ -48,8 +56,13 @@ final class Sisters {
         if (HARM.contains(words) && ACCIDENTS.stream().anyMatch(before::endsWith)) {
             return Optional.of(Partial.base(before).replaceFirst("^(共|累计)?发生(各类)?", "") + words);
         }
-        if (BEDS.contains(words) && !LODGINGS.endOf(before).isEmpty()) {
-            return Optional.of(before + words);
+        String lodging = COUNT_OF_HOUSES.trimEnd(before);
+        if (BEDS.contains(words) && !LODGINGS.endOf(lodging).isEmpty()) {
+            return Optional.of(lodging + words);
+        }
+        if (GRADES.startOf(words).equals(words) && !before.isEmpty()) {
+            String noun = Partial.noun(before);
+            return Optional.of(words + noun.substring(GRADES.startOf(noun).length()));
         }
         String every = words.startsWith("各项") ? "各项" : "";
         String kind = words.substring(every.length());

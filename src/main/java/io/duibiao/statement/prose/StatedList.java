@@ -2,23 +2,38 @@ package io.duibiao.statement.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A list of which a clause says in general what the figures behind it say of each: 「蔬菜、水果供应充足,分别增长2.4%、3%」. */
 final class StatedList {
     private static final Endings STATES = Endings.of(
             "供应充足 供给充足 供应稳定 产销两旺 增势较好 增势良好 增势强劲 增势明显 增长较快 增长强劲 增长明显 增长平稳 增速较快 快速增长 较快增长 平稳增长 稳定增长 稳步增长 持续增长"
                     + " 大幅增长 发展较快 发展良好 发展迅速 表现突出 表现较好 表现亮眼 表现良好 支撑有力 支撑明显 拉动明显 拉动有力 贡献突出 生产稳定 生产平稳 形势较好 势头良好 势头强劲 运行平稳 恢复较快 回升明显 “双增长” “双下降” “双提升” “双降” “双升” 双增长 双下降 双提升 双降 双升");
+    /** Growth itself that is said to be large: the figures behind it are its rates. */
+    private static final Endings GROWN =
+            Endings.of("增幅最大 增幅最高 增幅较大 增幅较高 增幅居前 增幅明显 增速最快 增速最高 增速较高 增速居前 增速领先 涨幅最大 涨幅较大 涨幅居前 增长最快 增长最为明显 增长最多");
+
+    private static final Endings FALLEN = Endings.of("降幅最大 降幅较大 降幅居前 降幅明显 下降最快 下降最多 下降较多 下降明显 下降较快");
     private static final Endings KEEPS = Endings.of("实现 保持 呈现 继续 持续 均 均实现 均保持 等 总体 生产 产量");
 
     private StatedList() {}
 
     /** Returns the members of the list; empty where the words say no such thing of a list of that length. */
     static Optional<List<String>> members(String words, int count) {
-        String state = STATES.endOf(words);
+        String state = Stream.of(STATES, GROWN, FALLEN)
+                .map(states -> states.endOf(words))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
         if (state.isEmpty() || state.length() == words.length()) {
             return Optional.empty();
         }
         List<String> members = SubjectList.splitAll(KEEPS.trimEnd(words.substring(0, words.length() - state.length())));
         return members.size() == count && count > 1 ? Optional.of(members) : Optional.empty();
+    }
+
+    /** Returns 1 where the words say that growth is large, −1 where a fall is, else 0. */
+    static int growth(String words) {
+        return !GROWN.endOf(words).isEmpty() ? 1 : FALLEN.endOf(words).isEmpty() ? 0 : -1;
     }
 }

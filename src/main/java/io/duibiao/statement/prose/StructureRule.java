@@ -12,7 +12,7 @@ final class StructureRule implements RunRule {
     private static final Endings RATIO = Endings.of("比重 比例 结构 结构比 之比 比 占比");
     private static final Endings KINDS = Endings.of("经济 产业 消费 投资 工业 人口 收入 企业 贷款 税收 农业");
     private static final Endings BY_SECTOR =
-            Endings.of("产业结构 产业结构比 产业结构比例 产业结构比重 产业增加值结构 产业构成 三次产业比例 三次产业比重 三次产业占比 三产结构 三产比例");
+            Endings.of("产业结构 产业结构比 产业结构比例 产业结构比重 产业结构构成 产业增加值结构 产业构成 三次产业比例 三次产业比重 三次产业占比 三产结构 三产比例");
     private static final Endings OF_WHAT = Endings.of("投资 就业人员 从业人员 就业 税收 贷款 用电量 用电");
     private static final List<String> SECTORS = List.of("第一产业占比", "第二产业占比", "第三产业占比");
 

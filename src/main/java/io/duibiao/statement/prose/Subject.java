@@ -6,6 +6,9 @@ import io.duibiao.reference.Regions;
 import io.duibiao.statement.RegionWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +30,30 @@ record Subject(String words, Topic topic, Reference reference) {
 
     private static final Endings FIELDS = Endings.of("播种面积 种植面积 收获面积 亩产 单产");
     private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 工业营业收入 工业总产值 服务业营业收入 企业增加值");
+    /** 基金总收入15.9亿元;支出14.5亿元: of the same fund. */
+    private static final Endings SPENDING = Endings.of("支出 总支出 基金支出");
+
+    private static final Endings EARNINGS = Endings.of("总收入 基金收入 预算收入 财政收入 保险收入");
+    /** 产值下降4.9%。增加值下降0.3%,两项指标均居全市第6: the two that were told last. */
+    private static final Set<String> BOTH = Set.of("两项指标", "二项指标", "两项增速", "二项增速", "两项指标增速", "二项指标增速");
+
+    /** 每千人拥有医生2.9人、护士3.2人. */
+    private static final Pattern RATED = Pattern.compile("(?:平均)?每[百千万]{1,2}(?:人口?|户)(?:拥有|占有)");
+
     private static final Endings PER = Endings.of("每百户 每百人 每千户 每万人");
+    /** 第三产业加快发展,对经济增长的贡献率提高4.8个百分点. */
+    private static final String TOWARDS = "对";
+
+    private static final String CONTRIBUTED = "贡献率";
+    /** 研发经费支出155亿元,与地区生产总值之比为2.1%. */
+    private static final String TO = "与";
+
+    private static final String RATIO = "之比";
+    private static final String ONGOING = "在建";
     private static final int LONGEST_PLACE = 11;
+    /** 甲增长6%,乙增长9%,增速均居全省第一: 均 joins what was said of each, as long as the list is short. */
+    private static final int MOST_JOINED = 4;
+
     private static final int SHORTEST_NOUN = 3;
 
     /** Returns the subject of a run; a noun behind the name of a site is that of the site and completed by nothing. */
@@ -38,13 +63,18 @@ record Subject(String words, Topic topic, Reference reference) {
         String goods = Goods.completed(run.predicate().subject(), whole, reference);
         String owned = Parts.owned(goods, run.unit(), whole);
         String unit = run.figure().quantity().unit().base();
-        String words = Areas.completed(Schools.peopled(owned, unit, whole), unit, whole, reference);
+        String counted = Firms.completed(Schools.peopled(owned, unit, whole), unit, whole);
+        String words = Areas.completed(Beds.completed(counted, unit, whole), unit, whole, reference);
         RegionWords region = context.setting().region();
         boolean site = region.kind() == RegionWords.Kind.SUB_AREA
                 && !words.isEmpty()
                 && run.head().lead().contains(region.words());
-        boolean alone = site || Schools.isCounted(words, run.unit());
-        return of(words, alone ? context.with(Topic.NONE) : context);
+        boolean alone = site || Schools.isCounted(words, run.unit()) || Firms.isCounted(words, unit, whole);
+        Matcher rated = RATED.matcher(context.topic().subject());
+        boolean another =
+                run.head().continuesList() && rated.lookingAt() && !words.isEmpty() && PER.indexIn(words, 0) < 0;
+        String each = another ? rated.group() + words : words;
+        return of(each, alone ? context.with(Topic.NONE) : context);
     }
 
     static Subject of(String words, Context context) {
@@ -56,6 +86,10 @@ record Subject(String words, Topic topic, Reference reference) {
         if (words.isEmpty()) {
             return spokenOf();
         }
+        boolean ratio = words.startsWith(TO) && words.endsWith(RATIO);
+        if (ratio || (words.startsWith(TOWARDS) && words.endsWith(CONTRIBUTED))) {
+            return topic.subject().isEmpty() ? spokenOf() + words : topic.subject() + words;
+        }
         int per = PER.indexIn(topic.words(), 0);
         if (per >= 0) {
             return PER.at(topic.words(), per) + words;
@@ -66,7 +100,7 @@ record Subject(String words, Topic topic, Reference reference) {
             return within.get();
         }
         String before = spokenOf();
-        Optional<String> branch = Parts.completed(words, topic.whole());
+        Optional<String> branch = ofWhole(words);
         if (branch.isPresent()) {
             return branch.get();
         }
@@ -90,13 +124,21 @@ record Subject(String words, Topic topic, Reference reference) {
             return Classes.completed(words, before);
         }
         if (Novelty.stripped(words).isEmpty() && !before.isEmpty()) {
-            return words + Partial.base(Partial.noun(before));
+            String noun = Partial.base(Partial.noun(before));
+            return words + (noun.startsWith(ONGOING) ? noun.substring(ONGOING.length()) : noun);
         }
         boolean crop = before.isEmpty()
                 && YIELDS.startOf(words).equals(words)
                 && !FIELDS.endOf(topic.earlier()).isEmpty();
         if (crop) {
             return completed(topic.earlier());
+        }
+        boolean spent = before.isEmpty()
+                && SPENDING.startOf(words).equals(words)
+                && !EARNINGS.endOf(topic.earlier()).isEmpty();
+        if (spent) {
+            String earned = topic.earlier();
+            return earned.substring(0, earned.length() - EARNINGS.endOf(earned).length()) + words;
         }
         boolean profit = before.isEmpty()
                 && PROFITS.startOf(words).equals(words)
@@ -135,12 +177,24 @@ record Subject(String words, Topic topic, Reference reference) {
     /** Returns every subject of a list, for a figure that holds for each. */
     List<String> all() {
         if (words.isEmpty()) {
-            return topic.subjects().isEmpty() && !spokenOf().isEmpty() ? List.of(spokenOf()) : topic.subjects();
+            boolean alone = topic.subjects().size() == 1
+                    && topic.amounts().size() > 1
+                    && topic.amounts().size() <= MOST_JOINED;
+            return alone
+                    ? topic.amounts()
+                    : topic.subjects().isEmpty() && !spokenOf().isEmpty() ? List.of(spokenOf()) : topic.subjects();
         }
         if (Partial.isPartial(words) && !topic.subjects().isEmpty()) {
             return topic.subjects().stream().map(this::completed).toList();
         }
-        return SubjectList.splitAll(words);
+        if (BOTH.contains(words)) {
+            List<String> told = Stream.concat(Stream.of(topic.earlier()), topic.amounts().stream())
+                    .filter(one -> !one.isEmpty())
+                    .distinct()
+                    .toList();
+            return told.size() < 2 ? List.of(words) : told.subList(told.size() - 2, told.size());
+        }
+        return measured(SubjectList.splitAll(words));
     }
 
     /** Returns as many subjects as there are figures; empty where the words do not give that number. */
@@ -167,6 +221,13 @@ record Subject(String words, Topic topic, Reference reference) {
         return lastAmounts(count);
     }
 
+    /** Returns a part of the whole that is spoken of, with what is said of the whole; empty where the words are none. */
+    private Optional<String> ofWhole(String part) {
+        return Parts.completed(part, topic.whole())
+                .or(() -> Baskets.completed(part, topic.whole()))
+                .or(() -> Carriers.completed(part, topic.whole()));
+    }
+
     /** 男性23万人,女性22万人,分别占总人口的51%和49%: shares of those who were counted last. */
     private Optional<List<String>> sharesOf(int count) {
         return words.startsWith("占")
@@ -184,9 +245,7 @@ record Subject(String words, Topic topic, Reference reference) {
 
     /** 投资增长7%。分产业看,第一、二、三产业分别增长: the measure of the whole is that of its sectors. */
     private List<String> measured(List<String> subjects) {
-        return subjects.stream()
-                .map(one -> Parts.completed(one, topic.whole()).orElse(one))
-                .toList();
+        return subjects.stream().map(one -> ofWhole(one).orElse(one)).toList();
     }
 
     /** 主要客户还有甲、乙和丙,其订单额分别为: 其 is each of those who were named last. */

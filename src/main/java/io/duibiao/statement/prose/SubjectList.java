@@ -26,6 +26,9 @@ final class SubjectList {
 
     private static final Endings ANIMALS = Endings.of("猪 牛 羊 禽 驴 兔 鸡 鸭 鹅");
     private static final Endings SUPPLIES = Endings.of("煤 煤炭 油 气 水 天然气 燃气 热力 热 蒸汽");
+    /** 甲、乙产量分别占全国. */
+    private static final String SHARE = "占";
+
     private static final String MEASURES = "量率额值数";
     private static final int MEASURE = 3;
 
@@ -59,8 +62,9 @@ final class SubjectList {
     /** 东区、西区两区分别完成投资: what stands behind the sharing word is said of each. */
     private static Optional<List<String>> sharedInside(String members, String said, int count) {
         List<String> listed = cutFurther(cut(BOTH.trimEnd(members), "、"), count);
+        List<String> shares = listed.size() == count && said.startsWith(SHARE) ? completed(listed) : listed;
         return listed.size() == count
-                ? Optional.of(listed.stream().map(member -> member + said).toList())
+                ? Optional.of(shares.stream().map(member -> member + said).toList())
                 : Optional.empty();
     }
 

@@ -74,7 +74,8 @@ record Topic(
         for (String mark : List.of("有", "是", "为", "如", "、")) {
             noun = noun.substring(noun.lastIndexOf(mark) + 1);
         }
-        boolean plain = noun.length() > 1
+        boolean plain = !InsetRule.compares(words())
+                && noun.length() > 1
                 && noun.length() <= LONGEST_NOUN
                 && Verbs.startOf(noun).isEmpty()
                 && PredicateReader.read(noun).verb() == Verb.NONE;

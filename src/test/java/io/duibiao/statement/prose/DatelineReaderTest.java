@@ -41,6 +41,30 @@ final class DatelineReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'——2016年1月29日在江津区第十五届人民代表大会第六次会议上', 2015",
+        "'（2018年12月26日在江津区第十六届人民代表大会第四次会议上）', 2018",
+        "'一、“十二五”发展回顾和2015年工作情况', 2015"
+    })
+    void a_work_report_is_of_the_year_that_was_over_or_nearly_when_it_was_given(String line, String period) {
+        Dateline dateline =
+                new DatelineReader(Reader.reference()).read(Reader.document("江津区2015年政府工作报告\n" + line + "\n经济平稳。"));
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a report with the line '%s'", line)
+                .contains(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"中华人民共和国2021年国民经济和社会发展统计公报", "'2021年国民经济和社会发展统计公报\n国家统计局'"})
+    void the_bulletin_of_the_national_office_is_the_nations(String head) {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document(head.replace("\\n", "\n") + "\n全年国内生产总值增长8.1%。"));
+        assertThat(dateline.region().map(Region::code))
+                .as("region of a report that begins '%s'", head)
+                .contains("100000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'1-4月，全区工业增加值增长6.1%。', 2024-M01..M04",
         "'4月份，全区工业增加值增长6.1%。', 2024-M04",
         "'4月份，全区工业增加值增长6.1%。1-4月，增长5.2%。', 2024-M04",

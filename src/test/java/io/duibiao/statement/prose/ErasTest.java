@@ -31,6 +31,13 @@ final class ErasTest {
     }
 
     @Test
+    void a_heading_that_looks_back_on_this_year_so_far_begins_no_goals() {
+        assertThat(measures("2022年及今年以来工作回顾\n地区生产总值增长6.1%。"))
+                .as("measures under a review up to now")
+                .containsExactly(Measure.YOY);
+    }
+
+    @Test
     void a_heading_names_the_year_of_its_goals() {
         List<Statement> statements =
                 Reader.read("全区地区生产总值增长6.1%。\n二、2024年主要目标\n地区生产总值增长6.5%。").statements();

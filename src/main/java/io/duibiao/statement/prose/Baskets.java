@@ -1,0 +1,51 @@
+package io.duibiao.statement.prose;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The kinds of goods and of income that a household's money is divided into, named alone beside the whole: 「居民消费价格上涨
+ * 2%。其中,食品烟酒类上涨3%」, 「城镇居民人均消费支出2万元。其中,居住支出5000元」, 「全体居民人均可支配收入3万元。其中,工资性收入2万元」.
+ */
+final class Baskets {
+    private static final String GOODS =
+            "食品(?:烟酒)?|烟酒(?:及用品)?|衣着|居住|(?:家庭设备|生活)用品[及和](?:维修)?服务|交通[和与]?通[信讯]|(?:文教|教育、?文化)[和与、]?娱乐(?:服务)?|娱乐教育文化(?:用品)?(?:及服务)?"
+                    + "|医疗保健(?:和个人用品)?|其[他它](?:商品|用品)[及和]服务";
+    private static final String AREAS = "城市|农村|城镇|乡村";
+
+    private static final Pattern KIND = Pattern.compile("((?:" + GOODS + ")类?|" + AREAS + "|[^、,]{2,12}类)(?:价格)?");
+    private static final Pattern PRICES = Pattern.compile("(?:.*类)?((?:城市|农村)?居民消费价格)(?:(?:总?(指数))|总水平|涨幅)?");
+    private static final Pattern SPENDING = Pattern.compile("(?:人均)?(" + GOODS + ")(?:类)?(?:消费)?(?:支出)?");
+    private static final Pattern SPENT = Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:生活|" + GOODS + ")?(?:消费)?(?:性)?支出");
+    private static final Pattern EARNING = Pattern.compile("(?:工资性?|家庭?经营性?|经营性?|财产性?|转移性?)(?:净|纯)?收入");
+    private static final Pattern EARNED =
+            Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:可支配|纯|" + EARNING.pattern() + ")(?:收入)?");
+
+    private static final Pattern RESIDENTS = Pattern.compile("(?:城镇|农村|乡村)(?:常住)?居民(?=.*(?:收入|支出))");
+    private static final String ENGEL = "恩格尔系数";
+
+    private Baskets() {}
+
+    /** Returns the kind with what the whole tells of it; empty where the words are no kind, or the whole divides into none. */
+    static Optional<String> completed(String words, String whole) {
+        Matcher prices = PRICES.matcher(whole);
+        Matcher kind = KIND.matcher(words);
+        if (kind.matches() && prices.matches()) {
+            return Optional.of(kind.group(1) + prices.group(1) + (prices.group(2) == null ? "" : prices.group(2)));
+        }
+        Matcher spent = SPENT.matcher(whole);
+        Matcher spending = SPENDING.matcher(words);
+        if (spending.matches() && spent.matches()) {
+            return Optional.of(spent.group(1) + spending.group(1) + "支出");
+        }
+        Matcher residents = RESIDENTS.matcher(whole);
+        if (words.equals(ENGEL) && residents.lookingAt()) {
+            return Optional.of(residents.group() + words);
+        }
+        Matcher earned = EARNED.matcher(whole);
+        return EARNING.matcher(words).matches() && earned.matches()
+                ? Optional.of(earned.group(1) + words)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package io.duibiao.statement.prose;
+
+/** 医疗机构床位1225张,其中二级医院499张、卫生院477张: houses that are counted in beds have beds, and are not counted themselves. */
+final class Beds {
+    private static final String UNIT = "张";
+    private static final Endings NAMES = Endings.of("床位 床位数 病床 病床数 床位总数 编制床位 编制床位数 开放床位 开放床位数 实有床位 实有床位数");
+    private static final Endings HOUSES = Endings.of("院 中心 站 所 室 机构 门诊部 诊所 医院 卫生院 服务中心 饭店 宾馆");
+
+    private Beds() {}
+
+    /** Returns the words with the kind of bed that was spoken of; as they are where they name one, or no house. */
+    static String completed(String words, String unit, String whole) {
+        boolean house = unit.equals(UNIT) && !HOUSES.endOf(words).isEmpty();
+        return house ? words + NAMES.endOf(whole) : words;
+    }
+}
