@@ -84,7 +84,7 @@ public final class Ranking {
         return copy;
     }
 
-    /** Returns how many numbers are not above a bound, which is mostly what is guessed: few figures lie closer than they were rounded. */
+    /** Returns how many numbers are not above a bound: mostly as many as guessed, since few figures lie closer than rounded. */
     private static int countNotAbove(long[] sorted, long bound, int guess) {
         boolean isRight =
                 (guess == 0 || sorted[guess - 1] <= bound) && (guess == sorted.length || sorted[guess] > bound);
