@@ -65,6 +65,11 @@ final class BySpot<T> {
         return region < ofYear.length ? ofYear[region] : null;
     }
 
+    /** Returns a region's number, or {@link RegionNumbers#NONE}. */
+    int numberOf(String region) {
+        return regions.of(region);
+    }
+
     /** Returns a region's number, the next one where it had none. */
     int number(String region) {
         return regions.number(region);
@@ -86,18 +91,14 @@ final class BySpot<T> {
     }
 
     /**
-     * Keeps something of a spot, whose year must be one of the years, together with what is kept of it.
+     * Keeps something of a numbered region in one of the years, together with what is kept of it.
      *
      * @param together makes one of what is kept and what is new
-     * @return what is kept now
      */
-    T merge(Spot spot, T what, BinaryOperator<T> together) {
-        int region = regions.number(spot.region());
-        @Nullable T[] year = year(spot.year(), region);
-        T known = year[region];
-        T now = known == null ? what : together.apply(known, what);
-        year[region] = now;
-        return now;
+    void merge(int region, int year, T what, BinaryOperator<T> together) {
+        @Nullable T[] ofYear = year(year, region);
+        T known = ofYear[region];
+        ofYear[region] = known == null ? what : together.apply(known, what);
     }
 
     private @Nullable T[] year(int number, int region) {

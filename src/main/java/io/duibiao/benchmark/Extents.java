@@ -69,7 +69,7 @@ final class Extents {
             Datum datum = data[i];
             if (datum != null) {
                 // most figures are rounded alike
-                if (!datum.radius().equals(lastRadius)) {
+                if (datum.radius().compareTo(lastRadius) != 0) {
                     lastRadius = datum.radius();
                     reach = Scaled.of(lastRadius, scale.ofAll());
                 }

@@ -66,8 +66,6 @@ final class MapOfYear {
     /** Returns the code of the region above a region; empty for the nation and for unknown codes. */
     Optional<String> parent(String region) {
         int number = members.of(region);
-        return number == RegionNumbers.NONE
-                ? parentsOfOthers.computeIfAbsent(region, findParent)
-                : parents.get(number);
+        return number == RegionNumbers.NONE ? parentsOfOthers.computeIfAbsent(region, findParent) : parents.get(number);
     }
 }

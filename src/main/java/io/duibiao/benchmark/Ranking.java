@@ -16,12 +16,17 @@ public final class Ranking {
     private final long[] lows;
     private final long[] values;
     private final long[] highs;
+    private final int[] notAbove;
 
     Ranking(Extents extents) {
         this.extents = extents;
         values = sorted(extents.value);
         lows = sortedBorders(extents.low);
         highs = sortedBorders(extents.high);
+        notAbove = new int[values.length];
+        for (int i = 0; i < notAbove.length; i++) {
+            notAbove[i] = countNotAbove(values, extents.value[i]);
+        }
     }
 
     /** Returns borders in ascending order: where all are equally far from their values, they are so in the order of the values. */
@@ -49,18 +54,18 @@ public final class Ranking {
 
     /** Returns the place of the figure at an index of the list. */
     public int rank(int index) {
-        return 1 + countAbove(values, extents.value[index]);
+        return 1 + values.length - notAbove[index];
     }
 
     /** Returns the best place that rounding allows. */
     public int best(int index) {
-        return 1 + countAbove(lows, extents.high[index]);
+        return 1 + lows.length - countNotAbove(lows, extents.high[index], notAbove[index]);
     }
 
     /** Returns the worst place that rounding allows. */
     public int worst(int index) {
         int itself = extents.high[index] > extents.low[index] ? 1 : 0;
-        return 1 + countAbove(highs, extents.low[index]) - itself;
+        return 1 + highs.length - countNotAbove(highs, extents.low[index], notAbove[index] - itself) - itself;
     }
 
     /** Returns how many were ranked. */
@@ -79,7 +84,14 @@ public final class Ranking {
         return copy;
     }
 
-    private static int countAbove(long[] sorted, long bound) {
+    /** Returns how many numbers are not above a bound: mostly as many as guessed, since few figures lie closer than rounded. */
+    private static int countNotAbove(long[] sorted, long bound, int guess) {
+        boolean isRight =
+                (guess == 0 || sorted[guess - 1] <= bound) && (guess == sorted.length || sorted[guess] > bound);
+        return isRight ? guess : countNotAbove(sorted, bound);
+    }
+
+    private static int countNotAbove(long[] sorted, long bound) {
         int notAbove = 0;
         // halves without a branch that cannot be foretold
         for (int size = sorted.length; size > 0; ) {
@@ -87,6 +99,6 @@ public final class Ranking {
             notAbove += sorted[notAbove + half - 1] <= bound ? half : 0;
             size -= half;
         }
-        return sorted.length - notAbove;
+        return notAbove;
     }
 }

@@ -10,10 +10,10 @@ import io.duibiao.statement.Bound;
 import io.duibiao.statement.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class Vintages {
     private final List<Spot> spots;
     private final Map<Measure, BySpot<List<Observation>>> byMeasure = new EnumMap<>(Measure.class);
     private final Set<Measure> several = EnumSet.noneOf(Measure.class);
-    private final Map<Measure, Set<String>> everPublished = new EnumMap<>(Measure.class);
+    private final Map<Measure, BitSet> everPublished = new EnumMap<>(Measure.class);
 
     Vintages(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
         bySpot = BySpot.of(panel);
@@ -57,18 +57,23 @@ public final class Vintages {
 
     private void addAll(Panel panel, Continuity continuity, Optional<LocalDate> asOf) {
         String code = "";
-        Spot spot = new Spot("", 0);
+        int year = 0;
+        int region = RegionNumbers.NONE;
         for (Observation observation : panel.observations()) {
             if (asOf.isEmpty() || knownOn(asOf.get(), observation)) {
                 Key key = observation.key();
-                int year = key.period().year();
+                int ofKey = key.period().year();
                 // the figures of a region and year often follow one another
-                if (year != spot.year() || !key.region().equals(code)) {
+                if (ofKey != year || !key.region().equals(code)) {
                     code = key.region();
-                    Spot found = new Spot(continuity.seriesOf(code, year), year);
-                    spot = bySpot.merge(found, found, (known, same) -> known);
+                    year = ofKey;
+                    String series = continuity.seriesOf(code, year);
+                    region = bySpot.number(series);
+                    if (bySpot.get(region, year) == null) {
+                        bySpot.put(region, year, new Spot(series, year));
+                    }
                 }
-                add(spot, observation);
+                add(region, year, observation);
             }
         }
     }
@@ -77,11 +82,11 @@ public final class Vintages {
         return observation.source().released().filter(r -> !r.isAfter(day)).isPresent();
     }
 
-    private void add(Spot spot, Observation observation) {
+    private void add(int region, int year, Observation observation) {
         Measure measure = observation.key().measure();
-        ofMeasure(measure).merge(spot, List.of(observation), Vintages::together);
+        ofMeasure(measure).merge(region, year, List.of(observation), Vintages::together);
         if (isPoint(observation)) {
-            everPublished.computeIfAbsent(measure, m -> new HashSet<>()).add(spot.region());
+            everPublished.computeIfAbsent(measure, m -> new BitSet()).set(region);
         }
     }
 
@@ -163,8 +168,11 @@ public final class Vintages {
         if (!all(spot, measure).isEmpty()) {
             return Absence.AMBIGUOUS;
         }
-        boolean ever = everPublished.getOrDefault(measure, Set.of()).contains(spot.region());
-        return ever ? Absence.NOT_YET : Absence.NEVER_PUBLISHED;
+        BitSet ever = everPublished.get(measure);
+        int region = bySpot.numberOf(spot.region());
+        return ever != null && region != RegionNumbers.NONE && ever.get(region)
+                ? Absence.NOT_YET
+                : Absence.NEVER_PUBLISHED;
     }
 
     /** Returns why no figure of several measures is in force: for the first one of which one ever was. */
