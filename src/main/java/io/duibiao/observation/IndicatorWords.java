@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class IndicatorWords {
     private static final List<String> FRONT = List.of(
             "完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部", "现价", "境内",
-            "参加", "享受", "市区", "中心城区", "城区");
+            "本地", "参加", "享受", "市区", "中心城区", "城区");
     private static final List<String> END =
             List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
     private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");

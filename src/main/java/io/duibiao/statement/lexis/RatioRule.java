@@ -29,9 +29,11 @@ final class RatioRule implements TokenRule {
     @Override
     public Optional<Token> at(String text, int offset) {
         int roman = ROMAN.indexOf(text.charAt(offset));
-        Matcher classes = CLASSES.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST_CLASSES));
-        if (roman >= 0 && classes.lookingAt()) {
-            return Optional.of(new NameNumber(offset, offset + 1, classes.end(), NonFigure.Kind.GRADE));
+        if (roman >= 0) {
+            Matcher classes = CLASSES.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST_CLASSES));
+            if (classes.lookingAt()) {
+                return Optional.of(new NameNumber(offset, offset + 1, classes.end(), NonFigure.Kind.GRADE));
+            }
         }
         if (roman >= 0 && Words.charAt(text, offset + 1) == '类') {
             if (Words.isHan(Words.charAt(text, offset + 2))) {

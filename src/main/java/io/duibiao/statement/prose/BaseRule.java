@@ -9,12 +9,12 @@ final class BaseRule implements RunRule {
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
+        if (run.head().ending() != Ending.OPEN || run.items().size() > 1 || run.isPercent() || run.isPoints()) {
+            return Optional.empty();
+        }
         Optional<Comparison> base = PredicateReader.earlier(run.head().lead())
                 .filter(comparison -> comparison.kind() == Comparison.Kind.YEAR_AGO);
-        boolean grows = run.head().ending() == Ending.OPEN
-                && run.items().size() == 1
-                && PredicateReader.read(run.tail()).verb() == Predicate.Verb.CHANGE;
-        if (base.isEmpty() || !grows || run.isPercent() || run.isPoints()) {
+        if (base.isEmpty() || PredicateReader.read(run.tail()).verb() != Predicate.Verb.CHANGE) {
             return Optional.empty();
         }
         String words = ScopeWords.plain(base.get().before());

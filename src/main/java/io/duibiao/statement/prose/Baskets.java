@@ -23,29 +23,54 @@ final class Baskets {
             Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:可支配|纯|" + EARNING.pattern() + ")(?:收入)?");
 
     private static final Pattern RESIDENTS = Pattern.compile("(?:城镇|农村|乡村)(?:常住)?居民(?=.*(?:收入|支出))");
+    private static final String PRICE = "居民消费价格";
+    private static final String SPENT_ALL = "支出";
+    private static final String INCOME = "收入";
     private static final String ENGEL = "恩格尔系数";
 
     private Baskets() {}
 
     /** Returns the kind with what the whole tells of it; empty where the words are no kind, or the whole divides into none. */
     static Optional<String> completed(String words, String whole) {
-        Matcher prices = PRICES.matcher(whole);
+        return priced(words, whole)
+                .or(() -> spent(words, whole))
+                .or(() -> ofResidents(words, whole))
+                .or(() -> earned(words, whole));
+    }
+
+    private static Optional<String> priced(String words, String whole) {
         Matcher kind = KIND.matcher(words);
-        if (kind.matches() && prices.matches()) {
-            return Optional.of(kind.group(1) + prices.group(1) + (prices.group(2) == null ? "" : prices.group(2)));
+        if (!whole.contains(PRICE) || !kind.matches()) {
+            return Optional.empty();
+        }
+        Matcher prices = PRICES.matcher(whole);
+        return prices.matches()
+                ? Optional.of(kind.group(1) + prices.group(1) + (prices.group(2) == null ? "" : prices.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> spent(String words, String whole) {
+        Matcher spending = SPENDING.matcher(words);
+        if (!whole.endsWith(SPENT_ALL) || !spending.matches()) {
+            return Optional.empty();
         }
         Matcher spent = SPENT.matcher(whole);
-        Matcher spending = SPENDING.matcher(words);
-        if (spending.matches() && spent.matches()) {
-            return Optional.of(spent.group(1) + spending.group(1) + "支出");
+        return spent.matches() ? Optional.of(spent.group(1) + spending.group(1) + SPENT_ALL) : Optional.empty();
+    }
+
+    private static Optional<String> ofResidents(String words, String whole) {
+        if (!words.equals(ENGEL)) {
+            return Optional.empty();
         }
         Matcher residents = RESIDENTS.matcher(whole);
-        if (words.equals(ENGEL) && residents.lookingAt()) {
-            return Optional.of(residents.group() + words);
+        return residents.lookingAt() ? Optional.of(residents.group() + words) : Optional.empty();
+    }
+
+    private static Optional<String> earned(String words, String whole) {
+        if (!words.endsWith(INCOME) || !EARNING.matcher(words).matches()) {
+            return Optional.empty();
         }
         Matcher earned = EARNED.matcher(whole);
-        return EARNING.matcher(words).matches() && earned.matches()
-                ? Optional.of(earned.group(1) + words)
-                : Optional.empty();
+        return earned.matches() ? Optional.of(earned.group(1) + words) : Optional.empty();
     }
 }

@@ -16,14 +16,17 @@ final class Carriers {
 
     /** Returns the carrier with what it carries; empty where the words name none, or the whole is nothing carried. */
     static Optional<String> completed(String words, String whole) {
-        Matcher handled = HANDLED.matcher(whole);
         String port = words.endsWith("完成") ? words.substring(0, words.length() - 2) : words;
-        if (!port.isEmpty() && PORTS.startOf(port).equals(port) && handled.matches()) {
-            return Optional.of(port + handled.group(1));
+        if (!port.isEmpty() && PORTS.startOf(port).equals(port)) {
+            Matcher handled = HANDLED.matcher(whole);
+            if (handled.matches()) {
+                return Optional.of(port + handled.group(1));
+            }
+        }
+        if (words.isEmpty() || !MODES.startOf(words).equals(words)) {
+            return Optional.empty();
         }
         Matcher carried = CARRIED.matcher(whole);
-        return !words.isEmpty() && MODES.startOf(words).equals(words) && carried.matches()
-                ? Optional.of(words + carried.group(1))
-                : Optional.empty();
+        return carried.matches() ? Optional.of(words + carried.group(1)) : Optional.empty();
     }
 }

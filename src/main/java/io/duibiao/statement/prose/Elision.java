@@ -1,5 +1,6 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Phrase.Joint;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ final class Elision {
     private static final Endings MEASURES = Endings.of("投资 完成投资 产值 总产值 增加值 营业收入 销售额 零售额 利润 税收 出口 数量");
     private static final Endings DOES = Endings.of("完成 实现 累计完成 累计实现 共完成 共实现");
 
+    private static final String ORDINAL = "第";
+    private static final Endings CIRCLES = Endings.of("全国 全省 全市 全区 全县 全州");
+    private static final Endings RISEN = Endings.of("上升到 上升至 提升到 提升至 跃升到 跃升至 升到 升至 前移到 前移至 跃居 进位到 进位至 提高到");
     private static final Endings ANDS = Endings.of("和 及 与 以及 、");
 
     private Elision() {}
@@ -27,7 +31,7 @@ final class Elision {
                     && phrase.figure().isPresent()
                     && before.figure().isPresent();
             Optional<String> lead = listed ? lead(before.lead(), phrase.lead()) : Optional.empty();
-            Optional<String> compared = compared(restored, i);
+            Optional<String> compared = compared(restored, i).or(() -> circled(before, phrase));
             if (compared.isPresent()) {
                 restored.set(i, phrase.withLead(compared.get()));
             } else if (phrase.joint() == Joint.AFTER_BRACKET
@@ -62,6 +66,27 @@ final class Elision {
                 && phrases.get(open).lead().startsWith("指")
                 && phrases.get(open - 1).figure().isEmpty();
         return explains ? phrases.get(open - 1).lead() : "";
+    }
+
+    /** 由全国第9位上升到第8位: the circle in which the first place is one is that of the second too; empty where there is none. */
+    private static Optional<String> circled(Phrase before, Phrase phrase) {
+        boolean ranks = isRank(before) && isRank(phrase) && phrase.joint() == Joint.GLUED;
+        String lead = phrase.lead();
+        if (!ranks || !lead.endsWith(ORDINAL)) {
+            return Optional.empty();
+        }
+        String reached = lead.substring(0, lead.length() - ORDINAL.length());
+        String place = before.lead().endsWith(ORDINAL)
+                ? before.lead().substring(0, before.lead().length() - ORDINAL.length())
+                : before.lead();
+        String circle = CIRCLES.endOf(place);
+        return circle.isEmpty() || !RISEN.startOf(reached).equals(reached)
+                ? Optional.empty()
+                : Optional.of(reached + circle + ORDINAL);
+    }
+
+    private static boolean isRank(Phrase phrase) {
+        return phrase.figure().filter(figure -> figure.form() == Form.RANK).isPresent();
     }
 
     /**

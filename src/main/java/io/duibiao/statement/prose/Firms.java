@@ -31,7 +31,10 @@ final class Firms {
         if (UNITS.contains(unit) && TRADE.matcher(words).matches()) {
             return words + FIRMS;
         }
+        if (!SOLD.matcher(words).matches()) {
+            return words;
+        }
         Matcher counted = COUNTED.matcher(whole);
-        return SOLD.matcher(words).matches() && counted.matches() ? counted.group(1) + words : words;
+        return counted.matches() ? counted.group(1) + words : words;
     }
 }

@@ -72,7 +72,9 @@ final class LeadReader {
         Predicate plain = predicate.withSubject(streak.subject());
         Setting placed = placed(phrase, predicate, plain, summed, context.setting());
         boolean based = (figure.form() == Form.MULTIPLIED && !times.isEmpty())
-                || PredicateReader.earlier(phrase.lead()).isPresent();
+                || (!phrase.tail().isEmpty()
+                        && !times.isEmpty()
+                        && PredicateReader.earlier(phrase.lead()).isPresent());
         boolean began = based
                 || predicate.verb() == Verb.FROM
                 || scoped.subject().endsWith("由")
