@@ -12,12 +12,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells the period of a cell: each heading may say a part of it, and the nearest goes first. */
 final class CellPeriod {
     private static final Pattern MONTH = Pattern.compile(".*(?:同|本|当)月.*");
+    private static final Set<Measure> RANKS = Set.of(Measure.RANK_NATION, Measure.RANK_PROVINCE, Measure.RANK_CITY);
     private static final Pattern TO_DATE = Pattern.compile(".*同期.*");
 
     private final HeaderTree header;
@@ -104,7 +106,7 @@ final class CellPeriod {
     private static boolean isChange(Path path) {
         return Way.saying(path.own())
                 .map(Saying::measure)
-                .filter(measure -> measure == Measure.YOY || measure == Measure.CHANGE)
+                .filter(measure -> measure == Measure.YOY || measure == Measure.CHANGE || RANKS.contains(measure))
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the unit of a cell: that of the nearest heading, else that of the title. */
 final class CellUnit {
@@ -113,12 +114,16 @@ final class CellUnit {
 
     /** 「#非农业人口」 is in the unit of the column that it is a part of. */
     private Optional<Unit> wholeOfPart(Way way) {
-        return way.path().own().stream().noneMatch(Heading::part)
+        return !isPart(way.path())
                 ? Optional.empty()
                 : header.leftOf(way.column())
-                        .filter(path -> path.own().stream().noneMatch(Heading::part))
+                        .filter(path -> !isPart(path))
                         .findFirst()
                         .flatMap(path -> last(path.own()));
+    }
+
+    private static boolean isPart(HeaderTree.Path path) {
+        return Stream.concat(path.own().stream(), path.inherited().stream()).anyMatch(Heading::part);
     }
 
     private static boolean isShare(Way way) {

@@ -85,6 +85,7 @@ final class CrossTable {
         Optional<Saying> saying = saying(way)
                 .map(s -> placesLevel().map(s::among).orElse(s))
                 .map(s -> when.year().map(s::in).orElse(s))
+                .map(s -> s.onYearEnd(when.months().filter(m -> m.last() < 12).isPresent()))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s)
                 .map(s -> s.beside(isBesideGrowth(column)));
         Optional<Unit> found = unit.of(way, saying, indicator);

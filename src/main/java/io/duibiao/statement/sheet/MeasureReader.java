@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Finds the words of a heading that say what is told of the indicator: 比上年增长, 位次, 贡献率. */
 final class MeasureReader {
-    private static final String BEFORE = "(?:按可比价(?:格)?(?:计算)?|可比价|名义|实际)?(?:比|较|为)(?:上年|去年|上年度|前一年)(?:同期|同月|同季)?";
+    private static final String BEFORE = "(?:按可比价(?:格)?(?:计算)?|可比价|名义|实际)?(?:比|较|为)(?:上年|去年|上年度|前一年)(?:同期|同月|同季|末|底)?";
     private static final String MORE =
             "(?:增长|增减|(?:上升|提高|增加|增长|增)\\(?(?:或|、|,)?\\(?(?:下降|降低|减少|减)\\)?|增(?!加)|升降|涨跌|±|\\+-|\\+/-)";
     private static final List<Rule> RULES = List.of(
@@ -55,10 +55,11 @@ final class MeasureReader {
                     Unit.PERCENT));
 
     private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$|增减(?:绝对)?(?:额|数|量|值)\\s*$");
+    private static final Pattern YEAR_END = Pattern.compile("年[末底]");
     private static final Pattern EITHER = Pattern.compile("增减$");
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
-    private static final Pattern BETWEEN_YEARS =
-            Pattern.compile("((?:19|20)\\d\\d)年?(?:比|较)((?:19|20)\\d\\d)年?(?:同期)?" + MORE + "(?:率|速度|幅度?)?");
+    private static final Pattern BETWEEN_YEARS = Pattern.compile(
+            "((?:19|20)\\d\\d)年?(?:比|较)((?:19|20)\\d\\d)年?(?:同期)?(?:" + MORE + "(?:率|速度|幅度?)?|(?:净?增加|减少)(?:额|数|量)?)");
 
     private MeasureReader() {}
 
@@ -66,7 +67,10 @@ final class MeasureReader {
     private static Found betweenYears(String heading, Matcher match) {
         int year = Integer.parseInt(match.group(1));
         boolean next = year - Integer.parseInt(match.group(2)) == 1;
-        Saying saying = new Saying(next ? Measure.YOY : Measure.OTHER, Unit.PERCENT, match.group());
+        boolean difference = DIFFERENCE.matcher(match.group()).find();
+        Measure told = difference ? Measure.CHANGE : Measure.YOY;
+        Unit unit = difference ? Unit.POINTS : Unit.PERCENT;
+        Saying saying = new Saying(next ? told : Measure.OTHER, unit, match.group());
         String rest = heading.substring(0, match.start()) + year + "年 " + heading.substring(match.end());
         return new Found(Optional.of(saying), rest);
     }
@@ -155,6 +159,13 @@ final class MeasureReader {
             Matcher base = AGAINST.matcher(words);
             boolean other = base.find() && year - Integer.parseInt(base.group(1)) != 1;
             return other && measure == Measure.YOY ? new Saying(Measure.OTHER, unit, words) : this;
+        }
+
+        /** Returns growth on the last year's end as none that can be compared, where the figure is of a time within the year. */
+        Saying onYearEnd(boolean within) {
+            boolean sinceEnd =
+                    within && measure == Measure.YOY && YEAR_END.matcher(words).find();
+            return sinceEnd ? new Saying(Measure.OTHER, unit, words) : this;
         }
 
         /** Returns what a place is by: 增速 where it is not the level; empty for all else. */

@@ -28,9 +28,10 @@ final class RegionReader {
     private static final Pattern AUTONOMOUS = Pattern.compile("(内蒙古|广西|西藏|宁夏|新疆)区");
 
     /** A city's districts together are no region of the catalogue, though an old district bore that very name. */
-    private static final String CITY_PROPER = "市区";
+    private static final Set<String> PARTS_OF_CITY = Set.of("市区", CrossTable.CITY_PROPER);
 
-    private static final Set<String> PARTS_OF_CITY = Set.of(CITY_PROPER, CrossTable.CITY_PROPER);
+    /** What is governed directly, and the districts together, stand among regions without being one. */
+    private static final Pattern PART_OF_REGION = Pattern.compile("市区|[省市州县区](?:本级|直属?)");
 
     private final Regions regions;
     private final Map<String, Boolean> known = new HashMap<>();
@@ -49,7 +50,7 @@ final class RegionReader {
         return known.computeIfAbsent(
                 words,
                 w -> isTotal(w)
-                        || w.equals(CITY_PROPER)
+                        || PART_OF_REGION.matcher(w).matches()
                         || !named(w, Regions.CURRENT).isEmpty());
     }
 

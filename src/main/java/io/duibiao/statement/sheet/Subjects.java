@@ -24,7 +24,7 @@ final class Subjects {
             ".*(?:城镇|农村|城市|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性).*");
     private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
-    private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|主要|基本|指标|按.*分).*");
+    private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|主要|基本(?!养老|医疗|公共)|指标|按.*分).*");
     private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|(?:总)?数量");
     private static final Pattern AMOUNT = Pattern.compile(".*[量额数]");
     private static final Pattern PEOPLE = Pattern.compile(".*人口(?:数|总数)?");
@@ -271,6 +271,11 @@ final class Subjects {
         return isNamed(whole + sector) ? whole + sector : sector + bare;
     }
 
+    /** 「面积」 above the column of 「林地」 says again what 「土地总面积」 above that row says. */
+    private static boolean isAmountOf(String leaf, String whole) {
+        return leaf.length() > 1 && whole.endsWith(leaf);
+    }
+
     /** 「境内存款」 below 「各项存款」 says itself what it is. */
     private static boolean isKindOf(String own, String whole) {
         return whole.length() > 2
@@ -283,18 +288,21 @@ final class Subjects {
     private List<String> withoutLists(List<String> path, int row) {
         boolean named = isNamed(path.get(row))
                 && path.subList(0, row).stream()
-                        .noneMatch(word -> QUALIFIER.matcher(word).matches());
+                        .noneMatch(word -> QUALIFIER.matcher(word).matches()
+                                && !path.get(row).contains(word));
         return IntStream.range(named ? row : 0, path.size())
                 .filter(i -> i == path.size() - 1
                         || i == row
-                        || !(LIST.matcher(path.get(i)).matches() || isKindOf(path.get(row), path.get(i))))
+                        || !(LIST.matcher(path.get(i)).matches()
+                                || isKindOf(path.get(row), path.get(i))
+                                || (i < row && isAmountOf(path.get(path.size() - 1), path.get(i)))))
                 .mapToObj(path::get)
                 .toList();
     }
 
     private Optional<String> alone(String leaf, List<String> path) {
         boolean qualified = path.subList(0, path.size() - 1).stream()
-                .anyMatch(word -> QUALIFIER.matcher(word).matches() && !isNamed(word));
+                .anyMatch(word -> QUALIFIER.matcher(word).matches() && !isNamed(word) && !leaf.contains(word));
         if (isNamed(leaf) && !qualified) {
             return Optional.of(leaf);
         }
