@@ -121,8 +121,7 @@ final class ColumnChunk implements Chunk {
             BytesInput presence = empty == 0 ? RunLengths.one(1, rows.length, 1) : presence(rows);
             int filled = packed(rows);
             BytesInput page = BytesInput.concat(
-                    RunLengths.afterLength(presence),
-                    byNumber ? numbers(rows, filled) : values.plain(rows, filled));
+                    RunLengths.afterLength(presence), byNumber ? numbers(rows, filled) : values.plain(rows, filled));
             file.writeDataPage(
                     rows.length,
                     Math.toIntExact(page.size()),
