@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
 final class HtmlTable {
     private static final int MAX_SPAN = 1000;
 
-    /** Blanks of the page's source show nothing; {@code &nbsp;} and wide ones before a label indent it. */
+    /** Blanks of the page's source show nothing; no-break and wide ones before a label indent it. */
     private static final Pattern SOURCE_BLANKS = Pattern.compile("^[ \\t\\r\\n]+");
 
     private static final Pattern INDENT = Pattern.compile("mso-char-indent-count:\\s*(\\d)");
