@@ -34,6 +34,9 @@ final class Subjects {
     private static final String VALUE_ADDED = "增加值";
     private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
     private static final Set<String> RATES = Set.of("%", "‰");
+    /** So many characters in common are words in common: 消费品零售. */
+    private static final int SHARED = 4;
+
     private static final String NO_UNIT = "比值";
     private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
@@ -67,6 +70,7 @@ final class Subjects {
                 .or(() -> output(path, row))
                 .or(() -> people(path, around))
                 .or(() -> shareOfPeople(path, around))
+                .or(() -> ofResidence(path, around))
                 .or(() -> wholeProduct(path))
                 .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
                 .orElseGet(() -> String.join("", residenceFirst(withoutLists(path, row))));
@@ -90,6 +94,13 @@ final class Subjects {
         boolean aged = AGED.matcher(leaf).matches();
         return Optional.of(leaf + (leaf.length() == 1 ? "性人口" : "人口"))
                 .filter(name -> people && (aged || isNamed(name)));
+    }
+
+    /** 「城镇」 alone is that of what the title names. */
+    private Optional<String> ofResidence(List<String> path, List<String> around) {
+        return path.size() == 1 && RESIDENCE.contains(path.get(0))
+                ? around.stream().filter(this::isNamed).findFirst().map(whole -> path.get(0) + whole)
+                : Optional.empty();
     }
 
     /** 「比重」 right of 「城镇」 under 「人口」 is that of 城镇人口. */
@@ -276,11 +287,17 @@ final class Subjects {
         return leaf.length() > 1 && whole.endsWith(leaf);
     }
 
+    private static boolean sharesWords(String own, String whole) {
+        return IntStream.rangeClosed(0, whole.length() - SHARED)
+                .mapToObj(from -> whole.substring(from, from + SHARED))
+                .anyMatch(own::contains);
+    }
+
     /** 「境内存款」 below 「各项存款」 says itself what it is. */
     private static boolean isKindOf(String own, String whole) {
         return whole.length() > 2
                 && own.length() > 2
-                && own.endsWith(whole.substring(whole.length() - 2))
+                && (own.endsWith(whole.substring(whole.length() - 2)) || sharesWords(own, whole))
                 && !QUALIFIER.matcher(whole).matches();
     }
 
