@@ -12,6 +12,7 @@ import io.duibiao.publish.chart.ChartWriter;
 import io.duibiao.publish.chart.Gallery;
 import io.duibiao.publish.chart.Picture;
 import io.duibiao.publish.drawing.Typeface;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -99,6 +101,9 @@ class PagesInBrowserIT {
     /** Returns the text of each printed sheet of a page. */
     private static List<String> printed(String page) throws IOException, InterruptedException {
         assumeThat(isInstalled()).as("Chromium is installed").isTrue();
+        assumeThat(hasChineseFont())
+                .as("A font with Chinese characters is installed")
+                .isTrue();
         Path pdf = folder.resolve("printed.pdf");
         chromium(
                 folder.resolve("dom.html"),
@@ -134,6 +139,11 @@ class PagesInBrowserIT {
     private static boolean isInstalled() {
         return List.of(System.getenv("PATH").split(":")).stream()
                 .anyMatch(path -> Files.isExecutable(Path.of(path, "chromium")));
+    }
+
+    private static boolean hasChineseFont() {
+        return Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+                .anyMatch(font -> font.canDisplay('区'));
     }
 
     private static final String SAY = """
@@ -173,8 +183,8 @@ class PagesInBrowserIT {
         assertThat(String.join("", sheets))
                 .contains("云阳县", "彭水苗族土家族自治县", "万州区", "982.58")
                 .doesNotContain("复制表格");
-        assertThat(sheets.get(0)).contains("增速位次", "出处");
-        assertThat(sheets.get(1)).as("the second sheet of the ranking").contains("增速位次", "出处");
+        assertThat(sheets.get(0)).contains("亿元", "出处");
+        assertThat(sheets.get(1)).as("the second sheet of the ranking").contains("亿元", "出处");
     }
 
     @Test
