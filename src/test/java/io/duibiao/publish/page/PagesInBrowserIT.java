@@ -183,8 +183,8 @@ class PagesInBrowserIT {
         assertThat(String.join("", sheets))
                 .contains("云阳县", "彭水苗族土家族自治县", "万州区", "982.58")
                 .doesNotContain("复制表格");
-        assertThat(sheets.get(0)).contains("亿元", "出处");
-        assertThat(sheets.get(1)).as("the second sheet of the ranking").contains("亿元", "出处");
+        assertThat(sheets.get(0)).contains("增速位次", "出处");
+        assertThat(sheets.get(1)).as("the second sheet of the ranking").contains("增速位次", "出处");
     }
 
     @Test
