@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one Spark session of the whole test run, on two cores, and a lake of their own with empty tables. The tables are
+ * Gives tests the one Spark session of their process, on two cores, and a lake of their own with empty tables. The tables are
  * made once and copied for each test.
  */
 public final class SparkExtension implements ParameterResolver {
