@@ -88,7 +88,7 @@ final class CrossTable {
                 .map(s -> s.onYearEnd(when.months().filter(m -> m.last() < 12).isPresent()))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s)
                 .map(s -> s.beside(isBesideGrowth(column)));
-        Optional<Unit> found = unit.of(way, saying, indicator);
+        Optional<Unit> found = unit.of(way, saying, indicator, subject.unitOfWhole(way));
         boolean points = !PRICE.matcher(indicator).matches()
                 && found.filter(Unit.PERCENT::equals).isPresent()
                 && subjects.rate(indicator).isPresent();

@@ -59,7 +59,8 @@ final class HeaderTree {
     /** Returns the nearest column, to the left before the right, whose own headings name something. */
     Optional<Path> beside(int column) {
         return Stream.concat(leftOf(column), rightOf(column))
-                .filter(path -> path.own().stream().anyMatch(Heading::hasWords))
+                .filter(path -> path.own().stream().anyMatch(Heading::hasWords)
+                        && path.own().stream().map(Heading::words).noneMatch(Subjects::isStructure))
                 .findFirst();
     }
 

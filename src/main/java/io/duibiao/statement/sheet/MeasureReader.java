@@ -50,11 +50,15 @@ final class MeasureReader {
                     Unit.POINTS),
             rule("^\\s*(?:比|较)(?:上年|去年)同(?:期|月)\\s*$", Measure.YOY, Unit.PERCENT),
             rule(
-                    "(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|" + "^\\s*" + MORE + "\\s*$",
+                    "(?<!自然)增长(?:率|速度|幅度|百分比)|(?<=.)(?:上升或下降|上升\\(下降\\)|升降)(?:幅度|率)?|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|"
+                            + "^\\s*" + MORE + "\\s*$",
                     Measure.YOY,
                     Unit.PERCENT));
 
     private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$|增减(?:绝对)?(?:额|数|量|值)\\s*$");
+    /** 「比年初增减」 without % is how much was added to a balance since. */
+    private static final Pattern SINCE = Pattern.compile("^(?:比|较)(?:年初|上月|上季度?|上旬)末?(?:增减|增加|±|\\+-|\\+/-)$");
+
     private static final Pattern YEAR_END = Pattern.compile("年[末底]");
     private static final Pattern EITHER = Pattern.compile("增减$");
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
@@ -134,7 +138,7 @@ final class MeasureReader {
 
         /** Returns whether it is how much more or less it is, not by how many percent. */
         boolean isDifference() {
-            return DIFFERENCE.matcher(words).find();
+            return DIFFERENCE.matcher(words).find() || SINCE.matcher(words).find();
         }
 
         /** Returns 增减 as a difference, where the growth in % stands beside it. */
