@@ -49,7 +49,10 @@ final class CellPeriod {
     When of(Way way) {
         When when = said(way.labels().in(way.left(), Kind.PERIOD)).or(columns(way.path()));
         if (isChange(way.path())) {
-            when = when.or(amount(way.column()).map(CellPeriod::columns).orElse(When.UNSAID));
+            when = when.or(amount(way.column())
+                    .or(() -> right(way))
+                    .map(CellPeriod::columns)
+                    .orElse(When.UNSAID));
         }
         if (when.step() == Step.YEAR_BEFORE && when.months().isEmpty()) {
             When own = when;
@@ -96,6 +99,15 @@ final class CellPeriod {
                 .takeWhile(path -> !isChange(path))
                 .filter(path -> !isYearBefore(path))
                 .max(Comparator.comparing(CellPeriod::lastMonth));
+    }
+
+    /** A place in the first column is that of the amount right of it. */
+    private Optional<Path> right(Way way) {
+        boolean place = Way.saying(way.path().own()).filter(Saying::isRank).isPresent()
+                && header.leftOf(way.column()).findFirst().isEmpty();
+        return place
+                ? header.rightOf(way.column()).filter(path -> !isChange(path)).findFirst()
+                : Optional.empty();
     }
 
     private static int lastMonth(Path path) {

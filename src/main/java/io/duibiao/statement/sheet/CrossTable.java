@@ -163,10 +163,22 @@ final class CrossTable {
                         .limit(1)
                         .flatMap(h -> h.saying().stream())
                         .findFirst())
+                .or(() -> ofGroup(way))
                 .or(() -> path.own().stream().noneMatch(Heading::hasWords)
                         ? Way.saying(path.inherited())
                         : Optional.empty())
                 .or(() -> path.own().stream().noneMatch(CrossTable::isAmount) ? title.saying() : Optional.empty());
+    }
+
+    /** 「比上年增长(%)」 alone above rows of years or regions says it of all of them. */
+    private static Optional<Saying> ofGroup(Way way) {
+        return way.words().isEmpty()
+                ? way.labels().all().stream()
+                        .skip(1)
+                        .filter(heading -> !heading.hasWords())
+                        .flatMap(heading -> heading.saying().stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A title that speaks of growth does not make growth of a column of amounts. */

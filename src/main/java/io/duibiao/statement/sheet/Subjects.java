@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,22 +31,7 @@ final class Subjects {
     private static final Pattern BARE_PEOPLE = Pattern.compile("人口数?|人数");
     private static final Pattern AGED = Pattern.compile("\\d+.*岁.*");
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
-    private static final Pattern HOUSEHOLDS = Pattern.compile("(?:全体|城镇|农村|城乡)(?:常住)?居民");
-    private static final Pattern BUILDING = Pattern.compile("(?:商品|普通)?住宅|办公楼|商业营业用房|商业用房|其他用房|其他房屋|车库");
-    private static final Pattern BUILT =
-            Pattern.compile("(?:商品房屋?|房屋|房地产(?:开发)?)((?:(?:现|期)?房)?(?:投资|施工|新开工|竣工|销售|待售).*)");
-    private static final Pattern TRADE = Pattern.compile(
-            "铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*|电力、.*供应业");
-    private static final Pattern OWNER = Pattern.compile(
-            "(?:国有|集体|城镇集体|股份|外商|外资|港澳台|私营|民营|个体|有限责任|联营|内资|其他|大型|中型|小型|微型|小微).*(?:单位|企业|经济|公司|投资|控股|户)");
     private static final Pattern STRUCTURE = Pattern.compile(".*三次?产业?.{0,6}(?:结构|构成|比例|比重|比)|产业结构");
-    private static final Pattern COUNTED = Pattern.compile(".*(?:企业|单位|主体|法人|户)数?");
-    private static final Pattern PRICE = Pattern.compile(".*价格(?:总)?(?:指数)?");
-    private static final Pattern OTHER_PRICE = Pattern.compile(".*(?:价格|指数|率|价|居民消费|商品零售|生产者|购进|出厂|生产资料|固定资产|销售|农产品)");
-    private static final Pattern GOODS = Pattern.compile(
-            ".*(?:食品|烟|酒|衣着|服装|居住|生活用品|家庭设备|家用|医疗|交通|通信|教育|文化|娱乐|用品|粮|菜|肉|蛋|水产|油|果|奶|茶|糖|服务|消费品|燃料|药|建筑材料|书报).*");
-    private static final Pattern LAND = Pattern.compile(".*(?:地|水面|水域|草原|田)");
-    private static final Pattern AREA = Pattern.compile(".*面积");
     /** What sectors divide among them. */
     private static final Pattern DIVIDED =
             Pattern.compile(".*(?:投资|用电量|就业|从业|职工|产值|税|增加值|生产总值|贷款|能耗|消费量|营业收入|利润|法人单位).*");
@@ -66,12 +50,14 @@ final class Subjects {
     static final String PRODUCT_NAME = "地区生产总值";
 
     private final Indicators indicators;
+    private final PartNames parts;
 
     /** What was made of words before: a column has the same ones in every row. */
     private final Map<Words, String> made = new HashMap<>();
 
     Subjects(Indicators indicators) {
         this.indicators = indicators;
+        parts = new PartNames(this);
     }
 
     /**
@@ -91,11 +77,7 @@ final class Subjects {
                 .or(() -> repeated(path, row))
                 .or(() -> output(path, row))
                 .or(() -> people(path, around))
-                .or(() -> perHead(path, row))
-                .or(() -> price(path, row, around))
-                .or(() -> area(path, around))
-                .or(() -> building(path, around))
-                .or(() -> kindOfTitle(path, around))
+                .or(() -> parts.of(path, row, around))
                 .or(() -> shareOfPeople(path, around))
                 .or(() -> ofResidence(path, around))
                 .or(() -> wholeProduct(path))
@@ -128,105 +110,38 @@ final class Subjects {
                 .filter(name -> people && (aged || isNamed(name)));
     }
 
-    /** 「工资性收入」 left of 「城镇居民」 is that per head. */
-    private Optional<String> perHead(List<String> path, int row) {
-        String leaf = path.get(path.size() - 1);
-        String own = path.get(row);
-        boolean households = row == path.size() - 2 && HOUSEHOLDS.matcher(leaf).matches();
-        return households && !own.contains("人均") && isNamed("人均" + own)
-                ? Optional.of(leaf.replaceFirst("^全体", "") + "人均" + own)
-                : Optional.empty();
-    }
-
-    /** 「食品」 under a title or below a row of 「居民消费价格指数」 is a group of it, 「城市」 above its column whose. */
-    private Optional<String> price(List<String> path, int row, List<String> around) {
-        String own = path.get(row);
-        String leaf = path.get(path.size() - 1);
-        boolean resident = row == path.size() - 2 && RESIDENCE.contains(leaf);
-        boolean group = (row == path.size() - 1 || resident)
-                && !OTHER_PRICE.matcher(own).matches()
-                && !RESIDENCE.contains(own);
-        return group
-                ? Stream.concat(path.subList(0, row).stream(), around.stream())
-                        .filter(word -> PRICE.matcher(word).matches() && isNamed(word))
-                        .findFirst()
-                        .map(whole -> (resident ? leaf : "") + own + whole)
-                : Optional.empty();
-    }
-
-    /** 「林地」 below 「土地总面积」 is 林地面积. */
-    private static Optional<String> area(List<String> path, List<String> around) {
-        String leaf = path.get(path.size() - 1);
-        List<String> outer = path.subList(0, path.size() - 1);
-        if (!outer.isEmpty() && BARE_SHARE.matcher(leaf).matches()) {
-            return area(outer, around).map(area -> area + leaf);
-        }
-        if (!outer.isEmpty() && leaf.equals("面积")) {
-            return area(outer, around);
-        }
-        boolean land = LAND.matcher(leaf).matches()
-                && Stream.concat(outer.stream(), around.stream())
-                        .anyMatch(word -> AREA.matcher(word).matches());
-        return land ? Optional.of(leaf + "面积") : Optional.empty();
-    }
-
-    /** 「住宅」 below 「商品房销售面积」 is 住宅销售面积. */
-    private Optional<String> building(List<String> path, List<String> around) {
-        String leaf = path.get(path.size() - 1);
-        return BUILDING.matcher(leaf).matches()
-                ? Stream.concat(path.subList(0, path.size() - 1).stream(), around.stream())
-                        .map(BUILT::matcher)
-                        .filter(Matcher::matches)
-                        .map(built -> leaf + built.group(1))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** 「教育」 under a title of 固定资产投资 and 「国有单位」 under one of 平均工资 are those of it. */
-    private Optional<String> kindOfTitle(List<String> path, List<String> around) {
-        String leaf = path.get(path.size() - 1);
-        boolean kinds = !isNamed(leaf)
-                && isKind(leaf)
-                && (path.size() == 1 || OWNER.matcher(leaf).matches())
-                && path.stream().allMatch(Subjects::isKind);
-        if (path.size() == 2 && OWNER.matcher(leaf).matches() && isAmount(path.get(path.size() - 2))) {
-            String whole = path.get(path.size() - 2);
-            return COUNTED.matcher(whole).matches() ? Optional.empty() : Optional.of(partOf(whole, leaf));
-        }
-        return kinds
-                ? around.stream()
-                        .filter(word -> isNamed(word)
-                                && !isProduct(word)
-                                && !SHARE.matcher(word).matches())
-                        .findFirst()
-                        .map(whole -> partOf(whole, String.join("", path)))
-                : Optional.empty();
-    }
-
-    private static boolean isKind(String word) {
-        return SECTOR.matcher(word).matches()
-                || TRADE.matcher(word).matches()
-                || OWNER.matcher(word).matches();
-    }
-
     /** Returns whether rows below a row of these words may be parts of it: it is an amount, neither a sector nor per head. */
     boolean isAmount(String words) {
         return !SECTOR.matcher(words).matches()
                 && !RESIDENCE.contains(words)
                 && !words.contains("人均")
+                && !PartNames.isTraded(words)
                 && indicator(words)
                         .filter(indicator -> indicator.kind() == Indicator.Kind.FLOW
                                 || indicator.kind() == Indicator.Kind.STOCK
-                                || PRICE.matcher(words).matches())
+                                || PartNames.isPrice(words))
                         .isPresent();
     }
 
     /** Returns whether the words may name a part of the amount: sectors are parts of what all of them have. */
     boolean isPartOf(String words, String amount) {
-        if (PRICE.matcher(amount).matches()) {
-            return GOODS.matcher(words).matches();
-        }
-        return SECTOR.matcher(words).matches() ? DIVIDED.matcher(amount).matches() : !isNamed(words);
+        return PartNames.mayBePart(words, amount)
+                .orElseGet(() -> isSector(words) ? DIVIDED.matcher(amount).matches() : !isNamed(words));
+    }
+
+    /** Returns whether the words name a sector: 第一产业, 采矿业. */
+    static boolean isSector(String words) {
+        return SECTOR.matcher(words).matches();
+    }
+
+    /** Returns whether the words name the shares of parts in a whole. */
+    static boolean isShare(String words) {
+        return SHARE.matcher(words).matches();
+    }
+
+    /** Returns whether the words name where people live: 城镇. */
+    static boolean isResidence(String words) {
+        return RESIDENCE.contains(words);
     }
 
     /** 「城镇」 alone is that of what the title names. */
@@ -312,6 +227,11 @@ final class Subjects {
             if (isNamed(leafFirst)) {
                 return Optional.of(leafFirst);
             }
+            Optional<String> overlapping =
+                    overlapping(path.get(path.size() - 1), path.get(from)).filter(this::isNamed);
+            if (overlapping.isPresent() && from == path.size() - 2) {
+                return overlapping;
+            }
         }
         return Optional.empty();
     }
@@ -382,7 +302,8 @@ final class Subjects {
     private Optional<String> share(String leaf, List<String> path, List<String> around) {
         for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
             for (String word : words) {
-                if (SHARE.matcher(word).matches()) {
+                boolean own = SHARE.matcher(leaf).matches() || (word.contains("占") && isNamed(leaf) && !isSector(leaf));
+                if (SHARE.matcher(word).matches() && !own) {
                     String whole = whole(word, around);
                     return Optional.of(leaf + (whole.isEmpty() ? "" : "占" + whole) + "比重");
                 }
@@ -423,8 +344,11 @@ final class Subjects {
                         : partOf(whole, leaf));
     }
 
-    private String partOf(String whole, String sector) {
-        String bare = whole.replaceFirst("^(?:全社会|全部)", "").replaceFirst("^农、?林、?牧、?渔业(?:总)?(?=产值)", "");
+    /** Returns the name of a part: 采矿业固定资产投资, 农业产值 of 农林牧渔业总产值. */
+    String partOf(String whole, String sector) {
+        String bare = whole.replaceFirst("^(?:全社会|全部)", "")
+                .replaceFirst("^农、?林、?牧、?渔业(?:总)?(?=产值)", "")
+                .replaceFirst("电力消费总?量", "用电量");
         return isNamed(whole + sector) ? whole + sector : sector + bare;
     }
 

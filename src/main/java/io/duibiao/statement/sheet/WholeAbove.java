@@ -54,7 +54,7 @@ final class WholeAbove {
         List<String> above = labels.in(List.of(stub), Kind.WORDS).stream()
                 .skip(1)
                 .map(Heading::words)
-                .filter(words -> !DIVISION.matcher(words).matches())
+                .filter(words -> !DIVISION.matcher(words).matches() && !PartNames.isTraded(words))
                 .toList();
         return new Position(stub.column(), above);
     }
