@@ -67,8 +67,8 @@ final class SheetTables {
     /** The table of a page bears its caption, that of a workbook a name. */
     private Title ofSheet() {
         return switch (document.format()) {
-            case HTML, DOCX, PDF -> titles.ofCaption(sheet.name());
-            case TXT, CSV, XLSX, XLS -> titles.ofName(sheet.name());
+            case TXT, HTML, DOCX, PDF -> titles.ofCaption(sheet.name());
+            case CSV, XLSX, XLS -> titles.ofName(sheet.name());
         };
     }
 
