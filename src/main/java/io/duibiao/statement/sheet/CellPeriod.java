@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class CellPeriod {
     private static final Pattern MONTH = Pattern.compile(".*(?:同|本|当)月.*");
     private static final Set<Measure> RANKS = Set.of(Measure.RANK_NATION, Measure.RANK_PROVINCE, Measure.RANK_CITY);
+    private static final Pattern DONE = Pattern.compile(".*(?:完成|执行|累计)数.*");
     private static final Pattern TO_DATE = Pattern.compile(".*同期.*");
 
     private final HeaderTree header;
@@ -51,7 +52,7 @@ final class CellPeriod {
         if (isChange(way.path())) {
             when = when.or(amount(way.column())
                     .or(() -> right(way))
-                    .map(CellPeriod::columns)
+                    .map(CellPeriod::done)
                     .orElse(When.UNSAID));
         }
         if (when.step() == Step.YEAR_BEFORE && when.months().isEmpty()) {
@@ -62,7 +63,7 @@ final class CellPeriod {
             when = now.map(own::in).orElse(own);
         }
         When told = when.or(said(way.labels().all())).or(title.when()).or(only);
-        boolean toDate = byMonth && told.step() == Step.NONE && isToDate(way.path());
+        boolean toDate = told.step() == Step.NONE && (byMonth && isToDate(way.path()) || isDone(way.path()));
         return toDate ? new When(told.year(), told.months(), Step.CUMULATIVE) : told;
     }
 
@@ -82,6 +83,11 @@ final class CellPeriod {
         Collections.reverse(nearest);
         nearest.addAll(path.inherited());
         return said(nearest);
+    }
+
+    private static When done(Path path) {
+        When own = columns(path);
+        return isDone(path) ? new When(own.year(), own.months(), Step.CUMULATIVE) : own;
     }
 
     private static When said(List<Heading> nearestFirst) {
@@ -120,6 +126,15 @@ final class CellPeriod {
                 .map(Saying::measure)
                 .filter(measure -> measure == Measure.YOY || measure == Measure.CHANGE || RANKS.contains(measure))
                 .isPresent();
+    }
+
+    /** 「2023年完成数」 under a title of a month is what was done up to it. */
+    private static boolean isDone(Path path) {
+        When own = columns(path);
+        return own.year().isPresent()
+                && own.months().isEmpty()
+                && path.own().stream()
+                        .anyMatch(heading -> DONE.matcher(heading.text()).matches());
     }
 
     /** Beside 「比上年同月」, 「比上年同期」 is of all months of the year so far. */

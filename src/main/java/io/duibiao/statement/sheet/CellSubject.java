@@ -87,15 +87,15 @@ final class CellSubject {
             boolean ofProduct = rows > 0 && whole.stream().allMatch(subjects::mayHoldProduct);
             words.addAll(rows, ofProduct ? List.of() : whole);
         }
-        words.replaceAll(this::ofRealEstate);
+        words.replaceAll(this::spelledOut);
         int row = rows == 0 ? words.size() - 1 : rows - 1;
         return words.isEmpty() ? "" : subjects.of(words, row, around);
     }
 
-    /** 「投资额」 in a table of real estate is what is invested in it. */
-    private String ofRealEstate(String words) {
+    /** 「投资额」 in a table of real estate is what is invested in it, and 「总产」 the whole output. */
+    private String spelledOut(String words) {
         boolean invested = realEstate && INVESTED.matcher(words).matches();
-        return invested ? "房地产开发投资" : words;
+        return invested ? "房地产开发投资" : words.equals("总产") ? "产量" : words;
     }
 
     /** Returns the unit of the amount that the row goes on with: 「第一产业」 below 「生产总值(亿元)」 is in 亿元. */

@@ -34,6 +34,8 @@ final class MeasureReader {
                     "(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?|(?:全年|年度|年初|调整)预算数?|^\\s*(?:(?:19|20)\\d\\d年)?(?:年初)?预算数?\\s*$",
                     Measure.TARGET,
                     Unit.PERCENT),
+            rule("(?:增速|总量)?(?:位次|排名|名次|排位|位序)(?:的?(?:变化|升降|变动|进退)|(?:比|较).{2,6})", Measure.RANK_CHANGE, Unit.PLACES),
+            rule("(?:增速|增幅)?(?:高于|快于|高出)(全国|全省|全市)(?:平均)?(?:水平|增速|增幅)?", Measure.GAP_CITY, Unit.POINTS),
             rule(
                     "(?:增速|增长率|增幅|总量|增长)?(?:在?(?:全国|全省|全市))?(?:居.{0,4})?(?:的)?(?:位次|排名|名次|排位|位序)",
                     Measure.RANK_PROVINCE,
@@ -88,12 +90,25 @@ final class MeasureReader {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(heading);
             if (matcher.find()) {
-                Measure measure = rule.measure() == Measure.RANK_PROVINCE ? rank(matcher.group()) : rule.measure();
+                Measure measure =
+                        switch (rule.measure()) {
+                            case RANK_PROVINCE -> rank(matcher.group());
+                            case GAP_CITY -> gap(matcher.group(1));
+                            default -> rule.measure();
+                        };
                 String rest = heading.substring(0, matcher.start()) + " " + heading.substring(matcher.end());
                 return new Found(Optional.of(new Saying(measure, rule.unit(), matcher.group())), rest);
             }
         }
         return new Found(Optional.empty(), heading);
+    }
+
+    private static Measure gap(String whole) {
+        return switch (whole) {
+            case "全国" -> Measure.GAP_NATION;
+            case "全省" -> Measure.GAP_PROVINCE;
+            default -> Measure.GAP_CITY;
+        };
     }
 
     private static Measure rank(String words) {
@@ -128,7 +143,7 @@ final class MeasureReader {
         }
 
         boolean isRank() {
-            return unit.equals(Unit.PLACES);
+            return unit.equals(Unit.PLACES) && measure != Measure.RANK_CHANGE;
         }
 
         /** Returns whether it is growth, or a place by growth. */

@@ -21,8 +21,8 @@ final class PartNames {
     private static final Pattern BUILDING = Pattern.compile("(?:商品|普通)?住宅|办公楼|商业营业用房|商业用房|其他用房|其他房屋|车库");
     private static final Pattern BUILT =
             Pattern.compile("(?:商品房屋?|房屋|房地产(?:开发)?)((?:(?:现|期)?房)?(?:投资|施工|新开工|竣工|销售|待售).*)");
-    private static final Pattern TRADE =
-            Pattern.compile("铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*"
+    private static final Pattern TRADE = Pattern.compile(
+            "建筑安装工程|设备(?:、)?工器?具购置|铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*"
                     + "|电力、.*供应业|农、?林、?牧、?渔.{0,3}及?辅助性活动|(?:城乡|城镇|乡村|农村)?居民生活");
     private static final Pattern OWNER = Pattern.compile(
             "(?:国有|集体|城镇集体|股份|外商|外资|港澳台|私营|民营|个体|有限责任|联营|内资|其他|大型|中型|小型|微型|小微).*(?:单位|企业|经济|公司|投资|控股|户)");
@@ -34,6 +34,9 @@ final class PartNames {
     private static final Pattern OTHER_PRICE = Pattern.compile(".*(?:价格|指数|率|价|居民消费|商品零售|生产者|购进|出厂|生产资料|固定资产|销售|农产品)");
     private static final Pattern GOODS = Pattern.compile(
             ".*(?:食品|烟|酒|衣着|服装|居住|生活用品|家庭设备|家用|医疗|交通|通信|教育|文化|娱乐|用品|粮|菜|肉|蛋|水产|油|果|奶|茶|糖|服务|消费品|燃料|药|建筑材料|书报).*");
+    private static final Pattern COUNT = Pattern.compile("(?:户|个|家|单位|机构)数");
+    private static final Pattern TIME = Pattern.compile("(?:年末|期末|年平均|平均)(人数|余额|人口)");
+    private static final Pattern DURABLES = Pattern.compile("(.*每百户.*?)(?:主要)?耐用(?:消费)?品(.*)");
     private static final Pattern LAND = Pattern.compile(".*(?:地|水面|水域|草原|田)");
     private static final Pattern AREA = Pattern.compile(".*面积");
 
@@ -67,7 +70,10 @@ final class PartNames {
                 .or(() -> price(path, row, around))
                 .or(() -> area(path, around))
                 .or(() -> building(path, around))
+                .or(() -> durable(path, around))
                 .or(() -> traded(path, around))
+                .or(() -> counted(path))
+                .or(() -> ofTime(path))
                 .or(() -> ofOwner(path))
                 .or(() -> kind(path, around));
     }
@@ -145,6 +151,17 @@ final class PartNames {
                 : Optional.empty();
     }
 
+    /** 「洗衣机」 under 「每百户耐用消费品拥有量」 is how many of them a hundred households have. */
+    private static Optional<String> durable(List<String> path, List<String> around) {
+        return path.size() == 1
+                ? around.stream()
+                        .map(DURABLES::matcher)
+                        .filter(Matcher::matches)
+                        .map(title -> title.group(1) + path.get(0) + title.group(2))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** 「一般贸易」 below 「货物出口额」 is exported, though by itself it is what goes both ways. */
     private static Optional<String> traded(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
@@ -154,6 +171,27 @@ final class PartNames {
                         .filter(Matcher::matches)
                         .map(way -> leaf + way.group(1) + "额")
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** 「户数」 below 「企业」 is how many of them there are. */
+    private static Optional<String> counted(List<String> path) {
+        int last = path.size() - 1;
+        return last > 0
+                        && COUNT.matcher(path.get(last)).matches()
+                        && COUNTED.matcher(path.get(last - 1)).matches()
+                ? Optional.of(path.get(last - 1) + path.get(last))
+                : Optional.empty();
+    }
+
+    /** 「年末人数」 below 「在岗职工人数」 is theirs at the year's end. */
+    private static Optional<String> ofTime(List<String> path) {
+        Matcher time = TIME.matcher(path.get(path.size() - 1));
+        String whole = path.size() < 2 ? "" : path.get(path.size() - 2);
+        return time.matches()
+                        && whole.endsWith(time.group(1))
+                        && whole.length() > time.group(1).length()
+                ? Optional.of(whole.substring(0, whole.length() - time.group(1).length()) + time.group())
                 : Optional.empty();
     }
 

@@ -25,12 +25,14 @@ final class Subjects {
     private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
     private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|主要|基本(?!养老|医疗|公共)|指标|按.*分).*");
-    private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|(?:总)?数量");
+    private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|总产|(?:总)?数量");
     private static final Pattern AMOUNT = Pattern.compile(".*[量额数]");
     private static final Pattern PEOPLE = Pattern.compile(".*人口(?:数|总数)?");
     private static final Pattern BARE_PEOPLE = Pattern.compile("人口数?|人数");
     private static final Pattern AGED = Pattern.compile("\\d+.*岁.*");
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
+    private static final Pattern GRAIN = Pattern.compile("粮食(?:作物)?|[夏秋]粮|[夏秋]收粮食|谷物");
+    private static final Pattern CROP = Pattern.compile("[早中晚]?稻谷?|水稻|[冬春]?小麦|玉米|大豆|豆类|薯类|马铃薯|高粱|谷子|大麦|杂粮");
     private static final Pattern STRUCTURE = Pattern.compile(".*三次?产业?.{0,6}(?:结构|构成|比例|比重|比)|产业结构");
     /** What sectors divide among them. */
     private static final Pattern DIVIDED =
@@ -155,7 +157,8 @@ final class Subjects {
     private Optional<String> shareOfPeople(List<String> path, List<String> around) {
         int last = path.size() - 1;
         return path.size() > 1 && BARE_SHARE.matcher(path.get(last)).matches()
-                ? people(path.subList(0, last), around).map(people -> people + path.get(last))
+                ? people(path.subList(0, last), AGED.matcher(path.get(last - 1)).matches() ? List.of("人口") : around)
+                        .map(people -> people + path.get(last))
                 : Optional.empty();
     }
 
@@ -185,7 +188,11 @@ final class Subjects {
                 .or(() -> ofSector(leaf, path, around))
                 .or(() -> partOfProduct(leaf, path, around))
                 .or(() -> alone(leaf, path))
-                .or(() -> joinedAround(leaf, path, around));
+                .or(() -> joinedAround(leaf, path, around))
+                .or(() -> around.stream()
+                        .filter(this::isNamed)
+                        .flatMap(word -> indexOf(leaf, word).stream())
+                        .findFirst());
     }
 
     /** 「第一产业」 left of a column 「用电量」 is part of the name; a row of the product is not. */
@@ -245,10 +252,19 @@ final class Subjects {
                         .flatMap(word -> Stream.of(
                                         Stream.of(word + leaf, leaf + word),
                                         overlapping(leaf, word).stream(),
-                                        word.endsWith(leaf) ? Stream.of(word) : Stream.<String>empty())
+                                        word.endsWith(leaf.replaceFirst("^总(?=..)", ""))
+                                                ? Stream.of(word)
+                                                : Stream.<String>empty())
                                 .flatMap(names -> names))
                         .filter(this::isNamed)
                         .findFirst();
+    }
+
+    /** 「总产值指数」 under 「农林牧渔业总产值」 is that of it. */
+    private static Optional<String> indexOf(String leaf, String whole) {
+        return leaf.length() > 4 && leaf.endsWith("指数") && whole.endsWith(leaf.substring(0, leaf.length() - 2))
+                ? Optional.of(whole + "指数")
+                : Optional.empty();
     }
 
     private static Optional<String> overlapping(String front, String back) {
@@ -302,7 +318,9 @@ final class Subjects {
     private Optional<String> share(String leaf, List<String> path, List<String> around) {
         for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
             for (String word : words) {
-                boolean own = SHARE.matcher(leaf).matches() || (word.contains("占") && isNamed(leaf) && !isSector(leaf));
+                boolean own = SHARE.matcher(leaf).matches()
+                        || BARE_PEOPLE.matcher(leaf).matches()
+                        || (word.contains("占") && isNamed(leaf) && !isSector(leaf));
                 if (SHARE.matcher(word).matches() && !own) {
                     String whole = whole(word, around);
                     return Optional.of(leaf + (whole.isEmpty() ? "" : "占" + whole) + "比重");
@@ -382,6 +400,9 @@ final class Subjects {
                 .filter(i -> i == path.size() - 1
                         || i == row
                         || !(LIST.matcher(path.get(i)).matches()
+                                        && !AGED.matcher(path.get(i)).matches()
+                                || (CROP.matcher(path.get(row)).matches()
+                                        && GRAIN.matcher(path.get(i)).matches())
                                 || isKindOf(path.get(row), path.get(i))
                                 || (i < row && isAmountOf(path.get(path.size() - 1), path.get(i)))))
                 .mapToObj(path::get)

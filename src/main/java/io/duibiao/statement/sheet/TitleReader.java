@@ -25,7 +25,10 @@ final class TitleReader {
             Pattern.compile("(?:完成|基本|主要|发展)?(?:情况|数据|变动|变化|一览|统计|汇总|排名|排行|对比|比较|来源|分季度|分月度?)*表?$");
     private static final Pattern MANY = Pattern.compile(".*(?:指标|概况|主要|进度|国民经济|基本情况|统计|目录).*");
     private static final Pattern BOTH = Pattern.compile(".*(?:及|和|与|、)[^指标]{0,6}(?:增长|增速|增幅|位次|排名|指数).*");
-    private static final Pattern AND_SHARES = Pattern.compile("(?:及其?|和|与|、)(?:构成|结构|比重)$");
+    private static final Pattern AND_SHARES = Pattern.compile("(?:及其?|和|与|、)(?:构成|结构|比重|指数)$");
+    /** A table of how targets are met holds more than targets. */
+    private static final Pattern DONE = Pattern.compile(".*目标.*(?:完成|进展|情况).*");
+
     private static final Pattern REMARK =
             Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按(?!.{1,10}分)|\\(?单位).*", Pattern.DOTALL);
 
@@ -70,7 +73,17 @@ final class TitleReader {
 
     /** Returns what the lines above a table on a page say, joined to one as they are. */
     Title ofCaption(String caption) {
-        return read(List.of(UNIT_NOTE.split(Texts.folded(caption))), Title.NONE);
+        return read(captionLines(caption), Title.NONE);
+    }
+
+    /** Returns whether a caption says that the table goes on with the one before it. */
+    static boolean goesOn(String caption) {
+        return CONTINUED.matcher(caption).matches();
+    }
+
+    /** Returns the lines above a table on a page, told apart again. */
+    static List<String> captionLines(String caption) {
+        return List.of(UNIT_NOTE.split(Texts.folded(caption)));
     }
 
     /** Returns what the name of a sheet or a file says; its words count only where they are an indicator's name. */
@@ -101,8 +114,10 @@ final class TitleReader {
                 region.map(r -> line.replaceFirst(Pattern.quote(r.name()), "")).orElse(line));
         When when = (heading.when().isSaid() ? heading.when() : yearIn(line)).or(toDate(line));
         String words = REMARK.matcher(title.strip()).matches() ? "" : words(heading.words());
-        Optional<Saying> saying =
-                heading.saying().filter(s -> !s.isRank() && !BOTH.matcher(line).matches());
+        Optional<Saying> saying = heading.saying()
+                .filter(s -> !s.isRank()
+                        && !BOTH.matcher(line).matches()
+                        && !DONE.matcher(line).matches());
         return new Title(words, when, heading.unit(), saying, region, line.contains("市辖区"));
     }
 

@@ -30,7 +30,9 @@ final class UnitReader {
     private static final Pattern SIGNS = Pattern.compile("^(?:±|\\+-|\\+/-)(?=.)");
 
     /** 「万州」 as a heading is a region and 「名次」 a place, though both are counted too. */
-    private static final Set<String> NAMES = Set.of("州", "区", "县", "市", "旗", "省", "镇", "乡", "村", "区县", "乡镇", "名次");
+    private static final Set<String> NAMES = Set.of(
+            "州", "区", "县", "市", "旗", "省", "镇", "乡", "村", "区县", "乡镇", "名次", "床位", "网点", "基站", "车位", "班级", "社区", "街道",
+            "站点", "列车");
 
     private static final Set<String> RATES = Set.of("%", "‰");
 
