@@ -27,6 +27,7 @@ final class CellSubject {
     private final RegionReader regions;
     private final Subjects subjects;
     private final boolean realEstate;
+    private final Optional<String> households;
     private final WholeAbove wholes;
     private final Map<Integer, Boolean> besideProduct = new HashMap<>();
     private final Map<Integer, List<String>> lastWords = new HashMap<>();
@@ -38,6 +39,9 @@ final class CellSubject {
         this.regions = regions;
         this.subjects = subjects;
         realEstate = block.titles().stream().anyMatch(words -> words.contains("房地产") && !words.contains("固定资产"));
+        households = block.titles().stream()
+                .flatMap(words -> PartNames.households(Texts.packed(words)).stream())
+                .findFirst();
         wholes = new WholeAbove(block, subjects);
     }
 
@@ -71,6 +75,7 @@ final class CellSubject {
         }
         words.addAll(own);
         List<String> around = new ArrayList<>(columnWords(way.path().inherited()));
+        households.ifPresent(around::add);
         wholes.of(way).map(WholeAbove.Whole::words).ifPresent(around::add);
         if (!title.words().isEmpty()) {
             around.add(title.words());
@@ -156,7 +161,9 @@ final class CellSubject {
                 .filter(words -> !words.isEmpty() && !isShare(words))
                 .findFirst()
                 .orElse(List.of());
-        boolean ofTitle = left.isEmpty() && !subjects.mayHoldProduct(title.words());
+        boolean shortened =
+                left.size() == 1 && left.get(0).length() > 1 && title.words().endsWith(left.get(0));
+        boolean ofTitle = shortened || (left.isEmpty() && !subjects.mayHoldProduct(title.words()));
         return ofTitle ? List.of(title.words()) : left;
     }
 

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class PartNames {
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
     private static final Pattern HOUSEHOLDS = Pattern.compile("(?:全体|城镇|农村|城乡|全[国省市县区州])?(?:常住)?居民");
+    private static final String PER_HEAD = "人均";
+    private static final Pattern EARNED =
+            Pattern.compile("((?:全体|城镇|农村)?(?:常住)?居民)(?:家庭)?(?:全年)?(?:人均|平均每人)(?:收支|收入|支出|生活|现金)");
     private static final Pattern SPENT = Pattern.compile("(?:生活)?消费性?支出|支出|收入|可支配收入");
     private static final Pattern CONSUMED = Pattern.compile(
             "食品(?:烟酒)?|衣着|居住|生活用品及服务|家庭设备.*|交通和?通信|交通、通信|教育、?文化.{0,3}娱乐.*|医疗保健|其他用品.{0,3}服务|其他商品.{0,3}服务");
@@ -34,6 +37,8 @@ final class PartNames {
     private static final Pattern OTHER_PRICE = Pattern.compile(".*(?:价格|指数|率|价|居民消费|商品零售|生产者|购进|出厂|生产资料|固定资产|销售|农产品)");
     private static final Pattern GOODS = Pattern.compile(
             ".*(?:食品|烟|酒|衣着|服装|居住|生活用品|家庭设备|家用|医疗|交通|通信|教育|文化|娱乐|用品|粮|菜|肉|蛋|水产|油|果|奶|茶|糖|服务|消费品|燃料|药|建筑材料|书报).*");
+    private static final Pattern FIELD = Pattern.compile("单产|单位面积产量|播种面积|种植面积");
+    private static final Pattern OUTPUT = Pattern.compile("(.{2,8}?)(?:总)?产量");
     private static final Pattern COUNT = Pattern.compile("(?:户|个|家|单位|机构)数");
     private static final Pattern TIME = Pattern.compile("(?:年末|期末|年平均|平均)(人数|余额|人口)");
     private static final Pattern DURABLES = Pattern.compile("(.*每百户.*?)(?:主要)?耐用(?:消费)?品(.*)");
@@ -67,11 +72,13 @@ final class PartNames {
     /** Returns the name of the part; empty where the words name none. */
     Optional<String> of(List<String> path, int row, List<String> around) {
         return perHead(path, row)
+                .or(() -> perHeadOfTitle(path, row, around))
                 .or(() -> price(path, row, around))
                 .or(() -> area(path, around))
                 .or(() -> building(path, around))
                 .or(() -> durable(path, around))
                 .or(() -> traded(path, around))
+                .or(() -> ofCrop(path, around))
                 .or(() -> counted(path))
                 .or(() -> ofTime(path))
                 .or(() -> ofOwner(path))
@@ -92,7 +99,7 @@ final class PartNames {
         if (row > path.size() - 2 || !HOUSEHOLDS.matcher(path.get(row + 1)).matches() || own.contains("人均")) {
             return Optional.empty();
         }
-        String whose = path.get(row + 1).replaceFirst("^(?:全体|全.)", "") + "人均";
+        String whose = path.get(row + 1).replaceFirst("^(?:全体|全.)", "") + PER_HEAD;
         List<String> below = path.subList(row + 2, path.size());
         String share = below.stream()
                 .filter(word -> BARE_SHARE.matcher(word).matches())
@@ -101,10 +108,30 @@ final class PartNames {
         boolean plain = below.stream()
                 .allMatch(word -> SPENT.matcher(word).matches()
                         || BARE_SHARE.matcher(word).matches());
-        if (plain && CONSUMED.matcher(own).matches()) {
-            return Optional.of(whose + own + "消费支出" + share);
-        }
-        return plain && subjects.isNamed("人均" + own) ? Optional.of(whose + own + share) : Optional.empty();
+        return plain ? perHead(whose, own).map(name -> name + share) : Optional.empty();
+    }
+
+    private Optional<String> perHead(String whose, String own) {
+        return CONSUMED.matcher(own).matches()
+                ? Optional.of(whose + own + "消费支出")
+                : Optional.of(whose + own).filter(name -> subjects.isNamed(PER_HEAD + own));
+    }
+
+    /** Returns 「农村居民人均」 of a title of what they earn and spend; empty for all others. */
+    static Optional<String> households(String title) {
+        Matcher matcher = EARNED.matcher(title);
+        return matcher.find() ? Optional.of(matcher.group(1) + PER_HEAD) : Optional.empty();
+    }
+
+    /** 「工资性收入」 in a table of 「农村居民人均收支」 is theirs per head. */
+    private Optional<String> perHeadOfTitle(List<String> path, int row, List<String> around) {
+        String own = path.get(row);
+        return row == path.size() - 1 && !own.contains(PER_HEAD) && !own.contains("居民")
+                ? around.stream()
+                        .filter(word -> word.endsWith(PER_HEAD))
+                        .findFirst()
+                        .flatMap(whose -> perHead(whose, own))
+                : Optional.empty();
     }
 
     /** 「食品」 under a title or below a row of 「居民消费价格指数」 is a group of it, 「城市」 above its column whose. */
@@ -170,6 +197,18 @@ final class PartNames {
                         .map(ONE_WAY::matcher)
                         .filter(Matcher::matches)
                         .map(way -> leaf + way.group(1) + "额")
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** 「单产」 under a title of 「粮食产量」 is that of the same crop. */
+    private static Optional<String> ofCrop(List<String> path, List<String> around) {
+        String leaf = path.get(0);
+        return path.size() == 1 && FIELD.matcher(leaf).matches()
+                ? around.stream()
+                        .map(OUTPUT::matcher)
+                        .filter(Matcher::matches)
+                        .map(crop -> crop.group(1) + leaf)
                         .findFirst()
                 : Optional.empty();
     }
