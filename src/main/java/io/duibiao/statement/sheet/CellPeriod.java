@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class CellPeriod {
     private static final Pattern MONTH = Pattern.compile(".*(?:同|本|当)月.*");
     private static final Set<Measure> RANKS = Set.of(Measure.RANK_NATION, Measure.RANK_PROVINCE, Measure.RANK_CITY);
+    private static final Pattern SHARE = Pattern.compile("构成|比重|占比");
     private static final Pattern DONE = Pattern.compile(".*(?:完成|执行|累计)数.*");
     private static final Pattern TO_DATE = Pattern.compile(".*同期.*");
 
@@ -49,7 +50,7 @@ final class CellPeriod {
     /** Returns what is said of the period. */
     When of(Way way) {
         When when = said(way.labels().in(way.left(), Kind.PERIOD)).or(columns(way.path()));
-        if (isChange(way.path())) {
+        if (isChange(way.path()) || isShare(way.path())) {
             when = when.or(amount(way.column())
                     .or(() -> right(way))
                     .map(CellPeriod::done)
@@ -121,10 +122,16 @@ final class CellPeriod {
         return 12 * when.year().orElse(0) + when.months().map(Months::last).orElse(0);
     }
 
+    /** 「构成」 right of two years is that of the later one. */
+    private static boolean isShare(Path path) {
+        return path.own().stream()
+                .anyMatch(heading -> SHARE.matcher(heading.words()).matches());
+    }
+
     private static boolean isChange(Path path) {
         return Way.saying(path.own())
                 .map(Saying::measure)
-                .filter(measure -> measure == Measure.YOY || measure == Measure.CHANGE || RANKS.contains(measure))
+                .filter(measure -> measure == Measure.YOY || measure == Measure.CHANGE || measure == Measure.TARGET_PROGRESS || RANKS.contains(measure))
                 .isPresent();
     }
 
