@@ -131,7 +131,10 @@ final class CellPeriod {
     private static boolean isChange(Path path) {
         return Way.saying(path.own())
                 .map(Saying::measure)
-                .filter(measure -> measure == Measure.YOY || measure == Measure.CHANGE || measure == Measure.TARGET_PROGRESS || RANKS.contains(measure))
+                .filter(measure -> measure == Measure.YOY
+                        || measure == Measure.CHANGE
+                        || measure == Measure.TARGET_PROGRESS
+                        || RANKS.contains(measure))
                 .isPresent();
     }
 

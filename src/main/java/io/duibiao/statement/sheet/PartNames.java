@@ -255,7 +255,8 @@ final class PartNames {
                 && path.stream().allMatch(PartNames::isKind);
         return kinds
                 ? around.stream()
-                        .filter(word -> subjects.isNamed(word) && !subjects.isProduct(word) && !Subjects.isShare(word))
+                        .filter(word ->
+                                subjects.endsNamed(word) && !subjects.isProduct(word) && !Subjects.isShare(word))
                         .findFirst()
                         .map(whole -> subjects.partOf(whole, String.join("", path)))
                 : Optional.empty();

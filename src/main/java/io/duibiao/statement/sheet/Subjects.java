@@ -428,6 +428,13 @@ final class Subjects {
         return indicators.named(words).or(() -> indicators.named(words.replaceFirst("年末|年底|期末|月末", "")));
     }
 
+    /** Returns whether the words are an indicator of the catalogue, perhaps of a part of those that it counts. */
+    boolean endsNamed(String words) {
+        return IntStream.range(0, Math.max(1, words.length() - 2))
+                .mapToObj(words::substring)
+                .anyMatch(this::isNamed);
+    }
+
     /** What a name is made of. */
     private record Words(List<String> path, int row, List<String> around) {}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,8 @@ final class TitleReader {
     /** A table of how targets are met holds more than targets. */
     private static final Pattern DONE = Pattern.compile(".*目标.*(?:完成|进展|情况).*");
 
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "(?:城镇|农村|乡村|非?私营|国有|集体|民营|个体|民间|非公有制|规模以上|规上|限额以上|限上|外商投资)(?:[^\\s年各分]{0,6}(?:单位|企业|经济))?$");
     private static final Pattern REMARK =
             Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按(?!.{1,10}分)|\\(?单位).*", Pattern.DOTALL);
 
@@ -153,6 +156,14 @@ final class TitleReader {
         return IntStream.range(0, Math.max(0, words.length() - 1))
                 .mapToObj(words::substring)
                 .filter(end -> indicators.named(end).isPresent())
-                .findFirst();
+                .findFirst()
+                .map(end -> qualified(words.substring(0, words.length() - end.length())) + end);
+    }
+
+    /** 「城镇非私营单位」 before 「年末就业人员」 says of which; what stands before it is scope. */
+    private static String qualified(String before) {
+        String own = SCOPE.matcher(before).replaceAll(" ");
+        Matcher qualifier = QUALIFIER.matcher(own);
+        return qualifier.find() ? qualifier.group() : "";
     }
 }
