@@ -53,11 +53,12 @@ final class PdfRows {
 
     /** The second half of labels stands below the first: headings below a wide one that stands over them do not. */
     private static boolean goesOn(PdfLine above, PdfLine below) {
-        return below.chunks().stream()
-                .allMatch(chunk -> above.chunks().stream()
-                                .filter(other -> overlap(chunk, other))
-                                .count()
-                        == 1);
+        return below.chunks().stream().allMatch(chunk -> over(chunk, above) == 1)
+                && above.chunks().stream().allMatch(chunk -> over(chunk, below) <= 1);
+    }
+
+    private static long over(PdfLine.Chunk chunk, PdfLine line) {
+        return line.chunks().stream().filter(other -> overlap(chunk, other)).count();
     }
 
     private static boolean overlap(PdfLine.Chunk one, PdfLine.Chunk other) {
