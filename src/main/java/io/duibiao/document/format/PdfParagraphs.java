@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 
 /** Joins printed lines to paragraphs: a line that reaches the right margin goes on in the next, unless that is indented. */
 final class PdfParagraphs {
-    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
+    private static final Pattern HEADING = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}、(?!\\d)|注\\s*[:：]|[(（]?(?:计量)?单位\\s*[:：]");
+
+    /** The English title of a table stands below the Chinese one, and does not go on with it. */
+    private static final Pattern TRANSLATION = Pattern.compile("[^\\u3400-\\u9fff]*[A-Za-z]{3,}[^\\u3400-\\u9fff]*");
 
     private PdfParagraphs() {}
 
@@ -23,6 +27,7 @@ final class PdfParagraphs {
                     && lines.get(i - 1).right() > rightMargin - 2.2f * line.size()
                     && line.left() < leftMargin + 1.2f * line.size()
                     && !HEADING.matcher(line.text()).lookingAt()
+                    && !isTranslation(lines.get(i - 1).text(), line.text())
                     && Math.abs(line.size() - lines.get(i - 1).size()) < 1;
             if (!goesOn && paragraph.length() > 0) {
                 paragraphs.add(paragraph.toString());
@@ -35,6 +40,11 @@ final class PdfParagraphs {
         }
         paragraphs.add(paragraph.toString());
         return paragraphs;
+    }
+
+    private static boolean isTranslation(String before, String line) {
+        return !TRANSLATION.matcher(before).matches()
+                && TRANSLATION.matcher(line).matches();
     }
 
     /** English words are parted by the line's end, Chinese ones are not; a number may be cut anywhere. */

@@ -36,7 +36,7 @@ final class PdfReader {
 
     private void run(PdfRun run) {
         if (run.parts().isEmpty()) {
-            PdfBlocks.of(run.lines()).forEach(this::block);
+            PdfBlocks.of(PdfRows.joined(run.lines())).forEach(this::block);
         } else {
             SheetBuilder table = tables.builder();
             PdfRuledTable.read(run.parts(), table);

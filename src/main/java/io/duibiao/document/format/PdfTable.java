@@ -12,6 +12,8 @@ import java.util.Map;
  * printed over several columns becomes a merged cell.
  */
 final class PdfTable {
+    private static final int LEAST_FULLER = 2;
+
     private PdfTable() {}
 
     /** Reads the lines as a table. */
@@ -39,6 +41,16 @@ final class PdfTable {
             if (line.chunks().size() == usual) {
                 line.chunks().forEach(chunk -> widen(columns, chunk));
             }
+        }
+        // a column of labels may be filled in few lines only: a name stands in the first of its rows
+        List<PdfLine> fuller =
+                lines.stream().filter(line -> line.chunks().size() > usual).toList();
+        if (fuller.size() >= LEAST_FULLER) {
+            fuller.forEach(line -> line.chunks().stream()
+                    .filter(chunk ->
+                            columns.stream().noneMatch(column -> chunk.left() < column[1] && column[0] < chunk.right()))
+                    .toList()
+                    .forEach(chunk -> widen(columns, chunk)));
         }
         columns.sort(Comparator.comparingDouble(column -> column[0]));
         return columns;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A part of a sheet with a header of its own.
@@ -29,6 +30,12 @@ record Block(
         all.addAll(earlier.figures);
         earlier.stub.forEach(column -> all.remove(column.column()));
         return new Block(titles, header, body, earlier.stub, all, notes);
+    }
+
+    /** Returns this block with the lines that stand above the whole sheet before its own titles. */
+    Block captioned(List<String> lines) {
+        List<String> all = Stream.concat(lines.stream(), titles.stream()).toList();
+        return new Block(all, header, body, stub, figures, notes);
     }
 
     /** Returns this block; one without a header goes on under that of the block before, if its columns are the same. */

@@ -19,6 +19,9 @@ import java.util.Optional;
 final class BlockReader {
     private static final BigDecimal TOO_FAST = BigDecimal.valueOf(1000);
 
+    private static final List<String> SECTORS = List.of("第一产业增加值", "第二产业增加值", "第三产业增加值");
+    private static final String SHARE_OF_PRODUCT = "占地区生产总值比重";
+
     private final String source;
     private final String sheet;
     private final Block block;
@@ -100,6 +103,10 @@ final class BlockReader {
         }
         Place place = new Place.Cell(sheet, row, column);
         Optional<CellNumber> number = grid.number(row, column);
+        List<CellNumber> ratio = grid.ratio(row, column);
+        if (!ratio.isEmpty() && structure(place, ratio, table.meaning(row, column))) {
+            return;
+        }
         if (number.isEmpty()) {
             reject(place, Reason.NOT_A_NUMBER, SheetMessages.notANumber(grid.own(row, column)));
             return;
@@ -120,6 +127,19 @@ final class BlockReader {
         Release release =
                 new Release(notes.vintage(meaning.headings()), Optional.empty(), note(number.get(), meaning, column));
         statements.add(Figures.statement(place, number.get(), meaning, unit.get(), release));
+    }
+
+    /** 「10.8:28.5:60.7」 under 「三次产业结构」 are the shares of the three sectors in the product. */
+    private boolean structure(Place place, List<CellNumber> ratio, CellMeaning meaning) {
+        if (!Subjects.isStructure(meaning.subject()) || meaning.saying().isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < SECTORS.size(); i++) {
+            CellMeaning share = meaning.as(SECTORS.get(i) + SHARE_OF_PRODUCT);
+            Release release = new Release(notes.vintage(meaning.headings()), Optional.empty(), "");
+            statements.add(Figures.statement(place, ratio.get(i), share, Unit.PERCENT, release));
+        }
+        return true;
     }
 
     private String note(CellNumber number, CellMeaning meaning, int column) {

@@ -89,16 +89,20 @@ final class Blocks {
                 && words.stream().noneMatch(column -> stubs.isRegion(grid.own(row, column)));
     }
 
+    /** Only a label left of the figures can be a code: 901200 right of 海口市 is a sum. */
     private List<Integer> figureColumns(int row) {
-        return grid.filled(row).stream()
-                .filter(column -> grid.number(row, column)
-                        .filter(n -> !n.isYear() && !isCode(n))
-                        .isPresent())
+        List<Integer> numbers = grid.filled(row).stream()
+                .filter(column ->
+                        grid.number(row, column).filter(n -> !n.isYear()).isPresent())
+                .toList();
+        return numbers.stream()
+                .filter(column -> !column.equals(numbers.get(0)) || !isCode(row, column))
                 .toList();
     }
 
-    private static boolean isCode(CellNumber number) {
-        return number.isWhole() && number.value().precision() - number.value().scale() == 6;
+    private boolean isCode(int row, int column) {
+        return column <= 1
+                && grid.number(row, column).filter(n -> stubs.isCode(n.shown())).isPresent();
     }
 
     private boolean isGroup(int row, int firstFigureColumn) {

@@ -38,6 +38,11 @@ record CellMeaning(
                 && unit.filter(u -> u.base().equals("%")).isPresent();
     }
 
+    /** Returns the same meaning of another indicator. */
+    CellMeaning as(String other) {
+        return new CellMeaning(other, saying, unit, region, period, headings, mark);
+    }
+
     /** Returns the meaning of a figure that is hardly what its headings say: 增减 of 4,900 may be tons. */
     CellMeaning doubtful() {
         return new CellMeaning(subject, saying.map(Saying::doubtful), unit, region, period, headings, mark);

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class CellPeriod {
     private static final Pattern MONTH = Pattern.compile(".*(?:同|本|当)月.*");
     private static final Set<Measure> RANKS = Set.of(Measure.RANK_NATION, Measure.RANK_PROVINCE, Measure.RANK_CITY);
+    private static final Pattern SHARE = Pattern.compile("构成|比重|占比");
+    private static final Pattern DONE = Pattern.compile(".*(?:完成|执行|累计)数.*");
     private static final Pattern TO_DATE = Pattern.compile(".*同期.*");
 
     private final HeaderTree header;
@@ -48,8 +50,11 @@ final class CellPeriod {
     /** Returns what is said of the period. */
     When of(Way way) {
         When when = said(way.labels().in(way.left(), Kind.PERIOD)).or(columns(way.path()));
-        if (isChange(way.path())) {
-            when = when.or(amount(way.column()).map(CellPeriod::columns).orElse(When.UNSAID));
+        if (isChange(way.path()) || isShare(way.path())) {
+            when = when.or(amount(way.column())
+                    .or(() -> right(way))
+                    .map(CellPeriod::done)
+                    .orElse(When.UNSAID));
         }
         if (when.step() == Step.YEAR_BEFORE && when.months().isEmpty()) {
             When own = when;
@@ -59,7 +64,7 @@ final class CellPeriod {
             when = now.map(own::in).orElse(own);
         }
         When told = when.or(said(way.labels().all())).or(title.when()).or(only);
-        boolean toDate = byMonth && told.step() == Step.NONE && isToDate(way.path());
+        boolean toDate = told.step() == Step.NONE && (byMonth && isToDate(way.path()) || isDone(way.path()));
         return toDate ? new When(told.year(), told.months(), Step.CUMULATIVE) : told;
     }
 
@@ -81,6 +86,11 @@ final class CellPeriod {
         return said(nearest);
     }
 
+    private static When done(Path path) {
+        When own = columns(path);
+        return isDone(path) ? new When(own.year(), own.months(), Step.CUMULATIVE) : own;
+    }
+
     private static When said(List<Heading> nearestFirst) {
         When when = When.UNSAID;
         for (Heading heading : nearestFirst) {
@@ -98,16 +108,43 @@ final class CellPeriod {
                 .max(Comparator.comparing(CellPeriod::lastMonth));
     }
 
+    /** A place in the first column is that of the amount right of it. */
+    private Optional<Path> right(Way way) {
+        boolean place = Way.saying(way.path().own()).filter(Saying::isRank).isPresent()
+                && header.leftOf(way.column()).findFirst().isEmpty();
+        return place
+                ? header.rightOf(way.column()).filter(path -> !isChange(path)).findFirst()
+                : Optional.empty();
+    }
+
     private static int lastMonth(Path path) {
         When when = columns(path);
         return 12 * when.year().orElse(0) + when.months().map(Months::last).orElse(0);
     }
 
+    /** 「构成」 right of two years is that of the later one. */
+    private static boolean isShare(Path path) {
+        return path.own().stream()
+                .anyMatch(heading -> SHARE.matcher(heading.words()).matches());
+    }
+
     private static boolean isChange(Path path) {
         return Way.saying(path.own())
                 .map(Saying::measure)
-                .filter(measure -> measure == Measure.YOY || measure == Measure.CHANGE || RANKS.contains(measure))
+                .filter(measure -> measure == Measure.YOY
+                        || measure == Measure.CHANGE
+                        || measure == Measure.TARGET_PROGRESS
+                        || RANKS.contains(measure))
                 .isPresent();
+    }
+
+    /** 「2023年完成数」 under a title of a month is what was done up to it. */
+    private static boolean isDone(Path path) {
+        When own = columns(path);
+        return own.year().isPresent()
+                && own.months().isEmpty()
+                && path.own().stream()
+                        .anyMatch(heading -> DONE.matcher(heading.text()).matches());
     }
 
     /** Beside 「比上年同月」, 「比上年同期」 is of all months of the year so far. */

@@ -1,5 +1,6 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.reference.Unit;
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import io.duibiao.statement.sheet.StubTree.Labels;
@@ -18,11 +19,16 @@ final class CellSubject {
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成");
     private static final Pattern SHARE = Pattern.compile("(?:比重|占比|构成)|占.{0,8}(?:比重|比例)");
 
+    private static final Pattern INVESTED = Pattern.compile("(?:本年)?(?:完成)?投资(?:完成)?额?");
+
     private final Block block;
     private final HeaderTree header;
     private final Title title;
     private final RegionReader regions;
     private final Subjects subjects;
+    private final boolean realEstate;
+    private final Optional<String> households;
+    private final WholeAbove wholes;
     private final Map<Integer, Boolean> besideProduct = new HashMap<>();
     private final Map<Integer, List<String>> lastWords = new HashMap<>();
 
@@ -32,10 +38,16 @@ final class CellSubject {
         this.title = title;
         this.regions = regions;
         this.subjects = subjects;
+        realEstate = block.titles().stream().anyMatch(words -> words.contains("房地产") && !words.contains("固定资产"));
+        households = block.titles().stream()
+                .flatMap(words -> PartNames.households(Texts.packed(words)).stream())
+                .findFirst();
+        wholes = new WholeAbove(block, subjects);
     }
 
     /** Takes note of the row's words, column by column: they hold on for rows that have none. */
     void enter(Labels labels) {
+        wholes.enter(labels);
         for (StubColumn stub : block.stub()) {
             List<StubColumn> column = List.of(stub);
             List<String> words = words(labels.in(column, Kind.WORDS));
@@ -63,6 +75,8 @@ final class CellSubject {
         }
         words.addAll(own);
         List<String> around = new ArrayList<>(columnWords(way.path().inherited()));
+        households.ifPresent(around::add);
+        wholes.of(way).map(WholeAbove.Whole::words).ifPresent(around::add);
         if (!title.words().isEmpty()) {
             around.add(title.words());
         }
@@ -78,8 +92,20 @@ final class CellSubject {
             boolean ofProduct = rows > 0 && whole.stream().allMatch(subjects::mayHoldProduct);
             words.addAll(rows, ofProduct ? List.of() : whole);
         }
+        words.replaceAll(this::spelledOut);
         int row = rows == 0 ? words.size() - 1 : rows - 1;
         return words.isEmpty() ? "" : subjects.of(words, row, around);
+    }
+
+    /** 「投资额」 in a table of real estate is what is invested in it, and 「总产」 the whole output. */
+    private String spelledOut(String words) {
+        boolean invested = realEstate && INVESTED.matcher(words).matches();
+        return invested ? "房地产开发投资" : words.equals("总产") ? "产量" : words;
+    }
+
+    /** Returns the unit of the amount that the row goes on with: 「第一产业」 below 「生产总值(亿元)」 is in 亿元. */
+    Optional<Unit> unitOfWhole(Way way) {
+        return wholes.of(way).flatMap(WholeAbove.Whole::unit);
     }
 
     /** 「同比增长」 right of 「用电量」 is growth of that, and 「上年同期」 there its amount a year before. */
@@ -90,7 +116,7 @@ final class CellSubject {
                         && columnWords(way.path().inherited()).isEmpty()
                 ? header.leftOf(way.column())
                         .map(path -> columnWords(path.own()))
-                        .filter(words -> !words.isEmpty())
+                        .filter(words -> !words.isEmpty() && words.stream().noneMatch(Subjects::isStructure))
                         .findFirst()
                         .filter(words -> !isShare(words))
                         .orElse(List.of())
@@ -135,7 +161,9 @@ final class CellSubject {
                 .filter(words -> !words.isEmpty() && !isShare(words))
                 .findFirst()
                 .orElse(List.of());
-        boolean ofTitle = left.isEmpty() && !subjects.mayHoldProduct(title.words());
+        boolean shortened =
+                left.size() == 1 && left.get(0).length() > 1 && title.words().endsWith(left.get(0));
+        boolean ofTitle = shortened || (left.isEmpty() && !subjects.mayHoldProduct(title.words()));
         return ofTitle ? List.of(title.words()) : left;
     }
 

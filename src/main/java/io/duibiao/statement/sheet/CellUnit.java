@@ -29,9 +29,18 @@ final class CellUnit {
         this.subjects = subjects;
     }
 
-    /** Returns the unit of a cell of which this is said; empty where no heading tells it. */
-    Optional<Unit> of(Way way, Optional<Saying> saying, String subject) {
-        Optional<Unit> unit = isTableOfIndices() && saying.isEmpty() ? title.unit() : nearest(way, saying, subject);
+    /**
+     * Returns the unit of a cell of which this is said; empty where no heading tells it.
+     *
+     * @param ofWhole the unit of the amount above that the row goes on with
+     */
+    Optional<Unit> of(Way way, Optional<Saying> saying, String subject, Optional<Unit> ofWhole) {
+        Optional<Unit> unit = isTableOfIndices() && saying.isEmpty()
+                ? title.unit()
+                : nearest(way, saying, subject)
+                        .or(() -> saying.isPresent()
+                                ? Optional.empty()
+                                : ofWhole.flatMap(whole -> fitting(whole, subject)));
         return unit.flatMap(found -> found.base().isEmpty() ? completed(found, way.column()) : unit);
     }
 

@@ -88,7 +88,7 @@ final class CrossTable {
                 .map(s -> s.onYearEnd(when.months().filter(m -> m.last() < 12).isPresent()))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s)
                 .map(s -> s.beside(isBesideGrowth(column)));
-        Optional<Unit> found = unit.of(way, saying, indicator);
+        Optional<Unit> found = unit.of(way, saying, indicator, subject.unitOfWhole(way));
         boolean points = !PRICE.matcher(indicator).matches()
                 && found.filter(Unit.PERCENT::equals).isPresent()
                 && subjects.rate(indicator).isPresent();
@@ -163,10 +163,22 @@ final class CrossTable {
                         .limit(1)
                         .flatMap(h -> h.saying().stream())
                         .findFirst())
+                .or(() -> ofGroup(way))
                 .or(() -> path.own().stream().noneMatch(Heading::hasWords)
                         ? Way.saying(path.inherited())
                         : Optional.empty())
                 .or(() -> path.own().stream().noneMatch(CrossTable::isAmount) ? title.saying() : Optional.empty());
+    }
+
+    /** 「比上年增长(%)」 alone above rows of years or regions says it of all of them. */
+    private static Optional<Saying> ofGroup(Way way) {
+        return way.words().isEmpty()
+                ? way.labels().all().stream()
+                        .skip(1)
+                        .filter(heading -> !heading.hasWords())
+                        .flatMap(heading -> heading.saying().stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A title that speaks of growth does not make growth of a column of amounts. */

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sheet's cells with clean texts, numbers told from words, and merged regions answered by any of their cells. */
 final class Grid {
     private static final Set<String> MISSING = Set.of(
             "-", "--", "---", "—", "——", "–", "…", "……", "...", "......", "/", "\\", "*", "x", "X", "#", "(缺)", "缺",
             "暂缺", "(空缺)", "持平", "无", "N/A", "NA", "n.a.", "na", "null", "·", "●", "〃", "空");
+
+    private static final Pattern RATIO = Pattern.compile("\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?){2}");
 
     private final List<List<GridCell>> rows;
     private final int height;
@@ -94,11 +98,22 @@ final class Grid {
         return MISSING.contains(Texts.packed(own(row, column)));
     }
 
+    /** Returns the figures of a cell that holds several of them, as 「10.8:28.5:60.7」 does; none for all other cells. */
+    List<CellNumber> ratio(int row, int column) {
+        String packed = Texts.packed(own(row, column));
+        return RATIO.matcher(packed).matches()
+                ? Stream.of(packed.split("[::]"))
+                        .flatMap(figure -> CellNumber.of(SheetCell.text(figure)).stream())
+                        .toList()
+                : List.of();
+    }
+
     /** Returns whether the cell holds words: neither blank nor a number nor a sign for a missing one. */
     boolean isText(int row, int column) {
         return !isBlank(row, column)
                 && !isMissing(row, column)
-                && number(row, column).isEmpty();
+                && number(row, column).isEmpty()
+                && ratio(row, column).isEmpty();
     }
 
     /** Returns whether the cell is covered by a merged region that shows words. */

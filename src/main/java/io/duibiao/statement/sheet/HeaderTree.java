@@ -59,7 +59,8 @@ final class HeaderTree {
     /** Returns the nearest column, to the left before the right, whose own headings name something. */
     Optional<Path> beside(int column) {
         return Stream.concat(leftOf(column), rightOf(column))
-                .filter(path -> path.own().stream().anyMatch(Heading::hasWords))
+                .filter(path -> path.own().stream().anyMatch(Heading::hasWords)
+                        && path.own().stream().map(Heading::words).noneMatch(Subjects::isStructure))
                 .findFirst();
     }
 
@@ -98,11 +99,20 @@ final class HeaderTree {
         Set<Merge> seen = new HashSet<>();
         for (int row : rows) {
             boolean again = grid.merge(row, column).filter(m -> !seen.add(m)).isPresent();
-            if (!again && !grid.text(row, column).isBlank()) {
-                texts.add(grid.text(row, column));
+            String text = grid.text(row, column);
+            int last = texts.size() - 1;
+            if (!again && !text.isBlank() && last >= 0 && isOpen(texts.get(last))) {
+                texts.set(last, texts.get(last).strip() + text.strip());
+            } else if (!again && !text.isBlank()) {
+                texts.add(text);
             }
         }
         return texts;
+    }
+
+    /** 「播种面积(千公」 above 「顷)」 is one heading broken within its brackets. */
+    private static boolean isOpen(String text) {
+        return text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 
     private static boolean hasLetters(String text) {

@@ -27,7 +27,10 @@ final class HeadingReader {
 
     private static final Pattern SHORT_FORM = Pattern.compile("[A-Z&.\\d]{2,8}");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:总量|速度)指标|金额|绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|累计(?:完成)?(?:数|额)?|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|余额|总指数|[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:时期|期间|末|计划)?|按.{1,10}分(?:类|组)?|(?:决算|执行|实绩|统计)数|(?:余额|产值)?绝对(?:数|额|量|值)|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平|(?:初步|最终|年报|快报)(?:核算|核实|统计|测算)?(?:数据?|值)|核[算实]数)");
+            "(?:(?:总量|速度)指标|金额|绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|累计(?:完成)?(?:数|额)?|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|余额|总指数|[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:时期|期间|末|计划)?|按.{1,10}分(?:类|组)?|(?:决算|执行|实绩|统计)数|(?:余额|产值)?绝对(?:数|额|量|值)|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平|(?:初步|最终|年报|快报)(?:核算|核实|统计|测算)?(?:数据?|值)|核[算实]数|名义|(?:期|年|季|月)末余额|期末数)");
+
+    /** 「粮食合计」 is 粮食; 「全市合计」 is told by the regions. */
+    private static final Pattern TOTAL = Pattern.compile("(?<=^[^全].{1,12})(?:合计|总计)$");
 
     private static final String DOLLARS = "美元";
 
@@ -102,7 +105,7 @@ final class HeadingReader {
         words = words.replaceAll("\\([A-Z]{2,5}\\)", "");
         words = words.replaceAll("[(\\[]\\s*[)\\]]?", "(").replaceAll("\\(\\s*\\)|\\($", "");
         words = Texts.packed(words).replaceAll("^[::,、;.#*-]+|[::,、;#*_-]+$", "");
-        return isGeneric(words) ? "" : words;
+        return isGeneric(words) ? "" : TOTAL.matcher(words).replaceFirst("");
     }
 
     /** An English line under a Chinese one is a label; a heading that is English throughout stays. */

@@ -16,6 +16,7 @@ final class MeasureReader {
             "(?:增长|增减|(?:上升|提高|增加|增长|增)\\(?(?:或|、|,)?\\(?(?:下降|降低|减少|减)\\)?|增(?!加)|升降|涨跌|±|\\+-|\\+/-)";
     private static final List<Rule> RULES = List.of(
             rule("(?:增速|增幅|增长率|增长速度).{0,8}(?:提高|回落|加快|减缓|下降|变动|增减|提升|放缓)(?:幅度)?", Measure.OTHER, Unit.POINTS),
+            rule("(?:比|较)(?:上半年|一季度|前三季度|上季度?|上月|1-\\d{1,2}月)(?:增减|提高|回落|升降|变动)(?:个)?百分点", Measure.OTHER, Unit.POINTS),
             rule(
                     "(?:比|较)(?:年初|上月|上个月|上季度?|上期|上旬|上周|前月|\\d{1,2}月)(?:末|底)?(?:增加|减少|" + MORE
                             + "|增速|增幅)?(?:率|速度|幅度?|额)?",
@@ -34,6 +35,8 @@ final class MeasureReader {
                     "(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?|(?:全年|年度|年初|调整)预算数?|^\\s*(?:(?:19|20)\\d\\d年)?(?:年初)?预算数?\\s*$",
                     Measure.TARGET,
                     Unit.PERCENT),
+            rule("(?:增速|总量)?(?:位次|排名|名次|排位|位序)(?:的?(?:变化|升降|变动|进退)|(?:比|较).{2,6})", Measure.RANK_CHANGE, Unit.PLACES),
+            rule("(?:增速|增幅)?(?:高于|快于|高出)(全国|全省|全市)(?:平均)?(?:水平|增速|增幅)?", Measure.GAP_CITY, Unit.POINTS),
             rule(
                     "(?:增速|增长率|增幅|总量|增长)?(?:在?(?:全国|全省|全市))?(?:居.{0,4})?(?:的)?(?:位次|排名|名次|排位|位序)",
                     Measure.RANK_PROVINCE,
@@ -50,11 +53,15 @@ final class MeasureReader {
                     Unit.POINTS),
             rule("^\\s*(?:比|较)(?:上年|去年)同(?:期|月)\\s*$", Measure.YOY, Unit.PERCENT),
             rule(
-                    "(?<!自然)增长(?:率|速度|幅度|百分比)|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|" + "^\\s*" + MORE + "\\s*$",
+                    "(?<!自然)增长(?:率|速度|幅度|百分比)|(?<=.)(?:上升或下降|上升\\(下降\\)|升降)(?:幅度|率)?|增速|增幅|(?<![新净]|自然)增长(?!极|点|量)|"
+                            + "^\\s*" + MORE + "\\s*$",
                     Measure.YOY,
                     Unit.PERCENT));
 
     private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$|增减(?:绝对)?(?:额|数|量|值)\\s*$");
+    /** 「比年初增减」 without % is how much was added to a balance since. */
+    private static final Pattern SINCE = Pattern.compile("^(?:比|较)(?:年初|上月|上季度?|上旬)末?(?:增减|增加|±|\\+-|\\+/-)$");
+
     private static final Pattern YEAR_END = Pattern.compile("年[末底]");
     private static final Pattern EITHER = Pattern.compile("增减$");
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
@@ -84,12 +91,25 @@ final class MeasureReader {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(heading);
             if (matcher.find()) {
-                Measure measure = rule.measure() == Measure.RANK_PROVINCE ? rank(matcher.group()) : rule.measure();
+                Measure measure =
+                        switch (rule.measure()) {
+                            case RANK_PROVINCE -> rank(matcher.group());
+                            case GAP_CITY -> gap(matcher.group(1));
+                            default -> rule.measure();
+                        };
                 String rest = heading.substring(0, matcher.start()) + " " + heading.substring(matcher.end());
                 return new Found(Optional.of(new Saying(measure, rule.unit(), matcher.group())), rest);
             }
         }
         return new Found(Optional.empty(), heading);
+    }
+
+    private static Measure gap(String whole) {
+        return switch (whole) {
+            case "全国" -> Measure.GAP_NATION;
+            case "全省" -> Measure.GAP_PROVINCE;
+            default -> Measure.GAP_CITY;
+        };
     }
 
     private static Measure rank(String words) {
@@ -124,7 +144,7 @@ final class MeasureReader {
         }
 
         boolean isRank() {
-            return unit.equals(Unit.PLACES);
+            return unit.equals(Unit.PLACES) && measure != Measure.RANK_CHANGE;
         }
 
         /** Returns whether it is growth, or a place by growth. */
@@ -134,7 +154,7 @@ final class MeasureReader {
 
         /** Returns whether it is how much more or less it is, not by how many percent. */
         boolean isDifference() {
-            return DIFFERENCE.matcher(words).find();
+            return DIFFERENCE.matcher(words).find() || SINCE.matcher(words).find();
         }
 
         /** Returns 增减 as a difference, where the growth in % stands beside it. */

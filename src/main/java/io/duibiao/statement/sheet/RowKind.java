@@ -20,6 +20,9 @@ enum RowKind {
     private static final Pattern HEADER_LABEL =
             Pattern.compile("(?:地区|城市|市县|市\\(县\\)|区县|县\\(市、?区\\)|省份|省市|单位|指标|项目|年份|名称|分类|Region|City|Item).{0,6}");
 
+    /** Two numbers further apart behind a label are counts that look like years: 2,010 doctors and 1,950. */
+    private static final int NEAR_YEARS = 30;
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:年?(?:为|比|较|相当于|是).*|年.{0,4})?");
 
     /** Returns the kind of a row. */
@@ -57,7 +60,9 @@ enum RowKind {
         boolean heading = label.isEmpty()
                 ? first > 0 || years.size() > 1
                 : HEADER_LABEL.matcher(label).matches();
+        boolean near = label.isEmpty() || years.size() > 2 || Math.abs(step(years)) <= NEAR_YEARS;
         boolean steady = years.size() > 1
+                && near
                 && (IntStream.range(1, years.size()).allMatch(i -> step(years, i) > 0)
                         || IntStream.range(1, years.size()).allMatch(i -> step(years, i) < 0));
         long others = filled.stream()
@@ -65,6 +70,11 @@ enum RowKind {
                         !YEAR.matcher(Texts.packed(grid.own(row, column))).matches())
                 .count();
         return (heading && others <= 2) || steady;
+    }
+
+    private static int step(List<CellNumber> years) {
+        return years.get(years.size() - 1).value().intValue()
+                - years.get(0).value().intValue();
     }
 
     private static int step(List<CellNumber> years, int i) {

@@ -57,7 +57,13 @@ final class SheetTables {
         Title around = ofSheet().or(titles.ofName(document.source())).or(Title.of(dateline));
         List<Table> tables = new ArrayList<>();
         Title before = Title.NONE;
-        for (Block block : new Blocks(grid(), headings, new StubReader(grid(), headings, regions)).all()) {
+        List<String> caption =
+                switch (document.format()) {
+                    case TXT, HTML, DOCX, PDF -> TitleReader.captionLines(sheet.name());
+                    case CSV, XLSX, XLS -> List.of();
+                };
+        for (Block found : new Blocks(grid(), headings, new StubReader(grid(), headings, regions)).all()) {
+            Block block = tables.isEmpty() ? found.captioned(caption) : found;
             before = titles.read(block.titles(), before);
             tables.add(new Table.Cross(block, before.or(around)));
         }
@@ -67,9 +73,20 @@ final class SheetTables {
     /** The table of a page bears its caption, that of a workbook a name. */
     private Title ofSheet() {
         return switch (document.format()) {
-            case HTML, DOCX, PDF -> titles.ofCaption(sheet.name());
-            case TXT, CSV, XLSX, XLS -> titles.ofName(sheet.name());
+            case TXT, HTML, DOCX, PDF -> captions();
+            case CSV, XLSX, XLS -> titles.ofName(sheet.name());
         };
+    }
+
+    /** What a table on a page leaves unsaid under 「续表」, the table before it says. */
+    private Title captions() {
+        Title title = titles.ofCaption(sheet.name());
+        for (int i = document.sheets().indexOf(sheet);
+                i > 0 && TitleReader.goesOn(document.sheets().get(i).name());
+                i--) {
+            title = title.or(titles.ofCaption(document.sheets().get(i - 1).name()));
+        }
+        return title;
     }
 
     /** Returns a table of one figure a row, with what is known of the document around it. */

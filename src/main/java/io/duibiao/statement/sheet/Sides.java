@@ -3,6 +3,7 @@ package io.duibiao.statement.sheet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,16 +18,30 @@ final class Sides {
         List<Integer> columns = Stream.concat(block.stub().stream().map(StubColumn::column), block.figures().stream())
                 .sorted()
                 .toList();
-        String first = columns.isEmpty() ? "" : head(grid, block, columns.get(0));
+        begin(block, columns, column -> head(grid, block, column));
+        if (starts.size() < 2) {
+            begin(block, columns, column -> leaf(grid, block, column));
+        }
+    }
+
+    /** 「GDP增速」 and 「工业增速」 may stand above them: then the lowest heading comes again. */
+    private void begin(Block block, List<Integer> columns, IntFunction<String> head) {
+        starts.clear();
+        String first = columns.isEmpty() ? "" : head.apply(columns.get(0));
         if (!first.isEmpty()) {
-            columns.stream()
-                    .filter(column -> head(grid, block, column).equals(first))
-                    .forEach(starts::add);
+            columns.stream().filter(column -> head.apply(column).equals(first)).forEach(starts::add);
         }
         boolean labelled = starts.stream().allMatch(start -> hasLabels(block, start) && hasFigures(block, start));
         if (!labelled) {
             starts.clear();
         }
+    }
+
+    private static String leaf(Grid grid, Block block, int column) {
+        return block.header().stream()
+                .map(row -> Texts.packed(grid.text(row, column)))
+                .filter(text -> !text.isEmpty())
+                .reduce("", (above, below) -> below);
     }
 
     private static String head(Grid grid, Block block, int column) {

@@ -73,6 +73,11 @@ final class StubReader {
         return regions.isRegion(headings.read(label).words());
     }
 
+    /** Returns whether the text is the code of a region. */
+    boolean isCode(String text) {
+        return regions.isCode(text);
+    }
+
     private boolean names(String label) {
         return regions.isRegion(RegionReader.wholeOf(label));
     }

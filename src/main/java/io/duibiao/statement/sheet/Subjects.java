@@ -25,11 +25,19 @@ final class Subjects {
     private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
     private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|主要|基本(?!养老|医疗|公共)|指标|按.*分).*");
-    private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|(?:总)?数量");
+    private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|总产|(?:总)?数量");
     private static final Pattern AMOUNT = Pattern.compile(".*[量额数]");
     private static final Pattern PEOPLE = Pattern.compile(".*人口(?:数|总数)?");
+    private static final Pattern BARE_PEOPLE = Pattern.compile("人口数?|人数");
     private static final Pattern AGED = Pattern.compile("\\d+.*岁.*");
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
+    private static final Pattern GRAIN = Pattern.compile("粮食(?:作物)?|[夏秋]粮|[夏秋]收粮食|谷物");
+    private static final Pattern CROP = Pattern.compile("[早中晚]?稻谷?|水稻|[冬春]?小麦|玉米|大豆|豆类|薯类|马铃薯|高粱|谷子|大麦|杂粮");
+    private static final Pattern STRUCTURE = Pattern.compile(".*三次?产业?.{0,6}(?:结构|构成|比例|比重|比)|产业结构");
+    /** What sectors divide among them. */
+    private static final Pattern DIVIDED =
+            Pattern.compile(".*(?:投资|用电量|就业|从业|职工|产值|税|增加值|生产总值|贷款|能耗|消费量|营业收入|利润|法人单位).*");
+
     private static final Set<String> RESIDENCE = Set.of("城市", "农村", "城镇", "乡村", "城乡");
     private static final String VALUE_ADDED = "增加值";
     private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
@@ -44,12 +52,14 @@ final class Subjects {
     static final String PRODUCT_NAME = "地区生产总值";
 
     private final Indicators indicators;
+    private final PartNames parts;
 
     /** What was made of words before: a column has the same ones in every row. */
     private final Map<Words, String> made = new HashMap<>();
 
     Subjects(Indicators indicators) {
         this.indicators = indicators;
+        parts = new PartNames(this);
     }
 
     /**
@@ -69,6 +79,7 @@ final class Subjects {
                 .or(() -> repeated(path, row))
                 .or(() -> output(path, row))
                 .or(() -> people(path, around))
+                .or(() -> parts.of(path, row, around))
                 .or(() -> shareOfPeople(path, around))
                 .or(() -> ofResidence(path, around))
                 .or(() -> wholeProduct(path))
@@ -86,14 +97,53 @@ final class Subjects {
                 : Optional.empty();
     }
 
-    /** 「男」 under 「总人口」 is 男性人口, 「城镇」 there 城镇人口. */
+    /** 「男」 under 「总人口」 is 男性人口, 「城镇」 there 城镇人口; so it is above 「人口数」. */
     private Optional<String> people(List<String> path, List<String> around) {
+        if (path.size() > 1
+                && BARE_PEOPLE.matcher(path.get(path.size() - 1)).matches()
+                && !AGED.matcher(path.get(path.size() - 2)).matches()) {
+            return people(path.subList(0, path.size() - 1), List.of("人口")).filter(this::isNamed);
+        }
         String leaf = path.get(path.size() - 1);
         boolean people = Stream.concat(path.subList(0, path.size() - 1).stream(), around.stream())
                 .anyMatch(word -> PEOPLE.matcher(word).matches());
         boolean aged = AGED.matcher(leaf).matches();
         return Optional.of(leaf + (leaf.length() == 1 ? "性人口" : "人口"))
                 .filter(name -> people && (aged || isNamed(name)));
+    }
+
+    /** Returns whether rows below a row of these words may be parts of it: it is an amount, neither a sector nor per head. */
+    boolean isAmount(String words) {
+        return !SECTOR.matcher(words).matches()
+                && !RESIDENCE.contains(words)
+                && !words.contains("人均")
+                && !PartNames.isTraded(words)
+                && indicator(words)
+                        .filter(indicator -> indicator.kind() == Indicator.Kind.FLOW
+                                || indicator.kind() == Indicator.Kind.STOCK
+                                || PartNames.isPrice(words))
+                        .isPresent();
+    }
+
+    /** Returns whether the words may name a part of the amount: sectors are parts of what all of them have. */
+    boolean isPartOf(String words, String amount) {
+        return PartNames.mayBePart(words, amount)
+                .orElseGet(() -> isSector(words) ? DIVIDED.matcher(amount).matches() : !isNamed(words));
+    }
+
+    /** Returns whether the words name a sector: 第一产业, 采矿业. */
+    static boolean isSector(String words) {
+        return SECTOR.matcher(words).matches();
+    }
+
+    /** Returns whether the words name the shares of parts in a whole. */
+    static boolean isShare(String words) {
+        return SHARE.matcher(words).matches();
+    }
+
+    /** Returns whether the words name where people live: 城镇. */
+    static boolean isResidence(String words) {
+        return RESIDENCE.contains(words);
     }
 
     /** 「城镇」 alone is that of what the title names. */
@@ -107,7 +157,8 @@ final class Subjects {
     private Optional<String> shareOfPeople(List<String> path, List<String> around) {
         int last = path.size() - 1;
         return path.size() > 1 && BARE_SHARE.matcher(path.get(last)).matches()
-                ? people(path.subList(0, last), around).map(people -> people + path.get(last))
+                ? people(path.subList(0, last), AGED.matcher(path.get(last - 1)).matches() ? List.of("人口") : around)
+                        .map(people -> people + path.get(last))
                 : Optional.empty();
     }
 
@@ -137,7 +188,11 @@ final class Subjects {
                 .or(() -> ofSector(leaf, path, around))
                 .or(() -> partOfProduct(leaf, path, around))
                 .or(() -> alone(leaf, path))
-                .or(() -> joinedAround(leaf, path, around));
+                .or(() -> joinedAround(leaf, path, around))
+                .or(() -> around.stream()
+                        .filter(this::isNamed)
+                        .flatMap(word -> indexOf(leaf, word).stream())
+                        .findFirst());
     }
 
     /** 「第一产业」 left of a column 「用电量」 is part of the name; a row of the product is not. */
@@ -179,6 +234,11 @@ final class Subjects {
             if (isNamed(leafFirst)) {
                 return Optional.of(leafFirst);
             }
+            Optional<String> overlapping =
+                    overlapping(path.get(path.size() - 1), path.get(from)).filter(this::isNamed);
+            if (overlapping.isPresent() && from == path.size() - 2) {
+                return overlapping;
+            }
         }
         return Optional.empty();
     }
@@ -192,10 +252,19 @@ final class Subjects {
                         .flatMap(word -> Stream.of(
                                         Stream.of(word + leaf, leaf + word),
                                         overlapping(leaf, word).stream(),
-                                        word.endsWith(leaf) ? Stream.of(word) : Stream.<String>empty())
+                                        word.endsWith(leaf.replaceFirst("^总(?=..)", ""))
+                                                ? Stream.of(word)
+                                                : Stream.<String>empty())
                                 .flatMap(names -> names))
                         .filter(this::isNamed)
                         .findFirst();
+    }
+
+    /** 「总产值指数」 under 「农林牧渔业总产值」 is that of it. */
+    private static Optional<String> indexOf(String leaf, String whole) {
+        return leaf.length() > 4 && leaf.endsWith("指数") && whole.endsWith(leaf.substring(0, leaf.length() - 2))
+                ? Optional.of(whole + "指数")
+                : Optional.empty();
     }
 
     private static Optional<String> overlapping(String front, String back) {
@@ -231,6 +300,11 @@ final class Subjects {
                 : Optional.empty();
     }
 
+    /** Returns whether the words name the three sectors' shares in the product together: 三次产业结构. */
+    static boolean isStructure(String words) {
+        return STRUCTURE.matcher(words).matches();
+    }
+
     /** Returns whether the words name the gross product, or a sector that has parts itself. */
     boolean isProduct(String words) {
         return indicators
@@ -244,8 +318,12 @@ final class Subjects {
     private Optional<String> share(String leaf, List<String> path, List<String> around) {
         for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
             for (String word : words) {
-                if (SHARE.matcher(word).matches()) {
-                    return Optional.of(leaf + "占" + whole(word, around) + "比重");
+                boolean own = SHARE.matcher(leaf).matches()
+                        || BARE_PEOPLE.matcher(leaf).matches()
+                        || (word.contains("占") && isNamed(leaf) && !isSector(leaf));
+                if (SHARE.matcher(word).matches() && !own) {
+                    String whole = whole(word, around);
+                    return Optional.of(leaf + (whole.isEmpty() ? "" : "占" + whole) + "比重");
                 }
             }
         }
@@ -256,7 +334,14 @@ final class Subjects {
     private String whole(String share, List<String> around) {
         String own = share.substring(0, share.length() - 2);
         return own.isEmpty()
-                ? around.stream().filter(this::isProduct).findFirst().orElse("")
+                ? around.stream()
+                        .filter(this::isProduct)
+                        .findFirst()
+                        .or(() -> around.stream()
+                                .filter(word -> !SHARE.matcher(word).matches()
+                                        && !LIST.matcher(word).matches())
+                                .findFirst())
+                        .orElse("")
                 : own;
     }
 
@@ -277,8 +362,11 @@ final class Subjects {
                         : partOf(whole, leaf));
     }
 
-    private String partOf(String whole, String sector) {
-        String bare = whole.replaceFirst("^(?:全社会|全部)", "");
+    /** Returns the name of a part: 采矿业固定资产投资, 农业产值 of 农林牧渔业总产值. */
+    String partOf(String whole, String sector) {
+        String bare = whole.replaceFirst("^(?:全社会|全部)", "")
+                .replaceFirst("^农、?林、?牧、?渔业(?:总)?(?=产值)", "")
+                .replaceFirst("电力消费总?量", "用电量");
         return isNamed(whole + sector) ? whole + sector : sector + bare;
     }
 
@@ -308,9 +396,13 @@ final class Subjects {
                         .noneMatch(word -> QUALIFIER.matcher(word).matches()
                                 && !path.get(row).contains(word));
         return IntStream.range(named ? row : 0, path.size())
+                .filter(i -> i == 0 || i == row || !isAmountOf(path.get(i), path.get(i - 1)))
                 .filter(i -> i == path.size() - 1
                         || i == row
                         || !(LIST.matcher(path.get(i)).matches()
+                                        && !AGED.matcher(path.get(i)).matches()
+                                || (CROP.matcher(path.get(row)).matches()
+                                        && GRAIN.matcher(path.get(i)).matches())
                                 || isKindOf(path.get(row), path.get(i))
                                 || (i < row && isAmountOf(path.get(path.size() - 1), path.get(i)))))
                 .mapToObj(path::get)
@@ -334,6 +426,13 @@ final class Subjects {
 
     private Optional<Indicator> indicator(String words) {
         return indicators.named(words).or(() -> indicators.named(words.replaceFirst("年末|年底|期末|月末", "")));
+    }
+
+    /** Returns whether the words are an indicator of the catalogue, perhaps of a part of those that it counts. */
+    boolean endsNamed(String words) {
+        return IntStream.range(0, Math.max(1, words.length() - 2))
+                .mapToObj(words::substring)
+                .anyMatch(this::isNamed);
     }
 
     /** What a name is made of. */

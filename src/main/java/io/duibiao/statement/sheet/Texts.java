@@ -9,6 +9,7 @@ final class Texts {
     private static final Pattern INDENT = Pattern.compile("^[ \\u00a0\\u2002\\u2003\\u3000]+");
     private static final Pattern SPACES_IN_CJK =
             Pattern.compile("(?<=[\\u3400-\\u9fff(:、,])[ \\t]+(?=[\\u3400-\\u9fff(:、,])");
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{3,}(?:\\s+[A-Z]{2,}){2,}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     private Texts() {}
@@ -40,7 +41,9 @@ final class Texts {
 
     /** Returns whether the text is an English label: letters, no Chinese, and not a short form such as GDP. */
     static boolean isEnglish(String text) {
-        return !hasChinese(text) && text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        return !hasChinese(text)
+                && (text.chars().anyMatch(c -> c >= 'a' && c <= 'z')
+                        || CAPITALS.matcher(text).find());
     }
 
     /** Returns how far the text is indented, in spaces; a full-width space counts two. */

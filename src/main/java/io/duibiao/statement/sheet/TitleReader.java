@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,11 +22,18 @@ final class TitleReader {
             Pattern.compile("\\s*(?:附?表)?\\s*\\d+\\s*[-—–.]\\s*\\d+(?!\\d|\\s*[月季]).*", Pattern.DOTALL);
     private static final Pattern SCOPE = Pattern.compile(
             "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|市\\(州\\)|州\\(市\\)|市\\(地\\)|县\\(区\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|按.{1,8}?分(?:类|组)?的?(?=.{3})|\\d+个(?:大中)?城市|主要年份|历年");
-    private static final Pattern TAIL = Pattern.compile("(?:完成|基本|主要|发展)?(?:情况|数据|变动|变化|一览|统计|汇总|排名|排行|对比|比较)*表?$");
-    private static final Pattern MANY = Pattern.compile(".*(?:指标|概况|主要|国民经济|基本情况|统计|目录).*");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:完成|基本|主要|发展)?(?:情况|数据|变动|变化|一览|统计|汇总|排名|排行|对比|比较|来源|分(?:季度|月度?|税种|行业|级次|项目|科目|来源))*表?$");
+    private static final Pattern MANY = Pattern.compile(".*(?:指标|概况|主要|进度|国民经济|基本情况|统计|目录).*");
     private static final Pattern BOTH = Pattern.compile(".*(?:及|和|与|、)[^指标]{0,6}(?:增长|增速|增幅|位次|排名|指数).*");
-    private static final Pattern AND_SHARES = Pattern.compile("(?:及其?|和|与|、)(?:构成|结构|比重)$");
-    private static final Pattern REMARK = Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按|\\(?单位).*", Pattern.DOTALL);
+    private static final Pattern AND_SHARES = Pattern.compile("(?:及其?|和|与|、)(?:构成|结构|比重|指数)$");
+    /** A table of how targets are met holds more than targets. */
+    private static final Pattern DONE = Pattern.compile(".*目标.*(?:完成|进展|情况).*");
+
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "(?:城镇|农村|乡村|非?私营|国有|集体|民营|个体|民间|非公有制|规模以上|规上|限额以上|限上|外商投资)(?:[^\\s年各分]{0,6}(?:单位|企业|经济))?$");
+    private static final Pattern REMARK =
+            Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按(?!.{1,10}分)|\\(?单位).*", Pattern.DOTALL);
 
     private static final Pattern TO_DATE = Pattern.compile("\\((?:本年)?累计[,、)]|[,、]累计\\)");
 
@@ -47,8 +55,17 @@ final class TitleReader {
         for (String title : titles) {
             own = own.or(read(title));
         }
-        Title whole =
-                new Title(own.words(), own.when(), nearestUnit(titles), own.saying(), own.region(), own.subArea());
+        Title whole = new Title(
+                titles.stream()
+                        .map(title -> read(title).words())
+                        .filter(words -> indicators.named(words).isPresent())
+                        .findFirst()
+                        .orElse(own.words()),
+                own.when(),
+                nearestUnit(titles),
+                own.saying(),
+                own.region(),
+                own.subArea());
         boolean goesOn = titles.stream()
                         .noneMatch(title -> NUMBERED.matcher(title).matches())
                 || titles.stream().anyMatch(title -> CONTINUED.matcher(title).matches());
@@ -59,7 +76,17 @@ final class TitleReader {
 
     /** Returns what the lines above a table on a page say, joined to one as they are. */
     Title ofCaption(String caption) {
-        return read(List.of(UNIT_NOTE.split(Texts.folded(caption))), Title.NONE);
+        return read(captionLines(caption), Title.NONE);
+    }
+
+    /** Returns whether a caption says that the table goes on with the one before it. */
+    static boolean goesOn(String caption) {
+        return CONTINUED.matcher(caption).matches();
+    }
+
+    /** Returns the lines above a table on a page, told apart again. */
+    static List<String> captionLines(String caption) {
+        return List.of(UNIT_NOTE.split(Texts.folded(caption)));
     }
 
     /** Returns what the name of a sheet or a file says; its words count only where they are an indicator's name. */
@@ -90,8 +117,10 @@ final class TitleReader {
                 region.map(r -> line.replaceFirst(Pattern.quote(r.name()), "")).orElse(line));
         When when = (heading.when().isSaid() ? heading.when() : yearIn(line)).or(toDate(line));
         String words = REMARK.matcher(title.strip()).matches() ? "" : words(heading.words());
-        Optional<Saying> saying =
-                heading.saying().filter(s -> !s.isRank() && !BOTH.matcher(line).matches());
+        Optional<Saying> saying = heading.saying()
+                .filter(s -> !s.isRank()
+                        && !BOTH.matcher(line).matches()
+                        && !DONE.matcher(line).matches());
         return new Title(words, when, heading.unit(), saying, region, line.contains("市辖区"));
     }
 
@@ -110,7 +139,7 @@ final class TitleReader {
     /** An indicator stands at a title's end, behind regions and scope; the longest name there is meant. */
     private String words(String heading) {
         String bare = AND_SHARES
-                .matcher(heading.replaceAll("\\(.*?\\)", ""))
+                .matcher(heading.replaceAll("\\(.*?\\)", "").replace("分类指数", "指数"))
                 .replaceFirst("")
                 .replaceAll("(?:及其?|和|与|、)$", "");
         return namedEnd(heading)
@@ -127,6 +156,14 @@ final class TitleReader {
         return IntStream.range(0, Math.max(0, words.length() - 1))
                 .mapToObj(words::substring)
                 .filter(end -> indicators.named(end).isPresent())
-                .findFirst();
+                .findFirst()
+                .map(end -> qualified(words.substring(0, words.length() - end.length())) + end);
+    }
+
+    /** 「城镇非私营单位」 before 「年末就业人员」 says of which; what stands before it is scope. */
+    private static String qualified(String before) {
+        String own = SCOPE.matcher(before).replaceAll(" ");
+        Matcher qualifier = QUALIFIER.matcher(own);
+        return qualifier.find() ? qualifier.group() : "";
     }
 }

@@ -19,6 +19,10 @@ final class UnitReader {
             Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
     private static final Pattern BASE_YEAR = Pattern.compile("(?:以)?((?:19|20)\\d\\d)年?(?:\\s*=\\s*|为)\\s*100\\s*%?");
 
+    /** 「构成(合计=100)」 is in percent of the whole. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "[(\\[]?以?[\\u3400-\\u9fff]{0,8}" + "(?:合计|总计|总数|总额|总量|总值|生产总值|人口|人数|人员)\\s*(?:=|为)\\s*100\\s*%?[)\\]]?");
+
     private static final Pattern OF_YEAR = Pattern.compile(
             "((?:19|20)\\d\\d)?(年?)(?:相当于|为|是|占)\\s*(上年|去年|(?:19|20)\\d\\d年?)(?:决算数|执行数|完成数|实绩|同期)?的?\\s*[(]?%[)]?");
 
@@ -26,7 +30,9 @@ final class UnitReader {
     private static final Pattern SIGNS = Pattern.compile("^(?:±|\\+-|\\+/-)(?=.)");
 
     /** 「万州」 as a heading is a region and 「名次」 a place, though both are counted too. */
-    private static final Set<String> NAMES = Set.of("州", "区", "县", "市", "旗", "省", "镇", "乡", "村", "区县", "乡镇", "名次");
+    private static final Set<String> NAMES = Set.of(
+            "州", "区", "县", "市", "旗", "省", "镇", "乡", "村", "区县", "乡镇", "名次", "床位", "网点", "基站", "车位", "班级", "社区", "街道",
+            "站点", "列车");
 
     private static final Set<String> RATES = Set.of("%", "‰");
 
@@ -89,6 +95,10 @@ final class UnitReader {
             String base = previous.group(1).equals("去年") ? "上年" : previous.group(1);
             return Optional.of(
                     new Found(Optional.of(Unit.plain(base + "=100")), withoutEmptyBrackets(cut(heading, previous))));
+        }
+        Matcher whole = WHOLE.matcher(heading);
+        if (whole.find()) {
+            return Optional.of(new Found(Optional.of(Unit.PERCENT), cut(heading, whole)));
         }
         Matcher ofYear = OF_YEAR.matcher(heading);
         if (ofYear.find()) {

@@ -21,6 +21,8 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
         YEAR_BEFORE,
         /** 本月, 当月: the last month of a cumulative period. */
         LAST_MONTH,
+        /** 本季: the last quarter of a cumulative period. */
+        LAST_QUARTER,
         /** 累计, 本月止累计: from January to the last month. */
         CUMULATIVE,
         /** 上年同月. */
@@ -31,7 +33,7 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
         boolean isYearBefore() {
             return switch (this) {
                 case YEAR_BEFORE, LAST_MONTH_YEAR_BEFORE, CUMULATIVE_YEAR_BEFORE -> true;
-                case NONE, LAST_MONTH, CUMULATIVE -> false;
+                case NONE, LAST_MONTH, LAST_QUARTER, CUMULATIVE -> false;
             };
         }
     }
@@ -79,6 +81,7 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
                 case NONE -> Period.months(y, m.first(), m.last());
                 case YEAR_BEFORE -> Period.months(y - 1, m.first(), m.last());
                 case LAST_MONTH -> Period.month(y, m.last());
+                case LAST_QUARTER -> Period.months(y, Math.max(1, m.last() - 2), m.last());
                 case CUMULATIVE -> Period.upTo(y, m.last());
                 case LAST_MONTH_YEAR_BEFORE -> Period.month(y - 1, m.last());
                 case CUMULATIVE_YEAR_BEFORE -> Period.upTo(y - 1, m.last());

@@ -19,11 +19,13 @@ final class WhenReader {
             Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*年?" + DASH + "(?:19|20)\\d\\d\\s*年?(?!\\d)");
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)\\s*(?:年(?:年末|末|年底|底|度)?|(?![\\d.]))");
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final String[] CHINESE = {"一", "二", "三", "四"};
 
     private static final List<Rule> MONTHS = List.of(
             rule("(?<!\\d)(\\d{1,2})月?" + DASH + "(\\d{1,2})\\s*月份?", m -> months(number(m, 1), number(m, 2))),
             rule("(?<!\\d)(\\d{1,2})\\s*月(?:份|末|底)?(?!" + DASH + "本月)", m -> months(number(m, 1), number(m, 1))),
+            rule("^\\s*(十[一二]?|[一二三四五六七八九])月份?\\s*$", m -> month(m.group(1))),
             rule("上半年", m -> months(1, 6)),
             rule("下半年", m -> months(7, 12)),
             rule("前三季度|(?:1|一)" + DASH + "(?:3|三)季度|三季度累计", m -> months(1, 9)),
@@ -43,6 +45,7 @@ final class WhenReader {
                     Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:自年初|年初至|本月止|1" + DASH + "本月)?累计(?:数|值)?"), Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:本|当)月(?:数|值)?"), Step.LAST_MONTH),
+            new StepRule(Pattern.compile("(?:本|当)季度?(?:数|值)?"), Step.LAST_QUARTER),
             new StepRule(Pattern.compile("本年(?:度|数|累计)?|本期(?:末)?(?:数|值|余额)?|报告期(?:末)?|(?:今|当)年"), Step.NONE));
 
     private static final Pattern AMOUNT = Pattern.compile(
@@ -123,6 +126,11 @@ final class WhenReader {
 
     private static Optional<Months> months(int first, int last) {
         return 1 <= first && first <= last && last <= 12 ? Optional.of(new Months(first, last)) : Optional.empty();
+    }
+
+    private static Optional<Months> month(String number) {
+        int month = NUMERALS.indexOf(number.charAt(number.length() - 1)) + 1 + (number.length() - 1) * 10;
+        return months(month, month);
     }
 
     private static Optional<Months> quarter(String number) {
