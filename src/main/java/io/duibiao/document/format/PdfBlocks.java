@@ -13,9 +13,9 @@ final class PdfBlocks {
     private PdfBlocks() {}
 
     /** Returns the blocks in their order; each line is in one of them. */
-    static List<Block> of(List<PdfLine> lines) {
+    static List<Block> of(List<PrintedLine> lines) {
         List<Block> blocks = new ArrayList<>();
-        List<PdfLine> prose = new ArrayList<>();
+        List<PrintedLine> prose = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
             int end = tableEnd(lines, i);
             if (end - i >= LEAST_TABLE_LINES) {
@@ -39,7 +39,7 @@ final class PdfBlocks {
      * A table goes on while lines fall into columns; one line of a single stretch may stand between two that do, and a label that
      * is broken over two lines.
      */
-    private static int tableEnd(List<PdfLine> lines, int start) {
+    private static int tableEnd(List<PrintedLine> lines, int start) {
         int end = start;
         for (int i = start; i < lines.size(); i++) {
             boolean columns = lines.get(i).chunks().size() > 1;
@@ -54,7 +54,7 @@ final class PdfBlocks {
         return end;
     }
 
-    private static boolean isLabel(PdfLine line) {
+    private static boolean isLabel(PrintedLine line) {
         return line.text().length() <= LONGEST_LABEL
                 && !NO_LABEL.matcher(line.text()).find();
     }
@@ -65,7 +65,7 @@ final class PdfBlocks {
      * @param lines from top to bottom
      * @param isTable whether they fall into columns
      */
-    record Block(List<PdfLine> lines, boolean isTable) {
+    record Block(List<PrintedLine> lines, boolean isTable) {
         Block {
             lines = List.copyOf(lines);
         }

@@ -14,15 +14,15 @@ final class PdfFurniture {
     private PdfFurniture() {}
 
     /** Returns the lines without page numbers and running headers. */
-    static List<PdfLine> removed(List<PdfLine> lines) {
-        long pages = lines.stream().mapToInt(PdfLine::page).distinct().count();
+    static List<PrintedLine> removed(List<PrintedLine> lines) {
+        long pages = lines.stream().mapToInt(PrintedLine::page).distinct().count();
         Map<String, Integer> edges = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isEdge(lines, i)) {
                 edges.merge(shape(lines.get(i)), 1, Integer::sum);
             }
         }
-        List<PdfLine> kept = new java.util.ArrayList<>();
+        List<PrintedLine> kept = new java.util.ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean running = pages > 2 && edges.getOrDefault(shape(lines.get(i)), 0) > pages / 2;
             boolean number = PAGE_NUMBER.matcher(lines.get(i).text()).matches();
@@ -33,7 +33,7 @@ final class PdfFurniture {
         return kept;
     }
 
-    private static boolean isEdge(List<PdfLine> lines, int i) {
+    private static boolean isEdge(List<PrintedLine> lines, int i) {
         int page = lines.get(i).page();
         return i == 0
                 || i == lines.size() - 1
@@ -41,7 +41,7 @@ final class PdfFurniture {
                 || lines.get(i + 1).page() != page;
     }
 
-    private static String shape(PdfLine line) {
+    private static String shape(PrintedLine line) {
         return DIGITS.matcher(line.text()).replaceAll("0");
     }
 }

@@ -91,8 +91,8 @@ record PdfGrid(int page, List<Double> xs, List<Double> ys, List<Rectangle2D.Doub
     }
 
     /** Returns whether a line of text stands in the grid. */
-    boolean holds(PdfLine line) {
-        PdfLine.Chunk first = line.chunks().get(0);
+    boolean holds(PrintedLine line) {
+        PrintedLine.Chunk first = line.chunks().get(0);
         return line.page() == page && within(ys, line.top()) && within(xs, center(first));
     }
 
@@ -100,17 +100,17 @@ record PdfGrid(int page, List<Double> xs, List<Double> ys, List<Rectangle2D.Doub
         return place > edges.get(0) && place < edges.get(edges.size() - 1) + NEAR;
     }
 
-    private static double center(PdfLine.Chunk chunk) {
+    private static double center(PrintedLine.Chunk chunk) {
         return (chunk.left() + chunk.right()) / 2;
     }
 
     /** Returns the row of a line of text. */
-    int row(PdfLine line) {
+    int row(PrintedLine line) {
         return at(ys, line.top() - 1);
     }
 
     /** Returns the column of a stretch of text. */
-    int column(PdfLine.Chunk chunk) {
+    int column(PrintedLine.Chunk chunk) {
         return at(xs, center(chunk));
     }
 

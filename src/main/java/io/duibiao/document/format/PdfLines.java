@@ -17,7 +17,7 @@ final class PdfLines extends PDFTextStripper {
     private static final float GAP = 0.9f;
 
     private final List<TextPosition> glyphs = new ArrayList<>();
-    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<PrintedLine> lines = new ArrayList<>();
     private final List<PdfGrid> grids = new ArrayList<>();
 
     private PdfLines() {
@@ -37,7 +37,7 @@ final class PdfLines extends PDFTextStripper {
      * @param lines the lines of text
      * @param grids the ruled tables, without their text
      */
-    record Pages(List<PdfLine> lines, List<PdfGrid> grids) {}
+    record Pages(List<PrintedLine> lines, List<PdfGrid> grids) {}
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
@@ -78,11 +78,11 @@ final class PdfLines extends PDFTextStripper {
         return glyph.getUnicode().isBlank();
     }
 
-    private PdfLine line(List<TextPosition> glyphs) {
+    private PrintedLine line(List<TextPosition> glyphs) {
         glyphs.sort(Comparator.comparing(TextPosition::getXDirAdj));
         List<TextPosition> printed =
                 glyphs.stream().filter(glyph -> !isBlank(glyph)).toList();
-        List<PdfLine.Chunk> chunks = new ArrayList<>();
+        List<PrintedLine.Chunk> chunks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         float left = printed.get(0).getXDirAdj();
         float right = left;
@@ -91,7 +91,7 @@ final class PdfLines extends PDFTextStripper {
             float gap = glyph.getXDirAdj() - right;
             boolean apart = gap > GAP * glyph.getFontSizeInPt() || isRuledOff(right, glyph);
             if (apart && text.length() > 0) {
-                chunks.add(new PdfLine.Chunk(left, right, text.toString()));
+                chunks.add(new PrintedLine.Chunk(left, right, text.toString()));
                 text.setLength(0);
                 left = glyph.getXDirAdj();
             } else if (text.length() > 0 && isSpace(glyphs, text, right, glyph)) {
@@ -100,9 +100,9 @@ final class PdfLines extends PDFTextStripper {
             text.append(glyph.getUnicode());
             right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
         }
-        chunks.add(new PdfLine.Chunk(left, right, text.toString()));
+        chunks.add(new PrintedLine.Chunk(left, right, text.toString()));
         TextPosition first = printed.get(0);
-        return new PdfLine(getCurrentPageNo() - 1, first.getYDirAdj(), first.getFontSizeInPt(), chunks);
+        return new PrintedLine(getCurrentPageNo() - 1, first.getYDirAdj(), first.getFontSizeInPt(), chunks);
     }
 
     /** Figures of narrow columns stand closer than words; what parts them is the line between. */

@@ -14,15 +14,15 @@ final class PdfParagraphs {
 
     private PdfParagraphs() {}
 
-    static List<String> of(List<PdfLine> lines) {
+    static List<String> of(List<PrintedLine> lines) {
         float leftMargin =
-                (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+                (float) lines.stream().mapToDouble(PrintedLine::left).min().orElse(0);
         float rightMargin =
-                (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+                (float) lines.stream().mapToDouble(PrintedLine::right).max().orElse(0);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            PdfLine line = lines.get(i);
+            PrintedLine line = lines.get(i);
             boolean goesOn = i > 0
                     && lines.get(i - 1).right() > rightMargin - 2.2f * line.size()
                     && line.left() < leftMargin + 1.2f * line.size()

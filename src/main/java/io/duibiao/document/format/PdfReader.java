@@ -26,7 +26,7 @@ final class PdfReader {
         } catch (InvalidPasswordException e) {
             return FileReading.rejected(file, Reason.ENCRYPTED_FILE, Messages.ENCRYPTED);
         }
-        List<PdfLine> lines = PdfFurniture.removed(pages.lines());
+        List<PrintedLine> lines = PdfFurniture.removed(pages.lines());
         if (lines.isEmpty()) {
             return FileReading.rejected(file, Reason.IMAGE_ONLY, Messages.IMAGE_ONLY);
         }
@@ -47,7 +47,7 @@ final class PdfReader {
     private void block(PdfBlocks.Block block) {
         if (block.isTable()) {
             SheetBuilder table = tables.builder();
-            PdfTable.read(block.lines(), table);
+            PrintedTable.read(block.lines(), table);
             tables.add(captions.take(), table);
             return;
         }

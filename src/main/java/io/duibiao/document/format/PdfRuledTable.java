@@ -16,7 +16,7 @@ final class PdfRuledTable {
      * @param grid its lines
      * @param lines the lines of text in it, from top to bottom
      */
-    record Part(PdfGrid grid, List<PdfLine> lines) {}
+    record Part(PdfGrid grid, List<PrintedLine> lines) {}
 
     /** Reads the table; the heading is left out where it is printed again on a further page. */
     static void read(List<Part> parts, SheetBuilder builder) {
@@ -49,8 +49,8 @@ final class PdfRuledTable {
 
     private static Map<Merge, String> texts(Part part, List<Merge> cells) {
         Map<Merge, String> texts = new HashMap<>();
-        for (PdfLine line : part.lines()) {
-            for (PdfLine.Chunk chunk : line.chunks()) {
+        for (PrintedLine line : part.lines()) {
+            for (PrintedLine.Chunk chunk : line.chunks()) {
                 int row = part.grid().row(line);
                 int column = part.grid().column(chunk);
                 cells.stream()

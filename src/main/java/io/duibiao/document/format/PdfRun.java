@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * @param parts the table, page by page; empty where the lines are of none
  * @param lines the lines that are of no table
  */
-record PdfRun(List<PdfRuledTable.Part> parts, List<PdfLine> lines) {
+record PdfRun(List<PdfRuledTable.Part> parts, List<PrintedLine> lines) {
     private static final Pattern CONTINUED =
             Pattern.compile("[(（]?续(?:上?表.{0,6}|[一二三四五六七八九十\\d]+)?[)）]?|[(（]?(?:计量)?单位[:：].{0,20}");
 
     /** Returns the runs in the order of the pages; each line is in one of them. */
-    static List<PdfRun> of(List<PdfLine> lines, List<PdfGrid> grids) {
+    static List<PdfRun> of(List<PrintedLine> lines, List<PdfGrid> grids) {
         List<PdfRun> runs = new ArrayList<>();
-        for (PdfLine line : lines) {
+        for (PrintedLine line : lines) {
             grids.stream()
                     .filter(grid -> grid.holds(line))
                     .findFirst()
@@ -26,7 +26,7 @@ record PdfRun(List<PdfRuledTable.Part> parts, List<PdfLine> lines) {
         return joined(runs);
     }
 
-    private static void inGrid(List<PdfRun> runs, PdfGrid grid, PdfLine line) {
+    private static void inGrid(List<PdfRun> runs, PdfGrid grid, PrintedLine line) {
         for (PdfRun run : runs) {
             if (!run.parts.isEmpty() && run.parts.get(0).grid().equals(grid)) {
                 run.parts.get(0).lines().add(line);
@@ -37,7 +37,7 @@ record PdfRun(List<PdfRuledTable.Part> parts, List<PdfLine> lines) {
         runs.add(new PdfRun(new ArrayList<>(List.of(part)), List.of()));
     }
 
-    private static void betweenGrids(List<PdfRun> runs, PdfLine line) {
+    private static void betweenGrids(List<PdfRun> runs, PrintedLine line) {
         if (runs.isEmpty() || !runs.get(runs.size() - 1).parts.isEmpty()) {
             runs.add(new PdfRun(List.of(), new ArrayList<>()));
         }

@@ -18,13 +18,13 @@ final class TxtColumns {
                 .max(Comparator.comparingInt(line -> line.chunks().size()))
                 .orElseThrow();
         columns = fullest.chunks().size();
-        lefts = fullest.chunks().stream().map(PdfLine.Chunk::left).toList();
+        lefts = fullest.chunks().stream().map(PrintedLine.Chunk::left).toList();
     }
 
     /** Returns the line as one whose stretches stand exactly in their columns. */
-    PdfLine aligned(TxtLine line) {
-        List<PdfLine.Chunk> cells = line.chunks();
-        List<PdfLine.Chunk> placed = new ArrayList<>();
+    PrintedLine aligned(TxtLine line) {
+        List<PrintedLine.Chunk> cells = line.chunks();
+        List<PrintedLine.Chunk> placed = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < cells.size(); i++) {
             int first = cells.size() == columns
@@ -35,11 +35,11 @@ final class TxtColumns {
                     : i + 1 < cells.size()
                             ? Math.max(first, nearest(cells.get(i + 1).left()) - 1)
                             : columns - 1;
-            placed.add(
-                    new PdfLine.Chunk(10f * first, 10f * last + 9, cells.get(i).text()));
+            placed.add(new PrintedLine.Chunk(
+                    10f * first, 10f * last + 9, cells.get(i).text()));
             next = last + 1;
         }
-        return new PdfLine(0, 0, 1, placed);
+        return new PrintedLine(0, 0, 1, placed);
     }
 
     private int nearest(float left) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param chunks its stretches, from left to right
  * @param way what parts them
  */
-record TxtLine(int start, int end, List<PdfLine.Chunk> chunks, Way way) {
+record TxtLine(int start, int end, List<PrintedLine.Chunk> chunks, Way way) {
     private static final Pattern BAR = Pattern.compile("[│┃║|｜]");
     private static final Pattern FRAME =
             Pattern.compile("[\\s\\u2500-\\u257f|+=_:-]*[\\u2500-\\u257f=_-]{3}[\\s\\u2500-\\u257f|+=_:-]*");
@@ -49,15 +49,15 @@ record TxtLine(int start, int end, List<PdfLine.Chunk> chunks, Way way) {
         if (line.indexOf('\t') >= 0) {
             return new TxtLine(start, end, numbered(line.split("\t", -1)), Way.TABS);
         }
-        List<PdfLine.Chunk> gaps = gapped(line);
+        List<PrintedLine.Chunk> gaps = gapped(line);
         return gaps.size() > 1
                 ? new TxtLine(start, end, gaps, Way.GAPS)
                 : new TxtLine(start, end, numbered(BLANK.split(line.strip())), Way.BLANKS);
     }
 
     /** A cell reaches from bar to bar; a blank one is one too. */
-    private static List<PdfLine.Chunk> barred(String line) {
-        List<PdfLine.Chunk> chunks = new ArrayList<>();
+    private static List<PrintedLine.Chunk> barred(String line) {
+        List<PrintedLine.Chunk> chunks = new ArrayList<>();
         Matcher bar = BAR.matcher(line);
         int from = -1;
         while (bar.find()) {
@@ -72,25 +72,25 @@ record TxtLine(int start, int end, List<PdfLine.Chunk> chunks, Way way) {
         return chunks;
     }
 
-    private static void add(List<PdfLine.Chunk> chunks, String line, int from, int to) {
+    private static void add(List<PrintedLine.Chunk> chunks, String line, int from, int to) {
         String cell = line.substring(from, to).stripTrailing();
         String text = cell.startsWith(" ") ? cell.substring(1) : cell;
-        chunks.add(new PdfLine.Chunk(width(line, from), width(line, to), text));
+        chunks.add(new PrintedLine.Chunk(width(line, from), width(line, to), text));
     }
 
-    private static List<PdfLine.Chunk> numbered(String[] cells) {
-        List<PdfLine.Chunk> chunks = new ArrayList<>();
+    private static List<PrintedLine.Chunk> numbered(String[] cells) {
+        List<PrintedLine.Chunk> chunks = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
-            chunks.add(new PdfLine.Chunk(10 * i, 10 * i + 9, cells[i].stripTrailing()));
+            chunks.add(new PrintedLine.Chunk(10 * i, 10 * i + 9, cells[i].stripTrailing()));
         }
         return chunks;
     }
 
     /** The blanks before a label stay with it: they say what it is a part of. */
-    private static List<PdfLine.Chunk> gapped(String line) {
+    private static List<PrintedLine.Chunk> gapped(String line) {
         String body = line.stripLeading();
         int indent = line.length() - body.length();
-        List<PdfLine.Chunk> chunks = new ArrayList<>();
+        List<PrintedLine.Chunk> chunks = new ArrayList<>();
         Matcher gap = GAP.matcher(body);
         int from = 0;
         while (gap.find()) {
@@ -101,9 +101,9 @@ record TxtLine(int start, int end, List<PdfLine.Chunk> chunks, Way way) {
         return chunks;
     }
 
-    private static PdfLine.Chunk chunk(String line, int indent, int from, int to, boolean first) {
+    private static PrintedLine.Chunk chunk(String line, int indent, int from, int to, boolean first) {
         String text = line.substring(first ? 0 : from, to);
-        return new PdfLine.Chunk(width(line, first ? indent : from), width(line, to), text);
+        return new PrintedLine.Chunk(width(line, first ? indent : from), width(line, to), text);
     }
 
     private static int width(String line, int end) {
@@ -116,7 +116,7 @@ record TxtLine(int start, int end, List<PdfLine.Chunk> chunks, Way way) {
                 || isNumber(chunks.get(0)) && !chunks.get(0).text().strip().matches("(?:19|20)\\d\\d")) {
             return false;
         }
-        List<PdfLine.Chunk> right = chunks.subList(1, chunks.size()).stream()
+        List<PrintedLine.Chunk> right = chunks.subList(1, chunks.size()).stream()
                 .filter(chunk -> !chunk.text().isBlank())
                 .toList();
         long numbers = right.stream().filter(TxtLine::isNumber).count();
@@ -129,7 +129,7 @@ record TxtLine(int start, int end, List<PdfLine.Chunk> chunks, Way way) {
                                 || chunk.text().endsWith("%"));
     }
 
-    private static boolean isNumber(PdfLine.Chunk chunk) {
+    private static boolean isNumber(PrintedLine.Chunk chunk) {
         return NUMBER.matcher(chunk.text().strip()).matches();
     }
 
@@ -144,7 +144,7 @@ record TxtLine(int start, int end, List<PdfLine.Chunk> chunks, Way way) {
     }
 
     /** Returns the line as one that is laid out on a page. */
-    PdfLine laidOut() {
-        return new PdfLine(0, 0, 1, chunks);
+    PrintedLine laidOut() {
+        return new PrintedLine(0, 0, 1, chunks);
     }
 }

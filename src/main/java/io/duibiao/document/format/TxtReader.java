@@ -33,7 +33,7 @@ final class TxtReader {
                 lines.stream().filter(line -> line.way() != TxtLine.Way.FRAME).toList();
         boolean bars = rows.get(0).way() == TxtLine.Way.BARS;
         TxtColumns columns = new TxtColumns(rows);
-        PdfTable.read(
+        PrintedTable.read(
                 rows.stream()
                         .map(row -> bars ? columns.aligned(row) : row.laidOut())
                         .toList(),

@@ -12,21 +12,21 @@ import org.junit.jupiter.api.Test;
 class PdfRowsTest {
     private static final float SIZE = 10;
 
-    private static PdfLine line(float top, PdfLine.Chunk... chunks) {
-        return new PdfLine(0, top, SIZE, List.of(chunks));
+    private static PrintedLine line(float top, PrintedLine.Chunk... chunks) {
+        return new PrintedLine(0, top, SIZE, List.of(chunks));
     }
 
-    private static PdfLine.Chunk at(float left, String text) {
-        return new PdfLine.Chunk(left, left + SIZE * text.length(), text);
+    private static PrintedLine.Chunk at(float left, String text) {
+        return new PrintedLine.Chunk(left, left + SIZE * text.length(), text);
     }
 
-    private static List<String> texts(PdfLine line) {
-        return line.chunks().stream().map(PdfLine.Chunk::text).toList();
+    private static List<String> texts(PrintedLine line) {
+        return line.chunks().stream().map(PrintedLine.Chunk::text).toList();
     }
 
     @Test
     void a_label_broken_over_two_lines_is_one_row_with_the_figures_at_half_its_height() {
-        List<PdfLine> rows = PdfRows.joined(List.of(
+        List<PrintedLine> rows = PdfRows.joined(List.of(
                 line(100, at(0, "规模以上工"), at(60, "亿")),
                 line(106, at(120, "401.2"), at(200, "3.6")),
                 line(112, at(0, "业增加值"), at(60, "元")),
@@ -37,17 +37,17 @@ class PdfRowsTest {
 
     @Test
     void a_wide_heading_is_no_part_of_those_below_it() {
-        List<PdfLine> lines = List.of(
+        List<PrintedLine> lines = List.of(
                 line(100, at(100, "城镇居民可支配收入")), line(106, at(0, "年份")), line(112, at(90, "绝对数"), at(150, "指数")));
         assertThat(PdfRows.joined(lines)).isEqualTo(lines);
     }
 
     @Test
     void a_group_whose_label_is_broken_does_not_end_a_table_and_the_caption_of_the_next_one_does() {
-        PdfLine figures = line(0, at(0, "甲"), at(100, "1.5"));
-        List<PdfLine> table = List.of(figures, line(0, at(0, "按登记注册")), line(0, at(0, "类型分")), figures, figures);
+        PrintedLine figures = line(0, at(0, "甲"), at(100, "1.5"));
+        List<PrintedLine> table = List.of(figures, line(0, at(0, "按登记注册")), line(0, at(0, "类型分")), figures, figures);
         assertThat(PdfBlocks.of(table)).hasSize(1);
-        List<PdfLine> two = Stream.of(
+        List<PrintedLine> two = Stream.of(
                         figures,
                         figures,
                         figures,
@@ -63,7 +63,7 @@ class PdfRowsTest {
     @Test
     void names_that_stand_in_the_first_of_their_rows_only_are_a_column() {
         SheetBuilder builder = new SheetBuilder(new CellBudget(Limits.STANDARD));
-        PdfTable.read(
+        PrintedTable.read(
                 List.of(
                         line(0, at(0, "东县"), at(100, "2020"), at(200, "1.5")),
                         line(0, at(100, "2021"), at(200, "1.6")),

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A line of a page as printed.
+ * A line of a page as printed, or of a plain text, whose columns stand below one another as on a page: then a point is the width of
+ * a letter.
  *
  * @param page the page, from 0
  * @param top the distance from the page's upper edge, in points
  * @param size the height of its characters, in points
  * @param chunks its stretches of text, from left to right, parted by gaps that are wider than a space
  */
-record PdfLine(int page, float top, float size, List<Chunk> chunks) {
-    PdfLine {
+record PrintedLine(int page, float top, float size, List<Chunk> chunks) {
+    PrintedLine {
         chunks = List.copyOf(chunks);
     }
 
