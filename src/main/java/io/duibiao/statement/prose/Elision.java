@@ -16,7 +16,12 @@ final class Elision {
 
     private static final String ORDINAL = "第";
     private static final Endings CIRCLES = Endings.of("全国 全省 全市 全区 全县 全州");
-    private static final Endings RISEN = Endings.of("上升到 上升至 提升到 提升至 跃升到 跃升至 升到 升至 前移到 前移至 跃居 进位到 进位至 提高到");
+    private static final Endings MOVED =
+            Endings.of("上升到 上升至 下滑到 下滑至 下降到 下降至 降到 降至 后移到 后移至 回落到 回落至 提升到 提升至 跃升到 跃升至 升到 升至 前移到 前移至 跃居 进位到 进位至 提高到");
+    /** 增幅全省排名由二季度第6位下滑至第8位: the circle stands before the time from which the place has moved. */
+    private static final RarePattern FROM_TIME = RarePattern.of("由从", "[由从][^由从]{0,6}$");
+
+    private static final Endings RANKED = Endings.of("排名 排位 位次 名次 位居");
     private static final Endings ANDS = Endings.of("和 及 与 以及 、");
 
     private Elision() {}
@@ -79,8 +84,9 @@ final class Elision {
         String place = before.lead().endsWith(ORDINAL)
                 ? before.lead().substring(0, before.lead().length() - ORDINAL.length())
                 : before.lead();
-        String circle = CIRCLES.endOf(place);
-        return circle.isEmpty() || !RISEN.startOf(reached).equals(reached)
+        String here = CIRCLES.endOf(place);
+        String circle = here.isEmpty() ? CIRCLES.endOf(RANKED.trimEnd(FROM_TIME.replaced(place, ""))) : here;
+        return circle.isEmpty() || !MOVED.startOf(reached).equals(reached)
                 ? Optional.empty()
                 : Optional.of(reached + circle + ORDINAL);
     }

@@ -19,6 +19,7 @@ final class GrowthRule implements RunRule {
             Endings.of("的增长 的发展增速 的速度增长 的正增长 的负增长 的增速 的增幅 的增长率 的增长速度 的同比增长 的较快增长 的快速增长 的高速增长 的降幅");
     private static final Endings LAST_YEAR_END = Endings.of("上年末 上年年末 上年底 去年末 去年底 去年年末");
     private static final int DECEMBER = 12;
+    private static final String YEAR_ON_YEAR = "同比";
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
     @Override
@@ -134,7 +135,8 @@ final class GrowthRule implements RunRule {
                     || namesYearAgo(comparison.get(), context)
                     || endsYearsApart(comparison.get(), context);
         }
-        if (context.setting().against().filter(Comparison::isSequential).isPresent()) {
+        Optional<Comparison> announced = context.setting().against();
+        if (announced.filter(Comparison::isSequential).isPresent() || isAgainstEarlier(run, announced, context)) {
             return false;
         }
         boolean span =
@@ -142,6 +144,15 @@ final class GrowthRule implements RunRule {
         boolean fiveYears = context.setting().era() == Era.FIVE_YEARS
                 && context.setting().time().isEmpty();
         return !span && !fiveYears;
+    }
+
+    /** 与2010年第六次全国人口普查相比,增长5%: what the sentence compares with is no year ago, unless the growth is said to be 同比. */
+    private static boolean isAgainstEarlier(Run run, Optional<Comparison> announced, Context context) {
+        return announced
+                .filter(comparison -> comparison.kind() == Kind.TIME)
+                .filter(comparison -> !run.head().lead().contains(YEAR_ON_YEAR))
+                .filter(comparison -> !namesYearAgo(comparison, context) && !endsYearsApart(comparison, context))
+                .isPresent();
     }
 
     /** 年末…比上年末增长: from the end of a year to the end of the next. */

@@ -36,6 +36,9 @@ final class Partial {
             String project = noun.substring(0, noun.length() - PLANNED.length());
             return (project.endsWith("年度") ? project.substring(0, project.length() - 2) : project) + partial;
         }
+        if (partial.equals("完成投资") && noun.endsWith("开发投资")) {
+            return noun;
+        }
         if (partial.equals("占比")
                 || partial.equals("比重")
                 || partial.startsWith("所占")

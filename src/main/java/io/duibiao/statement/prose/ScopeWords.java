@@ -27,6 +27,10 @@ final class ScopeWords {
     private static final RarePattern SURVEYED = RarePattern.of("按", "^按[^,、]{2,10}统计的?(?=.{2})");
     private static final RarePattern AHEAD = RarePattern.of("前", "(?<=.{2})提前[\\d一二两三四五]年(?:实现|完成|达到)?(?:[比较])?$");
     private static final RarePattern AIM = RarePattern.of("目", "(?<=.{2})(?:增长)?的?(?:年度|全年)?(?:预期|预期性)?(?:增长)?目标$");
+    /** 税务部门组织税收收入: who collects it is no part of what is collected. */
+    private static final RarePattern COLLECTED =
+            RarePattern.of("税", "^(?:国税|地税|税务|国地税)(?:部门|系统|机关|局)(?:累计|共)?(?:组织|完成|征收|实现|入库){1,2}(?=税收)");
+
     private static final RarePattern DONE =
             RarePattern.of("完", "(?<=.)完成(?=新增就业|固定资产投资|总?产值|增加值|营业收入|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
@@ -53,7 +57,7 @@ final class ScopeWords {
     private static final Endings SPLIT = Endings.of(
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建"
                     + " 共产 均安");
-    private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
+    private static final Endings YEARS = Endings.of("十年来 十年间 十年 五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止 自 和 与");
     /** Headings that have lost the gap behind them: 人口年末常住人口94.9万人. */
     private static final Set<String> LABELS =
@@ -107,7 +111,7 @@ final class ScopeWords {
         String light = LIGHT.startOf(rest);
         boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
         boolean span = !rest.isEmpty() && YEARS.startOf(rest).equals(rest);
-        now = span ? now.withCumulative(true) : now;
+        now = span && now.against().isEmpty() ? now.withCumulative(true) : now;
         rest = PLANS.contains(rest) || span ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
@@ -118,7 +122,7 @@ final class ScopeWords {
             now = now.withCumulative(true);
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
-        return new Scoped(DONE.replaced(subject, ""), now);
+        return new Scoped(COLLECTED.replaced(DONE.replaced(subject, ""), ""), now);
     }
 
     /** Returns whom the words name, where they are the name of a region and nothing else. */

@@ -216,7 +216,7 @@ record Subject(String words, Topic topic, Reference reference) {
         Optional<List<String>> told =
                 CountedList.members(topic.words(), count).or(() -> StatedList.members(topic.words(), count));
         if (told.isPresent()) {
-            return told;
+            return told.map(this::measured);
         }
         return lastAmounts(count);
     }
@@ -264,7 +264,8 @@ record Subject(String words, Topic topic, Reference reference) {
     /** 甲、乙和丙制造业,丁制造业,戊制造业产值分别: commas part members that are lists themselves; all are nouns of one kind. */
     private Optional<List<String>> overCommas(int count) {
         List<String> heard = topic.phrases();
-        String tail = SubjectList.tailOf(words);
+        String measure = CountedList.measureOf(words);
+        String tail = measure.isEmpty() || measure.length() == words.length() ? SubjectList.tailOf(words) : measure;
         if (heard.size() < count - 1 || tail.isEmpty()) {
             return Optional.empty();
         }

@@ -29,6 +29,9 @@ final class SubjectList {
     /** 甲、乙产量分别占全国. */
     private static final String SHARE = "占";
 
+    /** 国有企业、集体企业和外商投资企业: kinds of one thing are complete. */
+    private static final String FIRMS = "企业";
+
     private static final String MEASURES = "量率额值数";
     private static final int MEASURE = 3;
 
@@ -43,7 +46,7 @@ final class SubjectList {
         if (shared > 0 && shared + 2 < words.length()) {
             return sharedInside(words.substring(0, shared), words.substring(shared + 2), count);
         }
-        Optional<List<String>> compound = Compounds.listed(words, count);
+        Optional<List<String>> compound = Compounds.trades(words, count).or(() -> Compounds.listed(words, count));
         if (compound.isPresent()) {
             return compound;
         }
@@ -136,7 +139,11 @@ final class SubjectList {
         for (int i = listed.size() - 1; i >= 0; i--) {
             String part = listed.get(i);
             boolean last = i == listed.size() - 1;
-            boolean bare = !last && OWN_HEAD.endOf(part).isEmpty() && !part.endsWith(tail) && !Novelty.isNew(part);
+            boolean bare = !last
+                    && OWN_HEAD.endOf(part).isEmpty()
+                    && !part.endsWith(tail)
+                    && !Novelty.isNew(part)
+                    && !(part.endsWith(FIRMS) && listed.get(listed.size() - 1).endsWith(FIRMS));
             boolean measure = i > 0 && BARE_SECOND.endOf(part).equals(part) && !part.isEmpty();
             Optional<String> sister = i > 0 ? Sisters.completed(part, first) : Optional.empty();
             if (sister.isPresent()) {
