@@ -27,7 +27,8 @@ final class LevelRule implements RunRule {
     private static final Set<String> BESIDE_PLAN = Set.of("短收", "超收", "欠收", "短收额", "超收额");
 
     private static final Set<String> AMOUNTS = Set.of("亿元", "万元", "元", "亿美元", "万吨", "吨", "万头", "万平方米");
-    private static final Endings PLANNED = Endings.of("总投资 计划投资 计划总投资 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
+    private static final Endings PLANNED =
+            Endings.of("总投资 计划投资 计划投资额 计划总投资 计划总投资额 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {

@@ -31,6 +31,9 @@ final class ScopeWords {
     private static final RarePattern COLLECTED =
             RarePattern.of("税", "^(?:国税|地税|税务|国地税)(?:部门|系统|机关|局)(?:累计|共)?(?:组织|完成|征收|实现|入库){1,2}(?=税收)");
 
+    /** 城乡居民享受低保人数分别为城镇549人和农村5819人: each figure names its own of the two. */
+    private static final RarePattern NAMED_BEHIND = RarePattern.of("别", "^(.{0,8})城乡(.*?)分别(?:为|是|达|达到)(城镇|农村|城市)$");
+
     private static final RarePattern DONE =
             RarePattern.of("完", "(?<=.)完成(?=新增就业|固定资产投资|总?产值|增加值|营业收入|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
@@ -122,7 +125,7 @@ final class ScopeWords {
             now = now.withCumulative(true);
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
-        return new Scoped(COLLECTED.replaced(DONE.replaced(subject, ""), ""), now);
+        return new Scoped(NAMED_BEHIND.replaced(COLLECTED.replaced(DONE.replaced(subject, ""), ""), "$1$3$2"), now);
     }
 
     /** Returns whom the words name, where they are the name of a region and nothing else. */
