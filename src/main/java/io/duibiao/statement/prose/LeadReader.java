@@ -160,8 +160,17 @@ final class LeadReader {
                 .with(context.topic().withWords(scoped.subject().strip(), phrase.joint() == Joint.COMMA));
     }
 
+    /** Returns the context of a bracket behind a phrase without a figure: 增速最高的为张家口市(增长22.9%) speaks of another place. */
+    Context bracketed(Phrase phrase, Context context) {
+        Context named = scopeWords
+                .place(context.topic().lastNoun())
+                .map(place -> context.with(context.setting().withRegion(place)))
+                .orElseGet(() -> context.with(context.topic().bracketed()));
+        return dated(phrase, named);
+    }
+
     /** 上半年延续平稳态势(GDP增长5.2%): the words with which a clause begins date what stands in its bracket. */
-    Context dated(Phrase phrase, Context context) {
+    private Context dated(Phrase phrase, Context context) {
         return phrase.times().stream()
                 .findFirst()
                 .filter(time -> time.start() == phrase.span().start())

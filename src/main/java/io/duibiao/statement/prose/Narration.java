@@ -43,6 +43,7 @@ final class Narration {
 
     private final PlainText text;
     private final LeadReader leads;
+    private final boolean ofOnePeriod;
     private final List<Told> told = new ArrayList<>();
     private Report report;
     private Optional<Setting> opened = Optional.empty();
@@ -50,6 +51,7 @@ final class Narration {
     Narration(PlainText text, Dateline dateline, Reference reference, ScopeWords scopeWords) {
         this.text = text;
         this.report = new Report(dateline.region(), dateline.period(), goalPeriod(dateline), reference);
+        this.ofOnePeriod = dateline.kind() == DocumentKind.BULLETIN || dateline.kind() == DocumentKind.REPORT;
         this.leads = new LeadReader(text.text(), dateline.period(), scopeWords);
     }
 
@@ -64,6 +66,7 @@ final class Narration {
     /** Returns what became of each figure of the sentences. */
     List<Told> tell(List<Sentence> sentences) {
         Era era = Era.REVIEW;
+        Optional<Era> interrupted = Optional.empty();
         Topic topic = Topic.NONE;
         boolean spans = false;
         boolean assigned = false;
@@ -72,6 +75,12 @@ final class Narration {
             Limits.checkTime();
             Sentence sentence = sentences.get(i);
             Optional<Era> begun = Eras.begun(sentence, year);
+            if (sentence.position() != Position.INNER) {
+                era = interrupted.orElse(era);
+                interrupted = Optional.empty();
+            }
+            boolean aside = ofOnePeriod && sentence.position() != Position.HEADING && era == Era.REVIEW;
+            interrupted = aside && begun.filter(Era.FIVE_YEARS::equals).isPresent() ? Optional.of(era) : interrupted;
             era = begun.orElse(era);
             report = begun.isPresent() && era == Era.GOALS ? report.withGoals(Eras.goalYear(sentence, year)) : report;
             boolean inside = sentence.position() == Position.INNER;
@@ -119,10 +128,7 @@ final class Narration {
             if (phrase.joint() == Joint.BRACKET) {
                 outside = context;
                 boolean named = i > 0 && phrases.get(i - 1).figure().isEmpty();
-                context = named
-                        ? leads.dated(
-                                phrases.get(i - 1), context.with(context.topic().bracketed()))
-                        : context;
+                context = named ? leads.bracketed(phrases.get(i - 1), context) : context;
             } else if (phrase.joint() == Joint.AFTER_BRACKET) {
                 context = outside;
             }

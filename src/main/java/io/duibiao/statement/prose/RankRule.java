@@ -56,7 +56,7 @@ final class RankRule implements RunRule {
         String joined = counted.substring(trimmed.length()) + standing;
         boolean each = joined.contains("均") || joined.contains("双双") || joined.contains("都");
         Predicate dealt = each ? run.predicate().shared(Predicate.Sharing.EACH) : run.predicate();
-        Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.plain(subject)));
+        Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.withoutOwn(ScopeWords.plain(subject))));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure));
     }
 

@@ -24,6 +24,7 @@ final class ScopeWords {
     private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
     private static final RarePattern RECKONED = RarePattern.of("按", "^按(?:年平均|年末|年均|平均)?(?=(?:常住|户籍|总)+人口$)");
     private static final RarePattern ADJUSTED = RarePattern.of("除", "(?<=.{2})(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
+    private static final RarePattern ADJUSTMENT = RarePattern.of("除", "^(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
     private static final RarePattern SURVEYED = RarePattern.of("按", "^按[^,、]{2,10}统计的?(?=.{2})");
     private static final RarePattern AHEAD = RarePattern.of("前", "(?<=.{2})提前[\\d一二两三四五]年(?:实现|完成|达到)?(?:[比较])?$");
     private static final RarePattern AIM = RarePattern.of("目", "(?<=.{2})(?:增长)?的?(?:年度|全年)?(?:预期|预期性)?(?:增长)?目标$");
@@ -102,6 +103,11 @@ final class ScopeWords {
             rest = stripped ? rest.substring(word.length()) : rest;
         }
         return rest;
+    }
+
+    /** Returns the words; empty text where they only name the own region: 我市居全省第9位. */
+    static String withoutOwn(String words) {
+        return OWN.startOf(words).equals(words) ? "" : words;
     }
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
@@ -217,6 +223,7 @@ final class ScopeWords {
         String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(words), ""));
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
+        subject = ADJUSTMENT.replaced(subject, "");
         subject = subject.startsWith("总量占") ? subject.substring(2) : subject;
         subject = AIM.replaced(AHEAD.replaced(ADJUSTED.replaced(SURVEYED.trimmedStart(subject), ""), ""), "");
         for (String inner : INNER) {
