@@ -58,6 +58,11 @@ record Comparison(List<Reference> references, String before) {
                 .allMatch(r -> r.kind() == Kind.NATION || r.kind() == Kind.PROVINCE || r.kind() == Kind.CITY);
     }
 
+    /** Returns the comparison with the month or quarter before, which 环比 says. */
+    static Comparison sequential() {
+        return new Comparison(List.of(new Reference(Kind.TIME, SEQUENTIAL)), "");
+    }
+
     /** Returns whether each figure is compared with the month or quarter before it. */
     boolean isSequential() {
         return references.get(0).words().equals(SEQUENTIAL);

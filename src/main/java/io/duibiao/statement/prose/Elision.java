@@ -37,7 +37,12 @@ final class Elision {
                     && before.figure().isPresent();
             Optional<String> lead = listed ? lead(before.lead(), phrase.lead()) : Optional.empty();
             Optional<String> compared = compared(restored, i).or(() -> circled(before, phrase));
-            if (compared.isPresent()) {
+            boolean goal =
+                    phrase.joint() == Joint.AFTER_BRACKET && phrase.lead().equals("的");
+            String planned = goal ? planned(restored, i) : "";
+            if (!planned.isEmpty()) {
+                restored.set(i, phrase.withLead(planned + phrase.lead()));
+            } else if (compared.isPresent()) {
                 restored.set(i, phrase.withLead(compared.get()));
             } else if (phrase.joint() == Joint.AFTER_BRACKET
                     && !DOES.startOf(phrase.lead()).isEmpty()) {
@@ -50,6 +55,15 @@ final class Elision {
             }
         }
         return restored;
+    }
+
+    /** 完成年度目标任务(62亿元)的56.9%: the goal before the bracket that says how much it is; empty text where there is none. */
+    private static String planned(List<Phrase> phrases, int at) {
+        int open = opening(phrases, at);
+        boolean goal = open > 0
+                && phrases.get(open - 1).figure().isEmpty()
+                && ProgressRule.isGoal(phrases.get(open - 1).lead());
+        return goal ? phrases.get(open - 1).lead() : "";
     }
 
     /** Returns the words behind the last figure before the bracket; empty text where none stand there. */

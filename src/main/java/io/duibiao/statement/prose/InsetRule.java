@@ -19,7 +19,7 @@ final class InsetRule implements RunRule {
         boolean bracket = run.head().joint() == Joint.BRACKET;
         boolean bare = bracket && run.head().lead().isEmpty();
         String words = context.topic().words();
-        if (bare && PredicateReader.earlier(words).isPresent()) {
+        if (bare && (PredicateReader.earlier(words).isPresent() || ProgressRule.isGoal(words))) {
             return Outcome.read(Draft.of(run.figure(), "", Measure.OTHER));
         }
         boolean named = !run.head().lead().isEmpty()

@@ -39,6 +39,9 @@ final class Narration {
             new CountRule(),
             new LevelRule());
 
+    /** 居民消费价格环比上涨0.3%。其中,城市上涨0.2%: the parts are compared with the month before too. */
+    private static final String SEQUENTIAL = "环比";
+
     private static final Pattern DIVIDING = Pattern.compile("其中|[分按从][^,。]{1,12}[看分],");
 
     private final PlainText text;
@@ -106,7 +109,7 @@ final class Narration {
         }
         List<Phrase> phrases = sentences.get(i - 1).phrases();
         int end = phrases.get(phrases.size() - 1).span().end();
-        return text.text().charAt(end) == ';' ? setting.timed(opened.get().time()) : setting;
+        return text.text().charAt(end) == ';' ? setting.goneOnFrom(opened.get()) : setting;
     }
 
     /** What a sentence without figures speaks of can only be the subject of figures that follow it in the paragraph. */
@@ -144,7 +147,9 @@ final class Narration {
             boolean divides =
                     opened.isPresent() && DIVIDING.matcher(sentence.text()).lookingAt();
             if (first && !divides && run.predicate().comparison().isEmpty()) {
-                opened = Optional.of(opening.setting().timed(opening.lasting()));
+                Setting whole = opening.setting().timed(opening.lasting());
+                boolean sequential = phrase.lead().contains(SEQUENTIAL);
+                opened = Optional.of(sequential ? whole.comparedWith(Comparison.sequential()) : whole);
             }
             first = false;
             context = tell(run, context.with(opening.setting()));

@@ -29,6 +29,9 @@ final class SubjectList {
     /** 甲、乙产量分别占全国. */
     private static final String SHARE = "占";
 
+    /** 一产、二产、三产、城乡居民生活用电: all use electricity, and only the last lives on it. */
+    private static final String LIVED = "生活用电";
+
     /** 国有企业、集体企业和外商投资企业: kinds of one thing are complete. */
     private static final String FIRMS = "企业";
 
@@ -232,6 +235,10 @@ final class SubjectList {
 
     /** Returns the shared tail of the last member: from its first head noun to its end. */
     static String tailOf(String last) {
+        int lived = last.indexOf(LIVED);
+        if (lived > 0) {
+            return last.substring(lived + LIVED.length() - 2);
+        }
         int at = HEADS.indexIn(last, Math.max(1, Industries.lengthAt(last, 0)));
         if (at < 0) {
             boolean measure = last.length() > MEASURE && MEASURES.indexOf(last.charAt(last.length() - 1)) >= 0;
