@@ -141,7 +141,8 @@ final class LevelRule implements RunRule {
 
     /** 企业新增12家、累计86家: the second counts them all. */
     private static boolean isCumulative(Run run) {
-        return run.head().continuesList() && run.head().lead().startsWith("累计");
+        boolean goesOn = run.head().continuesList() || run.head().joint() == Phrase.Joint.COMMA;
+        return goesOn && run.head().lead().startsWith("累计");
     }
 
     private static Measure measure(String subject, Run run, String words, Measure before, boolean grows) {
