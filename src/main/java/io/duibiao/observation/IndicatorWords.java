@@ -34,6 +34,8 @@ public final class IndicatorWords {
             new Spelling("建筑业企业完成建筑业", "建筑业"),
             new Spelling("企业完成", "企业"),
             new Spelling("机构拥有床位", "机构床位"),
+            new Spelling("农业增加值", "种植业增加值"),
+            new Spelling("牧业增加值", "畜牧业增加值"),
             new Spelling("保险职工", "保险人数"),
             new Spelling("参保职工", "参保人数"),
             new Spelling("参加人数", "参保人数"),

@@ -67,6 +67,10 @@ final class SubjectList {
 
     /** 东区、西区两区分别完成投资: what stands behind the sharing word is said of each. */
     private static Optional<List<String>> sharedInside(String members, String said, int count) {
+        Optional<List<String>> compound = Compounds.listed(members, count);
+        if (compound.isPresent()) {
+            return compound.map(parts -> parts.stream().map(part -> part + said).toList());
+        }
         List<String> listed = cutFurther(cut(BOTH.trimEnd(members), "、"), count);
         List<String> shares = listed.size() == count && said.startsWith(SHARE) ? completed(listed) : listed;
         return listed.size() == count
