@@ -25,13 +25,23 @@ public final class IndicatorWords {
 
     private static final Pattern REMARK = Pattern.compile("(?<=.{2})\\([^()]{2,24}\\)$");
 
-    /** 铁路、公路和水运等运输方式完成货物周转量: all that carry. */
-    private static final Pattern CARRIERS = Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性");
+    /** 铁路、公路和水运等运输方式完成货物周转量: all that carry; 有资质的独立核算企业完成建筑业总产值: all that build. */
+    private static final Pattern CARRIERS =
+            Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性|^[^占,]{0,24}(?:企业|单位)共?完成(?=建筑业)");
 
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("产业完成投资", "产业投资"),
             new Spelling("建筑业企业完成建筑业", "建筑业"),
             new Spelling("企业完成", "企业"),
+            new Spelling("机构拥有床位", "机构床位"),
+            new Spelling("农业增加值", "种植业增加值"),
+            new Spelling("牧业增加值", "畜牧业增加值"),
+            new Spelling("保险职工", "保险人数"),
+            new Spelling("参保职工", "参保人数"),
+            new Spelling("参加人数", "参保人数"),
+            new Spelling("参合农民", "参合人数"),
+            new Spelling("招收", "招生"),
+            new Spelling("总量占", "占"),
             new Spelling("总产量", "产量"),
             new Spelling("年度产量", "产量"),
             new Spelling("年产量", "产量"),
@@ -115,6 +125,7 @@ public final class IndicatorWords {
                 : indicators
                         .named(spelled)
                         .or(() -> without(spelled, END, false))
+                        .or(() -> without(spelled, FRONT, true))
                         .or(() -> with(spelled));
     }
 

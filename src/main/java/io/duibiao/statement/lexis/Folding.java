@@ -12,8 +12,13 @@ final class Folding {
     private static final String CANNOT_END = "的和与及、,(“为在达约超近是";
     private static final String CANNOT_BEGIN = ",。、;:)”%是的为";
     private static final List<String> TITLE_ENDS = List.of("会议上", "大会上", "工作回顾", "情况", "报告", "公报", "通报", "快报", "解读");
+    private static final List<String> BOUNDS = List.of("以上", "以内", "以下", "左右");
+    private static final String GOES_ON = "和及与并且区水范人企";
     private static final String CURLY = "“”";
     private static final int LONG_LINE = 28;
+    /** Behind it a line was not broken for its length, even where it goes on the one before. */
+    private static final int SHORT_LINE = 20;
+
     private static final int COLUMN_GAP = 3;
     private static final int GROUP = 3;
 
@@ -169,7 +174,19 @@ final class Folding {
                 || CANNOT_BEGIN.indexOf(first) >= 0
                 || (isDigit(last) && isNumberOnly(pieceStart))
                 || (isDigit(first) && nextLineIsNumber(next))
-                || (length >= LONG_LINE && !isHeading() && !isCaption() && !endsTitle() && !beginsHeading(next));
+                || (length >= LONG_LINE
+                        && out.length() - pieceStart >= SHORT_LINE
+                        && !isItem(first)
+                        && !isHeading()
+                        && !isCaption()
+                        && !endsTitle()
+                        && !beginsHeading(next));
+    }
+
+    /** 新增企业50家以上 on a line of its own: a bound ends what is listed, unless the next line goes on from it. */
+    private boolean isItem(char next) {
+        return GOES_ON.indexOf(next) < 0
+                && BOUNDS.stream().anyMatch(word -> out.indexOf(word, out.length() - word.length()) >= 0);
     }
 
     /** 工业产值55. and 6亿元 on the next line: a point behind digits that follow a word; a number alone with a point is a heading's. */

@@ -3,11 +3,18 @@ package io.duibiao.statement.lexis;
 import io.duibiao.period.PeriodWords;
 import io.duibiao.statement.lexis.Token.TimeWords;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words for a period: 「2023年上半年」, 「1—5月」, 「“十四五”」. A word that only ends like one (以上年轻人) is none. */
 final class PeriodRule implements TokenRule {
     /** What stands before 元 as a unit; elsewhere 元 is the first month: 元至九月. */
     private static final String CURRENCY = "亿万千百十余多美欧港日";
+
+    /** 2010年第六次全国人口普查: a census is named with its year, and means it. */
+    private static final Pattern CENSUS = Pattern.compile("第?[一二三四五六七八九]次(?:全国)?(?:人口|经济|农业)普查(?!公报|主要数据|领导|办公)");
+
+    private static final int LONGEST_CENSUS = 16;
 
     private final PeriodWords words;
 
@@ -31,7 +38,14 @@ final class PeriodRule implements TokenRule {
         }
         return words.at(text, offset)
                 .filter(found -> Words.charAt(text, found.end()) != '轻')
-                .map(found -> new TimeWords(offset, found.end(), found.period(), namesYear(text, offset, found.end())));
+                .map(found -> new TimeWords(
+                        offset, censusEnd(text, found.end()), found.period(), namesYear(text, offset, found.end())));
+    }
+
+    /** Returns the index after the census that is named behind a period, else after the period. */
+    private static int censusEnd(String text, int end) {
+        Matcher census = CENSUS.matcher(text).region(end, Math.min(text.length(), end + LONGEST_CENSUS));
+        return census.lookingAt() ? census.end() : end;
     }
 
     private static boolean namesYear(String text, int start, int end) {

@@ -24,7 +24,7 @@ final class WordFigureRule implements TokenRule {
             case '持' -> isEqual(text, offset) ? equal(text, offset) : Optional.empty();
             case '翻' -> multiplied(text, offset);
             case '倍' ->
-                text.startsWith("倍增", offset) && Words.endsAt(text, offset, "实现")
+                text.startsWith("倍增", offset) && Words.endsAt(text, offset, "实现") && !text.startsWith("目标", offset + 2)
                         ? Optional.of(figure(offset, offset + 2, "1", TIMES, Form.MULTIPLIED))
                         : Optional.empty();
             case '过' ->

@@ -14,6 +14,8 @@ final class Baskets {
                     + "|医疗保健(?:和个人用品)?|其[他它](?:商品|用品)[及和]服务";
     private static final String AREAS = "城市|农村|城镇|乡村";
 
+    private static final Pattern AREA = Pattern.compile("^(?:" + AREAS + ")");
+
     private static final Pattern KIND = Pattern.compile("((?:" + GOODS + ")类?|" + AREAS + "|[^、,]{2,12}类)(?:价格)?");
     private static final Pattern PRICES = Pattern.compile("(?:.*类)?((?:城市|农村)?居民消费价格)(?:(?:总?(指数))|总水平|涨幅)?");
     private static final Pattern SPENDING = Pattern.compile("(?:人均)?(" + GOODS + ")(?:类)?(?:消费)?(?:支出)?");
@@ -23,6 +25,9 @@ final class Baskets {
             Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:可支配|纯|" + EARNING.pattern() + ")(?:收入)?");
 
     private static final Pattern RESIDENTS = Pattern.compile("(?:城镇|农村|乡村)(?:常住)?居民(?=.*(?:收入|支出))");
+    /** 城市上涨0.4%,农村上涨0.2%;食品价格下降0.5%: complete in itself it is of the whole again, and not of the country. */
+    private static final String PRICED = "价格";
+
     private static final String PRICE = "居民消费价格";
     private static final String SPENT_ALL = "支出";
     private static final String INCOME = "收入";
@@ -44,9 +49,16 @@ final class Baskets {
             return Optional.empty();
         }
         Matcher prices = PRICES.matcher(whole);
-        return prices.matches()
-                ? Optional.of(kind.group(1) + prices.group(1) + (prices.group(2) == null ? "" : prices.group(2)))
-                : Optional.empty();
+        if (!prices.matches()) {
+            return Optional.empty();
+        }
+        boolean area = AREA.matcher(kind.group(1)).matches();
+        boolean beside = AREA.matcher(prices.group(1)).lookingAt() && words.endsWith(PRICED);
+        if (!area && beside) {
+            return Optional.empty();
+        }
+        String price = area ? AREA.matcher(prices.group(1)).replaceFirst("") : prices.group(1);
+        return Optional.of(kind.group(1) + price + (prices.group(2) == null ? "" : prices.group(2)));
     }
 
     private static Optional<String> spent(String words, String whole) {

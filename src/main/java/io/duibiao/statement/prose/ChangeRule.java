@@ -16,9 +16,7 @@ final class ChangeRule implements RunRule {
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         Predicate predicate = run.predicate();
-        boolean net = predicate.verb() == Verb.NET
-                || predicate.subject().startsWith("净增")
-                || predicate.subject().endsWith("净增");
+        boolean net = predicate.verb() == Verb.NET || predicate.subject().contains("净增");
         boolean object = predicate.subject().isEmpty()
                 && !run.tail().isEmpty()
                 && !run.isPoints()

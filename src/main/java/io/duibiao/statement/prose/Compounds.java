@@ -2,6 +2,9 @@ package io.duibiao.statement.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compounds that 分别 splits: 城乡 is 城镇 and 农村, 存贷款 is 存款 and 贷款, 一二三产 are three. */
 final class Compounds {
@@ -40,6 +43,14 @@ final class Compounds {
             new Compound("软硬件", List.of("软件", "硬件")),
             new Compound("收支", List.of("收入", "支出")));
 
+    /** 限上批、零、住、餐四行业, 批零住餐销售额(营业额): the four trades by their first characters. */
+    private static final Pattern TRADES =
+            Pattern.compile("(.{0,8}?)批(?:发业?)?、?零(?:售业?)?、?住(?:宿业?)?、?餐(?:饮业?)?(?:[四4]?个?大?(?:行业|业))?(.{0,12})");
+
+    private static final Pattern TURNOVER = Pattern.compile("(商品)?销售额[(、和/]?营业额\\)?");
+    private static final List<String> SOLD = List.of("批发业", "零售业");
+    private static final List<String> SERVED = List.of("住宿业", "餐饮业");
+
     private Compounds() {}
 
     private record Compound(String word, List<String> parts) {}
@@ -67,6 +78,21 @@ final class Compounds {
                         .map(part -> (part.startsWith("第") ? part : "第" + part) + rest)
                         .toList())
                 : Optional.empty();
+    }
+
+    /** Returns the four trades that the words shorten, each with what is said of them; empty where they shorten none. */
+    static Optional<List<String>> trades(String words, int count) {
+        Matcher trades = TRADES.matcher(words);
+        if (count != SOLD.size() + SERVED.size() || words.indexOf("批") < 0 || !trades.matches()) {
+            return Optional.empty();
+        }
+        String front = trades.group(1);
+        String said = trades.group(2);
+        boolean turnover = TURNOVER.matcher(said).matches();
+        return Optional.of(Stream.concat(
+                        SOLD.stream().map(trade -> front + trade + (turnover ? "销售额" : said)),
+                        SERVED.stream().map(trade -> front + trade + (turnover ? "营业额" : said)))
+                .toList());
     }
 
     /** Returns the subjects that the words make when their compound is split; empty where none has that many parts. */

@@ -2,8 +2,10 @@ package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Predicate.Verb;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 「工业对经济增长贡献率达45%」, 「拉动GDP增长2.1个百分点」, 「贡献了全国24.1%的增量」: the subject is who contributes. Constructions
@@ -17,6 +19,10 @@ final class ContributionRule implements RunRule {
     private static final Endings WHOLES = Endings.of("经济增长的 经济增长 GDP增长的 GDP增长 地区生产总值增长的");
     private static final Endings DIRECTION = Endings.of("正向 负向 合计 共 共同 累计 直接 分别");
     private static final Endings JOINTLY = Endings.of("合计 共 共同");
+
+    /** 影响CPI下降0.08个百分点. */
+    private static final Pattern AFFECTED =
+            Pattern.compile("(?:合计|共同)?影响(?:全[国省市县区])?(?:CPI|居民消费价格|价格)?(?:总水平|总指数|指数)?(?:\\([^()]*\\))?");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -39,6 +45,12 @@ final class ContributionRule implements RunRule {
         if (run.isPercent() && !gave.isEmpty()) {
             return contributions(run, context, subject.substring(0, subject.length() - gave.length()));
         }
+        if (run.isPoints()
+                && run.predicate().verb() == Verb.CHANGE
+                && AFFECTED.matcher(subject).matches()) {
+            String whose = context.topic().subject();
+            return contributions(run, context, whose).map(outcome -> signed(outcome, run));
+        }
         int pull = lead.indexOf("拉动");
         boolean pulls =
                 pull >= 0 && run.isPoints() && (isAmount(run) || run.predicate().verb() == Verb.CHANGE);
@@ -50,6 +62,17 @@ final class ContributionRule implements RunRule {
         List<String> members = context.topic().subjects();
         boolean jointly = contributor.isEmpty() && isJoint(lead.substring(0, pull)) && members.size() > 1;
         return contributions(run, context, jointly ? String.join("、", members) : contributor);
+    }
+
+    /** 鲜菜价格下降4%,影响CPI下降约0.08个百分点: the direction is that of the verb. */
+    private static Outcome signed(Outcome outcome, Run run) {
+        return new Outcome(
+                outcome.drafts().stream()
+                        .map(draft -> draft.with(draft.quantity()
+                                .value()
+                                .multiply(BigDecimal.valueOf(run.predicate().sign()))))
+                        .toList(),
+                outcome.refusal());
     }
 
     /** 甲业、乙业分别增长8%、9%,合计拉动2个百分点: it is what all of them gave, and not the last of them. */

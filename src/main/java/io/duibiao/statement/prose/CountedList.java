@@ -40,6 +40,11 @@ final class CountedList {
         return Optional.empty();
     }
 
+    /** Returns the measure with which the words end, such as 增加值; empty text where they end with none. */
+    static String measureOf(String words) {
+        return MEASURES.endOf(words);
+    }
+
     /** Returns whether the words behind a number say that it counts a list whose members share out the next figures. */
     static boolean isCount(String behind) {
         return CLASS.matcher(behind).matches();

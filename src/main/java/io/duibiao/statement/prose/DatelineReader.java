@@ -188,8 +188,10 @@ public final class DatelineReader {
         if (half && wholeYear) {
             return Optional.of(Period.half(written, 1));
         }
-        Optional<Period> later =
-                new PeriodWords(written).firstIn(title.substring(year.end())).map(Found::period);
+        Optional<Period> later = new PeriodWords(written)
+                .firstIn(title.substring(year.end()))
+                .map(Found::period)
+                .filter(part -> part.year() == written);
         return wholeYear ? later.or(() -> Optional.of(Period.year(written))) : period;
     }
 
@@ -228,12 +230,18 @@ public final class DatelineReader {
                     Optional<Region> found = within(name, best);
                     best = found.isPresent() ? found : best;
                     bestEnd = found.isPresent() ? i + length : bestEnd;
-                    i += found.isPresent() ? length - 1 : 0;
+                    i += found.isPresent() || isShared(name) ? length - 1 : 0;
                     break;
                 }
             }
         }
         return isZone(words, bestEnd) ? Optional.empty() : best;
+    }
+
+    /** 河东区 is one of several of its name, and never 东区. */
+    private boolean isShared(String name) {
+        return name.length() > 2
+                && reference.regions().named(name, Regions.CURRENT).size() > 1;
     }
 
     /** 甲市经开区上半年经济运行情况 is the report of a zone, whose figures are not those of 甲市. */

@@ -16,7 +16,12 @@ final class Elision {
 
     private static final String ORDINAL = "第";
     private static final Endings CIRCLES = Endings.of("全国 全省 全市 全区 全县 全州");
-    private static final Endings RISEN = Endings.of("上升到 上升至 提升到 提升至 跃升到 跃升至 升到 升至 前移到 前移至 跃居 进位到 进位至 提高到");
+    private static final Endings MOVED =
+            Endings.of("上升到 上升至 下滑到 下滑至 下降到 下降至 降到 降至 后移到 后移至 回落到 回落至 提升到 提升至 跃升到 跃升至 升到 升至 前移到 前移至 跃居 进位到 进位至 提高到");
+    /** 增幅全省排名由二季度第6位下滑至第8位: the circle stands before the time from which the place has moved. */
+    private static final RarePattern FROM_TIME = RarePattern.of("由从", "[由从][^由从]{0,6}$");
+
+    private static final Endings RANKED = Endings.of("排名 排位 位次 名次 位居");
     private static final Endings ANDS = Endings.of("和 及 与 以及 、");
 
     private Elision() {}
@@ -32,7 +37,12 @@ final class Elision {
                     && before.figure().isPresent();
             Optional<String> lead = listed ? lead(before.lead(), phrase.lead()) : Optional.empty();
             Optional<String> compared = compared(restored, i).or(() -> circled(before, phrase));
-            if (compared.isPresent()) {
+            boolean goal =
+                    phrase.joint() == Joint.AFTER_BRACKET && phrase.lead().equals("的");
+            String planned = goal ? planned(restored, i) : "";
+            if (!planned.isEmpty()) {
+                restored.set(i, phrase.withLead(planned + phrase.lead()));
+            } else if (compared.isPresent()) {
                 restored.set(i, phrase.withLead(compared.get()));
             } else if (phrase.joint() == Joint.AFTER_BRACKET
                     && !DOES.startOf(phrase.lead()).isEmpty()) {
@@ -45,6 +55,15 @@ final class Elision {
             }
         }
         return restored;
+    }
+
+    /** 完成年度目标任务(62亿元)的56.9%: the goal before the bracket that says how much it is; empty text where there is none. */
+    private static String planned(List<Phrase> phrases, int at) {
+        int open = opening(phrases, at);
+        boolean goal = open > 0
+                && phrases.get(open - 1).figure().isEmpty()
+                && ProgressRule.isGoal(phrases.get(open - 1).lead());
+        return goal ? phrases.get(open - 1).lead() : "";
     }
 
     /** Returns the words behind the last figure before the bracket; empty text where none stand there. */
@@ -79,8 +98,9 @@ final class Elision {
         String place = before.lead().endsWith(ORDINAL)
                 ? before.lead().substring(0, before.lead().length() - ORDINAL.length())
                 : before.lead();
-        String circle = CIRCLES.endOf(place);
-        return circle.isEmpty() || !RISEN.startOf(reached).equals(reached)
+        String here = CIRCLES.endOf(place);
+        String circle = here.isEmpty() ? CIRCLES.endOf(RANKED.trimEnd(FROM_TIME.replaced(place, ""))) : here;
+        return circle.isEmpty() || !MOVED.startOf(reached).equals(reached)
                 ? Optional.empty()
                 : Optional.of(reached + circle + ORDINAL);
     }

@@ -11,18 +11,23 @@ import java.util.Optional;
  */
 final class FromRule implements RunRule {
 
+    /** 降幅由14.2%收窄至11.6%: a fall is growth below nought. */
+    private static final String FALL = "降幅";
+
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         if (run.predicate().verb() != Verb.FROM) {
             return Optional.empty();
         }
         String words = run.predicate().subject();
-        String plain = GapRule.withoutRate(words);
+        boolean fall = words.endsWith(FALL);
+        String plain = GapRule.withoutRate(fall ? words.substring(0, words.length() - FALL.length()) : words);
         Measure measure = run.isPercent() && !plain.equals(words) ? Measure.YOY : Measure.LEVEL;
         Run own = new Run(run.head(), run.items(), run.predicate().withSubject(plain));
         boolean yearBegan = run.head().lead().contains("年初");
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> {
-            Draft draft = Draft.of(item.figure(), one, measure);
+            Draft told = Draft.of(item.figure(), one, measure);
+            Draft draft = fall ? told.with(told.quantity().value().abs().negate()) : told;
             return yearBegan ? atYearBegin(draft, context) : atBase(draft, context);
         });
     }

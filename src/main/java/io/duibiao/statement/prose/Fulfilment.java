@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Decides whether a figure is a result or a goal, and for which period it holds. */
 final class Fulfilment {
-    private static final Pattern EVENT =
-            Pattern.compile(".*(获评|入选|获得(?!感)|获批|获[国全文中]|开诊|投用|落户|划转|除险|建立|开通|授信).*|(治理提升|活化|改善|补充|调度推进).*");
+    private static final Pattern EVENT = Pattern.compile(
+            ".*(获评|入选|获得(?!感)|获批|获[国全文中]|开诊|投用|落户|划转|除险|建立|开通|授信).*|(治理提升|活化|改善|补充|调度推进|起诉|批捕|批准逮捕|提起公诉|审查起诉|审查逮捕|抓获|打掉|侦破|审执结|执结|审结).*");
     private static final Endings STATES = Endings.of("率 占比 比重 总数 总量 产量");
 
     private Fulfilment() {}

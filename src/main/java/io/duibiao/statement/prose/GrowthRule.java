@@ -19,6 +19,8 @@ final class GrowthRule implements RunRule {
             Endings.of("的增长 的发展增速 的速度增长 的正增长 的负增长 的增速 的增幅 的增长率 的增长速度 的同比增长 的较快增长 的快速增长 的高速增长 的降幅");
     private static final Endings LAST_YEAR_END = Endings.of("上年末 上年年末 上年底 去年末 去年底 去年年末");
     private static final int DECEMBER = 12;
+    private static final String GROWS = "增长";
+    private static final String YEAR_ON_YEAR = "同比";
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
     @Override
@@ -37,15 +39,29 @@ final class GrowthRule implements RunRule {
         Measure measure = isYearOnYear(run, context) ? Measure.YOY : Measure.OTHER;
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
+        String subject = GapRule.withoutRate(withoutFall(turned(behindDriver(predicate.subject()))));
         Run own = new Run(
                 run.head(),
                 run.items(),
-                predicate.withSubject(GapRule.withoutRate(withoutFall(turned(behindDriver(predicate.subject()))))));
+                predicate.withSubject(subject.isEmpty() ? sharer(run, context.topic()) : subject));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> doubtful(
                                 one, Draft.of(item.figure(), one, measure(item, measure)))
                         .comparedWith(measure == Measure.OTHER ? words : "")
                         .bounded(predicate.bound(), sign(run, item, one)))
                 .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);
+    }
+
+    /** 税收收入20.2亿元,占比82.8%,增长6.4%: what grows is the amount, and not its share; empty text where no share was told last. */
+    private static String sharer(Run run, Topic topic) {
+        boolean share = topic.measure().filter(Measure.LEVEL::equals).isPresent()
+                && !SHARES.endOf(topic.subject()).isEmpty()
+                && run.head().lead().endsWith(GROWS);
+        return topic.amounts().stream()
+                .filter(amount -> share
+                        && topic.subject().startsWith(amount)
+                        && amount.length() < topic.subject().length())
+                .reduce((first, second) -> second)
+                .orElse("");
     }
 
     /** 实现了9.2%的增长, 1.5%的正增长: the growth stands behind the figure. */
@@ -134,7 +150,11 @@ final class GrowthRule implements RunRule {
                     || namesYearAgo(comparison.get(), context)
                     || endsYearsApart(comparison.get(), context);
         }
-        if (context.setting().against().filter(Comparison::isSequential).isPresent()) {
+        Optional<Comparison> announced = context.setting().against();
+        boolean yearOnYear =
+                run.head().lead().contains(YEAR_ON_YEAR) || !run.head().times().isEmpty();
+        if (announced.filter(against -> !yearOnYear && against.isSequential()).isPresent()
+                || isAgainstEarlier(run, announced, context)) {
             return false;
         }
         boolean span =
@@ -142,6 +162,15 @@ final class GrowthRule implements RunRule {
         boolean fiveYears = context.setting().era() == Era.FIVE_YEARS
                 && context.setting().time().isEmpty();
         return !span && !fiveYears;
+    }
+
+    /** 与2010年第六次全国人口普查相比,增长5%: what the sentence compares with is no year ago, unless the growth is said to be 同比. */
+    private static boolean isAgainstEarlier(Run run, Optional<Comparison> announced, Context context) {
+        return announced
+                .filter(comparison -> comparison.kind() == Kind.TIME)
+                .filter(comparison -> !run.head().lead().contains(YEAR_ON_YEAR))
+                .filter(comparison -> !namesYearAgo(comparison, context) && !endsYearsApart(comparison, context))
+                .isPresent();
     }
 
     /** 年末…比上年末增长: from the end of a year to the end of the next. */

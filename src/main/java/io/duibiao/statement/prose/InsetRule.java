@@ -11,13 +11,15 @@ import java.util.Optional;
  * 「甲市地区生产总值1145亿元，乙市831亿元」. In 「较1-2月（-0.6%）提高18个百分点」 it is that of an earlier time, which is {@code OTHER}.
  */
 final class InsetRule implements RunRule {
+    /** Behind 比上年提高0.5个百分点 the other region's % is a level where the subject is a share, else growth. */
+    private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         boolean bracket = run.head().joint() == Joint.BRACKET;
         boolean bare = bracket && run.head().lead().isEmpty();
         String words = context.topic().words();
-        if (bare && PredicateReader.earlier(words).isPresent()) {
+        if (bare && (PredicateReader.earlier(words).isPresent() || ProgressRule.isGoal(words))) {
             return Outcome.read(Draft.of(run.figure(), "", Measure.OTHER));
         }
         boolean named = !run.head().lead().isEmpty()
@@ -37,10 +39,13 @@ final class InsetRule implements RunRule {
     private static Measure measure(Run run, Topic topic) {
         Measure last = topic.measure().orElse(Measure.OTHER);
         boolean gap = last == Measure.GAP_NATION || last == Measure.GAP_PROVINCE || last == Measure.GAP_CITY;
-        if ((gap || last == Measure.YOY) && run.isPercent()) {
+        boolean share = !SHARES.endOf(topic.subject()).isEmpty();
+        boolean faster = last == Measure.CHANGE && !share;
+        if ((gap || faster || last == Measure.YOY) && run.isPercent()) {
             return Measure.YOY;
         }
-        return last == Measure.LEVEL && !run.isPoints() ? last : Measure.OTHER;
+        boolean level = last == Measure.LEVEL || (last == Measure.CHANGE && share);
+        return level && !run.isPoints() ? Measure.LEVEL : Measure.OTHER;
     }
 
     /** Returns whether the words end with a comparison that waits for its figure. */

@@ -71,17 +71,23 @@ final class LeadReader {
         Streak streak = Streak.of(scoped.subject());
         Predicate plain = predicate.withSubject(streak.subject());
         Setting placed = placed(phrase, predicate, plain, summed, context.setting());
-        boolean based = (figure.form() == Form.MULTIPLIED && !times.isEmpty())
+        Optional<Comparison> announced = BaseRule.announced(phrase);
+        boolean based = announced.isPresent()
+                || (figure.form() == Form.MULTIPLIED && !times.isEmpty())
                 || (!phrase.tail().isEmpty()
                         && !times.isEmpty()
                         && PredicateReader.earlier(phrase.lead()).isPresent());
         boolean began = based
                 || predicate.verb() == Verb.FROM
                 || scoped.subject().endsWith("由")
-                || scoped.subject().endsWith("从");
-        Optional<Period> lasting = began ? context.setting().time() : placed.time();
+                || scoped.subject().endsWith("从")
+                || scoped.subject().endsWith("由第")
+                || scoped.subject().endsWith("从第");
+        Setting upTo = toDate(phrase, placed);
+        Optional<Period> lasting = began ? context.setting().time() : upTo.time();
         boolean held = streak.years() > 1 && reported.isPresent();
-        Setting until = held ? placed.withTime(streak.until(reported.get())) : placed;
+        Setting compared = announced.map(upTo::comparedWith).orElse(upTo);
+        Setting until = held ? compared.withTime(streak.until(reported.get())) : compared;
         return new Opening(plain, until, circumstance.front(), lasting);
     }
 
@@ -100,6 +106,21 @@ final class LeadReader {
                 || setting.era() == Era.MIXED
                 || reported.filter(period -> period.months() > MONTHS).isPresent();
         return several && SUMMED.endOf(phrase.lead()).length() > 0;
+    }
+
+    /** 4月,收入累计完成2.5亿元: what has come together up to a month is that of the months of the year; 4月末 it is all there is. */
+    private Setting toDate(Phrase phrase, Setting setting) {
+        boolean summed = !SUMMED.endOf(phrase.lead()).isEmpty()
+                && !phrase.lead().contains("月末")
+                && !phrase.lead().contains("月底")
+                && !phrase.lead().contains("截至")
+                && setting.era() == Era.REVIEW;
+        return setting.time()
+                .or(() -> reported)
+                .filter(period -> summed && period.months() == 1)
+                .map(month ->
+                        setting.withTime(Period.upTo(month.year(), month.end().getMonthValue())))
+                .orElse(setting);
     }
 
     /** 小学98所(含教学点28所): what a bracket says that a whole contains. */
@@ -139,8 +160,17 @@ final class LeadReader {
                 .with(context.topic().withWords(scoped.subject().strip(), phrase.joint() == Joint.COMMA));
     }
 
+    /** Returns the context of a bracket behind a phrase without a figure: 增速最高的为张家口市(增长22.9%) speaks of another place. */
+    Context bracketed(Phrase phrase, Context context) {
+        Context named = scopeWords
+                .place(context.topic().lastNoun())
+                .map(place -> context.with(context.setting().withRegion(place)))
+                .orElseGet(() -> context.with(context.topic().bracketed()));
+        return dated(phrase, named);
+    }
+
     /** 上半年延续平稳态势(GDP增长5.2%): the words with which a clause begins date what stands in its bracket. */
-    Context dated(Phrase phrase, Context context) {
+    private Context dated(Phrase phrase, Context context) {
         return phrase.times().stream()
                 .findFirst()
                 .filter(time -> time.start() == phrase.span().start())

@@ -26,7 +26,9 @@ final class LevelRule implements RunRule {
     /** 短收187万元: how much less came in than was planned. */
     private static final Set<String> BESIDE_PLAN = Set.of("短收", "超收", "欠收", "短收额", "超收额");
 
-    private static final Endings PLANNED = Endings.of("总投资 计划投资 计划总投资 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
+    private static final Set<String> AMOUNTS = Set.of("亿元", "万元", "元", "亿美元", "万吨", "吨", "万头", "万平方米");
+    private static final Endings PLANNED =
+            Endings.of("总投资 计划投资 计划投资额 计划总投资 计划总投资额 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -65,8 +67,25 @@ final class LevelRule implements RunRule {
                 ? StatedList.growth(context.topic().words())
                 : 0;
         return Dealing.deal(own, subject, (item, one) -> Draft.of(
-                        item.figure(), stock(one, run, words), measure(one, run, words, before, sign != 0))
+                        item.figure(),
+                        stock(one, run, words),
+                        measure(one, run, words, before, sign != 0 || isGrownAmount(one, run, before, context)))
                 .bounded(run.predicate().bound(), sign == 0 ? 1 : sign));
+    }
+
+    /** 教育支出增长4.1%,农林水支出20.7%: of an amount that is told beside growth a % can only be growth. */
+    private static boolean isGrownAmount(String subject, Run run, Measure before, Context context) {
+        return before == Measure.YOY
+                && run.isPercent()
+                && run.predicate().verb() == Verb.NONE
+                && run.figure().form() == Form.PLAIN
+                && run.head().joint() != Phrase.Joint.BRACKET
+                && context.report()
+                        .reference()
+                        .indicators()
+                        .named(subject)
+                        .filter(indicator -> AMOUNTS.contains(indicator.unit()))
+                        .isPresent();
     }
 
     /** 进出口总额接连突破80亿元、90亿元: marks passed one after the other, by one subject. */
@@ -122,7 +141,8 @@ final class LevelRule implements RunRule {
 
     /** 企业新增12家、累计86家: the second counts them all. */
     private static boolean isCumulative(Run run) {
-        return run.head().continuesList() && run.head().lead().startsWith("累计");
+        boolean goesOn = run.head().continuesList() || run.head().joint() == Phrase.Joint.COMMA;
+        return goesOn && run.head().lead().startsWith("累计");
     }
 
     private static Measure measure(String subject, Run run, String words, Measure before, boolean grows) {
@@ -135,10 +155,11 @@ final class LevelRule implements RunRule {
         if (subject.startsWith("净增") || words.equals("增量")) {
             return Measure.CHANGE;
         }
-        boolean rate = words.isEmpty()
-                && (before == Measure.YOY || grows)
-                && run.isPercent()
-                && run.predicate().sharing() == Predicate.Sharing.RESPECTIVELY;
+        boolean rate = run.isPercent()
+                && (words.isEmpty()
+                        ? (before == Measure.YOY || grows)
+                                && run.predicate().sharing() == Predicate.Sharing.RESPECTIVELY
+                        : grows && before == Measure.YOY);
         if (rate) {
             return Measure.YOY;
         }

@@ -39,10 +39,14 @@ final class Narration {
             new CountRule(),
             new LevelRule());
 
+    /** 居民消费价格环比上涨0.3%。其中,城市上涨0.2%: the parts are compared with the month before too. */
+    private static final String SEQUENTIAL = "环比";
+
     private static final Pattern DIVIDING = Pattern.compile("其中|[分按从][^,。]{1,12}[看分],");
 
     private final PlainText text;
     private final LeadReader leads;
+    private final boolean ofOnePeriod;
     private final List<Told> told = new ArrayList<>();
     private Report report;
     private Optional<Setting> opened = Optional.empty();
@@ -50,6 +54,7 @@ final class Narration {
     Narration(PlainText text, Dateline dateline, Reference reference, ScopeWords scopeWords) {
         this.text = text;
         this.report = new Report(dateline.region(), dateline.period(), goalPeriod(dateline), reference);
+        this.ofOnePeriod = dateline.kind() == DocumentKind.BULLETIN || dateline.kind() == DocumentKind.REPORT;
         this.leads = new LeadReader(text.text(), dateline.period(), scopeWords);
     }
 
@@ -64,6 +69,7 @@ final class Narration {
     /** Returns what became of each figure of the sentences. */
     List<Told> tell(List<Sentence> sentences) {
         Era era = Era.REVIEW;
+        Optional<Era> interrupted = Optional.empty();
         Topic topic = Topic.NONE;
         boolean spans = false;
         boolean assigned = false;
@@ -72,6 +78,12 @@ final class Narration {
             Limits.checkTime();
             Sentence sentence = sentences.get(i);
             Optional<Era> begun = Eras.begun(sentence, year);
+            if (sentence.position() != Position.INNER) {
+                era = interrupted.orElse(era);
+                interrupted = Optional.empty();
+            }
+            boolean aside = ofOnePeriod && sentence.position() != Position.HEADING && era == Era.REVIEW;
+            interrupted = aside && begun.filter(Era.FIVE_YEARS::equals).isPresent() ? Optional.of(era) : interrupted;
             era = begun.orElse(era);
             report = begun.isPresent() && era == Era.GOALS ? report.withGoals(Eras.goalYear(sentence, year)) : report;
             boolean inside = sentence.position() == Position.INNER;
@@ -97,7 +109,7 @@ final class Narration {
         }
         List<Phrase> phrases = sentences.get(i - 1).phrases();
         int end = phrases.get(phrases.size() - 1).span().end();
-        return text.text().charAt(end) == ';' ? setting.timed(opened.get().time()) : setting;
+        return text.text().charAt(end) == ';' ? setting.goneOnFrom(opened.get()) : setting;
     }
 
     /** What a sentence without figures speaks of can only be the subject of figures that follow it in the paragraph. */
@@ -119,10 +131,7 @@ final class Narration {
             if (phrase.joint() == Joint.BRACKET) {
                 outside = context;
                 boolean named = i > 0 && phrases.get(i - 1).figure().isEmpty();
-                context = named
-                        ? leads.dated(
-                                phrases.get(i - 1), context.with(context.topic().bracketed()))
-                        : context;
+                context = named ? leads.bracketed(phrases.get(i - 1), context) : context;
             } else if (phrase.joint() == Joint.AFTER_BRACKET) {
                 context = outside;
             }
@@ -138,7 +147,9 @@ final class Narration {
             boolean divides =
                     opened.isPresent() && DIVIDING.matcher(sentence.text()).lookingAt();
             if (first && !divides && run.predicate().comparison().isEmpty()) {
-                opened = Optional.of(opening.setting().timed(opening.lasting()));
+                Setting whole = opening.setting().timed(opening.lasting());
+                boolean sequential = phrase.lead().contains(SEQUENTIAL);
+                opened = Optional.of(sequential ? whole.comparedWith(Comparison.sequential()) : whole);
             }
             first = false;
             context = tell(run, context.with(opening.setting()));

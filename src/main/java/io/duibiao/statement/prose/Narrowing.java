@@ -1,14 +1,16 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
+import io.duibiao.statement.prose.Phrase.Joint;
 import java.util.List;
 
 /**
  * 「同比下降1.3%,比上月收窄3.0个百分点」: what narrows without its noun is the rate before it. A fall that narrows is a change upwards,
- * growth that narrows one downwards.
+ * growth that narrows one downwards. What a fall narrows or widens to is a fall: 「降幅由14.2%收窄至11.6%」.
  */
 final class Narrowing {
     private static final Endings WORDS = Endings.of("收窄 缩窄");
+    private static final Endings MOVES = Endings.of("收窄 缩窄 缩小 扩大");
 
     private Narrowing() {}
 
@@ -18,6 +20,13 @@ final class Narrowing {
                 && run.isPoints()
                 && run.predicate().subject().isEmpty()
                 && !WORDS.endOf(run.head().lead()).isEmpty();
+        boolean stillFalls = draft.measure() == Measure.YOY
+                && run.head().joint() == Joint.GLUED
+                && run.predicate().verb() == Predicate.Verb.REACH
+                && !MOVES.startOf(run.head().lead()).isEmpty();
+        if (stillFalls && isFall(draft.subject(), told)) {
+            return draft.with(draft.quantity().value().abs().negate());
+        }
         return bare && isFall(draft.subject(), told)
                 ? draft.with(draft.quantity().value().abs())
                 : draft;

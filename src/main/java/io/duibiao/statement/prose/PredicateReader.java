@@ -28,12 +28,13 @@ final class PredicateReader {
 
     private static final Endings EACH = Endings.of("均 都 双双 皆 各");
     private static final Endings OTHER_BASE =
-            Endings.of("年均 环比 两年平均 年平均 平均每年 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
+            Endings.of("年均 环比 两年平均 年平均 平均每年 十年 十年间 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
+    private static final Endings AVERAGE_RATES = Endings.of("年均增长率 年平均增长率 年均递增率 年平均增长速度 年均增长速度 年平均增长幅度");
     private static final Endings UP = Endings.of(
-            "增长 增长幅度 新增 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 增支 多增"
+            "增长 增长幅度 新增 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 增支 多增 减亏"
                     + " 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
     private static final Endings DOWN = Endings.of(
-            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 减支 微降 略降"
+            "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 减支 增亏 微降 略降"
                     + " 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低");
     private static final Endings NET = Endings.of("净增 净增长");
     private static final Endings REACHED = Endings.of("至 到 为 在 成");
@@ -175,13 +176,14 @@ final class PredicateReader {
             rest = rest.substring(front.length());
             return true;
         }
+        boolean each = rest.endsWith("每月均") || rest.endsWith("每年均");
         boolean average = rest.endsWith("人均")
                 || rest.endsWith("年均")
                 || rest.endsWith("平均")
                 || rest.endsWith("户均")
                 || rest.endsWith("亩均")
                 || rest.endsWith("月均");
-        if (!average && !strip(EACH).isEmpty()) {
+        if ((each || !average) && !strip(EACH).isEmpty()) {
             sharing = sharing == Sharing.NONE ? Sharing.EACH : sharing;
             return true;
         }
@@ -271,7 +273,10 @@ final class PredicateReader {
 
     private Optional<Predicate> change() {
         int sign = 0;
-        if (!strip(DOWN).isEmpty()) {
+        if (!strip(AVERAGE_RATES).isEmpty()) {
+            sign = 1;
+            base = Base.OTHER;
+        } else if (!strip(DOWN).isEmpty()) {
             sign = -1;
         } else if ((!rest.endsWith(NEW) || isNewSince()) && !strip(UP).isEmpty()) {
             sign = 1;

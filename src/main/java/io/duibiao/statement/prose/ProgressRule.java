@@ -17,6 +17,11 @@ final class ProgressRule implements RunRule {
     private static final Endings DONE = Endings.of("完成 占 达到 达 实现 为 已完成 均完成 完成了 达成");
     private static final Endings RATES = Endings.of("投资完成率 目标完成率 任务完成率 计划完成率 完成率 完成进度 预算完成率");
 
+    /** Returns whether the words end with what was planned: 完成年度目标任务. */
+    static boolean isGoal(String words) {
+        return !GOALS.endOf(words).isEmpty();
+    }
+
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         Verb verb = run.predicate().verb();

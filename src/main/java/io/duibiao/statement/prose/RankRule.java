@@ -11,10 +11,10 @@ import java.util.Optional;
  */
 final class RankRule implements RunRule {
     private static final Endings STANDING = Endings.of(
-            "居 在 位居 稳居 列 分列 位列 名列 排 排名 排在 跃居 升至 升到 为 上升至 上升到 跃升至 跃升到 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至 预计");
+            "居 在 完成 位居 稳居 列 分列 位列 名列 排 排名 排在 跃居 升至 升到 为 上升至 上升到 跃升至 跃升到 下滑至 下滑到 下降至 下降到 降至 降到 回落至 回落到 后移至 退至 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至 预计");
     private static final Endings NATION = Endings.of("全国 全国省级 全国各省区市 全国各省");
     private static final Endings PROVINCE = Endings.of("全省 全自治区");
-    private static final Endings CITY = Endings.of("全市 全市各区县 全市区县 全市各区 全市各县 全市各县区");
+    private static final Endings CITY = Endings.of("全市 全州 全盟 全市各区县 全市区县 全市各区 全市各县 全市各县区");
     private static final Endings ELSEWHERE = Endings.of("全球 世界 西部 中西部 中部 东部 东北 全区 全县 各省区 各省 同类 渝东北 渝西 同类地区");
     private static final RarePattern COUNTED = RarePattern.of(
             "个县区市州",
@@ -22,6 +22,9 @@ final class RankRule implements RunRule {
     private static final RarePattern DISTRICTS = RarePattern.of(
             "各", "(?<=.)各(?:县\\(市、?区\\)|区\\(市、?县\\)|区\\(县\\)|县\\(区\\)|县市区|区县市|区市县|区县|县区|县市|市县)(?:中|里)?$");
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
+    /** 排名由二季度第6位: the time from which the place has moved. */
+    private static final RarePattern FROM_TIME = RarePattern.of("由从", "(?<=[由从])(?:[^由从]{0,4}[年月度]份?|去年同期|上年同期|年初)$");
+
     private static final String ECONOMY = "经济总量";
     private static final int LONGEST_NAME = 9;
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
@@ -33,7 +36,7 @@ final class RankRule implements RunRule {
         }
         boolean glued = run.head().joint() == Phrase.Joint.GLUED;
         String lead = (glued ? context.topic().front() : "") + run.head().lead();
-        String words = withoutOrdinal(lead);
+        String words = FROM_TIME.replaced(withoutOrdinal(lead), "");
         String counted = STANDING.trimEnd(words);
         String standing = words.substring(counted.length());
         String rest = DISTRICTS.replaced(COUNTED.replaced(counted, ""), "");
@@ -53,7 +56,7 @@ final class RankRule implements RunRule {
         String joined = counted.substring(trimmed.length()) + standing;
         boolean each = joined.contains("均") || joined.contains("双双") || joined.contains("都");
         Predicate dealt = each ? run.predicate().shared(Predicate.Sharing.EACH) : run.predicate();
-        Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.plain(subject)));
+        Run own = new Run(run.head(), run.items(), dealt.withSubject(ScopeWords.withoutOwn(ScopeWords.plain(subject))));
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(item.figure(), one, measure));
     }
 

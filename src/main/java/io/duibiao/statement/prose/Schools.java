@@ -11,7 +11,7 @@ final class Schools {
     private static final Endings KINDS =
             Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 中职 职高 普高 职业高中 中专 特校 特教学校 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育");
 
-    private static final Endings ALL = Endings.of("各类 各级各类 各级");
+    private static final Endings ALL = Endings.of("各类 各级各类 各级 义务教育 中小学 基础教育");
 
     private Schools() {}
 

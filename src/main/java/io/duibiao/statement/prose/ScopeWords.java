@@ -24,9 +24,17 @@ final class ScopeWords {
     private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
     private static final RarePattern RECKONED = RarePattern.of("按", "^按(?:年平均|年末|年均|平均)?(?=(?:常住|户籍|总)+人口$)");
     private static final RarePattern ADJUSTED = RarePattern.of("除", "(?<=.{2})(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
+    private static final RarePattern ADJUSTMENT = RarePattern.of("除", "^(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
     private static final RarePattern SURVEYED = RarePattern.of("按", "^按[^,、]{2,10}统计的?(?=.{2})");
     private static final RarePattern AHEAD = RarePattern.of("前", "(?<=.{2})提前[\\d一二两三四五]年(?:实现|完成|达到)?(?:[比较])?$");
     private static final RarePattern AIM = RarePattern.of("目", "(?<=.{2})(?:增长)?的?(?:年度|全年)?(?:预期|预期性)?(?:增长)?目标$");
+    /** 税务部门组织税收收入: who collects it is no part of what is collected. */
+    private static final RarePattern COLLECTED =
+            RarePattern.of("税", "^(?:国税|地税|税务|国地税)(?:部门|系统|机关|局)(?:累计|共)?(?:组织|完成|征收|实现|入库){1,2}(?=税收)");
+
+    /** 城乡居民享受低保人数分别为城镇549人和农村5819人: each figure names its own of the two. */
+    private static final RarePattern NAMED_BEHIND = RarePattern.of("别", "^(.{0,8})城乡(.*?)分别(?:为|是|达|达到)(城镇|农村|城市)$");
+
     private static final RarePattern DONE =
             RarePattern.of("完", "(?<=.)完成(?=新增就业|固定资产投资|总?产值|增加值|营业收入|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
@@ -53,7 +61,7 @@ final class ScopeWords {
     private static final Endings SPLIT = Endings.of(
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建"
                     + " 共产 均安");
-    private static final Endings YEARS = Endings.of("五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
+    private static final Endings YEARS = Endings.of("十年来 十年间 十年 五年来 五年 四年来 四年 三年来 三年 两年来 两年 每年");
     private static final Endings UNTIL = Endings.of("到 至 截至 截止 自 和 与");
     /** Headings that have lost the gap behind them: 人口年末常住人口94.9万人. */
     private static final Set<String> LABELS =
@@ -97,6 +105,11 @@ final class ScopeWords {
         return rest;
     }
 
+    /** Returns the words; empty text where they only name the own region: 我市居全省第9位. */
+    static String withoutOwn(String words) {
+        return OWN.startOf(words).equals(words) ? "" : words;
+    }
+
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
         Scoped untimed = withoutTimes(withoutNumbering(words), times, periods, setting);
@@ -107,7 +120,7 @@ final class ScopeWords {
         String light = LIGHT.startOf(rest);
         boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
         boolean span = !rest.isEmpty() && YEARS.startOf(rest).equals(rest);
-        now = span ? now.withCumulative(true) : now;
+        now = span && now.against().isEmpty() ? now.withCumulative(true) : now;
         rest = PLANS.contains(rest) || span ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
@@ -118,7 +131,7 @@ final class ScopeWords {
             now = now.withCumulative(true);
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
-        return new Scoped(DONE.replaced(subject, ""), now);
+        return new Scoped(NAMED_BEHIND.replaced(COLLECTED.replaced(DONE.replaced(subject, ""), ""), "$1$3$2"), now);
     }
 
     /** Returns whom the words name, where they are the name of a region and nothing else. */
@@ -210,6 +223,7 @@ final class ScopeWords {
         String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(words), ""));
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
+        subject = ADJUSTMENT.replaced(subject, "");
         subject = subject.startsWith("总量占") ? subject.substring(2) : subject;
         subject = AIM.replaced(AHEAD.replaced(ADJUSTED.replaced(SURVEYED.trimmedStart(subject), ""), ""), "");
         for (String inner : INNER) {

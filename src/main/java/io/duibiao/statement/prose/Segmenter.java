@@ -19,6 +19,8 @@ final class Segmenter {
     private static final int LONGEST_WORDS = 300;
     private static final int FIRST_YEAR = 1900;
     private static final RarePattern REMARK = RarePattern.of("(", "\\([^()]{1,12}\\)");
+    private static final RarePattern DITTO = RarePattern.of("(", "\\((?:下同|以下同|以下均同)\\)");
+    private static final String OWN_MONEY = "人民币";
     private static final List<String> ANDS = List.of("以及", "和", "及", "与", "并");
 
     private final String text;
@@ -107,8 +109,8 @@ final class Segmenter {
                         ? new Split(span.end(), span.end(), Joint.SENTENCE)
                         : split(figure.after(), figures.get(k).start());
                 Ending ending = split.joint() == Joint.GLUED ? Ending.OPEN : Ending.CLOSED;
-                String lead =
-                        text.substring(Math.max(from, figure.start() - LONGEST_WORDS), Math.max(from, figure.start()));
+                String lead = withoutDitto(
+                        text.substring(Math.max(from, figure.start() - LONGEST_WORDS), Math.max(from, figure.start())));
                 int tailEnd = Math.max(figure.after(), split.tailEnd());
                 String tail = withoutRemark(
                         text.substring(figure.after(), Math.min(tailEnd, figure.after() + LONGEST_WORDS)));
@@ -125,9 +127,15 @@ final class Segmenter {
         }
     }
 
+    /** 较去年同期(下同)增长: that the words hold for what follows too is no part of them. */
+    private static String withoutDitto(String lead) {
+        return DITTO.replaced(lead, "");
+    }
+
     /** 40.1亿元(现价),增长2.9%(可比价): a remark on the figure is no noun behind it. */
     private static String withoutRemark(String tail) {
-        return REMARK.trimmedStart(tail);
+        String plain = REMARK.trimmedStart(tail);
+        return plain.startsWith(OWN_MONEY) ? plain.substring(OWN_MONEY.length()) : plain;
     }
 
     /**

@@ -38,7 +38,16 @@ record Setting(
 
     /** Returns this setting for the region and time of a whole whose parts are told. */
     Setting ofPartsOf(Setting whole) {
-        return withRegion(whole.region()).timed(whole.time());
+        return withRegion(whole.region()).goneOnFrom(whole);
+    }
+
+    /** Returns this setting for the time of the sentence that goes on behind a semicolon, and for the month it compares with. */
+    Setting goneOnFrom(Setting whole) {
+        Setting part = timed(whole.time());
+        return whole.against()
+                .filter(Comparison::isSequential)
+                .map(part::comparedWith)
+                .orElse(part);
     }
 
     Setting withRegion(RegionWords newRegion) {

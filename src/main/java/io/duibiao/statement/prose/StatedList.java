@@ -14,13 +14,18 @@ final class StatedList {
             Endings.of("增幅最大 增幅最高 增幅较大 增幅较高 增幅居前 增幅明显 增速最快 增速最高 增速较高 增速居前 增速领先 涨幅最大 涨幅较大 涨幅居前 增长最快 增长最为明显 增长最多");
 
     private static final Endings FALLEN = Endings.of("降幅最大 降幅较大 降幅居前 降幅明显 下降最快 下降最多 下降较多 下降明显 下降较快");
+    /** Where the figures behind say how much: 食品类、居住类价格上涨,分别上涨4%、1%. */
+    private static final Endings MOVED =
+            Endings.of("上涨 下降 增长 回落 上升 下跌 减少 正增长 负增长 有所增长 有所下降 有所上涨 小幅上涨 小幅下降 小幅增长 略有上涨 略有下降 略有增长");
+
+    private static final Endings ONLY = Endings.of("仅有 只有 仅 其中 其中有 有");
     private static final Endings KEEPS = Endings.of("实现 保持 呈现 继续 持续 均 均实现 均保持 等 总体 生产 产量");
 
     private StatedList() {}
 
     /** Returns the members of the list; empty where the words say no such thing of a list of that length. */
     static Optional<List<String>> members(String words, int count) {
-        String state = Stream.of(STATES, GROWN, FALLEN)
+        String state = Stream.of(STATES, GROWN, FALLEN, MOVED)
                 .map(states -> states.endOf(words))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -28,8 +33,20 @@ final class StatedList {
         if (state.isEmpty() || state.length() == words.length()) {
             return Optional.empty();
         }
-        List<String> members = SubjectList.splitAll(KEEPS.trimEnd(words.substring(0, words.length() - state.length())));
-        return members.size() == count && count > 1 ? Optional.of(members) : Optional.empty();
+        String named = KEEPS.trimEnd(words.substring(0, words.length() - state.length()));
+        String listed = named.substring(ONLY.startOf(named).length());
+        if (listed.isEmpty() || count < 2) {
+            return Optional.empty();
+        }
+        List<String> members = SubjectList.splitAll(listed);
+        return members.size() == count ? Optional.of(members) : names(listed, count);
+    }
+
+    /** 食品类、烟酒及用品、医疗保健和个人用品类: names between the marks, of which some are joined by 及 themselves. */
+    private static Optional<List<String>> names(String listed, int count) {
+        List<String> names = List.of(listed.split("、"));
+        boolean measured = !CountedList.measureOf(listed).isEmpty();
+        return measured || names.size() != count ? Optional.empty() : Optional.of(names);
     }
 
     /** Returns 1 where the words say that growth is large, −1 where a fall is, else 0. */

@@ -24,6 +24,10 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final Endings TURNS = Endings.of("由降转增 由降转升 由增转降 由负转正 由正转负 扭负为正 止跌回升 止跌转增 降转增 负转正");
+    /** 粮食生产实现“八连增”,达到245万吨: what has grown so often. */
+    private static final RarePattern STREAK =
+            RarePattern.of("连", "(?<=.{2})(?:实现|再获|取得|迎来)?“?[一二两三四五六七八九十]{1,3}连[增丰涨升]”?$");
+
     private static final Endings PROFITS = Endings.of("利润总额 利润 利税总额 营业收入");
     /** 粮食播种面积20万亩;亩产386公斤: of the crop that grows there. */
     private static final Endings YIELDS = Endings.of("亩产 平均亩产 单产 总产 总产量 产量");
@@ -216,9 +220,25 @@ record Subject(String words, Topic topic, Reference reference) {
         Optional<List<String>> told =
                 CountedList.members(topic.words(), count).or(() -> StatedList.members(topic.words(), count));
         if (told.isPresent()) {
-            return told;
+            return told.map(this::measured);
         }
-        return lastAmounts(count);
+        return lastAmounts(count).or(() -> heardCompound(count));
+    }
+
+    /** 城乡居民收入增速快于经济增长,分别增长4.8%、7.8%: the clause before names what the figures share out. */
+    private Optional<List<String>> heardCompound(int count) {
+        String noun = named(topic.words());
+        return noun.isEmpty() ? Optional.empty() : Compounds.split(noun, count);
+    }
+
+    /** Returns the indicator's name with which a clause begins; empty text where it begins with none. */
+    private String named(String clause) {
+        for (int end = Math.min(clause.length(), indicators().longestName()); end >= SHORTEST_NOUN; end--) {
+            if (indicators().named(clause.substring(0, end)).isPresent()) {
+                return clause.substring(0, end);
+            }
+        }
+        return "";
     }
 
     /** Returns a part of the whole that is spoken of, with what is said of the whole; empty where the words are none. */
@@ -264,7 +284,8 @@ record Subject(String words, Topic topic, Reference reference) {
     /** 甲、乙和丙制造业,丁制造业,戊制造业产值分别: commas part members that are lists themselves; all are nouns of one kind. */
     private Optional<List<String>> overCommas(int count) {
         List<String> heard = topic.phrases();
-        String tail = SubjectList.tailOf(words);
+        String measure = CountedList.measureOf(words);
+        String tail = measure.isEmpty() || measure.length() == words.length() ? SubjectList.tailOf(words) : measure;
         if (heard.size() < count - 1 || tail.isEmpty()) {
             return Optional.empty();
         }
@@ -322,16 +343,14 @@ record Subject(String words, Topic topic, Reference reference) {
         if (!topic.subject().isEmpty()) {
             return topic.subject();
         }
-        String turned = topic.words()
-                .substring(
-                        0, topic.words().length() - TURNS.endOf(topic.words()).length());
+        String heard = STREAK.replaced(topic.words(), "");
+        String turned = heard.substring(0, heard.length() - TURNS.endOf(heard).length());
         if (turned.length() < topic.words().length() && turned.length() > 1) {
             return GapRule.withoutRate(turned);
         }
-        for (int end = Math.min(topic.words().length(), indicators().longestName()); end >= SHORTEST_NOUN; end--) {
-            if (indicators().named(topic.words().substring(0, end)).isPresent()) {
-                return topic.words().substring(0, end);
-            }
+        String named = named(topic.words());
+        if (!named.isEmpty()) {
+            return named;
         }
         return words.isEmpty() ? topic.earlier() : "";
     }

@@ -29,6 +29,12 @@ final class SubjectList {
     /** 甲、乙产量分别占全国. */
     private static final String SHARE = "占";
 
+    /** 一产、二产、三产、城乡居民生活用电: all use electricity, and only the last lives on it. */
+    private static final String LIVED = "生活用电";
+
+    /** 国有企业、集体企业和外商投资企业: kinds of one thing are complete. */
+    private static final String FIRMS = "企业";
+
     private static final String MEASURES = "量率额值数";
     private static final int MEASURE = 3;
 
@@ -43,7 +49,7 @@ final class SubjectList {
         if (shared > 0 && shared + 2 < words.length()) {
             return sharedInside(words.substring(0, shared), words.substring(shared + 2), count);
         }
-        Optional<List<String>> compound = Compounds.listed(words, count);
+        Optional<List<String>> compound = Compounds.trades(words, count).or(() -> Compounds.listed(words, count));
         if (compound.isPresent()) {
             return compound;
         }
@@ -61,6 +67,10 @@ final class SubjectList {
 
     /** 东区、西区两区分别完成投资: what stands behind the sharing word is said of each. */
     private static Optional<List<String>> sharedInside(String members, String said, int count) {
+        Optional<List<String>> compound = Compounds.listed(members, count);
+        if (compound.isPresent()) {
+            return compound.map(parts -> parts.stream().map(part -> part + said).toList());
+        }
         List<String> listed = cutFurther(cut(BOTH.trimEnd(members), "、"), count);
         List<String> shares = listed.size() == count && said.startsWith(SHARE) ? completed(listed) : listed;
         return listed.size() == count
@@ -136,7 +146,11 @@ final class SubjectList {
         for (int i = listed.size() - 1; i >= 0; i--) {
             String part = listed.get(i);
             boolean last = i == listed.size() - 1;
-            boolean bare = !last && OWN_HEAD.endOf(part).isEmpty() && !part.endsWith(tail) && !Novelty.isNew(part);
+            boolean bare = !last
+                    && OWN_HEAD.endOf(part).isEmpty()
+                    && !part.endsWith(tail)
+                    && !Novelty.isNew(part)
+                    && !(part.endsWith(FIRMS) && listed.get(listed.size() - 1).endsWith(FIRMS));
             boolean measure = i > 0 && BARE_SECOND.endOf(part).equals(part) && !part.isEmpty();
             Optional<String> sister = i > 0 ? Sisters.completed(part, first) : Optional.empty();
             if (sister.isPresent()) {
@@ -225,6 +239,10 @@ final class SubjectList {
 
     /** Returns the shared tail of the last member: from its first head noun to its end. */
     static String tailOf(String last) {
+        int lived = last.indexOf(LIVED);
+        if (lived > 0) {
+            return last.substring(lived + LIVED.length() - 2);
+        }
         int at = HEADS.indexIn(last, Math.max(1, Industries.lengthAt(last, 0)));
         if (at < 0) {
             boolean measure = last.length() > MEASURE && MEASURES.indexOf(last.charAt(last.length() - 1)) >= 0;

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class ThresholdRule implements RunRule {
 
+    /** 年产7万吨新材料项目: what a plant can make. */
+    private static final String CAPACITY = "年产";
+
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         boolean form = run.figure().form() == Form.THRESHOLD;
@@ -19,7 +22,8 @@ final class ThresholdRule implements RunRule {
                 && !run.isPercent()
                 && run.tail().length() > 1
                 && !run.tail().startsWith("目标", 1);
-        return form || condition
+        boolean capacity = run.head().lead().endsWith(CAPACITY) && !run.tail().isEmpty() && !run.isPercent();
+        return form || condition || capacity
                 ? Outcome.read(Draft.of(run.figure(), run.predicate().subject(), Measure.OTHER)
                         .bounded(run.predicate().bound(), 1))
                 : Optional.empty();

@@ -68,12 +68,18 @@ record Topic(
         return new Topic(subjects, amounts, verb, measure, joins ? heard + NEXT + newWords : newWords, "", earlier);
     }
 
-    /** Returns the topic for a bracket behind a noun that nothing was said of yet: 增幅较大的有汽车(增长35%). */
-    Topic bracketed() {
+    /** Returns the noun with which the last phrase without a figure ends: 增幅较大的有汽车 ends with 汽车. */
+    String lastNoun() {
         String noun = words();
         for (String mark : List.of("有", "是", "为", "如", "、")) {
             noun = noun.substring(noun.lastIndexOf(mark) + 1);
         }
+        return noun;
+    }
+
+    /** Returns the topic for a bracket behind a noun that nothing was said of yet: 增幅较大的有汽车(增长35%). */
+    Topic bracketed() {
+        String noun = lastNoun();
         boolean plain = !InsetRule.compares(words())
                 && noun.length() > 1
                 && noun.length() <= LONGEST_NOUN
