@@ -17,7 +17,7 @@ record Sizing(StraightLine law, double bytesAFigure) {
     /** Forty indicators of twelve months, as in the seeded lake: what one task holds at a time is one of these panels. */
     private static final int PANELS = 40 * 12;
 
-    private static final List<Long> SIZES = List.of(1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L);
+    private static final List<Long> SIZES = List.of(100_000_000L, 1_000_000_000L);
 
     /** Returns the lines of a table in Markdown. */
     List<String> table() {
