@@ -17,10 +17,15 @@ final class Captions {
 
     private final Deque<String> lines = new ArrayDeque<>();
 
+    /** Returns whether a line is in English only, as the one that says a Chinese line again. */
+    static boolean isTranslation(String line) {
+        return TRANSLATION.matcher(line).matches();
+    }
+
     /** Takes note of a line of the running text. */
     void pass(String line) {
         String text = line.strip();
-        if (text.isEmpty() || (!lines.isEmpty() && TRANSLATION.matcher(text).matches())) {
+        if (text.isEmpty() || (!lines.isEmpty() && isTranslation(text))) {
             return;
         }
         if (text.length() > MAX_LENGTH || text.endsWith("。") || text.endsWith("；") || text.endsWith(";")) {

@@ -9,9 +9,6 @@ final class PdfParagraphs {
     private static final Pattern HEADING = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}、(?!\\d)|注\\s*[:：]|[(（]?(?:计量)?单位\\s*[:：]");
 
-    /** The English title of a table stands below the Chinese one, and does not go on with it. */
-    private static final Pattern TRANSLATION = Pattern.compile("[^\\u3400-\\u9fff]*[A-Za-z]{3,}[^\\u3400-\\u9fff]*");
-
     private PdfParagraphs() {}
 
     static List<String> of(List<PrintedLine> lines) {
@@ -42,9 +39,9 @@ final class PdfParagraphs {
         return paragraphs;
     }
 
+    /** The English title of a table stands below the Chinese one, and does not go on with it. */
     private static boolean isTranslation(String before, String line) {
-        return !TRANSLATION.matcher(before).matches()
-                && TRANSLATION.matcher(line).matches();
+        return !Captions.isTranslation(before) && Captions.isTranslation(line);
     }
 
     /** English words are parted by the line's end, Chinese ones are not; a number may be cut anywhere. */
