@@ -99,8 +99,19 @@ final class RunCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE})")
     private int retries;
 
+    @Option(
+            names = "--weigh",
+            hidden = true,
+            description =
+                    "prints 'light' or 'heavy' and does nothing: by it the start script chooses the JVM's compilers")
+    private boolean weigh;
+
     @Override
     public Integer call() {
+        if (weigh) {
+            System.out.println(JobSpecificationReader.weigh(job, inputs).isLight() ? "light" : "heavy");
+            return ExitCode.DONE;
+        }
         SpecifiedJob specified = JobSpecificationReader.read(job).withInputs(inputs);
         if (asOf != null) {
             return again(new Reissue(specified, new Ask(specified).lake()), asOf);

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -67,8 +68,31 @@ public final class JobSpecificationReader {
         return new JobSpecificationReader(file).read();
     }
 
+    /**
+     * Returns how much there is for a run of a job. Its catalogues, publications and exports are not looked at.
+     *
+     * @param more what the run reads beside the job's inputs
+     * @throws UsageException if the file is missing or no YAML
+     */
+    public static Weight weigh(Path file, List<Path> more) {
+        return new JobSpecificationReader(file).weigh(more);
+    }
+
+    private Weight weigh(List<Path> more) {
+        YamlBlock root = root();
+        Folders folders = new Folders(path("."), lake(root), path("."));
+        Stream<Path> inputs = root.nodes("inputs").stream()
+                .map(node -> input(root.item(node, INPUT_KEYS)))
+                .map(Input::files);
+        return Weight.of(Stream.concat(inputs, more.stream()).toList(), folders.lakeFolder());
+    }
+
+    private YamlBlock root() {
+        return new YamlBlock(file.getFileName().toString(), YamlFile.root(file, ADVICE), KEYS, problems);
+    }
+
     private SpecifiedJob read() {
-        YamlBlock root = new YamlBlock(file.getFileName().toString(), YamlFile.root(file, ADVICE), KEYS, problems);
+        YamlBlock root = root();
         Path catalogueFolder = path(root.optional("reference").orElse("data/reference"));
         Folders folders = new Folders(
                 catalogueFolder, lake(root), path(root.optional("output").orElse("out")));

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,9 +16,14 @@ import java.util.concurrent.TimeUnit;
  *
  * @param folder where its log goes
  * @param heap its {@code -Xmx}, such as {@code 4g}
+ * @param options what else its JVM is started with
  */
-record Child(Path folder, String heap) {
+record Child(Path folder, String heap, List<String> options) {
     private static final long LOOK_MILLIS = 50;
+
+    Child(Path folder, String heap) {
+        this(folder, heap, List.of());
+    }
 
     /**
      * Runs a main class to its end, and returns its time and memory.
@@ -46,6 +52,8 @@ record Child(Path folder, String heap) {
 
     private List<String> line(String... command) {
         String[] arguments = Arrays.copyOfRange(command, 1, command.length);
-        return JavaLine.of(List.of("-XX:+UseParallelGC", "-XX:NewRatio=1", "-Xmx" + heap), command[0], arguments);
+        List<String> all = new ArrayList<>(List.of("-XX:+UseParallelGC", "-XX:NewRatio=1", "-Xmx" + heap));
+        all.addAll(options);
+        return JavaLine.of(all, command[0], arguments);
     }
 }

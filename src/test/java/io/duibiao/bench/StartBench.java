@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * What a start costs: the main job over one report into a new lake, against a bare Spark session with one Delta append, each in a
- * process of its own with the same options; the same job from the shell with the archive of its classes and without one; and from
+ * process of its own with the options of a run with little to do; the same job from the shell with the archive of its classes and without one; and from
  * the shell the commands that start no Spark session, on the shipped reports and a lake of them, beside a JVM that does nothing.
  * In turn, medians of the rounds.
  */
@@ -44,7 +44,7 @@ final class StartBench {
 
     private void sparkJobs(int round) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bench");
-        Child child = new Child(folder, "3g");
+        Child child = new Child(folder, "3g", List.of("-XX:TieredStopAtLevel=1"));
         String table = folder.resolve("table").toString();
         note("bare", round, child.run(1, BareSession.class.getName(), table).seconds());
         String[] job = {"io.duibiao.cli.Duibiao", "run", one(folder, "a").toString()};

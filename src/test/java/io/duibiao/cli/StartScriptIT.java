@@ -52,6 +52,31 @@ class StartScriptIT {
         assertThat(outcome.err()).contains("Cannot find Maven");
     }
 
+    @Test
+    void a_run_with_little_to_do_goes_without_the_second_compiler() throws Exception {
+        assertThat(jvmOf("jobs/duibiao run jobs/nightly.yaml", "light")).contains("-XX:TieredStopAtLevel=1");
+        assertThat(jvmOf("jobs/duibiao run jobs/nightly.yaml", "heavy")).doesNotContain("-XX:TieredStopAtLevel");
+        assertThat(jvmOf("jobs/duibiao lake optimize", "light")).doesNotContain("-XX:TieredStopAtLevel");
+    }
+
+    @Test
+    void the_shipped_job_is_one_with_little_to_do() throws Exception {
+        Clone.Outcome outcome = Clone.make().bash("DUIBIAO_ARCHIVE=no jobs/duibiao run jobs/nightly.yaml --weigh");
+        assertThat(outcome.out()).as(outcome.text()).isEqualTo("light\n");
+    }
+
+    /** Returns the arguments of the JVM that a command starts, where the run is weighed so. */
+    private String jvmOf(String command, String weight) throws Exception {
+        script(
+                "java",
+                "case \"$*\" in *-XshowSettings*) echo '    java.specification.version = 17' >&2;; *--weigh*) echo "
+                        + weight + ";; *) echo \"$*\";; esac");
+        Clone.Outcome outcome =
+                Clone.make().bash("DUIBIAO_ARCHIVE=no PATH='" + tools + "':\"$PATH\" bash " + command, noJavaHome());
+        assertThat(outcome.exitCode()).as(outcome.text()).isZero();
+        return outcome.out();
+    }
+
     /** Returns a search path with the tools that the script itself needs, and nothing else. */
     private Path toolsOnly() throws IOException {
         for (String tool : new String[] {"bash", "dirname", "readlink", "sed", "find", "cat", "mkdir", "tail"}) {

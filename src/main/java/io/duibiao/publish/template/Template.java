@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -31,17 +32,17 @@ public final class Template {
     static final String SHEET = "styles";
     private static final String DIGITS = "[#0, ]*0(\\.0+)?";
 
-    private final byte[] bytes;
+    private final Supplier<byte[]> bytes;
     private final String name;
 
-    private Template(byte[] bytes, String name) {
+    private Template(Supplier<byte[]> bytes, String name) {
         this.bytes = bytes;
         this.name = name;
     }
 
-    /** Returns the template that is used where an office has none of its own. */
+    /** Returns the template that is used where an office has none of its own. It is made when it is asked for: most commands never do. */
     public static Template standard() {
-        return new Template(StandardTemplate.make(), "standard");
+        return new Template(StandardTemplate::make, "standard");
     }
 
     /**
@@ -60,7 +61,8 @@ public final class Template {
         if (!problems.isEmpty()) {
             throw new TemplateException(problems);
         }
-        return new Template(bytes.clone(), sha256(bytes));
+        byte[] content = bytes.clone();
+        return new Template(content::clone, sha256(bytes));
     }
 
     private static String sha256(byte[] bytes) {
@@ -111,13 +113,13 @@ public final class Template {
 
     /** Returns what is in the file. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes.get();
     }
 
     /** Opens an empty workbook that is dressed by the template. Whoever opens it closes it. */
     public Dress open() {
         try {
-            return Dress.of(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+            return Dress.of(new XSSFWorkbook(new ByteArrayInputStream(bytes.get())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
