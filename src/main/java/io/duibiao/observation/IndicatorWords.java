@@ -29,6 +29,10 @@ public final class IndicatorWords {
     private static final Pattern CARRIERS =
             Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性|^[^占,]{0,24}(?:企业|单位)共?完成(?=建筑业)");
 
+    private static final Pattern MAKERS = Pattern.compile("^(?:规模以上|规上)(?:工业|能源)?(?:企业)?(?=.{2,12}(?:产量|发电量|加工量)$)"
+            + "|^(?:(?:规模以上|规上)工业企业)?生产(?=.{2,10}$)"
+            + "|^(?:限上|限额以上)(?:单位|企业)?(?:商品零售中)?(?=.{1,14}(?:类|汽车)(?:商品)?零售额$)");
+
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("产业完成投资", "产业投资"),
             new Spelling("建筑业企业完成建筑业", "建筑业"),
@@ -42,6 +46,8 @@ public final class IndicatorWords {
             new Spelling("参合农民", "参合人数"),
             new Spelling("招收", "招生"),
             new Spelling("总量占", "占"),
+            new Spelling("所占比重", "占比"),
+            new Spelling("生产量", "产量"),
             new Spelling("总产量", "产量"),
             new Spelling("年度产量", "产量"),
             new Spelling("年产量", "产量"),
@@ -52,6 +58,13 @@ public final class IndicatorWords {
             new Spelling("占生产总值", "占地区生产总值"),
             new Spelling("占国内生产总值", "占地区生产总值"),
             new Spelling("占GDP", "占地区生产总值"),
+            new Spelling("经济创造增加值", "经济增加值"),
+            new Spelling("占全省生产总值", "占地区生产总值"),
+            new Spelling("占全市生产总值", "占地区生产总值"),
+            new Spelling("占全县生产总值", "占地区生产总值"),
+            new Spelling("占gdp", "占地区生产总值"),
+            new Spelling("家庭人均", "人均"),
+            new Spelling("家庭恩格尔", "恩格尔"),
             new Spelling("占全区", "占"),
             new Spelling("占全县", "占"),
             new Spelling("的比重", "比重"),
@@ -76,9 +89,18 @@ public final class IndicatorWords {
 
     /** Returns the indicator that a statement is about; empty where the catalogue knows none by these words with such a unit. */
     public Optional<Indicator> indicatorOf(Statement statement) {
-        return indicatorOf(statement.subject())
-                .map(indicator -> ofRate(indicator, statement))
-                .filter(indicator -> fits(indicator, statement));
+        return isSpending(statement)
+                ? Optional.empty()
+                : indicatorOf(statement.subject())
+                        .map(indicator -> ofRate(indicator, statement))
+                        .filter(indicator -> fits(indicator, statement));
+    }
+
+    /** 投资10亿元,实施一批项目: what was spent on them; 投资增长7% is said of all investment. */
+    private static boolean isSpending(Statement statement) {
+        return statement.subject().equals("投资")
+                && statement.quantity().unit().base().endsWith("元")
+                && statement.measure() != Measure.CHANGE;
     }
 
     /** A price index that rose by 2 % says the rate of change, not the index. */
@@ -104,9 +126,16 @@ public final class IndicatorWords {
                 .or(() -> with(plain))
                 .or(() -> respelled(plain))
                 .or(() -> withoutRemark(plain))
+                .or(() -> ofFirms(plain))
                 .or(() -> plain.contains("常住") && !plain.contains("人口")
                         ? indicatorOf(plain.replace("常住", ""))
                         : Optional.empty());
+    }
+
+    /** 规模以上工业焦炭产量: who made it is told, what was made is a product. */
+    private Optional<Indicator> ofFirms(String words) {
+        String product = MAKERS.matcher(words).replaceFirst("");
+        return product.equals(words) ? Optional.empty() : indicatorOf(product);
     }
 
     /** 固定资产投资额(项目在地), 总人口性别比(以女性为100): a remark behind a noun says how it is counted. */

@@ -56,6 +56,7 @@ public final class PeriodWords {
     private static final class Scanner {
         private final String text;
         private int position;
+        private boolean until;
 
         Scanner(String text, int position) {
             this.text = text;
@@ -97,8 +98,7 @@ public final class PeriodWords {
                 return Optional.empty();
             }
             int begin = position;
-            take("截至");
-            take("截止");
+            until = takeFirst("截至", "截止");
             Optional<Period> plan = fiveYearPlan();
             if (plan.isPresent()) {
                 return plan;
@@ -235,12 +235,22 @@ public final class PeriodWords {
                 }
             }
             boolean valid = first >= 1 && last >= first && last <= 12;
-            if (valid && (cumulative ? take("个月") : take("月份") || (take("月") && !isDayNext()))) {
-                boolean stock = !take("当月") && takeFirst("底", "末");
-                return Optional.of(cumulative || stock ? Period.upTo(year, last) : Period.months(year, first, last));
+            if (valid && (cumulative ? take("个月") : take("月份") || (take("月") && (!isDayNext() || untilDay())))) {
+                boolean end = !take("当月") && takeFirst("底", "末");
+                return Optional.of(
+                        cumulative || end || until ? Period.upTo(year, last) : Period.months(year, first, last));
             }
             position = begin;
             return Optional.empty();
+        }
+
+        /** 截至9月30日: a stock on a day is that of its month; passes the day and returns whether one is the end of such a time. */
+        private boolean untilDay() {
+            if (until) {
+                arabic(2);
+                takeFirst("日", "号");
+            }
+            return until;
         }
 
         /** 8月20日 is a day; 8月195.7亿元 is a month and a figure. */

@@ -26,6 +26,12 @@ final class ArabicFigureRule implements TokenRule {
     private static final Set<String> DIMENSIONS = Set.of("英寸", "纳米", "微米", "毫米", "千伏", "伏", "厘米");
     private static final List<String> TURNS =
             List.of("缩小至", "缩小到", "扩大至", "扩大到", "下降至", "下降到", "降至", "降为", "下降为", "缩小为", "升至");
+    private static final List<String> FALLEN = List.of("降至", "降到", "降为", "下降至", "下降到", "下降为", "减少到", "减少至", "减至");
+    private static final int NEAR = 16;
+    /** 性别比比第六次全国人口普查98.24下降0.29. */
+    private static final List<String> CENSUSES = List.of("普查", "普查的");
+
+    private static final List<String> CHANGES = List.of("下降", "上升", "提高", "降低", "减少", "增加");
     private static final List<String> BEFORE_INDEX =
             List.of("指数为", "为100)", "=100)", "指数达", "指数", "得分", "得分为", "评分", "分值", "均值为", "系数为", "指数达到", "系数降至");
     private static final List<String> ON_LAST_YEAR =
@@ -113,6 +119,18 @@ final class ArabicFigureRule implements TokenRule {
 
     private Token withoutUnit(String text, Numeral numeral) {
         Optional<Unit> next = elided.unitOfNext(text, numeral.end());
+        if (isNought(text, numeral)) {
+            Unit unit = text.substring(Math.max(0, numeral.start() - NEAR), numeral.start())
+                            .contains("%")
+                    ? units.at("%", 0).map(UnitReader.Found::unit).orElse(Unit.plain(""))
+                    : Unit.plain("");
+            return new Figure(
+                    numeral.start(),
+                    numeral.end(),
+                    numeral.end(),
+                    new Quantity(numeral.value(), unit, Bound.EXACT),
+                    Form.PLAIN);
+        }
         if (next.isPresent() && Durations.isUnit(next.get().symbol())) {
             return new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.DURATION);
         }
@@ -133,11 +151,21 @@ final class ArabicFigureRule implements TokenRule {
         return new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.NAME);
     }
 
+    /** 贫困发生率从12.7%降至0: nothing is left of what had a unit. */
+    private static boolean isNought(String text, Numeral numeral) {
+        char behind = Words.charAt(text, numeral.end());
+        return numeral.value().signum() == 0
+                && Words.anyEndsAt(text, numeral.start(), FALLEN)
+                && ",。;、)\n".indexOf(behind) >= 0;
+    }
+
     /** 比值由上年同期的2.10缩小至2.05: what a ratio came from has no unit either. */
     private static boolean isBaseOfRatio(String text, Numeral numeral) {
-        return numeral.value().scale() > 0
-                && "的由从".indexOf(Words.charAt(text, numeral.start() - 1)) >= 0
+        boolean from = "的由从".indexOf(Words.charAt(text, numeral.start() - 1)) >= 0
                 && Words.lengthAt(text, numeral.end(), TURNS) > 0;
+        boolean counted =
+                Words.anyEndsAt(text, numeral.start(), CENSUSES) && Words.lengthAt(text, numeral.end(), CHANGES) > 0;
+        return numeral.value().scale() > 0 && (from || counted);
     }
 
     private static Optional<Kind> nameKind(String text, Numeral numeral, UnitReader.Found unit) {

@@ -37,6 +37,11 @@ final class NameRule implements TokenRule {
     private static final Pattern SAMPLE = Pattern.compile(
             "(?:[‰%]|(?<=[千百]分之[一二三五十]))(?:的?比例|的?(?:全国|全省|全市)?(?:人口|劳动力)?(?:变动)?(?:情况)?)抽样|[‰%]的?人口变动(?:情况)?调查");
 
+    /** 每10万人中具有大学文化程度的: to how many a figure is related is part of its name. */
+    private static final Pattern EACH_OF = Pattern.compile("[百千万]{0,2}(?:人口?|名|户|平方公里)(?=中|拥有|发明|专利|口|死亡|注册|常住|高价值)");
+
+    private static final Pattern MONEY = Pattern.compile("(?:\\.\\d+)?[万亿]*(?:元|美元)");
+
     private static final List<String> FRACTIONS = List.of("千分之一", "千分之五", "百分之一", "百分之五");
 
     /** 一二三产业, 一二三次产业: counting words in a row are no number. */
@@ -68,10 +73,13 @@ final class NameRule implements TokenRule {
     private static Optional<Token> digits(String text, int offset) {
         int end = Numbers.digits(text, offset);
         char before = Words.charAt(text, offset - 1);
-        if (UnitReader.isLetter(before)) {
+        if (UnitReader.isLetter(before) && !isAmountOfProduct(text, offset, end)) {
             boolean decimal = Words.charAt(text, end) == '.' && Numbers.isDigit(Words.charAt(text, end + 1));
             int after = decimal ? Numbers.digits(text, end + 1) : end;
             return Optional.of(new NameNumber(offset, after, after, Kind.NAME));
+        }
+        if (before == '每' && EACH_OF.matcher(text).region(end, text.length()).lookingAt()) {
+            return Optional.of(new NameNumber(offset, end, end, Kind.NAME));
         }
         int sum = sumEnd(text, end);
         if (sum > end) {
@@ -79,6 +87,12 @@ final class NameRule implements TokenRule {
         }
         boolean name = Words.lengthAt(text, end, DIGIT_NAMES) > 0 || isSample(text, end);
         return name ? Optional.of(new NameNumber(offset, end, end, Kind.NAME)) : Optional.empty();
+    }
+
+    /** 人均GDP11995美元: the letters are a noun by themselves, and what follows is its amount. */
+    private static boolean isAmountOfProduct(String text, int offset, int end) {
+        return (text.startsWith("GDP", offset - 3) || text.startsWith("gdp", offset - 3))
+                && MONEY.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 5‰人口变动情况抽样调查: which part of the people a survey asked is its name. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class BaseRule implements RunRule {
 
     private static final String OF = "的";
+    /** 比第六次全国人口普查3.32人减少0.71人. */
+    private static final String CENSUS = "普查";
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -37,7 +39,7 @@ final class BaseRule implements RunRule {
     private static boolean isDated(Run run, Comparison comparison) {
         return comparison.kind() == Comparison.Kind.TIME
                 && !run.head().times().isEmpty()
-                && run.head().lead().endsWith(OF);
+                && (run.head().lead().endsWith(OF) || run.head().lead().endsWith(CENSUS));
     }
 
     /** Returns what a clause with the amount of an earlier time goes on to compare with; empty where it is no such clause. */

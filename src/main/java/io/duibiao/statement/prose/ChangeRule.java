@@ -37,7 +37,9 @@ final class ChangeRule implements RunRule {
                 .map(c -> c.references().get(0).words())
                 .orElse("");
         String subject = predicate.subject().replace("净增", "");
-        String named = run.isPoints() ? Parts.share(subject, context.topic().whole()) : subject;
+        String named = run.isPoints()
+                ? Parts.share(subject, context.topic().whole())
+                : subject.isEmpty() && run.unit().endsWith("元") ? sharer(context.topic()) : subject;
         Run own = new Run(run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(named))));
         List<Comparison.Reference> references =
                 predicate.comparison().map(Comparison::references).orElse(List.of());
@@ -48,6 +50,16 @@ final class ChangeRule implements RunRule {
                         .comparedWith(words)
                         .bounded(predicate.bound(), item.sign()))
                 .map(outcome -> measure == Measure.RANK_CHANGE ? outcome.in(Unit.PLACES) : outcome);
+    }
+
+    /** 税收收入9.6亿元,占比60.8%,增收0.5亿元: more by an amount is the amount, and not its share; empty text where no share was told. */
+    private static String sharer(Topic topic) {
+        boolean share = topic.subject().indexOf('占') > 0;
+        return topic.amounts().stream()
+                .filter(amount ->
+                        share && amount.indexOf('占') < 0 && topic.subject().startsWith(amount))
+                .reduce((first, second) -> second)
+                .orElse("");
     }
 
     /** 与上年比,第一产业占比上升3.8个百分点: the time compared with stands in a clause before. */

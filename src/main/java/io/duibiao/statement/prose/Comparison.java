@@ -1,8 +1,10 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.period.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,10 @@ record Comparison(List<Reference> references, String before) {
     /** 从环比看: what follows is compared with the month or quarter before. */
     private static final Pattern MONTH_ON_MONTH = Pattern.compile("[从按]?环比(?:看|来看|情况看|增速看)?");
 
+    /** 高于全国全省: two benchmarks without a mark. */
+    private static final RarePattern TWO_CIRCLES = RarePattern.of("国省", "(全国|全省)(?=全)");
+
+    private static final Pattern NUMBERED_YEAR = Pattern.compile("((?:19|20)\\d\\d)年(?!\\d|[上前一二三四])");
     private static final String SEQUENTIAL = "环比";
     private static final Endings PLANNED = Endings.of("指标 目标 计划 预算 任务");
     private static final String TIME = "年月季期初末周时前度份";
@@ -73,6 +79,14 @@ record Comparison(List<Reference> references, String before) {
         String words = references.get(0).words();
         boolean named = kind() == Kind.TIME && words.endsWith("年") && Character.isDigit(words.charAt(0));
         return references.size() == 1 && (named || kind() == Kind.YEAR_AGO);
+    }
+
+    /** Returns the year compared with, where it is named by its number: 与2010年相比, 与2010年第六次全国人口普查相比. */
+    Optional<Period> year() {
+        Matcher numbered = NUMBERED_YEAR.matcher(references.get(0).words());
+        return kind() == Kind.TIME && numbered.lookingAt()
+                ? Optional.of(Period.year(Integer.parseInt(numbered.group(1))))
+                : Optional.empty();
     }
 
     /** Returns the comparison with which the text ends, opened by one of the markers; empty where there is none. */
@@ -130,7 +144,7 @@ record Comparison(List<Reference> references, String before) {
 
     private static List<Reference> references(String words, boolean anyWords) {
         List<Reference> references = new ArrayList<>();
-        for (String part : words.split("[、和与及]")) {
+        for (String part : TWO_CIRCLES.replaced(words, "$1、").split("[、和与及]")) {
             String plain = TAILS.trimEnd(part);
             Optional<Kind> kind = kindOf(plain, anyWords);
             if (kind.isEmpty()) {
@@ -175,7 +189,7 @@ record Comparison(List<Reference> references, String before) {
                 || word.endsWith("低点")
                 || word.endsWith("高点")
                 || word.endsWith("普查");
-        if (word.endsWith("序时进度") || word.endsWith("时序进度") || word.endsWith("时间进度") || word.endsWith("序时")) {
+        if (word.endsWith("进度") || word.endsWith("序时")) {
             return Optional.of(Kind.OTHER);
         }
         if (word.indexOf('类') >= 0

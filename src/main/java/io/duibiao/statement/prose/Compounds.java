@@ -40,6 +40,7 @@ final class Compounds {
             new Compound("国地税", List.of("国税", "地税")),
             new Compound("工农业", List.of("工业", "农业")),
             new Compound("中小学", List.of("中学", "小学")),
+            new Compound("通乡通村", List.of("通乡", "通村")),
             new Compound("软硬件", List.of("软件", "硬件")),
             new Compound("收支", List.of("收入", "支出")));
 

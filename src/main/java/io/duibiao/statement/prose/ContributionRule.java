@@ -2,7 +2,6 @@ package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Predicate.Verb;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,8 +20,10 @@ final class ContributionRule implements RunRule {
     private static final Endings JOINTLY = Endings.of("合计 共 共同");
 
     /** 影响CPI下降0.08个百分点. */
-    private static final Pattern AFFECTED =
-            Pattern.compile("(?:合计|共同)?影响(?:全[国省市县区])?(?:CPI|居民消费价格|价格)?(?:总水平|总指数|指数)?(?:\\([^()]*\\))?");
+    private static final Pattern AFFECTED = Pattern.compile("(?:合计|共同)?影响[^,]{0,24}");
+
+    /** 下拉规上工业增加值增速1.1个百分点: what pulls down gives less than nothing. */
+    private static final Pattern DRAGGED = Pattern.compile("(?:下拉|拖累|拉低)[^,]{2,24}");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -48,8 +49,11 @@ final class ContributionRule implements RunRule {
         if (run.isPoints()
                 && run.predicate().verb() == Verb.CHANGE
                 && AFFECTED.matcher(subject).matches()) {
-            String whose = context.topic().subject();
+            String whose = whole(context.topic().subject());
             return contributions(run, context, whose).map(outcome -> signed(outcome, run));
+        }
+        if (run.isPoints() && DRAGGED.matcher(subject).matches()) {
+            return contributions(run, context, context.topic().subject()).map(ContributionRule::negative);
         }
         int pull = lead.indexOf("拉动");
         boolean pulls =
@@ -66,11 +70,13 @@ final class ContributionRule implements RunRule {
 
     /** 鲜菜价格下降4%,影响CPI下降约0.08个百分点: the direction is that of the verb. */
     private static Outcome signed(Outcome outcome, Run run) {
+        return run.predicate().sign() < 0 ? negative(outcome) : outcome;
+    }
+
+    private static Outcome negative(Outcome outcome) {
         return new Outcome(
                 outcome.drafts().stream()
-                        .map(draft -> draft.with(draft.quantity()
-                                .value()
-                                .multiply(BigDecimal.valueOf(run.predicate().sign()))))
+                        .map(draft -> draft.with(draft.quantity().value().negate()))
                         .toList(),
                 outcome.refusal());
     }

@@ -21,8 +21,8 @@ final class CountRule implements RunRule {
     /** 按常住人口24.1万人计算: what is reckoned with is no noun that is counted. */
     private static final Endings RECKONED = Endings.of("计算 测算 折算");
 
-    private static final Endings RATES = Endings.of("开工率 复工率 完成率 投资完成率 竣工率 入库率 签约率 履约率 达标率 合格率 满意率 办结率 占比 平均单价");
-    private static final List<String> DOES = List.of("完成投资", "完成", "实现");
+    private static final Endings RATES = Endings.of("开工率 复工率 完成率 投资完成率 竣工率 入库率 签约率 履约率 达标率 水质达标率 合格率 满意率 办结率 占比 平均单价");
+    private static final List<String> DOES = List.of("完成投资", "完成", "实现", "现有", "拥有", "累计");
     private static final Endings UNNAMED = Endings.of("已 达到 未达 均已 全部 未 正在 已经");
     private static final Endings PROGRESS = Endings.of("加快推进 全面 全面完成 全部完成 圆满完成 如期完成 完成 全部 圆满 如期 全部实现 顺利完成"
             + " 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");

@@ -40,12 +40,19 @@ public final class DatelineReader {
     private static final List<String> TITLE_WORDS = List.of("报告", "公报", "情况", "运行", "统计", "解读", "完成", "快报", "综述", "发布");
     private static final List<String> ZONES =
             List.of("经开区", "高新区", "经济技术开发区", "高新技术产业开发区", "开发区", "综保区", "保税区", "自贸区", "工业园区", "产业园区", "度假区");
+    /** 甲县乙镇政府工作报告 is that of a town. */
+    private static final Pattern TOWNSHIP =
+            Pattern.compile("[\\p{IsHan}]{1,6}(?:镇|乡|街道|苏木)(?:人民政府|政府)?(?=\\d|一|上半年|关于|工作|政府|经济|国民)");
+
     /** Its name contains that of a county. */
     private static final String REPUBLIC = "中华人民共和国";
 
     private static final String NATIONAL_OFFICE = "(?:中华人民共和国)?国家统计局|中华人民共和国.{4}年?国民经济和社会发展统计公报";
+    private static final Pattern OF_NATION = Pattern.compile("(?:年|月份?|季度)全国(?=居民|城镇|经济|国民|工业|规模|固定|社会|粮食|房地产|能源|人口)");
     private static final int MONTHS_OF_YEAR = 12;
     private static final String HALF_DONE = "半年";
+    private static final String SECOND_HALF = "下半年";
+    private static final String WORK_REPORT = "政府工作报告";
 
     private final Reference reference;
     private final Set<String> names;
@@ -110,8 +117,9 @@ public final class DatelineReader {
                     || title.contains("经济形势")) {
                 return DocumentKind.REPORT;
             }
-            if (title.contains("政府工作报告")) {
-                return DocumentKind.WORK_REPORT;
+            if (title.contains(WORK_REPORT)) {
+                boolean half = title.contains(HALF_DONE) && !title.contains(SECOND_HALF);
+                return half ? DocumentKind.REPORT : DocumentKind.WORK_REPORT;
             }
         }
         return titles.isEmpty() ? DocumentKind.UNKNOWN : DocumentKind.PRESS_NOTE;
@@ -125,7 +133,8 @@ public final class DatelineReader {
             }
         }
         for (String title : titles) {
-            Optional<Period> period = inTitle(title, kind).or(() -> undated(title, head));
+            Optional<Period> period =
+                    inTitle(title, kind).or(() -> undated(title, head)).or(() -> Censuses.named(title));
             if (period.isPresent()) {
                 return period;
             }
@@ -178,12 +187,12 @@ public final class DatelineReader {
             return Optional.empty();
         }
         int written = Integer.parseInt(year.group(1));
-        if (kind == DocumentKind.WORK_REPORT && title.contains("政府工作报告")) {
+        if (kind == DocumentKind.WORK_REPORT && title.contains(WORK_REPORT)) {
             return Optional.of(Period.year(written - 1));
         }
         Optional<Period> period =
                 new PeriodWords(written).at(title, year.start()).map(Found::period);
-        boolean half = title.contains(HALF_DONE) && !title.contains("下半年");
+        boolean half = title.contains(HALF_DONE) && !title.contains(SECOND_HALF);
         boolean wholeYear = period.isEmpty() || period.get().months() == 12;
         if (half && wholeYear) {
             return Optional.of(Period.half(written, 1));
@@ -215,7 +224,9 @@ public final class DatelineReader {
     private Optional<Region> ofNation(String head) {
         boolean signed =
                 head.lines().limit(TITLE_LINES).map(String::strip).anyMatch(line -> line.matches(NATIONAL_OFFICE));
-        return signed ? reference.regions().byCode(Region.NATION) : Optional.empty();
+        boolean titled =
+                head.lines().limit(1).anyMatch(line -> OF_NATION.matcher(line).find());
+        return signed || titled ? reference.regions().byCode(Region.NATION) : Optional.empty();
     }
 
     /** Returns the smallest region that the words name in full, inside the larger ones named before it; a zone of it is none. */
@@ -246,7 +257,8 @@ public final class DatelineReader {
 
     /** 甲市经开区上半年经济运行情况 is the report of a zone, whose figures are not those of 甲市. */
     private static boolean isZone(String words, int end) {
-        return ZONES.stream().anyMatch(zone -> words.startsWith(zone, end));
+        return ZONES.stream().anyMatch(zone -> words.startsWith(zone, end))
+                || TOWNSHIP.matcher(words).region(end, words.length()).lookingAt();
     }
 
     private static boolean isWhole(String name, String words, int end) {

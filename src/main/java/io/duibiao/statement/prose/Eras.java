@@ -18,12 +18,13 @@ final class Eras {
     private static final List<String> REVIEW_HEADINGS = List.of(
             "回顾", "完成情况", "工作总结", "发展成就", "主要成就", "工作情况", "执行情况", "运行情况", "主要工作和", "过去一年", "过去五年", "成绩", "年工作和");
     private static final List<String> GOALS_ARE = List.of("目标是", "目标为", "目标:");
-    private static final List<String> FIVE_YEARS = List.of("五年来", "过去五年", "过去的五年", "五年间", "的五年。", "的五年");
+    private static final List<String> FIVE_YEARS = List.of("五年来", "这五年", "过去五年", "过去的五年", "五年间", "的五年。", "的五年");
     /** Five-year plans by name, with their last years. */
     private static final Map<String, Integer> PLANS =
-            Map.of("“十五”", 2005, "“十一五”", 2010, "“十二五”", 2015, "“十三五”", 2020, "“十四五”", 2025);
+            Map.of("“十五”", 2005, "“十一五”", 2010, "“十二五”", 2015, "“十三五”", 2020, "“十四五”", 2025, "“十五五”", 2030);
 
     private static final Endings OF_PLAN = Endings.of("时期 期间 以来 发展 主要");
+    private static final Endings TO_COME = Endings.of("时期 期间 末 期末");
     private static final List<String> ONE_YEAR = List.of("一年来", "过去一年", "刚刚过去", "过去的一年", "去年,", "年工作回顾");
     private static final List<String> SPANS = List.of("五年来", "年均增长", "年均增速");
     private static final List<String> IN_CHARGE = List.of("牵头单位", "责任单位", "牵头部门", "责任部门", "配合单位");
@@ -98,6 +99,18 @@ final class Eras {
     /** “十五五”时期要努力实现以下主要目标: the sentence announces the goals of a later time and says none itself. */
     private static boolean endsWithGoals(String text) {
         return text.length() <= HEADING && (text.endsWith("目标") || text.endsWith("目标:"));
+    }
+
+    /** 「“十四五”时期,地区生产总值年均增长6%」 in the report of 2020: a plan that has not begun can only have goals. */
+    static boolean plansAhead(Sentence sentence, int reportYear) {
+        String front = sentence.text().substring(0, Math.min(sentence.text().length(), HEADING / 2));
+        return reportYear > 0
+                && PLANS.entrySet().stream()
+                        .filter(plan -> plan.getValue() - SPAN >= reportYear)
+                        .map(Map.Entry::getKey)
+                        .anyMatch(plan -> speaksOf(plan, front)
+                                && !TO_COME.at(front, front.indexOf(plan) + plan.length())
+                                        .isEmpty());
     }
 
     /** Returns the year or years whose goals a sentence announces, where it names later ones than the report's; else nothing. */

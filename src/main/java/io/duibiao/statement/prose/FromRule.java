@@ -51,6 +51,10 @@ final class FromRule implements RunRule {
     }
 
     private static Optional<Period> base(Context context) {
+        Optional<Period> announced = context.setting().against().flatMap(Comparison::year);
+        if (announced.isPresent()) {
+            return announced;
+        }
         Optional<Period> named = context.setting().time();
         if (named.isPresent() && named.get().months() > 12) {
             return Optional.of(Period.year(named.get().year() - 1));

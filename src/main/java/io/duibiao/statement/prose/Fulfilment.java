@@ -11,20 +11,34 @@ import java.util.regex.Pattern;
 /** Decides whether a figure is a result or a goal, and for which period it holds. */
 final class Fulfilment {
     private static final Pattern EVENT = Pattern.compile(
-            ".*(获评|入选|获得(?!感)|获批|获[国全文中]|开诊|投用|落户|划转|除险|建立|开通|授信).*|(治理提升|活化|改善|补充|调度推进|起诉|批捕|批准逮捕|提起公诉|审查起诉|审查逮捕|抓获|打掉|侦破|审执结|执结|审结).*");
+            ".*(获评|入选|获得(?!感)|获批|获[国全文中]|开诊|投用|落户|划转|除险|建立|开通|授信).*|(治理提升|活化|改善|补充|调度推进|起诉|抓获).*|.*(批捕|批准逮捕|提起公诉|审查起诉|审查逮捕|打掉|侦破|审执结|执结|审结).*");
+    private static final int PLAN_MONTHS = 60;
     private static final Endings STATES = Endings.of("率 占比 比重 总数 总量 产量");
 
     private Fulfilment() {}
 
     /** Returns the draft as a goal where it stands among goals, as an estimate where 预计 stands before it. */
     static Draft judged(Draft draft, Context context) {
-        boolean goal = context.setting().era() == Era.GOALS || context.setting().expected() == Expectation.GOAL;
+        boolean goal = context.setting().era() == Era.GOALS
+                || context.setting().expected() == Expectation.GOAL
+                || isYetToCome(context);
         if (goal) {
             return canBeGoal(draft) ? draft.as(Measure.TARGET) : draft;
         }
         boolean estimate =
                 context.setting().expected() == Expectation.ESTIMATE && draft.confidence() == Confidence.CERTAIN;
         return estimate ? draft.with(Confidence.LIKELY) : draft;
+    }
+
+    /** “十五五”时期: of years that have not begun nothing can be told but goals. */
+    private static boolean isYetToCome(Context context) {
+        Optional<Period> reported = context.report().period();
+        return reported.isPresent()
+                && context.setting()
+                        .time()
+                        .filter(time -> time.months() >= PLAN_MONTHS
+                                && time.year() > reported.get().end().getYear())
+                        .isPresent();
     }
 
     private static boolean canBeGoal(Draft draft) {

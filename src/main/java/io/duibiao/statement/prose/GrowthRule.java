@@ -9,6 +9,7 @@ import io.duibiao.statement.prose.Predicate.Base;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 「同比增长6%」, 「下降3.2%」, 「增速5.0%」, 「降幅收窄至1.5%」: growth in % against a year earlier is {@code YOY}; on another base
@@ -20,6 +21,10 @@ final class GrowthRule implements RunRule {
     private static final Endings LAST_YEAR_END = Endings.of("上年末 上年年末 上年底 去年末 去年底 去年年末");
     private static final int DECEMBER = 12;
     private static final String GROWS = "增长";
+    private static final String FALLS = "同比下降";
+    /** 轻工业产值占比23.7%,同比增长9.5%: the output has grown. */
+    private static final Pattern PART_OF_ALL = Pattern.compile("(?<=.{2})(?:占?全[省市县区州])?(?:占比|比重)$");
+
     private static final String YEAR_ON_YEAR = "同比";
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
@@ -55,13 +60,13 @@ final class GrowthRule implements RunRule {
     private static String sharer(Run run, Topic topic) {
         boolean share = topic.measure().filter(Measure.LEVEL::equals).isPresent()
                 && !SHARES.endOf(topic.subject()).isEmpty()
-                && run.head().lead().endsWith(GROWS);
+                && (run.head().lead().endsWith(GROWS) || run.head().lead().endsWith(FALLS));
         return topic.amounts().stream()
                 .filter(amount -> share
                         && topic.subject().startsWith(amount)
                         && amount.length() < topic.subject().length())
                 .reduce((first, second) -> second)
-                .orElse("");
+                .orElseGet(() -> share ? PART_OF_ALL.matcher(topic.subject()).replaceFirst("") : "");
     }
 
     /** 实现了9.2%的增长, 1.5%的正增长: the growth stands behind the figure. */
@@ -103,9 +108,10 @@ final class GrowthRule implements RunRule {
 
     /** 以旧换新带动家电零售额增长: what grows is what is driven. */
     private static String behindDriver(String subject) {
-        for (String driver : List.of("带动", "拉动")) {
+        for (String driver : List.of("带动", "拉动", "影响")) {
             int at = subject.indexOf(driver);
-            if (at > 0 && at + driver.length() < subject.length()) {
+            boolean object = at > 0 || (at == 0 && driver.equals("影响"));
+            if (object && at + driver.length() < subject.length()) {
                 return subject.substring(at + driver.length());
             }
         }

@@ -15,10 +15,14 @@ import java.util.Optional;
 /** Understands what stands before a figure, or in a phrase without one: its predicate, its place and its time. */
 final class LeadReader {
     private static final int SHORT_CLAUSE = 24;
+    private static final List<String> YEAR_AGO = List.of("去年同期", "上年同期");
     private static final List<String> UNDATED = List.of("年初的", "目前的", "现在的", "如今的");
     private static final String WHOLE_YEAR = "全年";
     private static final List<String> FORECASTS = List.of("预计全年", "全年预计");
     private static final Endings SUMMED = Endings.of("累计 累计完成 累计达 累计达到 累计实现 累计超过 累计突破 累计投入");
+    /** 今年上半年财政收入也有快速增长,增幅居全省第3位: what has grown at that time is spoken of. */
+    private static final RarePattern GROWS = RarePattern.of("增升降落快慢", ".*(?:增长|上升|提升|下降|回落|加快|放缓)$");
+
     private static final Endings CONTAINS = Endings.of("含 其中含 包含 包括");
     private static final int CIRCLE = 3;
     private static final int MONTHS = 12;
@@ -84,7 +88,7 @@ final class LeadReader {
                 || scoped.subject().endsWith("由第")
                 || scoped.subject().endsWith("从第");
         Setting upTo = toDate(phrase, placed);
-        Optional<Period> lasting = began ? context.setting().time() : upTo.time();
+        Optional<Period> lasting = began || isAside(times) ? context.setting().time() : upTo.time();
         boolean held = streak.years() > 1 && reported.isPresent();
         Setting compared = announced.map(upTo::comparedWith).orElse(upTo);
         Setting until = held ? compared.withTime(streak.until(reported.get())) : compared;
@@ -98,6 +102,11 @@ final class LeadReader {
                 && (phrase.lead().isEmpty()
                         ? InsetRule.compares(words)
                         : PredicateReader.earlier(words).isPresent());
+    }
+
+    /** 受理案件210件,去年同期为240件,同比下降12.5%: what was a year ago is told aside. */
+    private static boolean isAside(List<String> times) {
+        return times.size() == 1 && YEAR_AGO.contains(times.get(0));
     }
 
     /** 固定资产投资累计1098亿元, in a review of several years: what they brought together, and not the last of them. */
@@ -150,8 +159,9 @@ final class LeadReader {
         setting = span(phrase).map(setting::withTime).orElse(setting);
         setting = announced.map(setting::comparedWith).orElse(setting);
         List<TimeWords> own = Subject.isTurned(phrase.lead()) ? phrase.times() : List.of();
+        boolean moved = phrase.times().size() == 1 && GROWS.matches(phrase.lead());
         Scoped scoped = scopeWords.scoped(
-                phrase.lead() + " ",
+                (moved ? undated(phrase) : phrase.lead()) + " ",
                 own.isEmpty() ? List.of() : times(phrase),
                 own,
                 setting.withCumulative(false),

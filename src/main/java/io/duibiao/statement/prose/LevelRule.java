@@ -32,7 +32,10 @@ final class LevelRule implements RunRule {
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
-        String words = goalBehind(run).or(() -> sharerBehind(run)).orElseGet(() -> withSharedVerb(run, context));
+        String words = goalBehind(run)
+                .or(() -> sharerBehind(run))
+                .or(() -> newPart(run, context))
+                .orElseGet(() -> withSharedVerb(run, context));
         Run own = new Run(run.head(), run.items(), run.predicate().withSubject(words));
         Subject subject = Subject.of(own, context);
         if (subject.one().isEmpty()
@@ -143,6 +146,26 @@ final class LevelRule implements RunRule {
     private static boolean isCumulative(Run run) {
         boolean goesOn = run.head().continuesList() || run.head().joint() == Phrase.Joint.COMMA;
         return goesOn && run.head().lead().startsWith("累计");
+    }
+
+    /** 新增市场主体3628户,其中企业862户: the part is of the new ones too. */
+    private static Optional<String> newPart(Run run, Context context) {
+        String words = run.predicate().subject();
+        String whole = context.topic().subject();
+        String verb = Novelty.verbOf(whole);
+        boolean listed = run.head().continuesList() && Verbs.startOf(words).isEmpty();
+        boolean counts = !verb.isEmpty()
+                && !words.isEmpty()
+                && (run.head().lead().startsWith("其中") || listed)
+                && run.predicate().verb() == Predicate.Verb.NONE
+                && context.topic()
+                        .measure()
+                        .filter(measure -> measure == Measure.INCREMENT || measure == Measure.YOY)
+                        .isPresent()
+                && !run.isPercent();
+        return counts
+                ? context.report().reference().indicators().named(verb + words).map(part -> verb + words)
+                : Optional.empty();
     }
 
     private static Measure measure(String subject, Run run, String words, Measure before, boolean grows) {

@@ -73,6 +73,7 @@ final class Narration {
         Topic topic = Topic.NONE;
         boolean spans = false;
         boolean assigned = false;
+        Chain chained = Chain.NONE;
         int year = report.period().map(period -> period.end().getYear()).orElse(0);
         for (int i = 0; i < sentences.size(); i++) {
             Limits.checkTime();
@@ -88,11 +89,12 @@ final class Narration {
             report = begun.isPresent() && era == Era.GOALS ? report.withGoals(Eras.goalYear(sentence, year)) : report;
             boolean inside = sentence.position() == Position.INNER;
             spans = inside ? spans : Eras.spansYears(sentences, i, year);
-            assigned = inside ? assigned : Eras.assignsWork(sentences, i);
+            assigned = inside ? assigned : Eras.assignsWork(sentences, i) || Eras.plansAhead(sentence, year);
             Setting setting = Setting.of(assigned ? Era.GOALS : spans && era == Era.REVIEW ? Era.MIXED : era);
             setting = inside ? goneOn(sentences, i, setting) : setting;
             opened = inside ? opened : Optional.empty();
-            Topic start = inside ? topic.past() : Topic.NONE;
+            chained = inside && goesOn(sentences, i) ? chained.joined(topic) : Chain.NONE;
+            Topic start = inside ? chained.begun(sentence, topic.past()) : Topic.NONE;
             boolean listened = sentence.hasFigures() || isContinued(sentences, i);
             topic = listened ? tell(sentence, new Context(report, setting, start)) : start;
         }
@@ -107,9 +109,14 @@ final class Narration {
         if (DIVIDING.matcher(sentences.get(i).text()).lookingAt()) {
             return setting.ofPartsOf(opened.get());
         }
+        return goesOn(sentences, i) ? setting.goneOnFrom(opened.get()) : setting;
+    }
+
+    /** Returns whether a semicolon stands before the sentence. */
+    private boolean goesOn(List<Sentence> sentences, int i) {
         List<Phrase> phrases = sentences.get(i - 1).phrases();
         int end = phrases.get(phrases.size() - 1).span().end();
-        return text.text().charAt(end) == ';' ? setting.goneOnFrom(opened.get()) : setting;
+        return text.text().charAt(end) == ';';
     }
 
     /** What a sentence without figures speaks of can only be the subject of figures that follow it in the paragraph. */
@@ -184,7 +191,8 @@ final class Narration {
         }
         outcome.drafts().stream()
                 .map(draft -> BareMultiplier.judged(draft, context.report().reference()))
-                .map(draft -> Fulfilment.judged(Narrowing.judged(draft, run, told), context))
+                .map(draft -> Fulfilment.judged(
+                        SinceYearBegin.judged(Narrowing.judged(draft, run, told), run, told), context))
                 .forEach(draft -> told.add(new Told.Read(draft, Fulfilment.scope(draft, run, context), run.head())));
         return context.with(after(run, outcome.drafts(), context.topic()));
     }

@@ -16,6 +16,11 @@ final class Novelty {
 
     private Novelty() {}
 
+    /** Returns a noun without the 新 before the verb that was behind it: 工业项目新开工. */
+    static String unmarked(String noun) {
+        return noun.endsWith("新") ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
     /** Returns whether the words say that what they count came new. */
     static boolean isNew(String subject) {
         if (subject.startsWith("开工") || subject.endsWith("开工") || subject.endsWith("开工建设")) {
@@ -28,6 +33,12 @@ final class Novelty {
     /** 专项产业基金、新增能耗 …比重: the word stands in a list of nouns. */
     private static boolean isListed(String subject, int at) {
         return subject.charAt(at - 1) == '、' || subject.charAt(at - 1) == '和' || subject.charAt(at - 1) == '/';
+    }
+
+    /** Returns the verb of novelty with which the words begin; empty text where they begin with none, or with it alone. */
+    static String verbOf(String subject) {
+        String verb = NEW.startOf(subject);
+        return verb.length() < subject.length() ? verb : "";
     }
 
     /** Returns the words without the verb of novelty at their front: 新登记经营主体 is about 经营主体. */

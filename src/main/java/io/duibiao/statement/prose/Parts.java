@@ -42,7 +42,7 @@ final class Parts {
     private static final String VALUE_ADDED = "增加值";
 
     private static final Endings OWNERS = Endings.of(
-            "国有企业 国有控股企业 集体企业 股份制企业 股份合作企业 私营企业 民营企业 外商及港澳台商投资企业 外商及港澳台投资企业 外商投资企业 港澳台商投资企业 大型企业 中型企业 小型企业 小微企业");
+            "国有企业 国有控股企业 集体企业 股份制企业 股份合作企业 私营企业 民营企业 外商及港澳台商投资企业 外商及港澳台投资企业 外商投资企业 港澳台商投资企业 大型企业 大中型企业 中型企业 中小型企业 小型企业 小微企业 小微型企业 国有及国有控股企业 非公有制企业");
     private static final Pattern OF_INDUSTRY = Pattern.compile("(?:规模以上|规上)工业(?:企业)?(增加值|总产值|产值|营业收入|利润总额)");
     private static final Pattern DIVISION = Pattern.compile("(?:采矿业|制造业|电力.*供应业|轻工业|重工业)(?:增加值)?");
     private static final Endings KINDS = Endings.of("企业 地区");
@@ -51,7 +51,23 @@ final class Parts {
     private static final Pattern HERD = Pattern.compile("(.+)(?:存栏|出栏)(?:量|数)?");
     private static final Endings HERDS = Endings.of("存栏 出栏 存栏量 出栏量");
 
+    /** 年末牲畜总头数60.58万头,其中猪5.55万头: counted at the end of the year are those in stock. */
+    private static final Pattern LIVESTOCK =
+            Pattern.compile("(?:年末)?(?:大小畜|家畜|牲畜|畜禽|大牲畜)(?:年末)?(?:总头数|头数|存栏总数|存栏头数|存栏数|存栏量?|总存栏)|(?:猪|生猪|牛|羊)存栏");
+
+    private static final Endings ANIMALS = Endings.of("猪 生猪 牛 羊 奶牛 肉牛 绵羊 山羊 马 驴 骡 骆驼 大牲畜 家禽");
+    private static final String STOCK = "存栏";
+
     private Parts() {}
+
+    /** Returns what is said of a herd beside its stock: 生猪存栏、出栏; empty where the words say nothing of one. */
+    static Optional<String> herd(String words, String before) {
+        Matcher herd = HERD.matcher(before);
+        if (isOne(ANIMALS, words) && LIVESTOCK.matcher(before).matches()) {
+            return Optional.of(words + STOCK);
+        }
+        return isOne(HERDS, words) && herd.matches() ? Optional.of(herd.group(1) + words) : Optional.empty();
+    }
 
     /** Returns the part with the measure of the whole; empty where the words are no part of it. */
     static Optional<String> completed(String words, String whole) {
@@ -67,9 +83,8 @@ final class Parts {
         if (CROPS.matcher(words).matches() && ALL_FARMING.matcher(whole).matches()) {
             return Optional.of("农业产值");
         }
-        if (isOne(HERDS, words)) {
-            Matcher herd = HERD.matcher(whole);
-            return herd.matches() ? Optional.of(herd.group(1) + words) : Optional.empty();
+        if (isOne(HERDS, words) || isOne(ANIMALS, words)) {
+            return herd(words, whole);
         }
         if (isOne(SERVICES, words)) {
             boolean told = VALUE_OF_SERVICES.matcher(whole).matches() || isOne(VALUED, whole);
@@ -89,7 +104,8 @@ final class Parts {
     static String owned(String words, String unit, String whole) {
         Matcher industry = OF_INDUSTRY.matcher(whole);
         boolean division = DIVISION.matcher(whole).matches();
-        if (!unit.equals("%") || !isOne(OWNERS, words) || !(division || industry.matches())) {
+        boolean amount = unit.equals("%") || unit.endsWith("元");
+        if (!amount || !isOne(OWNERS, words) || !(division || industry.matches())) {
             return words;
         }
         return words + (division ? VALUE_ADDED : industry.group(1));

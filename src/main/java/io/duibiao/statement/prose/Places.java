@@ -28,6 +28,9 @@ final class Places {
             "新增", "申建", "申报", "成功", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快",
             "实现", "改造", "培育", "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长",
             "占", "对", "有", "拉动", "带动");
+    /** A town's report speaks of itself so. */
+    private static final Endings TOWNSHIPS = Endings.of("全镇 全乡 全街道 我镇 我乡 我街道");
+
     private static final Endings LIGHT = Endings.of("实现 完成 共实现 共完成");
     private static final int LONGEST_ZONE = 16;
 
@@ -73,6 +76,10 @@ final class Places {
         String word = words.substring(0, 2);
         if (isOwn(word)) {
             return new Found(2, RegionWords.OWN);
+        }
+        int township = TOWNSHIPS.startOf(words).length();
+        if (township > 0) {
+            return new Found(township, RegionWords.OWN);
         }
         boolean higher = (words.length() > 2 && word.equals("全市"))
                 || word.equals("全区")

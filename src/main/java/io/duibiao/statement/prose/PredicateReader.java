@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Takes a lead apart from its right end, one word after the other, until only the subject is left. */
 final class PredicateReader {
     private static final Endings AT_LEAST =
-            Endings.of("超过 超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 迈上 跨上 跨过 跨越 迈过 跃上 越过 已超 过 上");
+            Endings.of("超过 超 首超 首次超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 迈上 跨上 跨过 跨越 迈过 跃上 越过 已超 过 上");
     private static final Endings AT_MOST = Endings.of("不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
     private static final Endings ABOUT = Endings.of("约 大约 约为 约占");
     private static final Endings NOT_ABOVE = Endings.of("以上 规上 限上 线上 网上 海上 路上 水上 陆上 史上 地上 会上 之上 迎上 早上 晚上");
@@ -18,7 +18,7 @@ final class PredicateReader {
     private static final Endings COPULA =
             Endings.of(": 折合人民币 折合 约合人民币 约合 达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
-            "首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 扣除价格因素"
+            "自然 自然口径 首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 扣除价格因素"
                     + " 扣除价格因素后 扣除物价因素 扣除物价因素后 扣除价格变动因素 扣除留抵退税因素 扣除留抵退税因素后 剔除留抵退税因素后 扣除减税降费因素后 总体 平均 平均水平 历史性 成功 稳步 持续 大幅"
                     + " 均已 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共"
                     + " 普遍 初步核算 最终核实 初步测算 预计 力争 接连 一举 首度 统一");
@@ -47,6 +47,7 @@ final class PredicateReader {
     private static final List<String> BESIDE = List.of("与", "同");
     private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比");
     private static final String NEW = "新增";
+    private static final String FALL = "降幅";
     private static final List<String> HIGHER_THAN =
             List.of("高于", "低于", "快于", "慢于", "领先于", "落后于", "多于", "少于", "优于", "好于", "高出");
     private static final List<String> BEYOND = List.of("超过", "超出", "领先", "落后", "超");
@@ -286,8 +287,8 @@ final class PredicateReader {
         }
         peelAdverbs();
         rest = rest.endsWith("为") && NOT_IS.endOf(rest).isEmpty() ? before("为") : rest;
-        Optional<Comparison> comparison = than();
-        boolean fallOfRate = rest.endsWith("降幅");
+        Optional<Comparison> comparison = than().or(this::thanOfFall);
+        boolean fallOfRate = rest.endsWith(FALL);
         if (fallOfRate) {
             sign = -sign;
         }
@@ -307,6 +308,15 @@ final class PredicateReader {
         Optional<Comparison> comparison = Comparison.endOf(rest, THAN, false).or(this::beside);
         comparison.ifPresent(c -> rest = c.before());
         peelAdverbs();
+        return comparison;
+    }
+
+    /** 较一季度降幅扩大: the time compared with stands before the rate that has fallen. */
+    private Optional<Comparison> thanOfFall() {
+        Optional<Comparison> comparison = rest.endsWith(FALL)
+                ? Comparison.endOf(before(FALL), THAN, false).filter(earlier -> !earlier.isGap())
+                : Optional.empty();
+        comparison.ifPresent(earlier -> rest = earlier.before() + FALL);
         return comparison;
     }
 

@@ -51,7 +51,7 @@ final class ProgressRule implements RunRule {
 
     private static Optional<Outcome> progress(Run run, Context context, String words) {
         Predicate before = PredicateReader.read(words);
-        boolean each = before.sharing() == Predicate.Sharing.EACH;
+        boolean each = before.sharing() != Predicate.Sharing.NONE;
         Predicate dealt = each ? run.predicate().shared(before.sharing()) : run.predicate();
         Run own = new Run(run.head(), run.items(), dealt.withSubject(each ? before.subject() : words));
         return Dealing.deal(

@@ -25,6 +25,9 @@ final class RankRule implements RunRule {
     /** 排名由二季度第6位: the time from which the place has moved. */
     private static final RarePattern FROM_TIME = RarePattern.of("由从", "(?<=[由从])(?:[^由从]{0,4}[年月度]份?|去年同期|上年同期|年初)$");
 
+    /** 收入241.5亿元,增长6.4%,分居全省第4、第3位. */
+    private static final String SHARED = "分";
+
     private static final String ECONOMY = "经济总量";
     private static final int LONGEST_NAME = 9;
     private static final Endings STREAK = Endings.of("年 个月 个季度 次 届 季度");
@@ -52,7 +55,8 @@ final class RankRule implements RunRule {
         Measure measure = began
                 ? Measure.OTHER
                 : circle.or(() -> bare ? lastCircle(context) : Optional.empty()).orElse(Measure.OTHER);
-        String subject = withoutAspects(withoutStreak(trimmed));
+        String told = withoutAspects(withoutStreak(trimmed));
+        String subject = told.equals(SHARED) ? "" : told;
         String joined = counted.substring(trimmed.length()) + standing;
         boolean each = joined.contains("均") || joined.contains("双双") || joined.contains("都");
         Predicate dealt = each ? run.predicate().shared(Predicate.Sharing.EACH) : run.predicate();

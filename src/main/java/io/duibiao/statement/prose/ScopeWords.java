@@ -18,19 +18,25 @@ final class ScopeWords {
                     + " 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT = Endings.of(
             "稳步推动 持续推动 有力推动 稳步推动实现 持续推动实现 有力推动实现 推动实现 稳步实现 实现 完成 上报完成 上报 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
-    private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
+    private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 全镇 全乡 全街道 我镇 我乡 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
     private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
     private static final RarePattern RECKONED = RarePattern.of("按", "^按(?:年平均|年末|年均|平均)?(?=(?:常住|户籍|总)+人口$)");
     private static final RarePattern ADJUSTED = RarePattern.of("除", "(?<=.{2})(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
     private static final RarePattern ADJUSTMENT = RarePattern.of("除", "^(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
+    /** 同比件数下降47.8%, 折合人均GDP11995美元. */
+    private static final RarePattern YEAR_ON_YEAR = RarePattern.of("同折", "^(?:同比|折合)(?=.{2})");
+
     private static final RarePattern SURVEYED = RarePattern.of("按", "^按[^,、]{2,10}统计的?(?=.{2})");
     private static final RarePattern AHEAD = RarePattern.of("前", "(?<=.{2})提前[\\d一二两三四五]年(?:实现|完成|达到)?(?:[比较])?$");
     private static final RarePattern AIM = RarePattern.of("目", "(?<=.{2})(?:增长)?的?(?:年度|全年)?(?:预期|预期性)?(?:增长)?目标$");
     /** 税务部门组织税收收入: who collects it is no part of what is collected. */
     private static final RarePattern COLLECTED =
             RarePattern.of("税", "^(?:国税|地税|税务|国地税)(?:部门|系统|机关|局)(?:累计|共)?(?:组织|完成|征收|实现|入库){1,2}(?=税收)");
+
+    /** 一般公共预算收入累计入库15.8亿元. */
+    private static final RarePattern RECEIVED = RarePattern.of("库", "(?<=收入|税收|税款)(?:累计)?入库$");
 
     /** 城乡居民享受低保人数分别为城镇549人和农村5819人: each figure names its own of the two. */
     private static final RarePattern NAMED_BEHIND = RarePattern.of("别", "^(.{0,8})城乡(.*?)分别(?:为|是|达|达到)(城镇|农村|城市)$");
@@ -53,6 +59,10 @@ final class ScopeWords {
     /** 国家重点研发计划共安排: a plan by name. */
     private static final RarePattern PROGRAMMES = RarePattern.of("计", "(?:研发|科技|行动|专项|人才|培育|支持|攻关|基金|工程|三年)计划");
 
+    /** 占年计划的49.6%, 完成全年目标的50%: how much of a goal is done is a result. */
+    private static final RarePattern PROGRESS =
+            RarePattern.of("的", "(?:完成|占|达到?|为)[^,、]{0,8}(?:计划|目标|任务|预算)[^,、]{0,4}的$");
+
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS = List.of(
             "力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "计划新", "计划共", "计划安排", "争取达到",
@@ -68,8 +78,12 @@ final class ScopeWords {
             Set.of("人口", "国民经济", "经济", "畜牧", "农业", "财政", "金融", "教育", "卫生", "旅游", "交通");
 
     private static final RarePattern SINCE = RarePattern.of("来止", "以来|止(?=完成|实现|全)");
+    private static final Set<String> YEAR_AGO = Set.of("去年同期", "上年同期");
     private static final String RELATIVE = "今去上本前当同明";
     private static final String WHOLE_YEAR = "全年";
+    /** 完成全年目标的50%: the goal is that of the year, what is done of it is not. */
+    private static final Endings OF_GOAL = Endings.of("目标 任务 计划 预算 预期 总目标 工作");
+
     private static final List<String> INNER = List.of("共实现", "实现", "共有", "共完成");
     private static final RarePattern MARKS = RarePattern.of(
             "[【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)",
@@ -118,14 +132,14 @@ final class ScopeWords {
         Setting now = year ? bare.setting().withCumulative(setting.cumulative()) : bare.setting();
         String rest = bare.subject();
         String light = LIGHT.startOf(rest);
-        boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率");
+        boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率") || rest.startsWith("带动就业");
         boolean span = !rest.isEmpty() && YEARS.startOf(rest).equals(rest);
         now = span && now.against().isEmpty() ? now.withCumulative(true) : now;
         rest = PLANS.contains(rest) || span ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
         now = SPAN_BEHIND.matches(subject) ? now.withCumulative(true) : now;
-        subject = freed(subject);
+        subject = RECEIVED.replaced(freed(subject), "");
         int cumulative = subject.indexOf("累计");
         if (cumulative > 0) {
             now = now.withCumulative(true);
@@ -155,7 +169,10 @@ final class ScopeWords {
                 String front = LABELS.contains(rest.substring(0, at)) ? "" : UNTIL.trimEnd(rest.substring(0, at));
                 rest = front + SINCE.trimmedStart(behind);
                 boolean part = now.time().filter(period -> period.months() < 12).isPresent();
-                now = time.equals(WHOLE_YEAR) && !part ? now : now.withTime(within(now, periods.get(i), time));
+                boolean goal = !OF_GOAL.startOf(behind).isEmpty();
+                now = time.equals(WHOLE_YEAR) && (!part || goal)
+                        ? now
+                        : now.withTime(within(now, periods.get(i), time));
             }
         }
         return new Scoped(rest, now);
@@ -164,6 +181,9 @@ final class ScopeWords {
     /** 2021年,一季度增长8.5%: a part of a year without its year is one of the year that was named before it. */
     private static Period within(Setting setting, TimeWords time, String words) {
         Period period = time.period();
+        if (YEAR_AGO.contains(words) && setting.time().isPresent()) {
+            return setting.time().get().previousYear();
+        }
         boolean open = !time.yearWritten() && period.months() < 12 && RELATIVE.indexOf(words.charAt(0)) < 0;
         return setting.time()
                 .filter(year -> open && year.months() == 12)
@@ -215,7 +235,7 @@ final class ScopeWords {
 
     /** 共建, 有色, 使用, 并购, 再生: the connector is only the first half of a word. */
     private static boolean splits(String words, String connector) {
-        return connector.length() == 1 && !SPLIT.startOf(words).isEmpty();
+        return connector.length() == 1 && !SPLIT.startOf(words).isEmpty() && !words.startsWith("有机动车");
     }
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
@@ -223,7 +243,7 @@ final class ScopeWords {
         String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(words), ""));
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
-        subject = ADJUSTMENT.replaced(subject, "");
+        subject = YEAR_ON_YEAR.trimmedStart(ADJUSTMENT.replaced(subject, ""));
         subject = subject.startsWith("总量占") ? subject.substring(2) : subject;
         subject = AIM.replaced(AHEAD.replaced(ADJUSTED.replaced(SURVEYED.trimmedStart(subject), ""), ""), "");
         for (String inner : INNER) {
@@ -279,7 +299,7 @@ final class ScopeWords {
                 && times.stream()
                         .anyMatch(time ->
                                 time.period().year() > reported.get().end().getYear());
-        String own = PROGRAMMES.replaced(lead, "");
+        String own = PROGRESS.replaced(PROGRAMMES.replaced(lead, ""), "");
         if (future
                 || GOALS.stream().anyMatch(own::contains)
                 || promises(lead)

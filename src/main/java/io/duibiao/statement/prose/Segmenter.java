@@ -18,6 +18,9 @@ import java.util.Optional;
 final class Segmenter {
     private static final int LONGEST_WORDS = 300;
     private static final int FIRST_YEAR = 1900;
+    private static final String LEVELS = "国省市县区";
+    private static final String BEHIND_LEVEL = "考控级两级重";
+    private static final RarePattern NOTED = RarePattern.of(")", "(?<=增长|下降|上升|上涨|增加)\\([^()]{1,40}\\)$");
     private static final RarePattern REMARK = RarePattern.of("(", "\\([^()]{1,12}\\)");
     private static final RarePattern DITTO = RarePattern.of("(", "\\((?:下同|以下同|以下均同)\\)");
     private static final String OWN_MONEY = "人民币";
@@ -127,9 +130,9 @@ final class Segmenter {
         }
     }
 
-    /** 较去年同期(下同)增长: that the words hold for what follows too is no part of them. */
+    /** 较去年同期(下同)增长, 增长(以下无说明的,均为名义增长)7.9%: that the words hold for what follows too is no part of them. */
     private static String withoutDitto(String lead) {
-        return DITTO.replaced(lead, "");
+        return NOTED.replaced(DITTO.replaced(lead, ""), "");
     }
 
     /** 40.1亿元(现价),增长2.9%(可比价): a remark on the figure is no noun behind it. */
@@ -147,13 +150,22 @@ final class Segmenter {
      */
     private record Split(int tailEnd, int leadStart, Joint joint) {}
 
+    /** 6个国、省考断面, 市、县两级: the mark joins two levels and parts no figures. */
+    private boolean isBetweenLevels(int mark) {
+        return mark > 0
+                && mark + 2 < text.length()
+                && LEVELS.indexOf(text.charAt(mark - 1)) >= 0
+                && LEVELS.indexOf(text.charAt(mark + 1)) >= 0
+                && BEHIND_LEVEL.indexOf(text.charAt(mark + 2)) >= 0;
+    }
+
     private Split split(int from, int to) {
         int comma = from;
         int quotes = 0;
         while (comma < to) {
             char c = text.charAt(comma);
             quotes += c == '“' || c == '(' ? 1 : c == '”' || c == ')' ? -1 : 0;
-            if (c == '、' && quotes <= 0) {
+            if (c == '、' && quotes <= 0 && !isBetweenLevels(comma)) {
                 return new Split(comma, comma + 1, Joint.LISTED);
             }
             comma++;

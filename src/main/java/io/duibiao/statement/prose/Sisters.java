@@ -34,6 +34,9 @@ final class Sisters {
             new Pair("销售面积", "待售面积"),
             new Pair("销售额", "待售面积"),
             new Pair("业务量", "业务收入"),
+            new Pair("利润总额", "利税"),
+            new Pair("利润总额", "利税总额"),
+            new Pair("利润总额", "税金总额"),
             new Pair("出厂价格", "购进价格"));
     private static final Set<String> HARM = Set.of("死亡", "死亡人数", "受伤", "受伤人数");
     /** 国家级风景名胜区18处、省级33处: of the same kind, by grade. */
@@ -60,7 +63,8 @@ final class Sisters {
         if (BEDS.contains(words) && !LODGINGS.endOf(lodging).isEmpty()) {
             return Optional.of(lodging + words);
         }
-        if (GRADES.startOf(words).equals(words) && !before.isEmpty()) {
+        String grade = Partial.noun(words);
+        if (GRADES.startOf(grade).equals(grade) && !before.isEmpty()) {
             String noun = Partial.noun(before);
             return Optional.of(words + noun.substring(GRADES.startOf(noun).length()));
         }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param reference the catalogues, which know partial words that stand alone, nouns that open a sentence, and places
  */
 record Subject(String words, Topic topic, Reference reference) {
-    private static final Endings PHASES = Endings.of("开工 竣工 完工 建成 投产 投用 交付 供应 入库 落地 签约 办结 验收 投运");
+    private static final Endings PHASES = Endings.of("开工 竣工 竣工投产 完工 建成 投产 投用 交付 供应 入库 落地 签约 办结 验收 投运");
     private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final Endings TURNS = Endings.of("由降转增 由降转升 由增转降 由负转正 由正转负 扭负为正 止跌回升 止跌转增 降转增 负转正");
@@ -28,16 +28,6 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final RarePattern STREAK =
             RarePattern.of("连", "(?<=.{2})(?:实现|再获|取得|迎来)?“?[一二两三四五六七八九十]{1,3}连[增丰涨升]”?$");
 
-    private static final Endings PROFITS = Endings.of("利润总额 利润 利税总额 营业收入");
-    /** 粮食播种面积20万亩;亩产386公斤: of the crop that grows there. */
-    private static final Endings YIELDS = Endings.of("亩产 平均亩产 单产 总产 总产量 产量");
-
-    private static final Endings FIELDS = Endings.of("播种面积 种植面积 收获面积 亩产 单产");
-    private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 工业营业收入 工业总产值 服务业营业收入 企业增加值");
-    /** 基金总收入15.9亿元;支出14.5亿元: of the same fund. */
-    private static final Endings SPENDING = Endings.of("支出 总支出 基金支出");
-
-    private static final Endings EARNINGS = Endings.of("总收入 基金收入 预算收入 财政收入 保险收入");
     /** 产值下降4.9%。增加值下降0.3%,两项指标均居全市第6: the two that were told last. */
     private static final Set<String> BOTH = Set.of("两项指标", "二项指标", "两项增速", "二项增速", "两项指标增速", "二项指标增速");
 
@@ -53,6 +43,9 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final String TO = "与";
 
     private static final String RATIO = "之比";
+    /** 固定资产投资增长20%,其中经开区占比22.7%: the share of the zone in what is spoken of. */
+    private static final Endings SHARE_OF_ALL = Endings.of("占比 比重");
+
     private static final String ONGOING = "在建";
     private static final int LONGEST_PLACE = 11;
     /** 甲增长6%,乙增长9%,增速均居全省第一: 均 joins what was said of each, as long as the list is short. */
@@ -72,6 +65,7 @@ record Subject(String words, Topic topic, Reference reference) {
         RegionWords region = context.setting().region();
         boolean site = region.kind() == RegionWords.Kind.SUB_AREA
                 && !words.isEmpty()
+                && !SHARE_OF_ALL.startOf(words).equals(words)
                 && run.head().lead().contains(region.words());
         boolean alone = site || Schools.isCounted(words, run.unit()) || Firms.isCounted(words, unit, whole);
         Matcher rated = RATED.matcher(context.topic().subject());
@@ -124,6 +118,10 @@ record Subject(String words, Topic topic, Reference reference) {
         if (PHASES.startOf(words).equals(words) && !verb.isEmpty() && verb.length() < before.length()) {
             return words + before.substring(verb.length());
         }
+        String phase = PHASES.endOf(before);
+        if (PHASES.startOf(words).equals(words) && !phase.isEmpty() && phase.length() < before.length()) {
+            return Novelty.unmarked(before.substring(0, before.length() - phase.length())) + words;
+        }
         if (Classes.isClass(words) && !before.isEmpty()) {
             return Classes.completed(words, before);
         }
@@ -131,24 +129,12 @@ record Subject(String words, Topic topic, Reference reference) {
             String noun = Partial.base(Partial.noun(before));
             return words + (noun.startsWith(ONGOING) ? noun.substring(ONGOING.length()) : noun);
         }
-        boolean crop = before.isEmpty()
-                && YIELDS.startOf(words).equals(words)
-                && !FIELDS.endOf(topic.earlier()).isEmpty();
-        if (crop) {
+        if (before.isEmpty() && Resumed.isOf(words, topic.earlier())) {
             return completed(topic.earlier());
         }
-        boolean spent = before.isEmpty()
-                && SPENDING.startOf(words).equals(words)
-                && !EARNINGS.endOf(topic.earlier()).isEmpty();
-        if (spent) {
-            String earned = topic.earlier();
-            return earned.substring(0, earned.length() - EARNINGS.endOf(earned).length()) + words;
-        }
-        boolean profit = before.isEmpty()
-                && PROFITS.startOf(words).equals(words)
-                && !OF_FIRMS.endOf(topic.earlier()).isEmpty();
-        if (profit) {
-            return completed(topic.earlier());
+        Optional<String> spent = before.isEmpty() ? Resumed.spent(words, topic.earlier()) : Optional.empty();
+        if (spent.isPresent()) {
+            return spent.get();
         }
         return Partial.isPartial(words) && !before.isEmpty() ? completed(before) : words;
     }
@@ -171,6 +157,7 @@ record Subject(String words, Topic topic, Reference reference) {
         for (int from = 0; from < whole.length() - 1; from++) {
             String joined = words + whole.substring(from);
             if (joined.length() <= indicators().longestName()
+                    && whole.indexOf('占', from) < 0
                     && indicators().named(joined).isPresent()) {
                 return Optional.of(joined);
             }
@@ -245,21 +232,29 @@ record Subject(String words, Topic topic, Reference reference) {
     private Optional<String> ofWhole(String part) {
         return Parts.completed(part, topic.whole())
                 .or(() -> Baskets.completed(part, topic.whole()))
-                .or(() -> Carriers.completed(part, topic.whole()));
+                .or(() -> Carriers.completed(part, topic.whole()))
+                .or(() -> Vehicles.completed(part, topic.whole()))
+                .or(() -> Insured.completed(part, topic.whole()));
     }
 
     /** 男性23万人,女性22万人,分别占总人口的51%和49%: shares of those who were counted last. */
     private Optional<List<String>> sharesOf(int count) {
+        List<String> whole = topic.amounts().stream()
+                .filter(amount -> amount.indexOf('占') < 0)
+                .toList();
         return words.startsWith("占")
-                ? lastAmounts(count)
+                ? lastOf(whole, count)
                         .map(amounts -> amounts.stream().map(this::completed).toList())
                 : Optional.empty();
     }
 
     private Optional<List<String>> lastAmounts(int count) {
-        int amounts = topic.amounts().size();
-        return amounts >= count && count > 1
-                ? Optional.of(topic.amounts().subList(amounts - count, amounts))
+        return lastOf(topic.amounts(), count);
+    }
+
+    private static Optional<List<String>> lastOf(List<String> amounts, int count) {
+        return amounts.size() >= count && count > 1
+                ? Optional.of(amounts.subList(amounts.size() - count, amounts.size()))
                 : Optional.empty();
     }
 

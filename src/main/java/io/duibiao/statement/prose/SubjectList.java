@@ -11,12 +11,12 @@ import java.util.Optional;
 final class SubjectList {
     private static final Endings HEADS =
             Endings.of("产量 增加值 产值 总产值 营业收入 营收 销售额 营业额 投资 常住居民 居民 年出栏 出栏 存栏 余额 贷款余额 存款余额 存款 贷款 利润 收入 支出 占 用电量 客运量 货运量"
-                    + " 吞吐量 发送量 周转量 拥有量 毛入学率 入学率 覆盖率 普及率 处理率 参保率 机械化率 利用率 比重 占比 销售面积 面积 就业 人数 数量 规模 总额 金额 指数 收入比 税收 进出口 出口"
+                    + " 吞吐量 发送量 周转量 拥有量 毛入学率 入学率 覆盖率 普及率 处理率 参保率 机械化率 利用率 比重 占比 销售面积 种植面积 播种面积 养殖面积 面积 就业 人数 数量 规模 总额 金额 指数 收入比 税收 进出口 出口"
                     + " 进口 增速 价格 专利 里程 通车里程 企业 低保 播种 支持 有效 治理 处理 合格 抽检 商品销售 普及 覆盖 收集 销售 集中 无害化 回收 装机 发电 零售 用水 从业 参保 资助 补助"
                     + " 保障 标准 毛利 成本 库存 浓度 平均 综合 常住 人均 优良 户籍 生产 成交 交易 实际 招商 签约 项目 总量 参与 合同 年均 运营 消费 达标 新增 能耗 排放 消耗 案件"
                     + " 保险参保");
     private static final Endings OWN_HEAD =
-            Endings.of("量 额 值 率 数 收入 支出 投资 比重 占比 比例 面积 余额 规模 指数 税收 利润 出口 进口 贷款 存款 价格 里程 成本 浓度 金额 总产 单产 人次 强度");
+            Endings.of("量 额 值 率 数 收入 支出 投资 比重 占比 比例 面积 余额 规模 指数 税收 利润 出口 进口 贷款 存款 价格 里程 成本 浓度 金额 总产 单产 人次 强度 游客 旅游者");
     private static final Endings BARE_SECOND =
             Endings.of("合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 营业收入 到位资金 死亡人数 货值 交易额 货运量 户数 资金 金额 投资总额 质量");
 
@@ -152,7 +152,8 @@ final class SubjectList {
                     && !Novelty.isNew(part)
                     && !(part.endsWith(FIRMS) && listed.get(listed.size() - 1).endsWith(FIRMS));
             boolean measure = i > 0 && BARE_SECOND.endOf(part).equals(part) && !part.isEmpty();
-            Optional<String> sister = i > 0 ? Sisters.completed(part, first) : Optional.empty();
+            Optional<String> sister =
+                    i > 0 ? Sisters.completed(part, first).or(() -> Parts.herd(part, first)) : Optional.empty();
             if (sister.isPresent()) {
                 subjects.set(i, sister.get());
                 allBare = false;

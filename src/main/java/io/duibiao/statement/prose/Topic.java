@@ -88,6 +88,10 @@ record Topic(
         return plain ? new Topic(List.of(noun), amounts, "", measure, heard, "", earlier) : this;
     }
 
+    Topic withAmounts(List<String> newAmounts) {
+        return new Topic(subjects, newAmounts, verb, measure, heard, front, earlier);
+    }
+
     Topic withFront(String newFront) {
         return new Topic(subjects, amounts, verb, measure, heard, newFront, earlier);
     }
@@ -99,7 +103,13 @@ record Topic(
         all.addAll(newSubjects);
         List<String> allAmounts = new ArrayList<>(amounts);
         boolean amount = newMeasure == Measure.LEVEL || newMeasure == Measure.INCREMENT || newMeasure == Measure.YOY;
-        newSubjects.stream().filter(one -> amount && !allAmounts.contains(one)).forEach(allAmounts::add);
+        boolean again = newMeasure == Measure.LEVEL;
+        newSubjects.stream()
+                .filter(one -> amount && (again || !allAmounts.contains(one)))
+                .forEach(one -> {
+                    allAmounts.remove(one);
+                    allAmounts.add(one);
+                });
         return new Topic(lastOf(all), lastOf(allAmounts), newVerb, Optional.of(newMeasure), words(), "", earlier);
     }
 

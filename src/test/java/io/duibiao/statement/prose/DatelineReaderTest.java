@@ -17,7 +17,10 @@ final class DatelineReaderTest {
         "2026年浙江省政府工作报告, 浙江省, 2025, WORK_REPORT",
         "湖北省2024年1—5月经济运行情况, 湖北省, 2024-M01..M05, REPORT",
         "万州区2023年区政府工作报告目标任务半年完成情况, 万州区, 2023-H1, REPORT",
-        "江津区2024年前三季度经济运行情况, 江津区, 2024-Q1..Q3, REPORT"
+        "江津区2024年前三季度经济运行情况, 江津区, 2024-Q1..Q3, REPORT",
+        "江津区第七次全国人口普查公报, 江津区, 2020, BULLETIN",
+        "江津区第五次全国经济普查公报, 江津区, 2023, BULLETIN",
+        "江津区2020年上半年政府工作报告, 江津区, 2020-H1, REPORT"
     })
     void a_title_tells_region_period_and_kind(String title, String region, String period, String kind) {
         Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document(title + "\n经济运行总体平稳。"));
@@ -54,7 +57,12 @@ final class DatelineReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"中华人民共和国2021年国民经济和社会发展统计公报", "'2021年国民经济和社会发展统计公报\n国家统计局'"})
+    @CsvSource({
+        "中华人民共和国2021年国民经济和社会发展统计公报",
+        "'2021年国民经济和社会发展统计公报\n国家统计局'",
+        "2021年上半年全国居民收入和消费支出情况",
+        "2021年上半年全国固定资产投资情况"
+    })
     void the_bulletin_of_the_national_office_is_the_nations(String head) {
         Dateline dateline = new DatelineReader(Reader.reference())
                 .read(Reader.document(head.replace("\\n", "\n") + "\n全年国内生产总值增长8.1%。"));
@@ -75,6 +83,13 @@ final class DatelineReaderTest {
         assertThat(dateline.period().map(Object::toString))
                 .as("period of a report of April that says '%s'", text)
                 .contains(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"江津区白沙镇2023年政府工作报告", "江津区先锋镇政府工作报告", "江津区几江街道2023年上半年经济运行情况"})
+    void the_report_of_a_town_is_not_that_of_its_county(String title) {
+        Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document(title + "\n全镇总产值5亿元。"));
+        assertThat(dateline.region()).as("region of '%s'", title).isEmpty();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package io.duibiao.statement.prose;
+
+import java.util.Optional;
+
+/** Measures that a sentence names alone because the one before named what they are of: 「粮食播种面积20万亩;亩产386公斤」. */
+final class Resumed {
+    private static final Endings YIELDS = Endings.of("亩产 平均亩产 单产 总产 总产量 产量");
+    private static final Endings FIELDS = Endings.of("播种面积 种植面积 收获面积 亩产 单产");
+    private static final Endings PROFITS = Endings.of("利润总额 利润 利税总额 营业收入");
+    private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 工业营业收入 工业总产值 服务业营业收入 企业增加值");
+    /** 基金总收入15.9亿元;支出14.5亿元: of the same fund. */
+    private static final Endings SPENDING = Endings.of("支出 总支出 基金支出");
+
+    private static final Endings EARNINGS = Endings.of("总收入 基金收入 预算收入 财政收入 保险收入");
+
+    private Resumed() {}
+
+    /** Returns whether the words are what a crop yields or firms earn, and the sentence before spoke of its fields or of them. */
+    static boolean isOf(String words, String earlier) {
+        boolean crop =
+                YIELDS.startOf(words).equals(words) && !FIELDS.endOf(earlier).isEmpty();
+        boolean profit =
+                PROFITS.startOf(words).equals(words) && !OF_FIRMS.endOf(earlier).isEmpty();
+        return crop || profit;
+    }
+
+    /** Returns the spending of the fund whose income the sentence before told; empty where it told none. */
+    static Optional<String> spent(String words, String earlier) {
+        String earned = EARNINGS.endOf(earlier);
+        return SPENDING.startOf(words).equals(words) && !earned.isEmpty()
+                ? Optional.of(earlier.substring(0, earlier.length() - earned.length()) + words)
+                : Optional.empty();
+    }
+}
