@@ -22,6 +22,7 @@ final class CellPeriod {
     private static final Set<Measure> RANKS = Set.of(Measure.RANK_NATION, Measure.RANK_PROVINCE, Measure.RANK_CITY);
     private static final Pattern SHARE = Pattern.compile("构成|比重|占比");
     private static final Pattern DONE = Pattern.compile(".*(?:完成|执行|累计)数.*");
+    private static final Pattern OF_YEAR = Pattern.compile("全年|年度|年初");
     private static final Pattern TO_DATE = Pattern.compile(".*同期.*");
 
     private final HeaderTree header;
@@ -64,6 +65,9 @@ final class CellPeriod {
             when = now.map(own::in).orElse(own);
         }
         When told = when.or(said(way.labels().all())).or(title.when()).or(only);
+        if (when.months().isEmpty() && isOfWholeYear(way.path())) {
+            return new When(told.year(), Optional.empty(), Step.NONE);
+        }
         boolean toDate = told.step() == Step.NONE && (byMonth && isToDate(way.path()) || isDone(way.path()));
         return toDate ? new When(told.year(), told.months(), Step.CUMULATIVE) : told;
     }
@@ -126,6 +130,14 @@ final class CellPeriod {
     private static boolean isShare(Path path) {
         return path.own().stream()
                 .anyMatch(heading -> SHARE.matcher(heading.words()).matches());
+    }
+
+    /** 「年度目标」 in a table of nine months is what the year is to bring. */
+    private static boolean isOfWholeYear(Path path) {
+        return Way.saying(path.own())
+                .filter(saying -> saying.measure() == Measure.TARGET)
+                .filter(saying -> OF_YEAR.matcher(saying.words()).find())
+                .isPresent();
     }
 
     private static boolean isChange(Path path) {

@@ -2,6 +2,7 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.sheet.HeaderTree.Path;
+import io.duibiao.statement.sheet.MeasureReader.Saying;
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import io.duibiao.statement.sheet.StubTree.Labels;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells the indicator of a cell by the words of its row and column, of the headings around them, and of the title. */
@@ -19,7 +22,21 @@ final class CellSubject {
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成");
     private static final Pattern SHARE = Pattern.compile("(?:比重|占比|构成)|占.{0,8}(?:比重|比例)");
 
-    private static final Pattern INVESTED = Pattern.compile("(?:本年)?(?:完成)?投资(?:完成)?额?");
+    /** 「占总支出(%)」 is how large a part of it. */
+    private static final Pattern IN_PERCENT_OF = Pattern.compile("占(?!.*(?:比|率|%|地|补|用)).{2,10}");
+
+    private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
+    /** 「全行业用电合计」 is how much power they use. */
+    private static final Pattern POWER = Pattern.compile("(.{2,10})用电(?:总计|合计)?");
+
+    private static final Pattern INVESTED = Pattern.compile("(?:本年)?(?:完成)?投资(?:完成)?总?额?");
+
+    private static final String INDEX = "指数";
+    private static final String INVESTMENT = "固定资产投资";
+    private static final Pattern WHOSE = Pattern.compile("(?:城镇|农村|乡村|非?私营|国有|集体|单位|规模以上|规上|限额以上|限上|工业|企业)+");
+    private static final Pattern OF_YEAR = Pattern.compile("(?:当年|本年|全年)(?=出栏|产量|造林|播种面积)");
+    private static final Pattern BUILT = Pattern.compile("(?:施工|新开工|竣工)面积");
+    private static final Pattern AREA = Pattern.compile(".*面积");
 
     private final Block block;
     private final HeaderTree header;
@@ -27,8 +44,10 @@ final class CellSubject {
     private final RegionReader regions;
     private final Subjects subjects;
     private final boolean realEstate;
+    private final boolean fixedAssets;
     private final Optional<String> households;
     private final WholeAbove wholes;
+    private final Field field;
     private final Map<Integer, Boolean> besideProduct = new HashMap<>();
     private final Map<Integer, List<String>> lastWords = new HashMap<>();
 
@@ -39,10 +58,12 @@ final class CellSubject {
         this.regions = regions;
         this.subjects = subjects;
         realEstate = block.titles().stream().anyMatch(words -> words.contains("房地产") && !words.contains("固定资产"));
+        fixedAssets = block.titles().stream().anyMatch(words -> words.contains("固定资产投资"));
         households = block.titles().stream()
                 .flatMap(words -> PartNames.households(Texts.packed(words)).stream())
                 .findFirst();
         wholes = new WholeAbove(block, subjects);
+        field = new Field(block.titles(), subjects);
     }
 
     /** Takes note of the row's words, column by column: they hold on for rows that have none. */
@@ -69,12 +90,14 @@ final class CellSubject {
                 .flatMap(RegionReader::partOfWhole)
                 .ifPresent(words::add);
         int rows = words.size();
-        List<String> own = columnWords(way.path().own());
-        if (own.isEmpty() ? rows > 0 : !subjects.isNamed(own.get(own.size() - 1)) && !isShare(own)) {
+        List<String> named = columnWords(way.path().own());
+        List<String> own = leftUnder(named, way).orElse(named);
+        if (own.isEmpty() ? rows > 0 : !subjects.names().isNamed(own.get(own.size() - 1)) && !isShare(own)) {
             words.addAll(columnWords(way.path().inherited()));
         }
         words.addAll(own);
         List<String> around = new ArrayList<>(columnWords(way.path().inherited()));
+        dividedLeft(way).ifPresent(around::add);
         households.ifPresent(around::add);
         wholes.of(way).map(WholeAbove.Whole::words).ifPresent(around::add);
         if (!title.words().isEmpty()) {
@@ -85,6 +108,9 @@ final class CellSubject {
         }
         if (words.isEmpty()) {
             words.addAll(withoutOwnWords(way));
+            if (words.size() == 1 && isBareShare(words.get(0))) {
+                words.addAll(0, whole(way.column()));
+            }
         } else if (words.size() == rows) {
             words.addAll(amount(way));
         } else if (words.size() == rows + 1 && (rows == 0 ? isShare(words) : isBareShare(words.get(rows)))) {
@@ -92,23 +118,120 @@ final class CellSubject {
             boolean ofProduct = rows > 0 && whole.stream().allMatch(subjects::mayHoldProduct);
             words.addAll(rows, ofProduct ? List.of() : whole);
         }
-        words.replaceAll(this::spelledOut);
+        boolean sector = rows > 0 && Subjects.isSector(words.get(rows - 1));
+        words.replaceAll(word -> sector && !realEstate && INVESTED.matcher(word).matches() ? word : spelledOut(word));
+        if (words.isEmpty()) {
+            return "";
+        }
         int row = rows == 0 ? words.size() - 1 : rows - 1;
-        return words.isEmpty() ? "" : subjects.of(words, row, around);
+        if (rows > 0 && words.size() == rows + 1 && isOneOfTitle(words.subList(0, rows), words.get(rows), way)) {
+            words.remove(rows);
+        }
+        String name = ofSameTitle(subjects.of(words, row, around));
+        return field.of(name).or(() -> partOfLeft(way, name)).orElseGet(() -> ofField(name, words, row, around));
+    }
+
+    /**
+     * 「增值税」 left of a column 「税收收入」 under a title of that is the one kind of it; 「施工面积(万平方米)」 left of 「投资额」 is another
+     * thing.
+     */
+    private boolean isOneOfTitle(List<String> rows, String column, Way way) {
+        String row = rows.get(rows.size() - 1);
+        boolean ofTitle = column.equals(title.words()) || (fixedAssets && column.equals(INVESTMENT));
+        boolean area = rows.stream().anyMatch(word -> AREA.matcher(word).matches());
+        boolean another = subjects.names().areAlike(row, column)
+                || way.words().stream().limit(1).anyMatch(own -> own.unit().isPresent());
+        return ofTitle
+                && !Subjects.isSector(row)
+                && (row.equals(column) || area || (subjects.names().isNamed(row) && another));
+    }
+
+    /** 「生产资料」 under 「按部门分」 right of 「出厂价格指数」 is a part of that. */
+    private Optional<String> dividedLeft(Way way) {
+        return isDivided(way.path())
+                ? header.leftOf(way.column())
+                        .filter(path -> !isDivided(path))
+                        .findFirst()
+                        .flatMap(path -> columnWords(path.own()).stream().reduce((first, last) -> last))
+                : Optional.empty();
+    }
+
+    private static boolean isDivided(Path path) {
+        return Stream.concat(path.own().stream(), path.inherited().stream())
+                .anyMatch(heading -> WholeAbove.isDivision(heading.text()));
+    }
+
+    /** 「#稻谷」 right of 「粮食单产」 is 稻谷单产. */
+    private Optional<String> partOfLeft(Way way, String name) {
+        boolean part = way.path().own().stream()
+                .anyMatch(heading -> heading.part() && heading.words().equals(name));
+        return part
+                ? header.leftOf(way.column())
+                        .filter(path -> path.own().stream().noneMatch(Heading::part))
+                        .findFirst()
+                        .flatMap(path -> columnWords(path.own()).stream().reduce((first, last) -> last))
+                        .flatMap(whole -> IntStream.range(1, whole.length())
+                                .mapToObj(whole::substring)
+                                .map(end -> name + end)
+                                .filter(subjects.names()::isNamed)
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    /** 「从业人员数」 under a title of 「城镇单位从业人员数」 is that of those units. */
+    private String ofSameTitle(String name) {
+        String whole = title.words();
+        boolean narrower = whole.length() > name.length()
+                && whole.endsWith(name)
+                && WHOSE.matcher(whole.substring(0, whole.length() - name.length()))
+                        .matches();
+        return narrower && subjects.names().isNamed(whole) ? whole : name;
+    }
+
+    /** 「国有控股企业 | 营业收入」 is theirs of what the title says the table is about. */
+    private String ofField(String name, List<String> words, int row, List<String> around) {
+        int last = words.size() - 1;
+        return subjects.names().isNamed(name) || row == last || !PartNames.isOwner(words.get(row))
+                ? name
+                : field.of(words.get(last))
+                        .map(whole -> {
+                            List<String> full = new ArrayList<>(words);
+                            full.set(last, whole);
+                            return subjects.of(full, row, around);
+                        })
+                        .orElse(name);
     }
 
     /** 「投资额」 in a table of real estate is what is invested in it, and 「总产」 the whole output. */
     private String spelledOut(String words) {
-        boolean invested = realEstate && INVESTED.matcher(words).matches();
-        return invested ? "房地产开发投资" : words.equals("总产") ? "产量" : words;
+        if (IN_PERCENT_OF.matcher(words).matches()) {
+            return words + "比重";
+        }
+        Matcher power = POWER.matcher(words);
+        if (power.matches()) {
+            return power.group(1) + "用电量";
+        }
+        if (INVESTED.matcher(words).matches()) {
+            return realEstate ? "房地产开发投资" : fixedAssets ? INVESTMENT : words;
+        }
+        if (OF_YEAR.matcher(words).lookingAt()) {
+            return OF_YEAR.matcher(words).replaceFirst("");
+        }
+        if (BUILT.matcher(words).matches()) {
+            return "房屋" + words;
+        }
+        return words.equals("总产") ? "产量" : words;
     }
 
     /** Returns the unit of the amount that the row goes on with: 「第一产业」 below 「生产总值(亿元)」 is in 亿元. */
     Optional<Unit> unitOfWhole(Way way) {
-        return wholes.of(way).flatMap(WholeAbove.Whole::unit);
+        return wholes.unitOf(way);
     }
 
-    /** 「同比增长」 right of 「用电量」 is growth of that, and 「上年同期」 there its amount a year before. */
+    /**
+     * 「同比增长」 right of 「用电量」 is growth of that, and 「上年同期」 there its amount a year before; 「平均增长速度」 right of 「指数」 is
+     * that of what the row names.
+     */
     private List<String> amount(Way way) {
         boolean before = way.path().own().stream()
                 .anyMatch(heading -> heading.when().step().isYearBefore());
@@ -118,7 +241,7 @@ final class CellSubject {
                         .map(path -> columnWords(path.own()))
                         .filter(words -> !words.isEmpty() && words.stream().noneMatch(Subjects::isStructure))
                         .findFirst()
-                        .filter(words -> !isShare(words))
+                        .filter(words -> !isShare(words) && !words.equals(List.of(INDEX)))
                         .orElse(List.of())
                 : List.of();
     }
@@ -133,14 +256,37 @@ final class CellSubject {
         return BARE_SHARE.matcher(words).matches();
     }
 
+    /** 「三、农业」 above 「粮食总产量」 heads a chapter of the table. */
+    private boolean isChapter(Heading above, Heading own) {
+        return CHAPTER.matcher(above.text().strip()).matches()
+                && !above.equals(own)
+                && Subjects.isSector(above.words())
+                && subjects.names().isNamed(own.words());
+    }
+
     private List<String> words(List<Heading> nearestFirst) {
         List<String> words = nearestFirst.stream()
+                .filter(heading -> !isChapter(heading, nearestFirst.get(0)))
                 .map(Heading::words)
-                .filter(w -> !w.isEmpty() && !regions.isRegion(w))
+                .filter(w -> !w.isEmpty() && (!regions.isRegion(w) || RegionReader.isPartner(w)))
                 .map(RegionReader::withoutWhole)
+                .map(this::withoutRegion)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(words);
         return words;
+    }
+
+    /** 「新疆生产总值」 in a table of 新疆 is the product. */
+    private String withoutRegion(String words) {
+        return title.region().stream()
+                .flatMap(region -> IntStream.rangeClosed(
+                                2, Math.min(region.name().length(), words.length() - 2))
+                        .filter(end -> words.startsWith(region.name().substring(0, end)))
+                        .mapToObj(words::substring))
+                .filter(subjects.names()::isNamed)
+                .filter(rest -> !subjects.names().isNamed(words))
+                .findFirst()
+                .orElse(words);
     }
 
     private List<String> columnWords(List<Heading> headings) {
@@ -161,8 +307,9 @@ final class CellSubject {
                 .filter(words -> !words.isEmpty() && !isShare(words))
                 .findFirst()
                 .orElse(List.of());
-        boolean shortened =
-                left.size() == 1 && left.get(0).length() > 1 && title.words().endsWith(left.get(0));
+        boolean shortened = left.size() == 1
+                && left.get(0).length() > 1
+                && title.words().endsWith(left.get(0).replaceFirst("(?<=人口)数$", ""));
         boolean ofTitle = shortened || (left.isEmpty() && !subjects.mayHoldProduct(title.words()));
         return ofTitle ? List.of(title.words()) : left;
     }
@@ -174,14 +321,14 @@ final class CellSubject {
     private boolean isRightOfProduct(int column) {
         return header.leftOf(column)
                 .map(path -> columnWords(path.own()))
-                .anyMatch(words -> words.size() == 1 && subjects.isProduct(words.get(0)));
+                .anyMatch(words -> words.size() == 1 && subjects.names().isProduct(words.get(0)));
     }
 
     /** 「增长(%)」 beside or below an indicator speaks of it; figures under bare years are of what the title or the group says. */
     private List<String> withoutOwnWords(Way way) {
         List<String> inherited = columnWords(way.path().inherited());
         if (!inherited.isEmpty()) {
-            return inherited;
+            return leftUnder(inherited, way).orElse(inherited);
         }
         if (way.columnSaying().isPresent() && header.beside(way.column()).isPresent()) {
             List<String> beside = columnWords(header.beside(way.column()).get().own());
@@ -206,6 +353,17 @@ final class CellSubject {
                 .limit(1)
                 .toList();
         return title.words().isEmpty() ? group : List.of(title.words());
+    }
+
+    /** 「位次」 right of 「人均产量」 under 「粮食产量」 is that of the output per head. */
+    private Optional<List<String>> leftUnder(List<String> above, Way way) {
+        return !above.isEmpty() && way.columnSaying().filter(Saying::isRank).isPresent()
+                ? header.leftOf(way.column())
+                        .findFirst()
+                        .map(path -> joined(columnWords(path.inherited()), columnWords(path.own())))
+                        .filter(words -> words.size() == above.size() + 1
+                                && words.subList(0, above.size()).equals(above))
+                : Optional.empty();
     }
 
     private static List<String> joined(List<String> front, List<String> back) {

@@ -19,14 +19,23 @@ final class CellUnit {
     private static final Pattern RATE = Pattern.compile(".*(?:率|收入比|性别比|抚养比|倍差)(?:\\(.*)?");
     private static final Pattern PER_HEAD = Pattern.compile(".*(?:人均|户均|平均每|单位面积).*");
 
+    private static final Pattern MONEY =
+            Pattern.compile(".*(?:资产|负债|权益|收入|支出|成本|费用|利润|利税|税金|产值|增加值|工资|薪酬|折旧|原价|净值|帐款|账款|存货|贷款|存款)(?:合计|总计|总额|净额)?");
+    private static final String TONNES = "吨";
+    private static final Set<String> MASS = Set.of(TONNES, "公斤", "千克", "斤");
+
     private final HeaderTree header;
     private final Title title;
-    private final Subjects subjects;
+    private final SubjectUnits ofNames;
+    private final UnitReader units;
+    private final List<Unit> several;
 
-    CellUnit(HeaderTree header, Title title, Subjects subjects) {
+    CellUnit(Block block, HeaderTree header, Title title, SheetWords words) {
         this.header = header;
+        units = words.units();
+        several = units.several(block.titles());
         this.title = title;
-        this.subjects = subjects;
+        ofNames = new SubjectUnits(words.subjects().names());
     }
 
     /**
@@ -41,7 +50,28 @@ final class CellUnit {
                         .or(() -> saying.isPresent()
                                 ? Optional.empty()
                                 : ofWhole.flatMap(whole -> fitting(whole, subject)));
-        return unit.flatMap(found -> found.base().isEmpty() ? completed(found, way.column()) : unit);
+        return unit.flatMap(found -> found.base().isEmpty() ? completed(found, way.column()) : unit)
+                .or(() -> saying.isPresent() ? Optional.empty() : oneOfSeveral(subject))
+                .or(() -> saying.isPresent() ? Optional.empty() : ofNames.counter(subject));
+    }
+
+    /** Of 「单位:个、人、万元」 each figure has the one that measures its kind, and of 「万吨、千克」 what is per head the smaller. */
+    private Optional<Unit> oneOfSeveral(String subject) {
+        Optional<String> kind = several.isEmpty()
+                ? Optional.empty()
+                : ofNames.ofKind(subject)
+                        .or(() -> MONEY.matcher(subject).matches() ? Optional.of("元") : Optional.empty())
+                        .flatMap(units::unit)
+                        .map(Unit::base);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean mass = MASS.contains(kind.get());
+        boolean perHead = PER_HEAD.matcher(subject).matches();
+        return several.stream()
+                .filter(unit -> mass ? MASS.contains(unit.base()) : unit.base().equals(kind.get()))
+                .filter(unit -> !mass || perHead != unit.base().equals(TONNES))
+                .findFirst();
     }
 
     /** In a table of indices 「人均GDP(元)」 is one of them: its unit belongs to another table's heading. */
@@ -57,7 +87,8 @@ final class CellUnit {
                     .or(() -> saying.filter(Saying::isDifference).isPresent() ? amount(way) : saying.map(Saying::unit));
         }
         List<Heading> rows = way.words();
-        return own.or(() -> way.labels().own(way.left(), Kind.UNIT).flatMap(Heading::unit))
+        return own.or(() -> isSpreadShare(way) ? Optional.of(Unit.PERCENT) : Optional.empty())
+                .or(() -> way.labels().own(way.left(), Kind.UNIT).flatMap(Heading::unit))
                 .or(() -> rows.stream().limit(1).flatMap(h -> h.unit().stream()).findFirst())
                 .or(() -> saying.filter(s ->
                                 rows.stream().limit(1).anyMatch(h -> h.saying().isPresent()))
@@ -67,7 +98,7 @@ final class CellUnit {
                         .or(() -> around(way))
                         .or(() -> isShare(title.words()) ? Optional.of(Unit.PERCENT) : Optional.empty())
                         .or(() -> saying.map(Saying::unit))
-                        .or(() -> subjects.plainIndex(subject))
+                        .or(() -> ofNames.plainIndex(subject))
                         .flatMap(unit -> saying.isPresent() ? Optional.of(unit) : fitting(unit, subject)));
     }
 
@@ -105,8 +136,8 @@ final class CellUnit {
         }
         boolean rate = RATE.matcher(subject).matches();
         boolean perHead = PER_HEAD.matcher(subject).matches() && unit.symbol().startsWith("亿");
-        return subjects.rate(subject)
-                .or(() -> subjects.plainIndex(subject))
+        return ofNames.rate(subject)
+                .or(() -> ofNames.plainIndex(subject))
                 .or(() -> rate || perHead ? Optional.empty() : Optional.of(unit));
     }
 
@@ -133,6 +164,12 @@ final class CellUnit {
 
     private static boolean isPart(HeaderTree.Path path) {
         return Stream.concat(path.own().stream(), path.inherited().stream()).anyMatch(Heading::part);
+    }
+
+    /** 「构成(%)」 over two years holds for the second as for the first, whatever unit the row's own label names. */
+    private static boolean isSpreadShare(Way way) {
+        return way.path().own().stream().noneMatch(Heading::hasWords)
+                && way.path().inherited().stream().anyMatch(heading -> isShare(heading.words()));
     }
 
     private static boolean isShare(Way way) {

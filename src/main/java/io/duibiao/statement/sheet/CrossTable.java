@@ -31,7 +31,7 @@ final class CrossTable {
     private final RegionReader regions;
     private final RegionColumn names;
     private final CellSubject subject;
-    private final Subjects subjects;
+    private final SubjectUnits units;
     private final CellUnit unit;
     private final CellPeriod period;
     private final YearsBelow yearsBelow;
@@ -44,8 +44,8 @@ final class CrossTable {
         this.title = title;
         regions = words.regions();
         subject = new CellSubject(block, header, title, regions, words.subjects());
-        subjects = words.subjects();
-        unit = new CellUnit(header, title, subjects);
+        units = new SubjectUnits(words.subjects().names());
+        unit = new CellUnit(block, header, title, words);
         period = new CellPeriod(block, header, title);
         yearsBelow = new YearsBelow(block.titles());
         names = new RegionColumn(regions, regionNames(), title.region(), year(title.when()));
@@ -85,13 +85,14 @@ final class CrossTable {
         Optional<Saying> saying = saying(way)
                 .map(s -> placesLevel().map(s::among).orElse(s))
                 .map(s -> when.year().map(s::in).orElse(s))
+                .map(s -> when.since().isPresent() ? s.overYears() : s)
                 .map(s -> s.onYearEnd(when.months().filter(m -> m.last() < 12).isPresent()))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s)
                 .map(s -> s.beside(isBesideGrowth(column)));
         Optional<Unit> found = unit.of(way, saying, indicator, subject.unitOfWhole(way));
         boolean points = !PRICE.matcher(indicator).matches()
                 && found.filter(Unit.PERCENT::equals).isPresent()
-                && subjects.rate(indicator).isPresent();
+                && units.rate(indicator).isPresent();
         Optional<Saying> said = points ? saying.map(Saying::inPoints) : saying;
         CellMeaning meaning = new CellMeaning(
                 indicator,
@@ -107,10 +108,9 @@ final class CrossTable {
     /** Places are counted among regions of the level of these, counties of 「全省」 among all of the province. */
     private Optional<Level> placesLevel() {
         String titles = String.join(" ", block.titles());
-        return names.level()
-                .map(level -> titles.contains("全国")
-                        ? Level.PROVINCE
-                        : level == Level.COUNTY && titles.contains("全省") ? Level.PREFECTURE : level);
+        return titles.contains("全国")
+                ? Optional.of(Level.PROVINCE)
+                : names.level().map(level -> level == Level.COUNTY && titles.contains("全省") ? Level.PREFECTURE : level);
     }
 
     /** 「位次」 right of 「增速」 is the place by growth; so it is left of it where it is the first column. */
@@ -120,7 +120,10 @@ final class CrossTable {
                         || header.leftOf(column)
                                 .findFirst()
                                 .or(() -> header.rightOf(column).findFirst())
-                                .flatMap(path -> Way.saying(path.own()))
+                                .flatMap(path -> Way.saying(path.own())
+                                        .or(() -> path.own().stream().noneMatch(Heading::hasWords)
+                                                ? Way.saying(path.inherited())
+                                                : Optional.empty()))
                                 .filter(Saying::isOfGrowth)
                                 .isPresent());
     }
@@ -229,7 +232,10 @@ final class CrossTable {
     }
 
     private Optional<String> firstRegion(List<Heading> headings) {
-        return headings.stream().map(Heading::words).filter(regions::isRegion).findFirst();
+        return headings.stream()
+                .map(Heading::words)
+                .filter(words -> regions.isRegion(words) && !RegionReader.isPartner(words))
+                .findFirst();
     }
 
     private static String headings(Way way) {

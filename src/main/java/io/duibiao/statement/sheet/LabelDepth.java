@@ -20,7 +20,7 @@ record LabelDepth(int start, int name, int rank) {
     private static final Pattern PART = Pattern.compile("(?:#|其\\s*中)\\s*[::]?\\s*");
     private static final Pattern TOTAL = Pattern.compile(".*(?:合|总)\\s*计");
     private static final List<Pattern> NUMBERINGS = List.of(
-            Pattern.compile("[一二三四五六七八九十]{1,3}[、.].*", Pattern.DOTALL),
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}|[A-H])[、.].*", Pattern.DOTALL),
             Pattern.compile("\\([一二三四五六七八九十]{1,3}\\).*", Pattern.DOTALL),
             Pattern.compile("\\d{1,2}(?:、|\\.(?!\\d)).*", Pattern.DOTALL),
             Pattern.compile("\\(?\\d{1,2}\\).*", Pattern.DOTALL));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Footnote marks: ①, superscripts, {@code 1)} and {@code a)} behind a word or number, {@code (1)} behind a number. */
 final class Marks {
     private static final Pattern MARK = Pattern.compile("\\[(?:注\\s*)?(\\d{1,2}|[a-z])]|(?<=[\\u3400-\\u9fff\\d)"
-            + " ])([1-9a-e])\\)$|(?<=[\\u3400-\\u9fff)\\d])(\\*{1,3})$|(?<=\\d)\\((\\d)\\)$");
+            + " ])(?<!\\([^()]{1,30})([1-9a-e])\\)$|(?<=[\\u3400-\\u9fff)\\d])(\\*{1,3})$|(?<=\\d)\\((\\d)\\)$");
 
     private Marks() {}
 

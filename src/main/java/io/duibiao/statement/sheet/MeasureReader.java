@@ -15,6 +15,10 @@ final class MeasureReader {
     private static final String MORE =
             "(?:增长|增减|(?:上升|提高|增加|增长|增)\\(?(?:或|、|,)?\\(?(?:下降|降低|减少|减)\\)?|增(?!加)|升降|涨跌|±|\\+-|\\+/-)";
     private static final List<Rule> RULES = List.of(
+            rule(
+                    "(?:增速|增幅)?(?:与|比|较)(全国|全省|全市)(?:平均)?(?:水平|增速|增幅)*(?:的?(?:之?差距?|相差|高低))",
+                    Measure.GAP_CITY,
+                    Unit.POINTS),
             rule("(?:增速|增幅|增长率|增长速度).{0,8}(?:提高|回落|加快|减缓|下降|变动|增减|提升|放缓)(?:幅度)?", Measure.OTHER, Unit.POINTS),
             rule("(?:比|较)(?:上半年|一季度|前三季度|上季度?|上月|1-\\d{1,2}月)(?:增减|提高|回落|升降|变动)(?:个)?百分点", Measure.OTHER, Unit.POINTS),
             rule(
@@ -26,17 +30,19 @@ final class MeasureReader {
                     "环比(?:增长|增减|增速|涨跌)?(?:率|幅度|幅)?|(?:[两三四五]年)?(?:年均|平均)(?:每年)?(?:递增|增长|增速)(?:率|速度)?",
                     Measure.OTHER,
                     Unit.PERCENT),
-            rule("对.{0,14}贡献率|贡献率|拉动(?:.{0,8}增长)?", Measure.CONTRIBUTION, Unit.PERCENT),
+            rule("^\\s*[两二三四五]年平均\\s*$", Measure.OTHER, Unit.PERCENT),
+            rule("对.{0,14}贡献率|(?<!资产)贡献率|拉动(?:.{0,8}增长)?", Measure.CONTRIBUTION, Unit.PERCENT),
             rule(
-                    "(?:完成|(?:决算|执行|完成)数?(?:占|为)|占|为)(?:全年|年度|年初|年|调整)?(?:目标|计划|预算)(?:任务)?数?的?(?:比例|比重|进度|程度)?|(?:目标|计划|预算)(?:任务)?(?:完成)?(?:率|进度)|完成进度",
+                    "(?:完成|(?:决算|执行|完成)数?(?:占|为)|占|为)(?:全年|年度|年初|年|调整)?(?:目标|计划|预算)(?:任务)?数?的?(?:比例|比重|进度|程度)?|(?:完成|占|为)(?:全年|年度|年初)任务数?的?|(?:目标|计划|预算)(?:任务)?(?:完成)?(?:率|进度)|完成进度",
                     Measure.TARGET_PROGRESS,
                     Unit.PERCENT),
             rule(
-                    "(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?|(?:全年|年度|年初|调整)预算数?|^\\s*(?:(?:19|20)\\d\\d年)?(?:年初)?预算数?\\s*$",
+                    "(?:全年|年度|年初)?(?:目标|计划)(?:任务|值|数)?|^\\s*(?:全年|年度|年初)任务数?\\s*$|(?:全年|年度|年初|调整)预算数?|^\\s*(?:(?:19|20)\\d\\d年)?(?:年初)?预算数?\\s*$",
                     Measure.TARGET,
                     Unit.PERCENT),
             rule("(?:增速|总量)?(?:位次|排名|名次|排位|位序)(?:的?(?:变化|升降|变动|进退)|(?:比|较).{2,6})", Measure.RANK_CHANGE, Unit.PLACES),
             rule("(?:增速|增幅)?(?:高于|快于|高出)(全国|全省|全市)(?:平均)?(?:水平|增速|增幅)?", Measure.GAP_CITY, Unit.POINTS),
+            rule("(?<=比重|占比)的?(?:变动|变化|增减|升降|提高)(?:幅度)?", Measure.CHANGE, Unit.POINTS),
             rule(
                     "(?:增速|增长率|增幅|总量|增长)?(?:在?(?:全国|全省|全市))?(?:居.{0,4})?(?:的)?(?:位次|排名|名次|排位|位序)",
                     Measure.RANK_PROVINCE,
@@ -179,6 +185,11 @@ final class MeasureReader {
             Matcher base = AGAINST.matcher(words);
             boolean other = base.find() && year - Integer.parseInt(base.group(1)) != 1;
             return other && measure == Measure.YOY ? new Saying(Measure.OTHER, unit, words) : this;
+        }
+
+        /** Returns growth over several years as none that can be compared: it is that of an average year. */
+        Saying overYears() {
+            return measure == Measure.YOY ? new Saying(Measure.OTHER, unit, words) : this;
         }
 
         /** Returns growth on the last year's end as none that can be compared, where the figure is of a time within the year. */

@@ -1,7 +1,9 @@
 package io.duibiao.statement.sheet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,9 @@ final class Notes {
 
     private static final Pattern VINTAGE = Pattern.compile(
             "(?<!不是|不为|并非|非|原|由|与|较|比|据)(?:初步核算|初步统计|初步测算|最终核实|最终核算|快报|预计|年报)(?=数)|(?<=第.{1,2}次(?:全国)?)(?:经济|人口|农业)普查(?:资料|数据|结果)?(?=.{0,6}(?:修订|调整|核定))");
+
+    private static final Pattern UNIT =
+            Pattern.compile("单\\s*位\\s*(?:均|都)?\\s*(?:[::为是]|为[::])\\s*\\(?([^\\s,,。;;、()()]+)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。;；]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年");
@@ -51,6 +56,15 @@ final class Notes {
     String vintage(String headings) {
         Matcher own = VINTAGE.matcher(headings);
         return own.find() ? own.group() : vintage;
+    }
+
+    /** Returns the words for the unit of the whole table, where a note under it tells that: 亿元. */
+    static Optional<String> unit(List<String> notes) {
+        return notes.stream()
+                .map(UNIT::matcher)
+                .filter(Matcher::find)
+                .map(unit -> unit.group(1))
+                .findFirst();
     }
 
     /** Returns the note of a mark; empty where there is none. */

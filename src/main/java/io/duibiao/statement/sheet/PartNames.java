@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,60 +12,41 @@ import java.util.stream.Stream;
  * building, income by source, trade by its kind, investment and wages by trade and owner.
  */
 final class PartNames {
-    private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
-    private static final Pattern HOUSEHOLDS = Pattern.compile("(?:全体|城镇|农村|城乡|全[国省市县区州])?(?:常住)?居民");
-    private static final String PER_HEAD = "人均";
-    private static final Pattern EARNED =
-            Pattern.compile("((?:全体|城镇|农村)?(?:常住)?居民)(?:家庭)?(?:全年)?(?:人均|平均每人)(?:收支|收入|支出|生活|现金)");
-    private static final Pattern SPENT = Pattern.compile("(?:生活)?消费性?支出|支出|收入|可支配收入");
-    private static final Pattern CONSUMED = Pattern.compile(
-            "食品(?:烟酒)?|衣着|居住|生活用品及服务|家庭设备.*|交通和?通信|交通、通信|教育、?文化.{0,3}娱乐.*|医疗保健|其他用品.{0,3}服务|其他商品.{0,3}服务");
-    private static final Pattern BUILDING = Pattern.compile("(?:商品|普通)?住宅|办公楼|商业营业用房|商业用房|其他用房|其他房屋|车库");
-    private static final Pattern BUILT =
-            Pattern.compile("(?:商品房屋?|房屋|房地产(?:开发)?)((?:(?:现|期)?房)?(?:投资|施工|新开工|竣工|销售|待售).*)");
-    private static final Pattern TRADE = Pattern.compile(
-            "建筑安装工程|设备(?:、)?工器?具购置|铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*"
-                    + "|电力、.*供应业|农、?林、?牧、?渔.{0,3}及?辅助性活动|(?:城乡|城镇|乡村|农村)?居民生活");
-    private static final Pattern OWNER = Pattern.compile(
-            "(?:国有|集体|城镇集体|股份|外商|外资|港澳台|私营|民营|个体|有限责任|联营|内资|其他|大型|中型|小型|微型|小微).*(?:单位|企业|经济|公司|投资|控股|户)");
-    private static final Pattern COUNTED = Pattern.compile(".*(?:企业|单位|主体|法人|户)数?");
-    private static final Pattern TRADED =
-            Pattern.compile("一般贸易|加工贸易|其他贸易|保税.*|边境小额贸易|.*(?:机电|高新技术|农|劳动密集型|机械|文化).{0,4}产品|来料加工.*|进料加工.*");
-    private static final Pattern ONE_WAY = Pattern.compile(".*(?<!进)(出口|进口)总?[额值]?");
-    private static final Pattern PRICE = Pattern.compile(".*价格(?:总)?(?:指数)?");
-    private static final Pattern OTHER_PRICE = Pattern.compile(".*(?:价格|指数|率|价|居民消费|商品零售|生产者|购进|出厂|生产资料|固定资产|销售|农产品)");
-    private static final Pattern GOODS = Pattern.compile(
-            ".*(?:食品|烟|酒|衣着|服装|居住|生活用品|家庭设备|家用|医疗|交通|通信|教育|文化|娱乐|用品|粮|菜|肉|蛋|水产|油|果|奶|茶|糖|服务|消费品|燃料|药|建筑材料|书报).*");
-    private static final Pattern FIELD = Pattern.compile("单产|单位面积产量|播种面积|种植面积");
-    private static final Pattern OUTPUT = Pattern.compile("(.{2,8}?)(?:总)?产量");
-    private static final Pattern COUNT = Pattern.compile("(?:户|个|家|单位|机构)数");
-    private static final Pattern TIME = Pattern.compile("(?:年末|期末|年平均|平均)(人数|余额|人口)");
-    private static final Pattern DURABLES = Pattern.compile("(.*每百户.*?)(?:主要)?耐用(?:消费)?品(.*)");
-    private static final Pattern LAND = Pattern.compile(".*(?:地|水面|水域|草原|田)");
-    private static final Pattern AREA = Pattern.compile(".*面积");
-
     private final Subjects subjects;
+    private final KnownNames names;
 
-    PartNames(Subjects subjects) {
+    PartNames(Subjects subjects, KnownNames names) {
         this.subjects = subjects;
+        this.names = names;
     }
 
     /** Returns whether the words name prices of many goods, or the index of them. */
     static boolean isPrice(String words) {
-        return PRICE.matcher(words).matches();
+        return PartWords.PRICE.matcher(words).matches();
     }
 
     /** Returns whether the words name a kind of trade, one among others: 加工贸易. */
     static boolean isTraded(String words) {
-        return TRADED.matcher(words).matches();
+        return PartWords.TRADED.matcher(words).matches();
+    }
+
+    /** Returns whether the words name a kind of enterprise by its owner or size: 国有控股企业. */
+    static boolean isOwner(String words) {
+        return PartWords.OWNER.matcher(words).matches();
     }
 
     /** Returns whether the words may be a part of such an amount; empty where it is divided in no way of its own. */
     static Optional<Boolean> mayBePart(String words, String amount) {
-        if (PRICE.matcher(amount).matches()) {
-            return Optional.of(GOODS.matcher(words).matches());
+        if (PartWords.PRICE.matcher(amount).matches()) {
+            return Optional.of(PartWords.GOODS.matcher(words).matches());
         }
-        return isTraded(words) ? Optional.of(ONE_WAY.matcher(amount).matches()) : Optional.empty();
+        return isTraded(words) ? Optional.of(PartWords.ONE_WAY.matcher(amount).matches()) : Optional.empty();
+    }
+
+    /** Returns 在校学生数 of 「各类学校在校学生数」, which schools are told by; empty for all other words. */
+    static Optional<String> pupils(String amount) {
+        Matcher pupils = PartWords.PUPILS.matcher(amount);
+        return pupils.matches() ? Optional.of(pupils.group(1)) : Optional.empty();
     }
 
     /** Returns the name of the part; empty where the words name none. */
@@ -77,9 +57,16 @@ final class PartNames {
                 .or(() -> area(path, around))
                 .or(() -> building(path, around))
                 .or(() -> durable(path, around))
+                .or(() -> possessed(path, row, around))
+                .or(() -> resident(path, around))
+                .or(() -> sold(path, around))
+                .or(() -> pupils(path, around))
+                .or(() -> spent(path, around))
                 .or(() -> traded(path, around))
                 .or(() -> ofCrop(path, around))
-                .or(() -> counted(path))
+                .or(() -> counted(path, row))
+                .or(() -> institutions(path))
+                .or(() -> ofGovernment(path, row, around))
                 .or(() -> ofTime(path))
                 .or(() -> ofOwner(path))
                 .or(() -> kind(path, around));
@@ -96,39 +83,41 @@ final class PartNames {
     /** 「工资性收入」 left of 「城镇居民」 is that per head, and 「食品烟酒」 what is spent on it. */
     private Optional<String> perHead(List<String> path, int row) {
         String own = path.get(row);
-        if (row > path.size() - 2 || !HOUSEHOLDS.matcher(path.get(row + 1)).matches() || own.contains("人均")) {
+        if (row > path.size() - 2
+                || !PartWords.HOUSEHOLDS.matcher(path.get(row + 1)).matches()
+                || own.contains("人均")) {
             return Optional.empty();
         }
-        String whose = path.get(row + 1).replaceFirst("^(?:全体|全.)", "") + PER_HEAD;
+        String whose = path.get(row + 1).replaceFirst("^(?:全体|全.)", "") + PartWords.PER_HEAD;
         List<String> below = path.subList(row + 2, path.size());
         String share = below.stream()
-                .filter(word -> BARE_SHARE.matcher(word).matches())
+                .filter(word -> PartWords.BARE_SHARE.matcher(word).matches())
                 .findFirst()
                 .orElse("");
         boolean plain = below.stream()
-                .allMatch(word -> SPENT.matcher(word).matches()
-                        || BARE_SHARE.matcher(word).matches());
+                .allMatch(word -> PartWords.SPENT.matcher(word).matches()
+                        || PartWords.BARE_SHARE.matcher(word).matches());
         return plain ? perHead(whose, own).map(name -> name + share) : Optional.empty();
     }
 
     private Optional<String> perHead(String whose, String own) {
-        return CONSUMED.matcher(own).matches()
+        return PartWords.CONSUMED.matcher(own).matches()
                 ? Optional.of(whose + own + "消费支出")
-                : Optional.of(whose + own).filter(name -> subjects.isNamed(PER_HEAD + own));
+                : Optional.of(whose + own).filter(name -> names.isNamed(PartWords.PER_HEAD + own));
     }
 
     /** Returns 「农村居民人均」 of a title of what they earn and spend; empty for all others. */
     static Optional<String> households(String title) {
-        Matcher matcher = EARNED.matcher(title);
-        return matcher.find() ? Optional.of(matcher.group(1) + PER_HEAD) : Optional.empty();
+        Matcher matcher = PartWords.EARNED.matcher(title);
+        return matcher.find() ? Optional.of(matcher.group(1) + PartWords.PER_HEAD) : Optional.empty();
     }
 
     /** 「工资性收入」 in a table of 「农村居民人均收支」 is theirs per head. */
     private Optional<String> perHeadOfTitle(List<String> path, int row, List<String> around) {
         String own = path.get(row);
-        return row == path.size() - 1 && !own.contains(PER_HEAD) && !own.contains("居民")
+        return row == path.size() - 1 && !own.contains(PartWords.PER_HEAD) && !own.contains("居民")
                 ? around.stream()
-                        .filter(word -> word.endsWith(PER_HEAD))
+                        .filter(word -> word.endsWith(PartWords.PER_HEAD))
                         .findFirst()
                         .flatMap(whose -> perHead(whose, own))
                 : Optional.empty();
@@ -139,12 +128,15 @@ final class PartNames {
         String own = path.get(row);
         String leaf = path.get(path.size() - 1);
         boolean resident = row == path.size() - 2 && Subjects.isResidence(leaf);
-        boolean group = (row == path.size() - 1 || resident)
-                && !OTHER_PRICE.matcher(own).matches()
+        boolean index = row == path.size() - 2 && leaf.equals("指数");
+        boolean use = PartWords.USE.matcher(own).matches();
+        boolean group = (row == path.size() - 1 || resident || index)
+                && (use || !PartWords.OTHER_PRICE.matcher(own).matches())
                 && !Subjects.isResidence(own);
         return group
                 ? Stream.concat(path.subList(0, row).stream(), around.stream())
-                        .filter(word -> PRICE.matcher(word).matches() && subjects.isNamed(word))
+                        .filter(word -> PartWords.PRICE.matcher(word).matches() && names.isNamed(word))
+                        .filter(word -> !use || word.contains("生产者"))
                         .findFirst()
                         .map(whole -> (resident ? leaf : "") + own + whole)
                 : Optional.empty();
@@ -154,24 +146,24 @@ final class PartNames {
     private static Optional<String> area(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
         List<String> outer = path.subList(0, path.size() - 1);
-        if (!outer.isEmpty() && BARE_SHARE.matcher(leaf).matches()) {
+        if (!outer.isEmpty() && PartWords.BARE_SHARE.matcher(leaf).matches()) {
             return area(outer, around).map(area -> area + leaf);
         }
         if (!outer.isEmpty() && leaf.equals("面积")) {
             return area(outer, around);
         }
-        boolean land = LAND.matcher(leaf).matches()
+        boolean land = PartWords.LAND.matcher(leaf).matches()
                 && wholes(path, around).stream()
-                        .anyMatch(word -> AREA.matcher(word).matches());
+                        .anyMatch(word -> PartWords.AREA.matcher(word).matches());
         return land ? Optional.of(leaf + "面积") : Optional.empty();
     }
 
     /** 「住宅」 below 「商品房销售面积」 is 住宅销售面积. */
     private static Optional<String> building(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
-        return BUILDING.matcher(leaf).matches()
+        return PartWords.BUILDING.matcher(leaf).matches()
                 ? wholes(path, around).stream()
-                        .map(BUILT::matcher)
+                        .map(PartWords.BUILT::matcher)
                         .filter(Matcher::matches)
                         .map(built -> leaf + built.group(1))
                         .findFirst()
@@ -180,11 +172,73 @@ final class PartNames {
 
     /** 「洗衣机」 under 「每百户耐用消费品拥有量」 is how many of them a hundred households have. */
     private static Optional<String> durable(List<String> path, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        boolean resident = path.size() == 2 && Subjects.isResidence(leaf);
+        return path.size() == 1 || resident
+                ? around.stream()
+                        .map(PartWords.DURABLES::matcher)
+                        .filter(Matcher::matches)
+                        .map(title -> (resident ? leaf : "") + title.group(1) + path.get(0) + title.group(2))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** 「载客汽车」 under a title of 「民用车辆拥有量」 is how many of them there are, 「大型」 below it those of that size. */
+    private Optional<String> possessed(List<String> path, int row, List<String> around) {
+        String own = path.get(row);
+        boolean plain = row == path.size() - 1
+                && !PartWords.AMOUNT.matcher(own).matches()
+                && !Subjects.isSector(own)
+                && !Subjects.isResidence(own);
+        String name = row > 0 && PartWords.SIZE.matcher(own).matches() ? own + path.get(row - 1) : own;
+        return plain
+                ? wholes(path, around).stream()
+                        .map(PartWords.POSSESSED::matcher)
+                        .filter(Matcher::matches)
+                        .map(title -> name + title.group(1))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** 「城镇居民」 below 「城乡居民生活用电量」 is what they use. */
+    private static Optional<String> resident(List<String> path, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        return PartWords.TOWN_OR_COUNTRY.matcher(leaf).matches()
+                ? wholes(path, around).stream()
+                        .map(PartWords.OF_RESIDENTS::matcher)
+                        .filter(Matcher::matches)
+                        .map(whole -> leaf + whole.group(1))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** 「饮料类」 below 「商品零售额」 is how much of it is sold. */
+    private Optional<String> sold(List<String> path, List<String> around) {
+        String name = path.get(path.size() - 1) + "零售额";
+        return name.endsWith("类零售额")
+                        && wholes(path, around).stream()
+                                .anyMatch(word -> PartWords.RETAIL.matcher(word).matches())
+                ? Optional.of(name).filter(names::isNamed)
+                : Optional.empty();
+    }
+
+    /** 「教育」 right of 「一般公共预算支出」 is what is spent on it. */
+    private Optional<String> spent(List<String> path, List<String> around) {
+        String leaf = path.get(path.size() - 1).replaceFirst("事务$", "");
+        boolean spending = wholes(path, around).stream()
+                .anyMatch(word -> PartWords.SPENDING.matcher(word).matches());
+        return spending && !leaf.endsWith("支出")
+                ? Stream.of(leaf + "支出").filter(names::isNamed).findFirst()
+                : Optional.empty();
+    }
+
+    /** 「小学」 below 「各类学校在校学生数」 is how many pupils it has. */
+    private Optional<String> pupils(List<String> path, List<String> around) {
         return path.size() == 1
                 ? around.stream()
-                        .map(DURABLES::matcher)
-                        .filter(Matcher::matches)
-                        .map(title -> title.group(1) + path.get(0) + title.group(2))
+                        .flatMap(whole -> pupils(whole).stream())
+                        .map(pupils -> path.get(0) + pupils)
+                        .filter(names::isNamed)
                         .findFirst()
                 : Optional.empty();
     }
@@ -194,7 +248,7 @@ final class PartNames {
         String leaf = path.get(path.size() - 1);
         return isTraded(leaf)
                 ? wholes(path, around).stream()
-                        .map(ONE_WAY::matcher)
+                        .map(PartWords.ONE_WAY::matcher)
                         .filter(Matcher::matches)
                         .map(way -> leaf + way.group(1) + "额")
                         .findFirst()
@@ -204,9 +258,9 @@ final class PartNames {
     /** 「单产」 under a title of 「粮食产量」 is that of the same crop. */
     private static Optional<String> ofCrop(List<String> path, List<String> around) {
         String leaf = path.get(0);
-        return path.size() == 1 && FIELD.matcher(leaf).matches()
+        return path.size() == 1 && PartWords.FIELD.matcher(leaf).matches()
                 ? around.stream()
-                        .map(OUTPUT::matcher)
+                        .map(PartWords.OUTPUT::matcher)
                         .filter(Matcher::matches)
                         .map(crop -> crop.group(1) + leaf)
                         .findFirst()
@@ -214,18 +268,40 @@ final class PartNames {
     }
 
     /** 「户数」 below 「企业」 is how many of them there are. */
-    private static Optional<String> counted(List<String> path) {
+    private static Optional<String> counted(List<String> path, int row) {
         int last = path.size() - 1;
         return last > 0
-                        && COUNT.matcher(path.get(last)).matches()
-                        && COUNTED.matcher(path.get(last - 1)).matches()
-                ? Optional.of(path.get(last - 1) + path.get(last))
+                        && PartWords.COUNT.matcher(path.get(last)).matches()
+                        && PartWords.COUNTED.matcher(path.get(last - 1)).matches()
+                ? Optional.of((row < last - 1 ? path.get(row) : "") + path.get(last - 1) + path.get(last))
                 : Optional.empty();
+    }
+
+    /** 「机构数」 right of 「医院」 is how many hospitals there are. */
+    private Optional<String> institutions(List<String> path) {
+        int last = path.size() - 1;
+        return last > 0 && PartWords.INSTITUTIONS.matcher(path.get(last)).matches()
+                ? Optional.of(path.get(last - 1)).filter(names::isCount)
+                : Optional.empty();
+    }
+
+    /** 「中央级」 right of 「增值税」 is what the central government has of it. */
+    private Optional<String> ofGovernment(List<String> path, int row, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        if (!PartWords.GOVERNMENT.matcher(leaf).matches()) {
+            return Optional.empty();
+        }
+        return row < path.size() - 1
+                ? Optional.of(leaf + path.get(row))
+                : around.stream()
+                        .filter(names::isNamed)
+                        .findFirst()
+                        .map(whole -> subjects.partOf(whole.replaceFirst("^(?:中央|地方)(?=财政|一般|税)", ""), leaf));
     }
 
     /** 「年末人数」 below 「在岗职工人数」 is theirs at the year's end. */
     private static Optional<String> ofTime(List<String> path) {
-        Matcher time = TIME.matcher(path.get(path.size() - 1));
+        Matcher time = PartWords.TIME.matcher(path.get(path.size() - 1));
         String whole = path.size() < 2 ? "" : path.get(path.size() - 2);
         return time.matches()
                         && whole.endsWith(time.group(1))
@@ -237,26 +313,25 @@ final class PartNames {
     /** 「民营企业」 below 「工业增加值」 is theirs, not their number. */
     private Optional<String> ofOwner(List<String> path) {
         String leaf = path.get(path.size() - 1);
-        if (path.size() != 2 || !OWNER.matcher(leaf).matches()) {
+        if (path.size() != 2 || !PartWords.OWNER.matcher(leaf).matches()) {
             return Optional.empty();
         }
         return Optional.of(path.get(0))
-                .filter(whole ->
-                        subjects.isAmount(whole) && !COUNTED.matcher(whole).matches())
+                .filter(whole -> subjects.isAmount(whole)
+                        && !PartWords.COUNTED.matcher(whole).matches())
                 .map(whole -> subjects.partOf(whole, leaf));
     }
 
     /** 「教育」 under a title of 固定资产投资 and 「国有单位」 under one of 平均工资 are those of it. */
     private Optional<String> kind(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
-        boolean kinds = !subjects.isNamed(leaf)
+        boolean kinds = !names.isNamed(leaf)
                 && isKind(leaf)
-                && (path.size() == 1 || OWNER.matcher(leaf).matches())
+                && (path.size() == 1 || PartWords.OWNER.matcher(leaf).matches())
                 && path.stream().allMatch(PartNames::isKind);
         return kinds
                 ? around.stream()
-                        .filter(word ->
-                                subjects.endsNamed(word) && !subjects.isProduct(word) && !Subjects.isShare(word))
+                        .filter(word -> names.endsNamed(word) && !names.isProduct(word) && !Subjects.isShare(word))
                         .findFirst()
                         .map(whole -> subjects.partOf(whole, String.join("", path)))
                 : Optional.empty();
@@ -264,7 +339,7 @@ final class PartNames {
 
     private static boolean isKind(String word) {
         return Subjects.isSector(word)
-                || TRADE.matcher(word).matches()
-                || OWNER.matcher(word).matches();
+                || PartWords.TRADE.matcher(word).matches()
+                || PartWords.OWNER.matcher(word).matches();
     }
 }

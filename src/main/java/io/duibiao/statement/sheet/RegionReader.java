@@ -25,6 +25,8 @@ final class RegionReader {
     private static final List<Integer> YEARS_BACK = List.of(2020, 2012, 2003, 1995, 1985);
 
     /** 「广西区」 stands for the autonomous region where other rows end in 省. */
+    private static final Pattern PARTNER = Pattern.compile("(?:中国)?(?:香港|澳门|台湾)(?:特别行政区|省|地区)?");
+
     private static final Pattern AUTONOMOUS = Pattern.compile("(内蒙古|广西|西藏|宁夏|新疆)区");
 
     /** A city's districts together are no region of the catalogue, though an old district bore that very name. */
@@ -38,6 +40,11 @@ final class RegionReader {
 
     RegionReader(Regions regions) {
         this.regions = regions;
+    }
+
+    /** Returns whether the words name one of those that trade and invest as countries do: 香港. */
+    static boolean isPartner(String words) {
+        return PARTNER.matcher(words).matches();
     }
 
     /** Returns whether the text is the code of a region, today's or an old one's. */

@@ -65,7 +65,7 @@ final class SheetTables {
         for (Block found : new Blocks(grid(), headings, new StubReader(grid(), headings, regions)).all()) {
             Block block = tables.isEmpty() ? found.captioned(caption) : found;
             before = titles.read(block.titles(), before);
-            tables.add(new Table.Cross(block, before.or(around)));
+            tables.add(new Table.Cross(block, before.or(around).or(titles.ofNotes(block.notes()))));
         }
         return tables;
     }

@@ -2,7 +2,6 @@ package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Indicators;
-import io.duibiao.reference.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,42 +24,44 @@ final class Subjects {
             ".*(?:城镇|农村|城市|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性).*");
     private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
-    private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|主要|基本(?!养老|医疗|公共)|指标|按.*分).*");
+    private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|核算|主要|基本(?!养老|医疗|公共)|指标|按.*分).*");
     private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|总产|(?:总)?数量");
     private static final Pattern AMOUNT = Pattern.compile(".*[量额数]");
-    private static final Pattern PEOPLE = Pattern.compile(".*人口(?:数|总数)?");
-    private static final Pattern BARE_PEOPLE = Pattern.compile("人口数?|人数");
-    private static final Pattern AGED = Pattern.compile("\\d+.*岁.*");
-    private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
     private static final Pattern GRAIN = Pattern.compile("粮食(?:作物)?|[夏秋]粮|[夏秋]收粮食|谷物");
     private static final Pattern CROP = Pattern.compile("[早中晚]?稻谷?|水稻|[冬春]?小麦|玉米|大豆|豆类|薯类|马铃薯|高粱|谷子|大麦|杂粮");
     private static final Pattern STRUCTURE = Pattern.compile(".*三次?产业?.{0,6}(?:结构|构成|比例|比重|比)|产业结构");
     /** What sectors divide among them. */
     private static final Pattern DIVIDED =
-            Pattern.compile(".*(?:投资|用电量|就业|从业|职工|产值|税|增加值|生产总值|贷款|能耗|消费量|营业收入|利润|法人单位).*");
+            Pattern.compile(".*(?:投资|用电量|用水总?量|排放总?量|就业|从业|职工|产值|税|增加值|生产总值|贷款|能耗|消费量|营业收入|利润|法人单位).*");
 
     private static final Set<String> RESIDENCE = Set.of("城市", "农村", "城镇", "乡村", "城乡");
     private static final String VALUE_ADDED = "增加值";
     private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
-    private static final Set<String> RATES = Set.of("%", "‰");
+    private static final Pattern MEASURE = Pattern.compile(".*[量额数率比重值积入出价]|占.*|.*(?:构成|结构|指数|人口|工资)");
+    /** 「总产量」 and 「人均产量」 under 「粮食产量」. */
+    private static final Pattern PER_HEAD = Pattern.compile("(总|人均|平均每人)(产量|产值|面积|收入|支出|消费量)");
+
+    /** What rows below it are counted by, however far in they stand. */
+    private static final Pattern COUNTED = Pattern.compile(".*(?:学生数|学生|毕业生数?|招生数?|教师数?|[产货客]量|周转量)");
+
+    private static final Pattern MEASURED = Pattern.compile("指数|构成|比重|占比");
     /** So many characters in common are words in common: 消费品零售. */
     private static final int SHARED = 4;
-
-    private static final String NO_UNIT = "比值";
-    private static final List<String> PRODUCT = List.of("gdp", "gdp_secondary", "gdp_tertiary");
 
     /** The product's name, as something that a part can be of. */
     static final String PRODUCT_NAME = "地区生产总值";
 
-    private final Indicators indicators;
+    private final KnownNames names;
+    private final PeopleNames people;
     private final PartNames parts;
 
     /** What was made of words before: a column has the same ones in every row. */
     private final Map<Words, String> made = new HashMap<>();
 
     Subjects(Indicators indicators) {
-        this.indicators = indicators;
-        parts = new PartNames(this);
+        names = new KnownNames(indicators);
+        people = new PeopleNames(names);
+        parts = new PartNames(this, names);
     }
 
     /**
@@ -78,38 +80,51 @@ final class Subjects {
         return joined(path, row)
                 .or(() -> repeated(path, row))
                 .or(() -> output(path, row))
-                .or(() -> people(path, around))
+                .or(() -> people.of(path, around))
                 .or(() -> parts.of(path, row, around))
-                .or(() -> shareOfPeople(path, around))
+                .or(() -> measured(path, row, around))
+                .or(() -> ofInstitutions(path, row))
+                .or(() -> people.share(path, around))
                 .or(() -> ofResidence(path, around))
                 .or(() -> wholeProduct(path))
                 .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
-                .orElseGet(() -> String.join("", residenceFirst(withoutLists(path, row))));
+                .orElseGet(() -> String.join("", partFirst(residenceFirst(withoutLists(path, row)), row)));
     }
 
-    /** 「浓度值」 under 「PM2.5平均浓度」 says the same again. */
+    /** 「浓度值」 under 「PM2.5平均浓度」 says the same again, and so does 「总产量」 under 「粮食产量」. */
     private Optional<String> repeated(List<String> path, int row) {
         String leaf = path.get(path.size() - 1);
         String whole = path.size() < 2 ? "" : path.get(path.size() - 2);
         boolean again = row != path.size() - 1 || path.size() == 2;
+        Matcher perHead = PER_HEAD.matcher(leaf);
+        if (again && perHead.matches() && isNamed(whole) && whole.endsWith(perHead.group(2))) {
+            String front = whole.substring(0, whole.length() - perHead.group(2).length());
+            return Optional.of(perHead.group(1).equals("总") ? whole : front + leaf);
+        }
         return again && leaf.length() > 1 && isNamed(whole) && whole.endsWith(leaf.replaceFirst("(?<=..)值$", ""))
                 ? Optional.of(whole)
                 : Optional.empty();
     }
 
-    /** 「男」 under 「总人口」 is 男性人口, 「城镇」 there 城镇人口; so it is above 「人口数」. */
-    private Optional<String> people(List<String> path, List<String> around) {
-        if (path.size() > 1
-                && BARE_PEOPLE.matcher(path.get(path.size() - 1)).matches()
-                && !AGED.matcher(path.get(path.size() - 2)).matches()) {
-            return people(path.subList(0, path.size() - 1), List.of("人口")).filter(this::isNamed);
-        }
-        String leaf = path.get(path.size() - 1);
-        boolean people = Stream.concat(path.subList(0, path.size() - 1).stream(), around.stream())
-                .anyMatch(word -> PEOPLE.matcher(word).matches());
-        boolean aged = AGED.matcher(leaf).matches();
-        return Optional.of(leaf + (leaf.length() == 1 ? "性人口" : "人口"))
-                .filter(name -> people && (aged || isNamed(name)));
+    /** 「医院」 below 「诊疗人次」 is how many patients hospitals see, not how many hospitals there are. */
+    private Optional<String> ofInstitutions(List<String> path, int row) {
+        String whole = row > 0 ? path.get(row - 1) : "";
+        return row > 0
+                        && row == path.size() - 1
+                        && names.isCount(path.get(row))
+                        && isAmount(whole)
+                        && !names.isCount(whole)
+                ? Optional.of(path.get(row) + whole)
+                : Optional.empty();
+    }
+
+    /** 「指数」 right of 「林业」 below 「农林牧渔业总产值」 is that of 林业产值. */
+    private Optional<String> measured(List<String> path, int row, List<String> around) {
+        int last = path.size() - 1;
+        return row > 0 && row == last - 1 && MEASURED.matcher(path.get(last)).matches()
+                ? Optional.of(make(path.subList(0, last), row, around))
+                        .map(name -> name.endsWith(path.get(last)) ? name : name + path.get(last))
+                : Optional.empty();
     }
 
     /** Returns whether rows below a row of these words may be parts of it: it is an amount, neither a sector nor per head. */
@@ -118,7 +133,7 @@ final class Subjects {
                 && !RESIDENCE.contains(words)
                 && !words.contains("人均")
                 && !PartNames.isTraded(words)
-                && indicator(words)
+                && names.indicator(words)
                         .filter(indicator -> indicator.kind() == Indicator.Kind.FLOW
                                 || indicator.kind() == Indicator.Kind.STOCK
                                 || PartNames.isPrice(words))
@@ -128,6 +143,7 @@ final class Subjects {
     /** Returns whether the words may name a part of the amount: sectors are parts of what all of them have. */
     boolean isPartOf(String words, String amount) {
         return PartNames.mayBePart(words, amount)
+                .or(() -> PartNames.pupils(amount).map(pupils -> isNamed(words + pupils)))
                 .orElseGet(() -> isSector(words) ? DIVIDED.matcher(amount).matches() : !isNamed(words));
     }
 
@@ -153,15 +169,6 @@ final class Subjects {
                 : Optional.empty();
     }
 
-    /** 「比重」 right of 「城镇」 under 「人口」 is that of 城镇人口. */
-    private Optional<String> shareOfPeople(List<String> path, List<String> around) {
-        int last = path.size() - 1;
-        return path.size() > 1 && BARE_SHARE.matcher(path.get(last)).matches()
-                ? people(path.subList(0, last), AGED.matcher(path.get(last - 1)).matches() ? List.of("人口") : around)
-                        .map(people -> people + path.get(last))
-                : Optional.empty();
-    }
-
     /** 「发电量」 left of 「产量」 is output as it is; 「火电」 below it is that of 发电量. */
     private Optional<String> output(List<String> path, int row) {
         boolean output =
@@ -182,6 +189,17 @@ final class Subjects {
                 : path;
     }
 
+    /** 「企业职工」 below 「参加养老保险人数」 goes before it, as a part that the catalogue has does. */
+    private List<String> partFirst(List<String> names, int row) {
+        return row == 1
+                        && names.size() == 2
+                        && isAmount(names.get(0))
+                        && !isNamed(names.get(1))
+                        && !MEASURE.matcher(names.get(1)).matches()
+                ? List.of(names.get(1), names.get(0).replaceFirst("总量$", "量").replaceFirst("^全社会", ""))
+                : names;
+    }
+
     private Optional<String> unbound(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
         return share(leaf, path, around)
@@ -199,7 +217,8 @@ final class Subjects {
     private boolean isBound(List<String> path, int row) {
         String own = path.get(row);
         return row < path.size() - 1
-                && !(isProduct(own) && SECTOR.matcher(path.get(path.size() - 1)).matches())
+                && !(names.isProduct(own)
+                        && SECTOR.matcher(path.get(path.size() - 1)).matches())
                 && !SHARE.matcher(own).matches();
     }
 
@@ -208,20 +227,6 @@ final class Subjects {
         String own = path.get(row);
         String leaf = path.get(path.size() - 1).replaceFirst("(?<=..)[额量数]$", "");
         return isNamed(own) && own.contains(leaf) ? Optional.of(own) : Optional.empty();
-    }
-
-    /** Returns the unit of an index that has none, such as that of the air; empty for all else. */
-    Optional<Unit> plainIndex(String subject) {
-        return indicator(subject)
-                .filter(indicator -> indicator.kind() == Indicator.Kind.INDEX && NO_UNIT.equals(indicator.unit()))
-                .map(indicator -> Unit.plain(NO_UNIT));
-    }
-
-    /** Returns the unit of an indicator that is a rate, whatever the figures around it are in: % for 城镇化率. */
-    Optional<Unit> rate(String subject) {
-        return indicator(subject)
-                .filter(indicator -> indicator.kind() == Indicator.Kind.RATIO && RATES.contains(indicator.unit()))
-                .map(indicator -> Unit.plain(indicator.unit()));
     }
 
     private Optional<String> joined(List<String> path, int row) {
@@ -233,6 +238,10 @@ final class Subjects {
             String leafFirst = path.get(path.size() - 1) + String.join("", path.subList(from, path.size() - 1));
             if (isNamed(leafFirst)) {
                 return Optional.of(leafFirst);
+            }
+            String ofGroup = path.get(path.size() - 1) + path.get(from);
+            if (row == path.size() - 1 && COUNTED.matcher(path.get(from)).matches() && isNamed(ofGroup)) {
+                return Optional.of(ofGroup);
             }
             Optional<String> overlapping =
                     overlapping(path.get(path.size() - 1), path.get(from)).filter(this::isNamed);
@@ -250,7 +259,7 @@ final class Subjects {
                 ? Optional.empty()
                 : around.stream()
                         .flatMap(word -> Stream.of(
-                                        Stream.of(word + leaf, leaf + word),
+                                        Stream.of(word + leaf, leaf + word, leaf + word.replaceFirst("总(?=量$)", "")),
                                         overlapping(leaf, word).stream(),
                                         word.endsWith(leaf.replaceFirst("^总(?=..)", ""))
                                                 ? Stream.of(word)
@@ -275,10 +284,10 @@ final class Subjects {
     }
 
     private Optional<String> partOfProduct(String leaf, List<String> path, List<String> around) {
-        boolean inProduct = path.subList(0, path.size() - 1).stream().anyMatch(this::isProduct)
-                || around.stream().anyMatch(this::isProduct);
+        boolean inProduct = path.subList(0, path.size() - 1).stream().anyMatch(names::isProduct)
+                || around.stream().anyMatch(names::isProduct);
         boolean ofProduct = path.size() > 2
-                && isProduct(path.get(0))
+                && names.isProduct(path.get(0))
                 && SECTOR.matcher(leaf).matches();
         return ofProduct || (inProduct && isNamed(leaf + VALUE_ADDED))
                 ? Optional.of(leaf + VALUE_ADDED)
@@ -287,14 +296,16 @@ final class Subjects {
 
     /** Returns whether a title with these words leaves room for parts of the product below it. */
     boolean mayHoldProduct(String title) {
-        return title.isEmpty() || isProduct(title) || PRODUCED.matcher(title).matches();
+        return title.isEmpty()
+                || names.isProduct(title)
+                || PRODUCED.matcher(title).matches();
     }
 
     /** 「增加值」 of the product as a whole is the product. */
     private Optional<String> wholeProduct(List<String> path) {
         return path.size() == 2
                         && path.get(1).equals(VALUE_ADDED)
-                        && isProduct(path.get(0))
+                        && names.isProduct(path.get(0))
                         && !isNamed(path.get(0) + VALUE_ADDED)
                 ? Optional.of(path.get(0))
                 : Optional.empty();
@@ -305,25 +316,22 @@ final class Subjects {
         return STRUCTURE.matcher(words).matches();
     }
 
-    /** Returns whether the words name the gross product, or a sector that has parts itself. */
-    boolean isProduct(String words) {
-        return indicators
-                .named(words)
-                .map(Indicator::id)
-                .filter(PRODUCT::contains)
-                .isPresent();
-    }
-
     /** 「地区生产总值构成」 above 「第一产业」 is a share, not the value added itself. */
     private Optional<String> share(String leaf, List<String> path, List<String> around) {
         for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
             for (String word : words) {
                 boolean own = SHARE.matcher(leaf).matches()
-                        || BARE_PEOPLE.matcher(leaf).matches()
-                        || (word.contains("占") && isNamed(leaf) && !isSector(leaf));
+                        || PeopleNames.isBare(leaf)
+                        || (word.startsWith("人口") && isNamed(leaf))
+                        || (word.contains("占全") && isNamed(leaf) && !isSector(leaf));
                 if (SHARE.matcher(word).matches() && !own) {
                     String whole = whole(word, around);
-                    return Optional.of(leaf + (whole.isEmpty() ? "" : "占" + whole) + "比重");
+                    if (leaf.equals(whole)) {
+                        return Optional.of(leaf + "构成");
+                    }
+                    String share = leaf + (whole.isEmpty() ? "" : "占" + whole) + "比重";
+                    String product = leaf + "占" + PRODUCT_NAME + "比重";
+                    return Optional.of(names.isProduct(whole) && !isNamed(share) && isNamed(product) ? product : share);
                 }
             }
         }
@@ -332,10 +340,13 @@ final class Subjects {
 
     /** 「构成」 alone is that of the product around it. */
     private String whole(String share, List<String> around) {
-        String own = share.substring(0, share.length() - 2);
+        String own = share.substring(0, share.length() - 2)
+                .replaceFirst("^占", "")
+                .replaceFirst("的$", "")
+                .replaceFirst("中(?:各|三次)?(?:产业)?$", "");
         return own.isEmpty()
                 ? around.stream()
-                        .filter(this::isProduct)
+                        .filter(names::isProduct)
                         .findFirst()
                         .or(() -> around.stream()
                                 .filter(word -> !SHARE.matcher(word).matches()
@@ -347,24 +358,29 @@ final class Subjects {
 
     /** 「第一产业」 below 「总产出」 is a part of that, not the value added that it means alone. */
     private Optional<String> ofSector(String leaf, List<String> path, List<String> around) {
-        if (!SECTOR.matcher(leaf).matches() || !isNamed(leaf + VALUE_ADDED)) {
+        if (!SECTOR.matcher(leaf).matches()) {
             return Optional.empty();
         }
         List<String> outer = new ArrayList<>(path.subList(0, path.size() - 1));
         Collections.reverse(outer);
         outer.addAll(around);
-        return outer.stream()
+        List<String> wholes = outer.stream()
                 .filter(words ->
                         !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
+                .toList();
+        boolean valued = isNamed(leaf + VALUE_ADDED);
+        return wholes.stream()
+                .filter(words -> DIVIDED.matcher(words).matches() && isNamed(words))
                 .findFirst()
-                .map(whole -> PRODUCED.matcher(whole).matches() || isProduct(whole)
+                .or(() -> valued ? wholes.stream().findFirst() : Optional.empty())
+                .map(whole -> PRODUCED.matcher(whole).matches() || names.isProduct(whole)
                         ? leaf + VALUE_ADDED
                         : partOf(whole, leaf));
     }
 
     /** Returns the name of a part: 采矿业固定资产投资, 农业产值 of 农林牧渔业总产值. */
     String partOf(String whole, String sector) {
-        String bare = whole.replaceFirst("^(?:全社会|全部)", "")
+        String bare = whole.replaceFirst("^(?:全社会|全部|全行业)", "")
                 .replaceFirst("^农、?林、?牧、?渔业(?:总)?(?=产值)", "")
                 .replaceFirst("电力消费总?量", "用电量");
         return isNamed(whole + sector) ? whole + sector : sector + bare;
@@ -385,7 +401,9 @@ final class Subjects {
     private static boolean isKindOf(String own, String whole) {
         return whole.length() > 2
                 && own.length() > 2
-                && (own.endsWith(whole.substring(whole.length() - 2)) || sharesWords(own, whole))
+                && (own.endsWith(whole.substring(whole.length() - 2))
+                        || (own.endsWith("险") && whole.endsWith("险"))
+                        || sharesWords(own, whole))
                 && !QUALIFIER.matcher(whole).matches();
     }
 
@@ -399,8 +417,7 @@ final class Subjects {
                 .filter(i -> i == 0 || i == row || !isAmountOf(path.get(i), path.get(i - 1)))
                 .filter(i -> i == path.size() - 1
                         || i == row
-                        || !(LIST.matcher(path.get(i)).matches()
-                                        && !AGED.matcher(path.get(i)).matches()
+                        || !(LIST.matcher(path.get(i)).matches() && !PeopleNames.isAged(path.get(i))
                                 || (CROP.matcher(path.get(row)).matches()
                                         && GRAIN.matcher(path.get(i)).matches())
                                 || isKindOf(path.get(row), path.get(i))
@@ -419,20 +436,13 @@ final class Subjects {
         return parentNamesAll && isNamed(leaf) ? Optional.of(leaf) : Optional.empty();
     }
 
-    /** Returns whether the catalogue has an indicator of this name, 年末 aside. */
-    boolean isNamed(String words) {
-        return indicator(words).isPresent();
+    /** Returns what the catalogue knows of names. */
+    KnownNames names() {
+        return names;
     }
 
-    private Optional<Indicator> indicator(String words) {
-        return indicators.named(words).or(() -> indicators.named(words.replaceFirst("年末|年底|期末|月末", "")));
-    }
-
-    /** Returns whether the words are an indicator of the catalogue, perhaps of a part of those that it counts. */
-    boolean endsNamed(String words) {
-        return IntStream.range(0, Math.max(1, words.length() - 2))
-                .mapToObj(words::substring)
-                .anyMatch(this::isNamed);
+    private boolean isNamed(String words) {
+        return names.isNamed(words);
     }
 
     /** What a name is made of. */

@@ -7,11 +7,13 @@ import io.duibiao.statement.sheet.MeasureReader.Saying;
 import io.duibiao.statement.sheet.When.Step;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the cells above a table, and the names of sheet and file, for what holds for all of the table. */
 final class TitleReader {
@@ -21,9 +23,9 @@ final class TitleReader {
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*(?:附?表)?\\s*\\d+\\s*[-—–.]\\s*\\d+(?!\\d|\\s*[月季]).*", Pattern.DOTALL);
     private static final Pattern SCOPE = Pattern.compile(
-            "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|市\\(州\\)|州\\(市\\)|市\\(地\\)|县\\(区\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|按.{1,8}?分(?:类|组)?的?(?=.{3})|\\d+个(?:大中)?城市|主要年份|历年");
+            "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|市\\(州\\)|州\\(市\\)|市\\(地\\)|县\\(区\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|按.{1,8}?分(?:类|组)?的?(?=.{3})|分(?:行业|岗位|(?:登记)?注册类型|经济类型|产业|城乡|性别|年龄)的?(?=.{3})|\\d+个(?:大中)?城市|主要年份|历年");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:完成|基本|主要|发展)?(?:情况|数据|变动|变化|一览|统计|汇总|排名|排行|对比|比较|来源|分(?:季度|月度?|税种|行业|级次|项目|科目|来源))*表?$");
+            "(?:完成|基本|主要|发展)?(?:情况|数据|分类|变动|变化|一览|统计|汇总|排名|排行|对比|比较|来源|分(?:季度|月度?|税种|行业|级次|项目|科目|来源))*表?$");
     private static final Pattern MANY = Pattern.compile(".*(?:指标|概况|主要|进度|国民经济|基本情况|统计|目录).*");
     private static final Pattern BOTH = Pattern.compile(".*(?:及|和|与|、)[^指标]{0,6}(?:增长|增速|增幅|位次|排名|指数).*");
     private static final Pattern AND_SHARES = Pattern.compile("(?:及其?|和|与|、)(?:构成|结构|比重|指数)$");
@@ -32,6 +34,7 @@ final class TitleReader {
 
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?:城镇|农村|乡村|非?私营|国有|集体|民营|个体|民间|非公有制|规模以上|规上|限额以上|限上|外商投资)(?:[^\\s年各分]{0,6}(?:单位|企业|经济))?$");
+    private static final Pattern AND = Pattern.compile("(.{3,}[数量额])(?:及其?|和|与|、)");
     private static final Pattern REMARK =
             Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按(?!.{1,10}分)|\\(?单位).*", Pattern.DOTALL);
 
@@ -102,6 +105,13 @@ final class TitleReader {
                 title.subArea());
     }
 
+    /** Returns the unit that a note under a table gives for all of it. */
+    Title ofNotes(List<String> notes) {
+        Optional<Unit> unit =
+                Notes.unit(notes).flatMap(words -> headings.read("单位:" + words).unit());
+        return new Title("", When.UNSAID, unit, Optional.empty(), Optional.empty(), false);
+    }
+
     private Optional<Unit> nearestUnit(List<String> titles) {
         List<String> reversed = new ArrayList<>(titles);
         Collections.reverse(reversed);
@@ -115,7 +125,8 @@ final class TitleReader {
         Optional<Region> region = regions.inTitle(line);
         Heading heading = headings.read(
                 region.map(r -> line.replaceFirst(Pattern.quote(r.name()), "")).orElse(line));
-        When when = (heading.when().isSaid() ? heading.when() : yearIn(line)).or(toDate(line));
+        When said = heading.when().since().isPresent() ? When.UNSAID : heading.when();
+        When when = (said.isSaid() ? said : yearIn(line)).or(toDate(line));
         String words = REMARK.matcher(title.strip()).matches() ? "" : words(heading.words());
         Optional<Saying> saying = heading.saying()
                 .filter(s -> !s.isRank()
@@ -133,7 +144,9 @@ final class TitleReader {
     /** Only a year counts in an English title: its words are not read. */
     private static When yearIn(String line) {
         When when = WhenReader.in(line).when();
-        return when.year().map(When::ofYear).orElse(When.UNSAID);
+        return when.since().isPresent()
+                ? When.UNSAID
+                : when.year().map(When::ofYear).orElse(When.UNSAID);
     }
 
     /** An indicator stands at a title's end, behind regions and scope; the longest name there is meant. */
@@ -142,7 +155,9 @@ final class TitleReader {
                 .matcher(heading.replaceAll("\\(.*?\\)", "").replace("分类指数", "指数"))
                 .replaceFirst("")
                 .replaceAll("(?:及其?|和|与|、)$", "");
-        return namedEnd(heading)
+        return Stream.of(heading, SCOPE.matcher(heading).replaceAll(""))
+                .flatMap(words -> namedEnd(words).stream())
+                .max(Comparator.comparingInt(String::length))
                 .or(() -> namedEnd(bare))
                 .or(() -> namedEnd(TAIL.matcher(bare).replaceFirst("")))
                 .orElseGet(() -> {
@@ -152,11 +167,21 @@ final class TitleReader {
                 });
     }
 
+    /** 「各类学校数及在校学生数」 names two things. */
+    private boolean isSecond(String before) {
+        Matcher and = AND.matcher(before);
+        return and.matches()
+                && IntStream.range(0, Math.max(0, and.group(1).length() - 2))
+                        .mapToObj(and.group(1)::substring)
+                        .anyMatch(end -> indicators.named(end).isPresent());
+    }
+
     private Optional<String> namedEnd(String words) {
         return IntStream.range(0, Math.max(0, words.length() - 1))
                 .mapToObj(words::substring)
                 .filter(end -> indicators.named(end).isPresent())
                 .findFirst()
+                .filter(end -> !isSecond(words.substring(0, words.length() - end.length())))
                 .map(end -> qualified(words.substring(0, words.length() - end.length())) + end);
     }
 

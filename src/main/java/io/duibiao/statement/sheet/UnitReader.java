@@ -32,8 +32,9 @@ final class UnitReader {
     /** 「万州」 as a heading is a region and 「名次」 a place, though both are counted too. */
     private static final Set<String> NAMES = Set.of(
             "州", "区", "县", "市", "旗", "省", "镇", "乡", "村", "区县", "乡镇", "名次", "床位", "网点", "基站", "车位", "班级", "社区", "街道",
-            "站点", "列车");
+            "站点", "列车", "日");
 
+    private static final String DAY = "日";
     private static final Set<String> RATES = Set.of("%", "‰");
 
     private final Units units;
@@ -69,6 +70,19 @@ final class UnitReader {
                 .filter(unit -> !RATES.contains(unit.base()))
                 .toList();
         return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+
+    /** Returns the units that a line above a table lists, 「单位:个、人、万元」; none where it names one, or none. */
+    List<Unit> several(List<String> titles) {
+        return titles.stream()
+                .map(LABELLED::matcher)
+                .filter(Matcher::find)
+                .map(labelled -> Stream.of(labelled.group(1).split("[、,,;]"))
+                        .flatMap(word -> unit(word).stream())
+                        .toList())
+                .filter(units -> units.size() > 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Found trailing(String heading) {
@@ -129,6 +143,9 @@ final class UnitReader {
         String packed = Texts.packed(words);
         if (packed.isEmpty() || packed.startsWith("年")) {
             return Optional.empty();
+        }
+        if (packed.equals(DAY)) {
+            return units.of("天").map(day -> new Unit(DAY, day.base(), day.factor()));
         }
         return units.of(
                 SIGNS.matcher(packed).replaceFirst("").replace("百分之", "%").replace("％", "%"));

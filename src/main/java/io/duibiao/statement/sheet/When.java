@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param year the year; empty where the heading names none
  * @param months the months; empty where the heading names none
  * @param step how the heading points at another period than that of the outer ones
+ * @param since the first of several years of which {@code year} is the last; empty where it is one year
  */
-record When(Optional<Integer> year, Optional<Months> months, Step step) {
+record When(Optional<Integer> year, Optional<Months> months, Step step, Optional<Integer> since) {
     static final When UNSAID = new When(Optional.empty(), Optional.empty(), Step.NONE);
 
     /** How a heading points away from the period around it. */
@@ -48,6 +49,15 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
         static final Months YEAR = new Months(1, 12);
     }
 
+    When(Optional<Integer> year, Optional<Months> months, Step step) {
+        this(year, months, step, Optional.empty());
+    }
+
+    /** Returns several whole years, such as 1991 to 1995. */
+    static When ofYears(int first, int last) {
+        return new When(Optional.of(last), Optional.empty(), Step.NONE, Optional.of(first));
+    }
+
     static When ofYear(int year) {
         return new When(Optional.of(year), Optional.empty(), Step.NONE);
     }
@@ -64,7 +74,11 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
 
     /** Returns this, its gaps filled from an outer heading. */
     When or(When outer) {
-        return new When(year.or(outer::year), months.or(outer::months), step == Step.NONE ? outer.step : step);
+        return new When(
+                year.or(outer::year),
+                since.isPresent() ? months : months.or(outer::months),
+                step == Step.NONE && since.isEmpty() ? outer.step : step,
+                year.isPresent() ? since : outer.since);
     }
 
     /** Returns the same stretch of time in which this one stands, with the step of this heading. */
@@ -75,6 +89,9 @@ record When(Optional<Integer> year, Optional<Months> months, Step step) {
 
     /** Returns the period; empty where no year is known. A year without months is the whole year. */
     Optional<Period> period() {
+        if (since.isPresent() && months.isEmpty()) {
+            return year.map(last -> Period.years(since.get(), last));
+        }
         return year.map(y -> {
             Months m = months.orElse(Months.YEAR);
             return switch (step) {

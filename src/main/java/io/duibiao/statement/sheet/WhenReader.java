@@ -16,7 +16,12 @@ final class WhenReader {
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d-])\\d{4}-(?:H[12]|Q[1-4](?:\\.\\.Q[1-4])?|M\\d\\d(?:\\.\\.M\\d\\d)?)(?![\\d])");
     private static final Pattern YEARS =
-            Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*年?" + DASH + "(?:19|20)\\d\\d\\s*年?(?!\\d)");
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*年?" + DASH + "((?:19|20)\\d\\d)\\s*(学?)年?(?!\\d)");
+    /** The five years of a plan are counted from the sixth on without a gap: 1981 to 1985. */
+    private static final Pattern PLAN = Pattern.compile("[“\"]?([六七八九]|十[一二三四五]?)五[”\"]?(?:时期|期间|计划时期)");
+
+    private static final int YEARS_OF_PLAN = 5;
+    private static final int SIXTH_PLAN = 1981;
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)\\s*(?:年(?:年末|末|年底|底|度)?|(?![\\d.]))");
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -75,6 +80,12 @@ final class WhenReader {
                 return new Found(When.of(period.get()), cut(heading, iso));
             }
         }
+        Optional<When> several = years(heading);
+        if (several.isPresent()) {
+            return new Found(
+                    several.get(),
+                    PLAN.matcher(YEARS.matcher(heading).replaceAll(" ")).replaceAll(" "));
+        }
         String rest = YEARS.matcher(heading).replaceAll(" ");
         Optional<Integer> year = Optional.empty();
         Matcher years = YEAR.matcher(rest);
@@ -83,6 +94,21 @@ final class WhenReader {
             rest = cut(rest, years);
         }
         return withMonths(year, rest);
+    }
+
+    /** Returns the years from the first to the last, or those of a plan; a school year is none of them. */
+    private static Optional<When> years(String heading) {
+        Matcher years = YEARS.matcher(heading);
+        if (years.find()) {
+            boolean several = years.group(3).isEmpty() && number(years, 1) < number(years, 2);
+            return several ? Optional.of(When.ofYears(number(years, 1), number(years, 2))) : Optional.empty();
+        }
+        Matcher plan = PLAN.matcher(heading);
+        if (plan.find()) {
+            int first = SIXTH_PLAN + YEARS_OF_PLAN * (numeral(plan.group(1)) - 6);
+            return Optional.of(When.ofYears(first, first + YEARS_OF_PLAN - 1));
+        }
+        return Optional.empty();
     }
 
     private static Found withMonths(Optional<Integer> year, String heading) {
@@ -129,8 +155,12 @@ final class WhenReader {
     }
 
     private static Optional<Months> month(String number) {
-        int month = NUMERALS.indexOf(number.charAt(number.length() - 1)) + 1 + (number.length() - 1) * 10;
+        int month = numeral(number);
         return months(month, month);
+    }
+
+    private static int numeral(String number) {
+        return NUMERALS.indexOf(number.charAt(number.length() - 1)) + 1 + (number.length() - 1) * 10;
     }
 
     private static Optional<Months> quarter(String number) {

@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The amounts that rows go on with that are not set further in: 「铁路」 and 「公路」 below 「货物运输量」 are parts of it, though
  * they begin as far left.
  */
 final class WholeAbove {
-    private static final Pattern DIVISION = Pattern.compile("按.*分.*");
+    private static final Pattern DIVISION = Pattern.compile("按.*分.*|分[^0-9]{2,4}");
+    private static final Pattern AMOUNT = Pattern.compile(".*[量额数值]");
 
     private final Block block;
     private final Subjects subjects;
     private final Map<Position, Whole> wholes = new HashMap<>();
+
+    /** What 「按构成分」 divides: 固定资产投资, though 民间投资, a kind of it, stands nearer. */
+    private final Map<Position, Whole> divided = new HashMap<>();
 
     WholeAbove(Block block, Subjects subjects) {
         this.block = block;
@@ -29,10 +34,22 @@ final class WholeAbove {
     void enter(Labels labels) {
         for (StubColumn stub : block.stub()) {
             labels.own(List.of(stub), Kind.WORDS)
-                    .filter(own -> own.saying().isEmpty() && subjects.isAmount(own.words()))
-                    .ifPresent(own -> wholes.put(
-                            position(labels, stub), new Whole(own.words(), unit(labels, List.of(stub), own))));
+                    .filter(own -> own.saying().isEmpty())
+                    .filter(own -> subjects.isAmount(own.words()) || isWholeOfDivisions(own))
+                    .map(own -> new Whole(own.words(), unit(labels, List.of(stub), own)))
+                    .filter(whole -> !isHeld(whole, position(labels, stub)))
+                    .ifPresent(whole -> {
+                        wholes.put(position(labels, stub), whole);
+                        divided.merge(
+                                position(labels, stub), whole, (above, below) -> below.isKindOf(above) ? above : below);
+                    });
         }
+    }
+
+    /** 「小学」 below 「各类学校在校学生数」 is a part of that, though by itself it is how many schools there are. */
+    private boolean isHeld(Whole part, Position position) {
+        Whole above = wholes.get(position);
+        return above != null && part.unit().isEmpty() && subjects.isPartOf(part.words(), above.words());
     }
 
     /** Returns the amount that the row may be a part of; empty where there is none, or one in another unit. */
@@ -44,17 +61,55 @@ final class WholeAbove {
             return Optional.empty();
         }
         Optional<Unit> unit = unit(way.labels(), way.left(), own.get());
-        return Optional.ofNullable(wholes.get(position(way.labels(), words.get(words.size() - 1))))
+        Map<Position, Whole> above = isInDivision(way.labels(), words) ? divided : wholes;
+        return Optional.ofNullable(above.get(position(way.labels(), words.get(words.size() - 1))))
                 .filter(whole -> !whole.words().equals(own.get().words()))
                 .filter(whole -> unit.isEmpty() || unit.equals(whole.unit()))
-                .filter(whole -> subjects.isPartOf(own.get().words(), whole.words()));
+                .filter(whole -> subjects.isPartOf(own.get().words(), whole.words())
+                        && (subjects.isAmount(whole.words()) || isInDivision(way.labels(), words)));
+    }
+
+    /** 「投资总额(万元)」 at the head of rows that divide it, as 「按隶属关系分」 does, need be no indicator of the catalogue. */
+    private static boolean isWholeOfDivisions(Heading own) {
+        return own.unit().isPresent() && AMOUNT.matcher(own.words()).matches();
+    }
+
+    /** Returns whether the words say by what something is divided: 按构成分. */
+    static boolean isDivision(String words) {
+        return DIVISION.matcher(words.strip()).matches();
+    }
+
+    private static boolean isInDivision(Labels labels, List<StubColumn> words) {
+        return labels.in(words, Kind.WORDS).stream()
+                .skip(1)
+                .anyMatch(above -> DIVISION.matcher(above.text().strip()).matches());
+    }
+
+    /** Returns the unit of the amount that the row is a part of a part of. */
+    Optional<Unit> unitOf(Way way) {
+        Optional<Unit> near = of(way).flatMap(Whole::unit);
+        List<StubColumn> words =
+                way.left().stream().filter(stub -> stub.kind() == Kind.WORDS).toList();
+        if (near.isPresent() || words.isEmpty()) {
+            return near;
+        }
+        Position own = position(way.labels(), words.get(words.size() - 1));
+        return isInDivision(way.labels(), words)
+                ? IntStream.rangeClosed(1, own.above().size())
+                        .mapToObj(from -> new Position(
+                                own.column(),
+                                own.above().subList(from, own.above().size())))
+                        .flatMap(position -> Optional.ofNullable(divided.get(position)).stream())
+                        .flatMap(whole -> whole.unit().stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Position position(Labels labels, StubColumn stub) {
         List<String> above = labels.in(List.of(stub), Kind.WORDS).stream()
                 .skip(1)
                 .map(Heading::words)
-                .filter(words -> !DIVISION.matcher(words).matches() && !PartNames.isTraded(words))
+                .filter(words -> !words.isEmpty() && !DIVISION.matcher(words).matches() && !PartNames.isTraded(words))
                 .toList();
         return new Position(stub.column(), above);
     }
@@ -77,5 +132,13 @@ final class WholeAbove {
      * @param words its name
      * @param unit the unit that its own row gives
      */
-    record Whole(String words, Optional<Unit> unit) {}
+    record Whole(String words, Optional<Unit> unit) {
+
+        /** Returns whether this may be a kind of the other: it ends as that does, and is in the same unit. */
+        boolean isKindOf(Whole other) {
+            return unit.equals(other.unit)
+                    && words.length() > 2
+                    && other.words.endsWith(words.substring(words.length() - 2));
+        }
+    }
 }

@@ -1,0 +1,54 @@
+package io.duibiao.statement.sheet;
+
+import java.util.regex.Pattern;
+
+/** The words of the yearbooks for parts and for what they divide: goods, buildings, trades, owners, governments. */
+final class PartWords {
+    static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
+    static final Pattern HOUSEHOLDS = Pattern.compile("(?:全体|城镇|农村|城乡|全[国省市县区州])?(?:常住)?居民");
+    static final String PER_HEAD = "人均";
+    static final Pattern EARNED =
+            Pattern.compile("((?:全体|城镇|农村)?(?:常住)?居民)(?:家庭)?(?:全年)?(?:人均|平均每人)(?:收支|收入|支出|生活|现金)");
+    static final Pattern SPENT = Pattern.compile("(?:生活)?消费性?支出|支出|收入|可支配收入");
+    static final Pattern CONSUMED = Pattern.compile(
+            "食品(?:烟酒)?|衣着|居住|生活用品及服务|家庭设备.*|交通和?通信|交通、通信|教育、?文化.{0,3}娱乐.*|医疗保健|其他用品.{0,3}服务|其他商品.{0,3}服务");
+    static final Pattern BUILDING = Pattern.compile("(?:商品|普通)?住宅|办公楼|厂房|仓库|厂房、?(?:和)?仓库|.{2,10}用房|.{2,10}用房屋|其他房屋|车库");
+    static final Pattern BUILT =
+            Pattern.compile("(?:商品房屋?|房屋(?:建筑)?|房地产(?:开发)?)((?:(?:现|期)?房)?(?:投资|施工|新开工|竣工|销售|待售).*)");
+    static final Pattern TRADE = Pattern.compile(
+            "建筑安装工程|设备(?:、)?工器?具购置|铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*"
+                    + "|电力、.*供应业|农、?林、?牧、?渔.{0,3}及?辅助性活动|(?:城乡|城镇|乡村|农村)?居民生活");
+    static final Pattern OWNER = Pattern.compile(
+            "(?:国有|集体|城镇集体|股份|外商|外资|港澳台|私营|民营|个体|有限责任|联营|内资|其他|大型|中型|小型|微型|小微).*(?:单位|企业|经济|公司|投资|控股|户)");
+    static final Pattern COUNTED = Pattern.compile(".*(?:企业|单位|主体|法人|户)数?");
+    static final Pattern TRADED =
+            Pattern.compile("一般贸易|加工贸易|其他贸易|保税.*|边境小额贸易|.*(?:机电|高新技术|农|劳动密集型|机械|文化).{0,4}产品|来料加工.*|进料加工.*");
+    static final Pattern ONE_WAY = Pattern.compile(".*(?<!进)(出口|进口)总?[额值]?");
+    static final Pattern PRICE = Pattern.compile(".*价格(?:总)?(?:指数)?");
+    static final Pattern OTHER_PRICE = Pattern.compile(".*(?:价格|指数|率|价|居民消费|商品零售|生产者|购进|出厂|生产资料|固定资产|销售|农产品)");
+    /** What producers' prices are told by. */
+    static final Pattern USE = Pattern.compile("生产资料|生活资料");
+
+    static final Pattern SPENDING = Pattern.compile(".*(?:财政|预算)支出");
+    static final Pattern PUPILS = Pattern.compile(".*学校(?:的)?((?:在校学生|在校生|毕业生|招生|专任教师)数)");
+
+    static final Pattern GOODS = Pattern.compile(
+            ".*(?:食品|烟|酒|衣着|服装|居住|生活用品|家庭设备|家用|医疗|交通|通信|教育|文化|娱乐|用品|粮|菜|肉|蛋|水产|油|果|奶|茶|糖|服务|消费品|燃料|药|建筑材料|书报).*");
+    static final Pattern FIELD = Pattern.compile("单产|单位面积产量|播种面积|种植面积");
+    static final Pattern OUTPUT = Pattern.compile("(.{2,8}?)(?:总)?产量");
+    static final Pattern COUNT = Pattern.compile("(?:户|个|家|单位|机构)数");
+    static final Pattern INSTITUTIONS = Pattern.compile("(?:机构|单位|学校|企业)?(?:个|所|家)?数");
+    static final Pattern GOVERNMENT = Pattern.compile("(?:中央|省|自治区|市|县|区|市县|县市|区县|州|地方|地市|盟市|旗县|乡镇|镇)本?级|中央|地方");
+    static final Pattern TIME = Pattern.compile("(?:年末|期末|年平均|平均)(人数|余额|人口)");
+    static final Pattern DURABLES = Pattern.compile("(.*每百户.*?)(?:主要)?耐用(?:消费)?品(.*)");
+    static final Pattern AMOUNT = Pattern.compile(".*[量额数率比重]");
+    static final Pattern POSSESSED = Pattern.compile(".*?((?:拥有|保有)量)");
+    static final Pattern SIZE = Pattern.compile("大型|中型|小型|微型|轻型|重型|普通|其他");
+    static final Pattern TOWN_OR_COUNTRY = Pattern.compile("(?:城镇|城市|乡村|农村)居民");
+    static final Pattern OF_RESIDENTS = Pattern.compile("(?:全社会)?城乡居民(生活.*)");
+    static final Pattern RETAIL = Pattern.compile(".*零售.*");
+    static final Pattern LAND = Pattern.compile(".*(?:地|水面|水域|草原|田)");
+    static final Pattern AREA = Pattern.compile(".*面积");
+
+    private PartWords() {}
+}
