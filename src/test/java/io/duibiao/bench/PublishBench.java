@@ -1,188 +1,121 @@
 package io.duibiao.bench;
 
-import io.duibiao.benchmark.result.Absence;
-import io.duibiao.benchmark.result.Against;
-import io.duibiao.benchmark.result.Average;
-import io.duibiao.benchmark.result.Basis;
-import io.duibiao.benchmark.result.Benchmark;
-import io.duibiao.benchmark.result.Cell;
-import io.duibiao.benchmark.result.Datum;
-import io.duibiao.benchmark.result.Figures;
-import io.duibiao.benchmark.result.Growth;
-import io.duibiao.benchmark.result.Origin;
-import io.duibiao.benchmark.result.Standing;
-import io.duibiao.benchmark.result.Standings;
-import io.duibiao.period.Period;
-import io.duibiao.publish.Focus;
-import io.duibiao.publish.Language;
+import io.duibiao.job.JobSpecificationReader;
+import io.duibiao.job.MainJob;
+import io.duibiao.job.RunReport;
+import io.duibiao.job.SilentProgress;
+import io.duibiao.lake.Extent;
+import io.duibiao.lake.Sessions;
 import io.duibiao.publish.Publication;
-import io.duibiao.publish.RunFacts;
+import io.duibiao.publish.Supplement;
+import io.duibiao.publish.chart.ChartWriter;
+import io.duibiao.publish.chart.Gallery;
+import io.duibiao.publish.chart.Picture;
+import io.duibiao.publish.drawing.Typeface;
+import io.duibiao.publish.page.Companions;
+import io.duibiao.publish.page.Site;
 import io.duibiao.publish.workbook.WorkbookWriter;
-import io.duibiao.reference.Indicator;
-import io.duibiao.reference.IndicatorNames;
-import io.duibiao.reference.Indicators;
-import io.duibiao.reference.Level;
-import io.duibiao.reference.PeerGroups;
-import io.duibiao.reference.Reference;
-import io.duibiao.reference.Region;
-import io.duibiao.reference.Regions;
-import io.duibiao.reference.Theme;
-import io.duibiao.reference.Unit;
-import io.duibiao.reference.Units;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
 
 /**
- * {@code jobs/bench publish}: a workbook of 38 members, 300 indicators and 20 years, every cell with level, growth, gaps, places
- * and a sentence, in a JVM of 512 MB, its input included.
+ * Page, workbook and charts of 38 districts, 120 indicators and 10 years. First what each of them takes by itself, of seeded figures
+ * in memory; then runs of the main job over a table for each indicator: published anew as a whole, after one figure was corrected,
+ * and with nothing new; in one warm process.
  */
 final class PublishBench {
-    private static final int MEMBERS = 38;
-    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+    private static final int SAMPLE = 100;
 
-    private final Random random = new Random(38);
+    private final Report report = new Report("publish");
     private final int indicators;
     private final int years;
+    private final int rounds;
 
-    private PublishBench(int indicators, int years) {
+    private PublishBench(int indicators, int years, int rounds) {
         this.indicators = indicators;
         this.years = years;
+        this.rounds = rounds;
     }
 
-    public static void main(String[] arguments) {
-        boolean quick = List.of(arguments).contains("--quick");
-        new PublishBench(quick ? 60 : 300, quick ? 5 : 20).run();
+    /** Runs the benchmark: {@code [--quick] [--rounds N]}; the quick one has 20 indicators, 5 years and one round. */
+    public static void main(String[] arguments) throws Exception {
+        Arguments given = new Arguments(arguments);
+        boolean quick = given.has("--quick");
+        new PublishBench(quick ? 20 : 120, quick ? 5 : 10, (int) given.number("--rounds", quick ? 1 : 3)).run();
     }
 
-    private void run() {
-        Report report = new Report("publish");
-        report.says(MEMBERS + " members × " + indicators + " indicators × " + years + " years, heap of "
-                + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
-        Publication publication = publication();
-        System.gc();
-        report.result("input_mb", used() / 1e6, "MB that the figures themselves take");
-        long begin = System.nanoTime();
-        byte[] workbook = new WorkbookWriter(publication).write();
-        report.result("workbook_s", (System.nanoTime() - begin) / 1e9, "s to write the workbook");
-        report.result("workbook_mb", workbook.length / 1e6, "MB of workbook");
-        report.result("peak_mb", peak() / 1e6, "MB of heap at the peak, garbage included");
+    private void run() throws Exception {
+        report.says(ManyFigures.MEMBERS + " districts × " + indicators + " indicators × " + years + " years, median of "
+                + rounds + " rounds after one to warm up");
+        parts(new ManyFigures(indicators, years).publication());
+        runs();
         report.end();
     }
 
-    private static long used() {
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    private void parts(Publication publication) throws Exception {
+        Typeface typeface = Typeface.bundled();
+        ChartWriter writer = new ChartWriter(typeface);
+        Supplier<List<Picture>> drawn = () -> new Gallery(publication, Supplement.NONE, typeface).pictures(writer);
+        List<Picture> pictures = drawn.get();
+        int pages = new Site(publication, pictures, Companions.NONE).pages().size();
+        report.result("charts", pictures.size(), "charts");
+        report.result("pages", pages, "pages");
+        double drawing = median(drawn::get);
+        report.result("svg_s", drawing, "s to draw all charts as SVG, on all cores");
+        List<Picture> some = pictures.subList(0, Math.min(SAMPLE, pictures.size()));
+        double one = median(() -> some.forEach(picture -> writer.png(picture.chart())));
+        report.result("chart_ms", 1000 * one / some.size(), "ms a chart as PNG, on one core");
+        double all = median(() -> some.parallelStream().forEach(picture -> writer.png(picture.chart())));
+        report.result("parallel_gain", one / all, "times as many charts a second on all cores");
+        double site = median(() -> new Site(publication, pictures, Companions.NONE).pages());
+        report.result("page_ms", 1000 * site / pages, "ms a page");
+        report.result("workbook_s", median(() -> new WorkbookWriter(publication).write()), "s the workbook");
     }
 
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
-    }
-
-    private Publication publication() {
-        List<Benchmark> benchmarks = new ArrayList<>();
-        for (int i = 0; i < indicators; i++) {
-            for (int year = 0; year < years; year++) {
-                lineup("indicator_" + i, Period.year(2003 + year), benchmarks);
-            }
+    private double median(Timed.Work work) throws Exception {
+        work.run();
+        double[] seconds = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            seconds[round] = Timed.seconds(work);
         }
-        return new Publication(
-                Language.ZH,
-                new Focus("500000", Period.year(2002 + years), Optional.of("500101")),
-                reference(),
-                benchmarks,
-                List.of(),
-                List.of(),
-                new RunFacts("bench", LocalDate.of(2026, 1, 1), "Duibiao"));
+        return Report.median(seconds);
     }
 
-    private void lineup(String indicator, Period period, List<Benchmark> benchmarks) {
-        Datum city = growth();
-        Datum nation = growth();
-        for (int member = 0; member < MEMBERS; member++) {
-            Datum own = growth();
-            benchmarks.add(new Benchmark(
-                    new Cell(code(member), indicator, period, "500000"),
-                    new Figures(
-                            level(),
-                            new Growth(own, Datum.absent(Absence.BASE_MISSING, "%"), own),
-                            against(city, own),
-                            against(nation, own),
-                            new Origin(
-                                    "sha256",
-                                    "report-" + member + ".docx",
-                                    "65..70",
-                                    "全年实现第" + member + "项" + random.nextInt(1000) + "亿元，同比增长"
-                                            + own.value().orElseThrow() + "%",
-                                    Optional.of(LocalDate.of(2026, 1, 1)))),
-                    new Standings(Optional.of(standing(member)), Optional.of(standing(MEMBERS - 1 - member)))));
+    private void runs() throws IOException {
+        YearbookJob job = new YearbookJob(Files.createTempDirectory("publish"), indicators, years).write();
+        SparkSession spark =
+                Sessions.onThisMachine("bench", Runtime.getRuntime().availableProcessors());
+        spark.sparkContext().setLogLevel("ERROR");
+        RunReport first = published(spark, job, Extent.CHANGED);
+        report.result("benchmarks", first.compared().benchmarks(), "benchmarks compared");
+        report.result("files", first.published().made(), "files published");
+        double[] anew = new double[rounds];
+        double[] corrected = new double[rounds];
+        double[] same = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            anew[round] = seconds(published(spark, job, Extent.ALL));
+            job.correct(round + 1);
+            corrected[round] = seconds(published(spark, job, Extent.CHANGED));
+            same[round] = seconds(published(spark, job, Extent.CHANGED));
         }
+        report.times("anew", anew);
+        report.times("one_figure_corrected", corrected);
+        report.times("nothing_new", same);
+        report.result(
+                "corrected_ratio", Report.median(corrected) / Report.median(anew), "x all anew, one figure corrected");
+        spark.stop();
     }
 
-    private Datum level() {
-        return Datum.of(BigDecimal.valueOf(random.nextInt(100_000), 2).multiply(YI), "元", BigDecimal.valueOf(500_000));
+    private static RunReport published(SparkSession spark, YearbookJob job, Extent extent) {
+        return new MainJob(JobSpecificationReader.read(job.file()), Clock.systemUTC(), new SilentProgress())
+                .run(spark, extent);
     }
 
-    private Datum growth() {
-        return Datum.of(BigDecimal.valueOf(random.nextInt(300) - 100, 1), "%", new BigDecimal("0.05"));
-    }
-
-    private static Against against(Datum growth, Datum own) {
-        BigDecimal gap = own.value().orElseThrow().subtract(growth.value().orElseThrow());
-        Datum none = Datum.absent(Absence.NOT_APPLICABLE, "元");
-        return new Against(
-                new Average(none, Basis.NONE, 0, none),
-                new Average(growth, Basis.PUBLISHED, 1, Datum.of(gap, "个百分点", new BigDecimal("0.1"))));
-    }
-
-    private static Standing standing(int place) {
-        return new Standing(place + 1, place + 1, place + 1, MEMBERS, 0, OptionalInt.of(0));
-    }
-
-    private static String code(int member) {
-        return String.valueOf(500_101 + member);
-    }
-
-    private Reference reference() {
-        Theme[] themes = Theme.values();
-        List<Indicator> known = IntStream.range(0, indicators)
-                .mapToObj(i -> new Indicator(
-                        "indicator_" + i,
-                        new IndicatorNames("第" + i + "项指标", "Indicator " + i, List.of()),
-                        themes[i * themes.length / indicators],
-                        "亿元",
-                        Indicator.Kind.FLOW,
-                        Indicator.Polarity.HIGHER,
-                        new Indicator.Rules(Indicator.Aggregation.SUM, "", Indicator.GrowthBasis.NOMINAL)))
-                .toList();
-        List<Region> regions = new ArrayList<>(List.of(region("500000", Level.PROVINCE, Optional.empty())));
-        IntStream.range(0, MEMBERS)
-                .mapToObj(member -> region(code(member), Level.COUNTY, Optional.of("500000")))
-                .forEach(regions::add);
-        Units units = new Units(List.of(
-                new Units.Entry(Unit.plain("元"), Optional.empty(), List.of()),
-                new Units.Entry(Unit.plain("%"), Optional.empty(), List.of())));
-        return new Reference(new Regions(regions), new Indicators(known), units, new PeerGroups(List.of()));
-    }
-
-    private static Region region(String code, Level level, Optional<String> parent) {
-        return new Region(
-                code,
-                "地区" + code,
-                level,
-                parent,
-                new Region.Validity(0, Integer.MAX_VALUE),
-                List.of(),
-                Region.OtherNames.NONE);
+    private static double seconds(RunReport run) {
+        return run.spent().timings().get("publish").toMillis() / 1e3;
     }
 }

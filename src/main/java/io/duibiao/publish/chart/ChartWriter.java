@@ -37,6 +37,8 @@ public final class ChartWriter {
     private static final String SVG = "http://www.w3.org/2000/svg";
     /** Pixels of a PNG for one of the chart, so that it is sharp in print. */
     private static final int SCALE = 2;
+    /** Deflate's level 6 of 9. The last three levels take four times as long, and spare three bytes in a hundred. */
+    private static final float DENSE = 1 / 3f;
 
     private final Typeface typeface;
 
@@ -72,18 +74,18 @@ public final class ChartWriter {
 
     private static byte[] compressed(BufferedImage image, Optional<String> origin) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam thorough = writer.getDefaultWriteParam();
-        thorough.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        thorough.setCompressionQuality(0);
+        ImageWriteParam dense = writer.getDefaultWriteParam();
+        dense.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        dense.setCompressionQuality(DENSE);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             IIOMetadata metadata =
-                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), thorough);
+                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), dense);
             if (origin.isPresent()) {
                 metadata.mergeTree(METADATA, told(origin.get()));
             }
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, metadata), thorough);
+            writer.write(null, new IIOImage(image, null, metadata), dense);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
