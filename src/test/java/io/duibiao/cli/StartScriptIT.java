@@ -71,8 +71,10 @@ class StartScriptIT {
                 "java",
                 "case \"$*\" in *-XshowSettings*) echo '    java.specification.version = 17' >&2;; *--weigh*) echo "
                         + weight + ";; *) echo \"$*\";; esac");
-        Clone.Outcome outcome =
-                Clone.make().bash("DUIBIAO_ARCHIVE=no PATH='" + tools + "':\"$PATH\" bash " + command, noJavaHome());
+        Clone.Outcome outcome = Clone.make()
+                .bash(
+                        "DUIBIAO_JAVA_OPTIONS= DUIBIAO_ARCHIVE=no PATH='" + tools + "':\"$PATH\" bash " + command,
+                        noJavaHome());
         assertThat(outcome.exitCode()).as(outcome.text()).isZero();
         return outcome.out();
     }
