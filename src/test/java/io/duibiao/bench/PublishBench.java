@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -59,12 +58,12 @@ final class PublishBench {
     private void parts(Publication publication) throws Exception {
         Typeface typeface = Typeface.bundled();
         ChartWriter writer = new ChartWriter(typeface);
-        Supplier<List<Picture>> drawn = () -> new Gallery(publication, Supplement.NONE, typeface).pictures(writer);
-        List<Picture> pictures = drawn.get();
+        Gallery gallery = new Gallery(publication, Supplement.NONE, typeface);
+        List<Picture> pictures = gallery.pictures(writer);
         int pages = new Site(publication, pictures, Companions.NONE).pages().size();
         report.result("charts", pictures.size(), "charts");
         report.result("pages", pages, "pages");
-        double drawing = median(drawn::get);
+        double drawing = median(() -> gallery.pictures(writer));
         report.result("svg_s", drawing, "s to draw all charts as SVG, on all cores");
         List<Picture> some = pictures.subList(0, Math.min(SAMPLE, pictures.size()));
         double one = median(() -> some.forEach(picture -> writer.png(picture.chart())));
