@@ -90,8 +90,8 @@ final class PublishBench {
                 Sessions.onThisMachine("bench", Runtime.getRuntime().availableProcessors());
         spark.sparkContext().setLogLevel("ERROR");
         RunReport first = published(spark, job, Extent.CHANGED);
-        report.result("benchmarks", first.compared().benchmarks(), "benchmarks compared");
-        report.result("files", first.published().made(), "files published");
+        report.result("benchmarks", (double) first.compared().benchmarks(), "benchmarks compared");
+        report.result("files", (double) first.published().made(), "files published");
         double[] anew = new double[rounds];
         double[] corrected = new double[rounds];
         double[] same = new double[rounds];
