@@ -85,7 +85,7 @@ record YearbookJob(Path folder, int indicators, int years) {
             double level = 20 + random.nextInt(800);
             for (int year = LAST_YEAR - years + 1; year <= LAST_YEAR; year++) {
                 level *= 1 + (random.nextInt(120) - 20) / 1000.0;
-                boolean corrected = correction > 0 && year == LAST_YEAR && district == districts.get(0);
+                boolean corrected = correction > 0 && year == LAST_YEAR && district.equals(districts.get(0));
                 lines.add(String.format(
                         Locale.ROOT,
                         "%s,%s,%s,%d,%.2f,亿元,bench,,%d-03-01,",
