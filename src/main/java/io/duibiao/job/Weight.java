@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * are unchanged or no longer in use included. Nothing is read but the job file and the sizes.
  *
  * <p>A light run ends before the JVM's second compiler has earned what it costs. Measured on two cores, each in a process of its own:
- * one report 22–28 s without that compiler and 33 s with it, the shipped reports 42 and 51 s, a first comparison of a million figures
- * (39 MB of them) 43 and 49 s; ten thousand small reports took as long both ways.
+ * one report 22–28 s without that compiler and 33 s with it, the shipped reports 42 and 51 s; and, with other work beside, a first
+ * comparison of a million figures (39 MB of them) 43 and 49 s; ten thousand small reports took as long both ways.
  *
  * @param inputs bytes of the files to read
  * @param figures bytes of the lake's figures; without bound where it is at a URL

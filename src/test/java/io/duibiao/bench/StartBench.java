@@ -9,9 +9,9 @@ import java.util.Map;
 
 /**
  * What a start costs: the main job over one report into a new lake, against a bare Spark session with one Delta append, each in a
- * process of its own with the options of a run with little to do; the same job from the shell with the archive of its classes and without one; and from
- * the shell the commands that start no Spark session, on the shipped reports and a lake of them, beside a JVM that does nothing.
- * In turn, medians of the rounds.
+ * process of its own with the options of a run with little to do; the same job from the shell with the archive of its classes and
+ * without one; and from the shell the commands that start no Spark session, on the shipped reports and a lake of them, beside a JVM
+ * that does nothing. In turn, medians of the rounds.
  */
 final class StartBench {
     private final Report report = new Report("start");
