@@ -106,7 +106,7 @@ final class Comparing {
 
     private CompareSummary whole(Selection panels, Reflected now, boolean sameFigures) {
         GoldWriting writing =
-                panels.isAll() && !sameFigures ? GoldWriting.ofAll(tables) : new GoldWriting.AsRows(sameFigures);
+                panels.isAll() && !sameFigures ? GoldWriting.of(tables) : new GoldWriting.AsRows(sameFigures);
         Dataset<Row> figures = tables.observations().inForce().where(panels.condition());
         try (CarriedFunction carried = CarriedFunction.by(spark, function);
                 Compared compared = Compared.of(
@@ -139,7 +139,7 @@ final class Comparing {
     }
 
     private CompareSummary different(Selection panels, Reflected now, Reflected before) {
-        GoldWriting writing = GoldWriting.ofSome(tables);
+        GoldWriting writing = GoldWriting.of(tables);
         LakeTable observations = tables.observations();
         Dataset<Row> inForce = Era.inForce(observations).where(panels.condition());
         Dataset<Row> figures =

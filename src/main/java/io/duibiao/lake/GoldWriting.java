@@ -11,8 +11,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * How benchmarks and averages get into their tables: through Datasets, or, where all of them are made anew or many lie in folders by
- * period, by files that the comparing tasks write column by column. Both ways give the same rows.
+ * How benchmarks and averages get into their tables: by files that the comparing tasks write column by column, or through Datasets,
+ * where periods that are there in the same words are left alone. Both ways give the same rows.
  *
  * <p>The setting {@code spark.duibiao.writer} chooses: {@code columns}, as if nothing was set, or {@code rows}.
  */
@@ -35,20 +35,9 @@ sealed interface GoldWriting {
     /** Puts the averages into their table, and returns how many were written. */
     long replaceAverages(Compared compared, Replacement replacement);
 
-    /** Returns the way in which all rows are replaced. */
-    static GoldWriting ofAll(LakeTables tables) {
+    /** Returns the way in which rows are replaced that became different. */
+    static GoldWriting of(LakeTables tables) {
         return areColumnsServed(tables) ? AsFiles.of(tables) : new AsRows(false);
-    }
-
-    /** Returns the way in which the rows of some periods and indicators are replaced. */
-    static GoldWriting ofSome(LakeTables tables) {
-        if (areColumnsServed(tables)) {
-            AsFiles files = AsFiles.of(tables);
-            if (files.benchmarks().shape().byPeriod()) {
-                return files;
-            }
-        }
-        return new AsRows(false);
     }
 
     private static boolean areColumnsServed(LakeTables tables) {
