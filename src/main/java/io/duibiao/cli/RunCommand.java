@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--since",
             paramLabel = "DATE|RUN",
             description =
-                    "looks only at files modified since this day (in UTC, such as 2023-08-01) or since this run started,"
+                    "looks only at files modified since this day (in China's time, such as 2023-08-01) or since this run started,"
                             + " and takes all others for unchanged: nothing is withdrawn for being gone, and a changed catalogue"
                             + " re-reads nothing else")
     private @Nullable String since;
@@ -169,9 +168,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Instant moment(String word) {
-        return RunId.started(word)
-                .orElseGet(
-                        () -> day(word, "--since").atStartOfDay(ZoneOffset.UTC).toInstant());
+        return RunId.started(word).orElseGet(() -> RunId.begin(day(word, "--since")));
     }
 
     private static void pause(Duration duration) {

@@ -20,7 +20,7 @@ final class Drawings {
 
     private final ChartWriter writer;
     private final OutputFolder output;
-    private final Optional<Path> before;
+    private final Optional<Predecessor> before;
     private final String program = new Fingerprint()
             .code(List.of("publish/chart", "publish/drawing"))
             .text(Runtime.version().toString())
@@ -29,9 +29,9 @@ final class Drawings {
     /**
      * Makes the writer of a publication's charts.
      *
-     * @param before the folder of the run before; empty where everything is made anew
+     * @param before what the run before published; empty where everything is made anew
      */
-    Drawings(ChartWriter writer, OutputFolder output, Optional<Path> before) {
+    Drawings(ChartWriter writer, OutputFolder output, Optional<Predecessor> before) {
         this.writer = writer;
         this.output = output;
         this.before = before;
@@ -42,9 +42,10 @@ final class Drawings {
         String png = path + ".png";
         String origin = new Fingerprint().text(program).text(picture.svg()).value();
         output.write(path + ".svg", picture.svg());
-        before.filter(folder -> isDrawnFrom(origin, folder.resolve(png)))
+        before.filter(run -> isDrawnFrom(origin, run.folder().resolve(png)))
+                .filter(run -> run.isUntouched(png))
                 .ifPresentOrElse(
-                        folder -> output.carry(folder, png),
+                        run -> output.carry(run.folder(), png),
                         () -> output.write(png, writer.png(picture.chart(), origin)));
     }
 

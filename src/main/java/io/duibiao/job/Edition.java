@@ -15,7 +15,6 @@ import io.duibiao.publish.page.Companions;
 import io.duibiao.publish.page.Link;
 import io.duibiao.publish.page.Site;
 import io.duibiao.publish.workbook.WorkbookWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +37,10 @@ final class Edition {
     /**
      * Writes the files; returns why a brief was withheld, a line a sentence.
      *
-     * @param before the folder of the run before, whose pictures are taken over where they would be the same; empty: none is
+     * @param before what the run before published: its pictures are taken over where they would be the same; empty: none is
      */
-    List<String> write(Publication publication, Supplement supplement, OutputFolder output, Optional<Path> before) {
+    List<String> write(
+            Publication publication, Supplement supplement, OutputFolder output, Optional<Predecessor> before) {
         new Tables(publication).all().forEach((name, table) -> output.write(path("tables/" + name), table.text()));
         Typeface typeface = Typeface.bundled();
         ChartWriter writer = new ChartWriter(typeface);

@@ -9,11 +9,11 @@ import java.util.List;
  * @param basis the fingerprint of all they are made from
  * @param run the run that they name as the one that made them
  * @param isCarriedOver whether they were taken over from the run before, since nothing they are made from had changed
- * @param files their paths below the run's folder
+ * @param files the files
  * @param withheld why a brief was not published, a line a sentence
  */
 public record MadeEdition(
-        String folder, String basis, String run, boolean isCarriedOver, List<String> files, List<String> withheld) {
+        String folder, String basis, String run, boolean isCarriedOver, List<MadeFile> files, List<String> withheld) {
     public MadeEdition {
         files = List.copyOf(files);
         withheld = List.copyOf(withheld);

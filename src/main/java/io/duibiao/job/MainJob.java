@@ -17,7 +17,6 @@ import io.duibiao.schema.RunRow;
 import io.duibiao.schema.RunRow.Outcome;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -141,10 +140,7 @@ public final class MainJob {
         lake.create();
         new KeptCatalogues(root).keep(RunId.of(steps.started()), job.catalogues());
         Versions versions = Versions.of(job.catalogues(), job.specification().ambiguity());
-        RunFacts run = new RunFacts(
-                RunId.of(steps.started()),
-                steps.started().atZone(ZoneOffset.UTC).toLocalDate(),
-                Product.NAME);
+        RunFacts run = new RunFacts(RunId.of(steps.started()), RunId.day(steps.started()), Product.NAME);
         LakeReader reader = LakeReader.at(root, Sessions.storage(spark));
         Predecessor predecessor = steps.output().predecessor();
         Found found = Found.in(reader, job.specification().publications(), predecessor);
@@ -180,7 +176,7 @@ public final class MainJob {
                 new RunReport.Published(
                         RankingChanges.between(found.benchmarks(), after),
                         editions,
-                        Overdue.on(steps.started().atZone(ZoneOffset.UTC).toLocalDate(), after),
+                        Overdue.on(RunId.day(steps.started()), after),
                         steps.output().place(),
                         new RunReport.Basis(reader.version(), reader.comparedTable(), found.isUntold())),
                 exports,
@@ -221,8 +217,7 @@ public final class MainJob {
     private RunFacts lastChange(LakeReader reader, RunFacts run) {
         return new Then(job, reader)
                 .lastChange(row -> true)
-                .map(row -> new RunFacts(
-                        row.id(), row.started().atZone(ZoneOffset.UTC).toLocalDate(), run.product()))
+                .map(row -> new RunFacts(row.id(), RunId.day(row.started()), run.product()))
                 .orElse(run);
     }
 

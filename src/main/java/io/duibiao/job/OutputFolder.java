@@ -100,6 +100,11 @@ final class OutputFolder {
         return List.copyOf(written);
     }
 
+    /** Returns what is in a file that was written, by its path below the run's folder. */
+    MadeFile made(String name) {
+        return MadeFile.in(aside, name);
+    }
+
     /** Returns what the run published at which {@code latest} points; nothing where there is none. */
     Predecessor predecessor() {
         Path latest = job.resolve("latest");

@@ -69,8 +69,15 @@ record Predecessor(Path folder, Map<String, MadeEdition> editions, String run, O
                 node.path("basis").asText(),
                 node.path("run").asText(),
                 false,
-                texts(node.path("files")),
+                files(node.path("files")),
                 texts(node.path("briefs_withheld")));
+    }
+
+    private static List<MadeFile> files(JsonNode array) {
+        List<MadeFile> files = new ArrayList<>();
+        array.forEach(file -> files.add(new MadeFile(
+                file.path("path").asText(file.asText()), file.path("sha256").asText())));
+        return files;
     }
 
     private static List<String> texts(JsonNode array) {
@@ -85,8 +92,15 @@ record Predecessor(Path folder, Map<String, MadeEdition> editions, String run, O
                 .filter(made -> made.basis().equals(basis));
     }
 
-    /** Returns whether all files of an edition are still there. */
-    boolean isWhole(MadeEdition edition) {
-        return edition.files().stream().allMatch(file -> Files.isRegularFile(folder.resolve(file)));
+    /** Returns whether all files of an edition are still there, as they were published. */
+    boolean isUntouched(MadeEdition edition) {
+        return edition.files().stream().allMatch(file -> file.isUntouchedIn(folder));
+    }
+
+    /** Returns whether a file, by its path below the folder, is still there as it was published. */
+    boolean isUntouched(String path) {
+        return editions.values().stream()
+                .flatMap(edition -> edition.files().stream())
+                .anyMatch(file -> file.path().equals(path) && file.isUntouchedIn(folder));
     }
 }

@@ -16,7 +16,6 @@ import io.duibiao.publish.Supplement;
 import io.duibiao.publish.exchange.Csv;
 import io.duibiao.reference.Region;
 import io.duibiao.schema.RunId;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -76,21 +75,23 @@ final class Publishing {
         String basis = basis(draft);
         Optional<MadeEdition> same = earlier.made(folder, basis);
         if (earlier.mode() == Mode.CHANGED
-                && same.filter(earlier.predecessor()::isWhole).isPresent()) {
+                && same.filter(earlier.predecessor()::isUntouched).isPresent()) {
             MadeEdition made = same.get();
-            made.files().forEach(file -> output.carry(earlier.predecessor().folder(), file));
+            made.files().forEach(file -> output.carry(earlier.predecessor().folder(), file.path()));
             return made.carriedOver();
         }
         Set<String> others = Set.copyOf(output.written());
         String maker = same.map(MadeEdition::run).orElse(run.id());
         List<Benchmark> before = same.isPresent() ? new Then(job, from.lake()).before(maker) : earlier.benchmarks();
         List<String> withheld = write(draft, new Maker(folder, maker, before), output, earlier.pictures());
-        List<String> files =
-                output.written().stream().filter(file -> !others.contains(file)).toList();
+        List<MadeFile> files = output.written().stream()
+                .filter(file -> !others.contains(file))
+                .map(output::made)
+                .toList();
         return new MadeEdition(folder, basis, maker, false, files, withheld);
     }
 
-    private List<String> write(Draft draft, Maker maker, OutputFolder output, Optional<Path> pictures) {
+    private List<String> write(Draft draft, Maker maker, OutputFolder output, Optional<Predecessor> pictures) {
         Publication publication = draft.publication().by(maker.facts(run));
         List<ChangeLog.Move> moves = Changes.moves(maker.before(), publication.benchmarks(), publication.focus());
         output.write(maker.folder() + "tables/rejects.csv", draft.rejects());
@@ -109,7 +110,8 @@ final class Publishing {
                 .text(draft.supplement().toString())
                 .text(draft.rejects());
         Stream.of(publication.benchmarks(), publication.findings())
-                .forEach(rows -> rows.stream().map(Object::toString).sorted().forEach(basis::text));
+                .forEach(rows ->
+                        rows.parallelStream().map(Object::toString).sorted().forEachOrdered(basis::text));
         return basis.value();
     }
 
@@ -121,9 +123,9 @@ final class Publishing {
      * @param mode what is made
      */
     record Earlier(List<Benchmark> benchmarks, Predecessor predecessor, Mode mode) {
-        /** Returns the folder whose pictures are taken over where they would be the same; empty where all are drawn. */
-        private Optional<Path> pictures() {
-            return mode == Mode.CHANGED ? Optional.of(predecessor.folder()) : Optional.empty();
+        /** Returns whose pictures are taken over where they would be the same; empty where all are drawn. */
+        private Optional<Predecessor> pictures() {
+            return mode == Mode.CHANGED ? Optional.of(predecessor) : Optional.empty();
         }
 
         /** Returns the edition that was made of the same, whose run is named again. */

@@ -2,10 +2,10 @@ package io.duibiao.job;
 
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.publish.RunFacts;
+import io.duibiao.schema.RunId;
 import io.duibiao.schema.RunRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -31,7 +31,7 @@ public final class Reissue {
     public String runOn(LocalDate day) {
         return lake.runs().stream()
                 .filter(row -> row.job().equals(job.specification().name())
-                        && !row.started().atZone(ZoneOffset.UTC).toLocalDate().isAfter(day))
+                        && !RunId.day(row.started()).isAfter(day))
                 .map(RunRow::id)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new UsageException("There is nothing to make again as of " + day + ": the job '"
@@ -58,8 +58,7 @@ public final class Reissue {
                 .orElseThrow(() -> new UsageException("The run '" + run + "' found nothing to publish."));
         Publishing.Earlier earlier = new Publishing.Earlier(
                 then.before(maker.id()), Predecessor.in(output.beside(run)), Publishing.Mode.AGAIN);
-        RunFacts facts =
-                new RunFacts(maker.id(), maker.started().atZone(ZoneOffset.UTC).toLocalDate(), Product.NAME);
+        RunFacts facts = new RunFacts(maker.id(), RunId.day(maker.started()), Product.NAME);
         Results results = then.after(run);
         SpecifiedJob asThen = new KeptCatalogues(job.specification().folders().lake())
                 .of(run)

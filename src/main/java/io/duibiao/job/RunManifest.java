@@ -68,7 +68,8 @@ final class RunManifest {
         node.put("folder", edition.folder()).put("run", edition.run()).put("basis", edition.basis());
         node.put("carried_over", edition.isCarriedOver());
         ArrayNode files = node.putArray("files");
-        edition.files().forEach(files::add);
+        edition.files()
+                .forEach(file -> files.addObject().put("path", file.path()).put("sha256", file.sha256()));
         ArrayNode withheld = node.putArray("briefs_withheld");
         edition.withheld().forEach(withheld::add);
     }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -21,6 +23,9 @@ import org.apache.hadoop.fs.Path;
  * Keeps Delta's commits on a local file system so that none is lost: a commit is written aside, forced to the disk, and
  * then linked to its name, which fails where another process was first. Delta's own store for local files looks whether
  * the name is free and then renames; between the two another process may do the same, and one of both commits is gone.
+ *
+ * <p>The names of the files that a commit adds are forced to the disk before it, as their bytes were ({@link ForcedFileSystem}): it
+ * must not outlive them.
  */
 public final class AtomicFileLogStore extends LogStore {
     private final LogStore files;
@@ -36,8 +41,13 @@ public final class AtomicFileLogStore extends LogStore {
             throws IOException {
         java.nio.file.Path target = java.nio.file.Path.of(path.toUri().getPath());
         java.nio.file.Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        List<String> lines = new ArrayList<>();
+        actions.forEachRemaining(lines::add);
+        for (java.nio.file.Path folder : AddedFiles.of(target, lines).folders()) {
+            forceFolder(folder);
+        }
         try {
-            writeAndForce(aside, actions);
+            writeAndForce(aside, lines);
             if (overwrite) {
                 Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
@@ -46,23 +56,25 @@ public final class AtomicFileLogStore extends LogStore {
         } finally {
             Files.deleteIfExists(aside);
         }
-        forceFolder(target);
+        java.nio.file.Path log = target.toAbsolutePath().getParent();
+        if (log != null) {
+            forceFolder(log);
+        }
     }
 
-    private static void writeAndForce(java.nio.file.Path file, Iterator<String> actions) throws IOException {
+    private static void writeAndForce(java.nio.file.Path file, List<String> actions) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             StringBuilder lines = new StringBuilder();
-            actions.forEachRemaining(action -> lines.append(action).append('\n'));
+            actions.forEach(action -> lines.append(action).append('\n'));
             out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
             channel.force(true);
         }
     }
 
     /** A new name is on the disk only when its folder is. */
-    private static void forceFolder(java.nio.file.Path file) throws IOException {
-        java.nio.file.Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !System.getProperty("os.name").startsWith("Windows")) {
+    private static void forceFolder(java.nio.file.Path folder) throws IOException {
+        if (!System.getProperty("os.name").startsWith("Windows")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -16,6 +16,9 @@ public final class RunId {
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** China has one time: a run at two in the morning there is still of the day before in UTC. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
     private RunId() {}
 
     /** Returns the id of the run that starts at this moment. */
@@ -32,8 +35,18 @@ public final class RunId {
         }
     }
 
-    /** Returns the day of a run, in UTC; empty where the text is no such id. */
+    /** Returns the day of a run, as those who read it count days; empty where the text is no such id. */
     public static Optional<LocalDate> day(String run) {
-        return started(run).map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
+        return started(run).map(RunId::day);
+    }
+
+    /** Returns the day of a moment in China, where figures are released and read. */
+    public static LocalDate day(Instant moment) {
+        return moment.atOffset(CHINA).toLocalDate();
+    }
+
+    /** Returns the moment at which a day begins in China. */
+    public static Instant begin(LocalDate day) {
+        return day.atStartOfDay().toInstant(CHINA);
     }
 }

@@ -53,6 +53,31 @@ class StartScriptIT {
     }
 
     @Test
+    void who_starts_while_another_builds_waits_and_does_not_build_again() throws Exception {
+        script("java", "case \"$*\" in *-XshowSettings*) echo '    java.specification.version = 17' >&2;; esac");
+        script("mvn", "echo built >> builds; sleep 1; touch target/duibiao.jar target/runtime.classpath");
+        Clone clone = Clone.make();
+        Files.delete(clone.folder().resolve("target"));
+        String start = "PATH='" + tools + "':\"$PATH\" bash jobs/duibiao --version";
+
+        Clone.Outcome outcome = clone.bash(start + " & " + start + " && wait && cat builds", noJavaHome());
+
+        assertThat(outcome.out()).as(outcome.text()).isEqualTo("built\n");
+    }
+
+    @Test
+    void chinese_file_names_are_read_where_no_locale_is_set() throws Exception {
+        String file = "$'\\xe4\\xb8\\x87\\xe5\\xb7\\x9e.txt'"; // 万州.txt for the shell, whatever this JVM's locale is
+        Clone.Outcome outcome = Clone.make()
+                .bash("cp data/reports/500101-2023-H1-report.txt " + file
+                        + " && env -i PATH=\"$PATH\" DUIBIAO_ARCHIVE=no" + " jobs/duibiao extract " + file
+                        + " --format csv");
+
+        assertThat(outcome.exitCode()).as(outcome.text()).isZero();
+        assertThat(outcome.out()).contains("\n万州.txt,");
+    }
+
+    @Test
     void a_run_with_little_to_do_goes_without_the_second_compiler() throws Exception {
         assertThat(jvmOf("jobs/duibiao run jobs/nightly.yaml", "light")).contains("-XX:TieredStopAtLevel=1");
         assertThat(jvmOf("jobs/duibiao run jobs/nightly.yaml", "heavy")).doesNotContain("-XX:TieredStopAtLevel");

@@ -13,6 +13,8 @@ import io.duibiao.publish.drawing.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +38,15 @@ class DrawingsTest {
 
     private Path published(String run, Picture picture, Optional<Path> before) {
         OutputFolder output = OutputFolder.open(folder, "job", run);
-        new Drawings(WRITER, output, before).write("charts/ranking", picture);
+        new Drawings(WRITER, output, before.map(DrawingsTest::run)).write("charts/ranking", picture);
         return output.publish();
+    }
+
+    /** Returns what a run published, as if its picture had been so then. */
+    private static Predecessor run(Path folder) {
+        MadeEdition edition =
+                new MadeEdition("", "basis", "1", false, List.of(MadeFile.in(folder, "charts/ranking.png")), List.of());
+        return new Predecessor(folder, Map.of("", edition), "1", Optional.empty());
     }
 
     private static byte[] png(Path run) throws IOException {
@@ -67,6 +76,21 @@ class DrawingsTest {
         assertThat(png(second))
                 .isNotEqualTo(png(first))
                 .isEqualTo(png(published("3", ranking(2020), Optional.empty())));
+    }
+
+    @Test
+    void a_picture_that_somebody_changed_is_drawn_again() throws IOException {
+        Path first = published("1", ranking(2018), Optional.empty());
+        byte[] drawn = png(first);
+        Predecessor published = run(first);
+        byte[] changed = drawn.clone();
+        changed[changed.length - 1]++;
+        Files.write(first.resolve("charts/ranking.png"), changed);
+
+        OutputFolder output = OutputFolder.open(folder, "job", "2");
+        new Drawings(WRITER, output, Optional.of(published)).write("charts/ranking", ranking(2018));
+
+        assertThat(png(output.publish())).isEqualTo(drawn);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PredecessorTest {
     private static final String MANIFEST = """
         {"run": "20230802T180000Z", "versions": {"benchmarks": 7, "benchmarks_table": "t1"}, "published": [{"folder": "en/", "run": "20230801T180000Z", "basis": "b1", "carried_over": true,
-          "files": ["en/index.html"], "briefs_withheld": ["a sentence"]}]}
+          "files": [{"path": "en/index.html", "sha256": "3660315a9af3df255d8f19ab077e4797822b41488a0e2a04bc6af71213c23274"}], "briefs_withheld": ["a sentence"]}]}
         """;
 
     @TempDir
@@ -24,7 +24,7 @@ class PredecessorTest {
 
         assertThat(predecessor.made("en/", "b1")).hasValueSatisfying(made -> {
             assertThat(made.run()).isEqualTo("20230801T180000Z");
-            assertThat(made.files()).containsExactly("en/index.html");
+            assertThat(made.files()).extracting(MadeFile::path).containsExactly("en/index.html");
             assertThat(made.withheld()).containsExactly("a sentence");
         });
         assertThat(predecessor.run()).isEqualTo("20230802T180000Z");
@@ -38,14 +38,36 @@ class PredecessorTest {
     }
 
     @Test
-    void what_somebody_deleted_cannot_be_taken_over() throws IOException {
+    void what_somebody_deleted_or_changed_is_not_taken_over() throws IOException {
         Files.writeString(folder.resolve("run.json"), MANIFEST);
-        Predecessor predecessor = Predecessor.in(folder);
-        MadeEdition made = predecessor.made("en/", "b1").orElseThrow();
-        assertThat(predecessor.isWhole(made)).isFalse();
+        Path page = Files.createDirectories(folder.resolve("en")).resolve("index.html");
 
+        assertThat(isTakenOver()).as("without its file").isFalse();
+
+        Files.writeString(page, "page");
+        assertThat(isTakenOver()).as("as it was published").isTrue();
+
+        Files.writeString(page, "Page");
+        assertThat(isTakenOver()).as("after somebody edited it").isFalse();
+    }
+
+    @Test
+    void what_an_older_program_published_without_hashes_is_not_taken_over() throws IOException {
+        Files.writeString(
+                folder.resolve("run.json"), MANIFEST.replaceAll("\\[\\{\"path\".*?\\]", "[\"en/index.html\"]"));
         Files.writeString(Files.createDirectories(folder.resolve("en")).resolve("index.html"), "page");
-        assertThat(predecessor.isWhole(made)).isTrue();
+
+        assertThat(isTakenOver()).isFalse();
+    }
+
+    /** Returns whether the English edition may be, and its page by itself. */
+    private boolean isTakenOver() {
+        Predecessor predecessor = Predecessor.in(folder);
+        boolean whole = predecessor.isUntouched(predecessor.made("en/", "b1").orElseThrow());
+        assertThat(predecessor.isUntouched("en/index.html"))
+                .as("its page by itself")
+                .isEqualTo(whole);
+        return whole;
     }
 
     @Test

@@ -124,6 +124,19 @@ class LakeReaderTest {
     }
 
     @Test
+    void of_the_same_bytes_under_two_names_the_file_that_is_still_there_is_the_document(LakeFolder lake) {
+        lake.file("a.txt", "500101 gdp 2023 LEVEL 1 元")
+                .file("b.txt", "500101 gdp 2023 LEVEL 1 元")
+                .ingest("run1", "1");
+        lake.remove("b.txt").ingest("run2", "1");
+        LakeReader reader = LakeReader.at(lake.root());
+
+        StoredDocument there = reader.documents().get(0);
+
+        assertThat(reader.document(there.id()).map(StoredDocument::source)).contains(there.source());
+    }
+
+    @Test
     void benchmarks_replaced_by_a_run_are_seen_once(LakeFolder lake) {
         lake.file("a.txt", "500101 gdp 2023-H1 LEVEL 1 元").ingest("run1", "1");
         lake.compare(Extent.CHANGED);

@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedEvent;
@@ -21,10 +23,10 @@ import jdk.jfr.consumer.RecordingFile;
 /**
  * What a process forced to the disk, and when, as the JVM's own flight recorder saw it.
  *
- * @param when the end of the last forcing of each file, by its final name
+ * @param when the ends of all forcings of each file or folder, by its final name
  * @param aside the files that had another name when they were forced, and got theirs by a link or a rename afterwards
  */
-record ForcedFiles(Map<Path, Instant> when, Set<Path> aside) {
+record ForcedFiles(Map<Path, NavigableSet<Instant>> when, Set<Path> aside) {
     /** Commits and checkpoints are written and forced aside, as {@code .….json.1f2e….tmp}, before they have their name. */
     private static final Pattern ASIDE = Pattern.compile("(\\.?)\\.(.+)\\.[0-9a-f-]{36}\\.tmp(\\.crc)?");
 
@@ -40,7 +42,7 @@ record ForcedFiles(Map<Path, Instant> when, Set<Path> aside) {
     }
 
     static ForcedFiles of(Path recording) throws IOException {
-        Map<Path, Instant> when = new HashMap<>();
+        Map<Path, NavigableSet<Instant>> when = new HashMap<>();
         Set<Path> aside = new HashSet<>();
         for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
             String path = event.getString("path");
@@ -49,7 +51,7 @@ record ForcedFiles(Map<Path, Instant> when, Set<Path> aside) {
                 if (!named.equals(Path.of(path))) {
                     aside.add(named);
                 }
-                when.merge(named, event.getEndTime(), (one, other) -> one.isAfter(other) ? one : other);
+                when.computeIfAbsent(named, any -> new TreeSet<>()).add(event.getEndTime());
             }
         }
         return new ForcedFiles(when, aside);
@@ -66,17 +68,26 @@ record ForcedFiles(Map<Path, Instant> when, Set<Path> aside) {
         return when.size();
     }
 
-    /** Returns whether a file was forced by a moment. */
+    /** Returns whether a file was forced by a moment, and after it, by that moment too, the folder that holds its name. */
     boolean by(Path file, Instant moment) {
-        return Optional.ofNullable(when.get(file))
-                .filter(at -> !at.isAfter(moment))
-                .isPresent();
+        NavigableSet<Instant> content = forcings(file).headSet(moment, true);
+        return !content.isEmpty()
+                && !forcings(file.getParent())
+                        .subSet(content.first(), true, moment, true)
+                        .isEmpty();
+    }
+
+    private NavigableSet<Instant> forcings(Path path) {
+        return when.getOrDefault(path, Collections.emptyNavigableSet());
     }
 
     /** Returns a moment by chance: half of them right after something was forced, half anywhere between first and last. */
     Instant moment(Instant start, Random chance) {
-        List<Instant> sorted =
-                when.values().stream().filter(at -> at.isAfter(start)).sorted().toList();
+        List<Instant> sorted = when.values().stream()
+                .map(NavigableSet::last)
+                .filter(at -> at.isAfter(start))
+                .sorted()
+                .toList();
         if (chance.nextBoolean()) {
             return sorted.get(chance.nextInt(sorted.size()));
         }

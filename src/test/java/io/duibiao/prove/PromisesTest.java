@@ -23,6 +23,7 @@ import io.duibiao.lake.upkeep.Verification;
 import io.duibiao.period.Period;
 import io.duibiao.reference.ReferenceLoader;
 import io.duibiao.reference.Units;
+import io.duibiao.schema.RunId;
 import io.duibiao.schema.RunRow;
 import io.duibiao.statement.Dateline;
 import java.io.IOException;
@@ -296,8 +297,7 @@ class PromisesTest {
         run(spark, job, 365);
 
         Reissue reissue = new Reissue(job, lake(later, "later"));
-        Path again = reissue.of(
-                reissue.runOn(NIGHT.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1)));
+        Path again = reissue.of(reissue.runOn(RunId.day(NIGHT).plusDays(1)));
 
         assertThat(published(later, "later")).as("the revised edition").isNotEqualTo(published);
         Published.same(Published.in(again), published, "made again a year later");

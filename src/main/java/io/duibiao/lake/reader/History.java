@@ -24,7 +24,7 @@ import java.util.Optional;
  *   <li>The same bytes read otherwise (a correction, a better reader) say what they always said: the old reading was never known.
  * </ol>
  *
- * <p>Days are those of runs, in UTC.
+ * <p>Days are those of runs, in China's time, as those of releases are.
  */
 final class History implements Knowledge {
     private final LocalDate day;

@@ -187,11 +187,13 @@ public final class LakeReader {
                 .toList();
     }
 
-    /** Returns the document with an id, its text included, as it was handed in last. */
+    /** Returns the document with an id, its text included: as it is in force, and else as it was handed in last. */
     public Optional<StoredDocument> document(String id) {
+        Comparator<Kept<StoredDocument>> inForce =
+                Comparator.comparing(kept -> kept.withdrawnBy().isEmpty());
         return rows(Tables.DOCUMENTS, Filter.all().with(DocumentTable.ID, id)).stream()
-                .map(Kept::what)
-                .reduce((earlier, later) -> later);
+                .max(inForce.thenComparing(Kept::run))
+                .map(Kept::what);
     }
 
     /** Returns the files in force, those that could not be read included, without their text, by name. */
