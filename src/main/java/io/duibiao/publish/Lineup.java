@@ -6,6 +6,7 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Unit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,14 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
                 .toList();
     }
 
+    /** Returns the unit in which the indicator grows: %, or 个百分点 for one that is a percentage itself. */
+    public String growthUnit() {
+        return members.stream()
+                .findFirst()
+                .map(member -> member.growth().used().unit())
+                .orElse(Unit.PERCENT.symbol());
+    }
+
     /** Returns the member with this code; empty where there is none. */
     public Optional<Benchmark> member(String region) {
         return members.stream()
@@ -86,15 +95,18 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
     }
 
     /**
-     * Returns the figure of the city or the nation; empty where none is known. Only members that are ranked say it: the
-     * others may be held against a figure on another basis (growth of nominal levels beside growth at comparable prices).
+     * Returns the figure of the city or the nation; empty where none is known, and where the members are not all held against
+     * the same: those of a peer group may lie in several provinces, each with a figure of its own. Only members that are
+     * ranked say it: the others may be held against a figure on another basis (growth of nominal levels beside growth at
+     * comparable prices).
      */
     public Optional<Average> average(Aspect aspect, Yardstick yardstick) {
         List<Benchmark> ranked = ranked(aspect);
-        return (ranked.isEmpty() ? members : ranked)
-                .stream()
-                        .map(member -> aspect.average(member, yardstick))
-                        .filter(average -> average.value().isPresent())
-                        .findFirst();
+        List<Average> said = (ranked.isEmpty() ? members : ranked)
+                .stream().map(member -> aspect.average(member, yardstick)).toList();
+        boolean isShared = said.stream().map(Average::value).distinct().count() == 1;
+        return said.stream()
+                .filter(average -> isShared && average.value().isPresent())
+                .findFirst();
     }
 }

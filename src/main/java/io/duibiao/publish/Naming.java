@@ -2,13 +2,18 @@ package io.duibiao.publish;
 
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Basis;
+import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
+import io.duibiao.reference.PeerGroups.PeerGroup;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
+import io.duibiao.reference.Unit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How regions, groups, indicators, units and periods are written in one language. */
 public final class Naming {
@@ -66,6 +71,24 @@ public final class Naming {
         };
     }
 
+    /** Returns the unit of growth in a heading: %, 百分点. */
+    public String growthUnit(Lineup lineup) {
+        return isInPoints(lineup.growthUnit()) ? points() : unit(lineup.growthUnit());
+    }
+
+    /** Returns what stands behind a growth in a column of growths in %: nothing, or 百分点 where that is its unit. */
+    public String besidePercent(Datum growth) {
+        return growth.isPresent() && isInPoints(growth.unit()) ? points() : "";
+    }
+
+    private static boolean isInPoints(String unit) {
+        return unit.equals(Unit.POINTS.symbol());
+    }
+
+    private String points() {
+        return language.pick("百分点", "points");
+    }
+
     /** Returns the name of a group: 重庆市各区县, 渝东北三峡库区城镇群. */
     public String group(String id) {
         Optional<String> peers = reference.peerGroups().byId(id).map(group -> language.pick(group.zh(), group.en()));
@@ -111,23 +134,69 @@ public final class Naming {
         return code.equals("110000") || code.equals("120000") || code.equals("310000") || code.equals("500000");
     }
 
-    /** Returns what the city and the nation are called beside their members: 全市, 全国. */
+    /**
+     * Returns what the city and the nation are called beside their members: 全市, 全州, 全国; for a group with members in several cities or
+     * provinces 所在省市, which is another one for each.
+     */
     public String yardstick(Yardstick yardstick, String group) {
         return switch (yardstick) {
-            case NATION -> language.pick("全国", "Nation");
-            case CITY -> group.equals(Region.NATION) ? language.pick("全国", "Nation") : parentWord(official(group));
+            case NATION -> nation();
+            case CITY -> parentOf(group).map(this::whole).orElseGet(() -> language.pick("所在省市", "Parent"));
         };
     }
 
-    private String official(String code) {
-        return reference.regions().byCode(code).map(Region::name).orElse(code);
+    private String nation() {
+        return language.pick("全国", "Nation");
+    }
+
+    /** Returns the code of the region that all members of a group are directly part of; empty where they are of several. */
+    private Optional<String> parentOf(String group) {
+        if (reference.regions().byCode(group).isPresent()) {
+            return Optional.of(group);
+        }
+        return group.equals("province") ? Optional.of(Region.NATION) : sharedParent(group);
+    }
+
+    private Optional<String> sharedParent(String group) {
+        List<Optional<String>> parents =
+                reference.peerGroups().byId(group).map(PeerGroup::members).orElse(List.of()).stream()
+                        .map(member -> reference.regions().byCode(member).flatMap(Region::parent))
+                        .distinct()
+                        .toList();
+        return parents.size() == 1 ? parents.get(0) : Optional.empty();
+    }
+
+    private String whole(String code) {
+        return code.equals(Region.NATION)
+                ? nation()
+                : parentWord(reference.regions().byCode(code).map(Region::name).orElse(code));
     }
 
     private String parentWord(String parent) {
-        if (parent.endsWith("省")) {
-            return language.pick("全省", "Province");
+        return Stream.of(WholeWord.values())
+                .filter(word -> parent.endsWith(word.ending))
+                .findFirst()
+                .map(word -> language.pick(word.zh, word.en))
+                .orElseGet(() -> language.pick("全市", "City"));
+    }
+
+    /** What a region that is no city calls itself as a whole, by the end of its name. */
+    private enum WholeWord {
+        PROVINCE("省", "全省", "Province"),
+        AUTONOMOUS_REGION("自治区", "全区", "Region"),
+        AUTONOMOUS_PREFECTURE("州", "全州", "Prefecture"),
+        LEAGUE("盟", "全盟", "League"),
+        PREFECTURE("地区", "全地区", "Prefecture");
+
+        private final String ending;
+        private final String zh;
+        private final String en;
+
+        WholeWord(String ending, String zh, String en) {
+            this.ending = ending;
+            this.zh = zh;
+            this.en = en;
         }
-        return parent.endsWith("自治区") ? language.pick("全区", "Region") : language.pick("全市", "City");
     }
 
     /** Returns an indicator's name. */

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,20 @@ class BriefProofTest {
                     "seed-" + seed + ".txt", written.text().getBytes(StandardCharsets.UTF_8), written, "500000"));
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void briefs_of_provinces_and_of_prefectures_that_are_no_cities_are_proved() {
+        Map<String, String> wholes = Map.of("330000", "全省", "433100", "全州", "152200", "全盟", "653100", "全地区");
+        wholes.forEach((region, whole) -> {
+            Publication madeUp = Samples.madeUpOf(region, REFERENCE);
+            Brief written = new BriefAuthor(madeUp).brief();
+            assertThat(written.text()).contains(whole + "地区生产总值", "居" + whole + "第1位");
+            assertThat(new BriefProof(REFERENCE, madeUp)
+                            .faults("brief.txt", written.text().getBytes(StandardCharsets.UTF_8), written, region))
+                    .as(whole)
+                    .isEmpty();
+        });
     }
 
     /** The sample calls two taxes otherwise than the catalogue: a reader cannot give back ids that it does not know. */

@@ -56,6 +56,20 @@ class LineupTest {
     }
 
     @Test
+    void members_in_several_cities_have_no_citys_figure_in_common() {
+        Lineup mixed = Lineups.of(Samples.inAnotherCity(publication, "500102"))
+                .of("gdp", Period.year(2018), "500000")
+                .orElseThrow();
+        assertThat(mixed.average(Aspect.GROWTH, Yardstick.CITY))
+                .as("6.0 % in one city, 9.9 % in the other")
+                .isEmpty();
+        assertThat(mixed.average(Aspect.GROWTH, Yardstick.NATION)).isPresent();
+        assertThat(mixed.average(Aspect.LEVEL, Yardstick.CITY))
+                .as("what is the same for all is shown")
+                .isPresent();
+    }
+
+    @Test
     void who_is_not_ranked_with_the_others_has_no_gap_beside_their_citys_figure() {
         Benchmark first = gdp.ranked(Aspect.GROWTH).get(0);
         assertThat(gdp.growthGap(first, Yardstick.CITY))

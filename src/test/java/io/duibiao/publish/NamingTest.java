@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How regions, groups and units are written in both languages, with the catalogues that ship. */
@@ -49,6 +50,23 @@ class NamingTest {
         assertThat(en.group("320000")).isEqualTo("Cities of Jiangsu");
         assertThat(en.yardstick(Yardstick.CITY, "500000")).isEqualTo("City");
         assertThat(en.yardstick(Yardstick.CITY, "320000")).isEqualTo("Province");
+    }
+
+    @Test
+    void the_whole_of_a_peer_group_is_that_of_all_its_members_and_no_city_where_they_have_several() {
+        assertThat(Stream.of("cq-central", "js-south", "cn-west", "province")
+                        .map(group -> zh.yardstick(Yardstick.CITY, group)))
+                .containsExactly("全市", "全省", "全国", "全国");
+        assertThat(Stream.of("sub-provincial", "prefecture", "county")
+                        .map(group -> zh.yardstick(Yardstick.CITY, group) + " " + en.yardstick(Yardstick.CITY, group)))
+                .containsOnly("所在省市 Parent");
+    }
+
+    @Test
+    void a_prefecture_that_is_no_city_calls_itself_by_its_kind() {
+        assertThat(Stream.of("433100", "152200", "653100", "410100", "450000")
+                        .map(group -> zh.yardstick(Yardstick.CITY, group) + " " + en.yardstick(Yardstick.CITY, group)))
+                .containsExactly("全州 Prefecture", "全盟 League", "全地区 Prefecture", "全市 City", "全区 Region");
     }
 
     @Test

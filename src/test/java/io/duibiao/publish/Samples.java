@@ -2,7 +2,14 @@ package io.duibiao.publish;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.duibiao.benchmark.result.Against;
+import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Basis;
+import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Finding;
+import io.duibiao.benchmark.result.Growth;
 import io.duibiao.document.Reason;
 import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
@@ -28,7 +35,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Publications to try the rooms on: Chongqing's districts with their real figures of 2018 to 2022 and 2007, and any number of
@@ -96,6 +105,109 @@ public final class Samples {
             }
         }
         return publication(new Focus("500000", Period.year(2023), Optional.of("500101")), figures, members);
+    }
+
+    /** Returns made-up figures of the gross product of a region and its children over three years, the first child set off. */
+    public static Publication madeUpOf(String parent, Reference reference) {
+        List<String> members = reference.regions().children(parent, 2023).stream()
+                .map(Region::code)
+                .toList();
+        Random random = new Random(7);
+        List<SampleFigure> figures = new ArrayList<>();
+        for (int year = 2021; year <= 2023; year++) {
+            for (String region : Stream.concat(Stream.of(Region.NATION, parent), members.stream())
+                    .toList()) {
+                figures.add(madeUp(region, "gdp", Period.year(year), random, 1));
+            }
+        }
+        Publication sample = sixDistricts();
+        return new Publication(
+                Language.ZH,
+                new Focus(parent, Period.year(2023), Optional.of(members.get(0))),
+                reference,
+                new SampleResults(parent, members, Map.of("gdp", YI), figures).benchmarks(),
+                List.of(),
+                List.of(),
+                sample.run());
+    }
+
+    /** Returns a publication in which one member lies in another city, which grew by 9.9 %, in all periods and indicators. */
+    public static Publication inAnotherCity(Publication publication, String region) {
+        Datum growth = Datum.of(new BigDecimal("9.9"), "%", new BigDecimal("0.05"));
+        Average other = new Average(growth, Basis.PUBLISHED, 1, Datum.of(BigDecimal.ONE, "个百分点", BigDecimal.ZERO));
+        return changed(publication, row -> row.cell().region().equals(region) ? heldAgainst(row, other) : row);
+    }
+
+    /** Returns a publication in which a region has a name that another one has too. */
+    public static Publication namesake(Publication publication, String code, String name) {
+        Reference reference = publication.reference();
+        List<Region> regions = reference.regions().all().stream()
+                .map(region -> region.code().equals(code) ? called(region, name) : region)
+                .toList();
+        return new Publication(
+                publication.language(),
+                publication.focus(),
+                new Reference(new Regions(regions), reference.indicators(), reference.units(), reference.peerGroups()),
+                publication.benchmarks(),
+                publication.findings(),
+                publication.rejects(),
+                publication.run());
+    }
+
+    private static Region called(Region region, String name) {
+        return new Region(
+                region.code(),
+                name,
+                region.level(),
+                region.parent(),
+                region.validity(),
+                region.successors(),
+                Region.OtherNames.NONE);
+    }
+
+    /** Returns a publication in which an indicator grows in percentage points, as one does that is a percentage itself. */
+    public static Publication grownInPoints(Publication publication, String indicator) {
+        return changed(publication, row -> row.cell().indicator().equals(indicator) ? grownInPoints(row) : row);
+    }
+
+    private static Publication changed(Publication publication, UnaryOperator<Benchmark> change) {
+        return new Publication(
+                publication.language(),
+                publication.focus(),
+                publication.reference(),
+                publication.benchmarks().stream().map(change).toList(),
+                publication.findings(),
+                publication.rejects(),
+                publication.run());
+    }
+
+    private static Benchmark grownInPoints(Benchmark row) {
+        Growth growth = row.growth();
+        return new Benchmark(
+                row.cell(),
+                new Figures(
+                        row.level(),
+                        new Growth(inPoints(growth.reported()), inPoints(growth.computed()), inPoints(growth.used())),
+                        new Against(row.city().level(), inPoints(row.city().growth())),
+                        new Against(row.nation().level(), inPoints(row.nation().growth())),
+                        row.origin()),
+                row.standings());
+    }
+
+    private static Average inPoints(Average average) {
+        return new Average(inPoints(average.value()), average.basis(), average.witnesses(), average.gap());
+    }
+
+    private static Datum inPoints(Datum datum) {
+        return new Datum(datum.value(), Unit.POINTS.symbol(), datum.radius(), datum.absence());
+    }
+
+    private static Benchmark heldAgainst(Benchmark row, Average growth) {
+        return new Benchmark(
+                row.cell(),
+                new Figures(
+                        row.level(), row.growth(), new Against(row.city().level(), growth), row.nation(), row.origin()),
+                row.standings());
     }
 
     private static SampleFigure madeUp(String region, String indicator, Period period, Random random, double spread) {

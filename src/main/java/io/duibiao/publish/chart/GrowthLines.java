@@ -62,7 +62,9 @@ final class GrowthLines {
         LinePlot plot = new LinePlot(typeface, periods, lines);
         FlagWords words = new FlagWords(studio.language(), periods);
         List<String> notes = new ArrayList<>();
-        notes.add(studio.pick("灰线为其他区县；断开处当年没有可比增速。", "Grey lines: other members; a gap means no comparable growth."));
+        notes.add(studio.pick(
+                "灰线为其他" + studio.naming().memberWord(last.group()) + "；断开处当年没有可比增速。",
+                "Grey lines: other members; a gap means no comparable growth."));
         notes.addAll(words.notes(lines));
         studio.missing(series, crowd(series), studio.pick("各年都没有可比增速", "no comparable growth in any year"))
                 .ifPresent(notes::add);

@@ -46,7 +46,8 @@ final class ProfileDots {
                 new Chart.Heading(
                         studio.pick(
                                 period + name + "主要指标增速与" + city + "、全国比较",
-                                name + ", " + period + ": growth beside city and nation"),
+                                name + ", " + period + ": growth beside " + city.toLowerCase(java.util.Locale.ROOT)
+                                        + " and nation"),
                         studio.pick("单位：%（比率指标为个百分点）", "Unit: % (percentage points for rates)")),
                 new ProfileRows(studio, List.of(studio.naming().shortRegion(region), city, nation), rows),
                 List.of(
@@ -56,8 +57,9 @@ final class ProfileDots {
                                         + " than "
                                         + FEWEST_RANKED + "); the bar under the dot: what rounding allows."),
                         studio.pick(
-                                "只列有全市或全国增速可比的指标。",
-                                "Indicators without a comparable growth of city or nation are left out."),
+                                "只列有" + city + "或全国增速可比的指标。",
+                                "Indicators without a comparable growth of " + city.toLowerCase(java.util.Locale.ROOT)
+                                        + " or nation are left out."),
                         new Sources(studio.language()).line(shown, region)),
                 describe(rows));
     }
@@ -81,10 +83,11 @@ final class ProfileDots {
         });
     }
 
-    /** Returns the growth of city or nation where the member's can be held against it: both at comparable prices, say. */
+    /** Returns the growth of the member's own city or of the nation where the member's can be held against it: both at comparable prices, say. */
     private Optional<Amount> comparable(Lineup lineup, Benchmark member, Yardstick yardstick) {
-        return studio.average(lineup, Aspect.GROWTH, yardstick)
-                .filter(average -> lineup.growthGap(member, yardstick).isPresent());
+        return lineup.growthGap(member, yardstick).isPresent()
+                ? amount(lineup, Aspect.GROWTH.average(member, yardstick).value())
+                : Optional.empty();
     }
 
     private Optional<ProfileRows.Span> own(Lineup lineup, Benchmark member) {
@@ -97,7 +100,11 @@ final class ProfileDots {
     }
 
     private Optional<Amount> amount(Lineup lineup, Datum like, BigDecimal value) {
-        return studio.publication().display().amount(Datum.of(value, like.unit(), like.radius()), lineup.indicator());
+        return amount(lineup, Datum.of(value, like.unit(), like.radius()));
+    }
+
+    private Optional<Amount> amount(Lineup lineup, Datum datum) {
+        return studio.publication().display().amount(datum, lineup.indicator());
     }
 
     private static Optional<ProfileRows.Span> span(

@@ -35,11 +35,12 @@ final class SmallMultiples {
     /**
      * A line through a field.
      *
-     * @param name whose
+     * @param region whose code
+     * @param name whose name
      * @param strong whether it is set off
      * @param points the growth by year; a gap where there is none
      */
-    record Line(String name, boolean strong, NavigableMap<Integer, Amount> points) {}
+    record Line(String region, String name, boolean strong, NavigableMap<Integer, Amount> points) {}
 
     /** Returns the chart of a series, the earliest period first; empty where too few members have growth in three periods. */
     Optional<Chart> draw(List<Lineup> series) {
@@ -55,7 +56,7 @@ final class SmallMultiples {
             return Optional.empty();
         }
         String first = studio.naming().period(series.get(0).period());
-        String city = studio.naming().yardstick(Yardstick.CITY, last.group());
+        NavigableMap<Integer, Amount> average = average(series);
         return Optional.of(new Chart(
                 last.indicator().id() + "-growth-multiples",
                 new Chart.Heading(
@@ -65,15 +66,14 @@ final class SmallMultiples {
                                 studio.subject(last, Aspect.GROWTH) + ", " + first + " to "
                                         + studio.naming().period(last.period())),
                         studio.pick(
-                                "单位：" + studio.unit(last, Aspect.GROWTH) + "；各图同一刻度；虚线为" + city
+                                "单位：" + studio.unit(last, Aspect.GROWTH) + "；各图同一刻度" + dashed(last, average)
                                         + "；数字为最近一期（不是本期的注明年份）；只列可比的增速",
-                                "Unit: " + studio.unit(last, Aspect.GROWTH) + "; one scale; dashed: "
-                                        + city.toLowerCase(java.util.Locale.ROOT)
+                                "Unit: " + studio.unit(last, Aspect.GROWTH) + "; one scale" + dashed(last, average)
                                         + "; the number is the latest, with its year where it is not of the period"
                                         + " shown")),
                 new Fields(
                         lines,
-                        average(series),
+                        average,
                         series.get(0).period().year(),
                         last.period().year()),
                 Stream.concat(missing(last, lines).stream(), Stream.of(new Sources(studio.language()).line(series)))
@@ -81,12 +81,16 @@ final class SmallMultiples {
                 lines.stream().map(SmallMultiples::describe).collect(Collectors.joining("; "))));
     }
 
+    /** Returns what the dashed line is; nothing where there is none. */
+    private String dashed(Lineup last, NavigableMap<Integer, Amount> average) {
+        String city = studio.naming().yardstick(Yardstick.CITY, last.group());
+        return average.isEmpty()
+                ? ""
+                : studio.pick("；虚线为" + city, "; dashed: " + city.toLowerCase(java.util.Locale.ROOT));
+    }
+
     private Optional<String> missing(Lineup last, List<Line> lines) {
-        Set<String> names = lines.stream().map(Line::name).collect(Collectors.toSet());
-        Set<String> shown = last.members().stream()
-                .filter(member -> names.contains(studio.name(member)))
-                .map(member -> member.cell().region())
-                .collect(Collectors.toSet());
+        Set<String> shown = lines.stream().map(Line::region).collect(Collectors.toSet());
         return studio.missing(
                 List.of(last),
                 shown,
@@ -94,15 +98,16 @@ final class SmallMultiples {
     }
 
     private Line line(Benchmark member, List<Lineup> series) {
+        String region = member.cell().region();
         TreeMap<Integer, Amount> points = new TreeMap<>();
         // Growth of nominal levels is not ranked among growth at comparable prices, and no line may join the two.
         for (Lineup lineup : series) {
-            lineup.member(member.cell().region())
+            lineup.member(region)
                     .filter(own -> Aspect.GROWTH.standing(own).isPresent())
                     .flatMap(own -> studio.amount(lineup, Aspect.GROWTH, own))
                     .ifPresent(amount -> points.put(lineup.period().year(), amount));
         }
-        return new Line(studio.name(member), studio.isSubject(member), points);
+        return new Line(region, studio.name(member), studio.isSubject(member), points);
     }
 
     private NavigableMap<Integer, Amount> average(List<Lineup> series) {

@@ -37,11 +37,12 @@ final class StructureBars {
     /**
      * A region's shares.
      *
+     * @param region its code; for the whole the id of the group
      * @param name its name
      * @param strong whether it is set off
      * @param shares the parts in %, with one decimal
      */
-    record Bar(String name, boolean strong, List<BigDecimal> shares) {
+    record Bar(String region, String name, boolean strong, List<BigDecimal> shares) {
         Bar {
             shares = List.copyOf(shares);
         }
@@ -79,11 +80,7 @@ final class StructureBars {
     }
 
     private Optional<String> missing(Lineup lineup, List<Bar> bars) {
-        Set<String> names = bars.stream().map(Bar::name).collect(Collectors.toSet());
-        Set<String> shown = lineup.members().stream()
-                .filter(member -> names.contains(studio.name(member)))
-                .map(member -> member.cell().region())
-                .collect(Collectors.toSet());
+        Set<String> shown = bars.stream().map(Bar::region).collect(Collectors.toSet());
         return studio.missing(List.of(lineup), shown, studio.pick("三次产业增加值不全", "not all three parts"));
     }
 
@@ -101,7 +98,7 @@ final class StructureBars {
                                     .stream())
                             .toList();
                     return shares(levels)
-                            .map(shares -> new Bar(studio.name(member), studio.isSubject(member), shares))
+                            .map(shares -> new Bar(region, studio.name(member), studio.isSubject(member), shares))
                             .stream();
                 })
                 .toList();
@@ -116,8 +113,9 @@ final class StructureBars {
                                 .flatMap(datum -> datum.value())
                                 .stream())
                 .toList();
-        String name = studio.naming().yardstick(Yardstick.CITY, parts.get(0).group());
-        return shares(levels).map(shares -> new Bar(name, true, shares));
+        String group = parts.get(0).group();
+        String name = studio.naming().yardstick(Yardstick.CITY, group);
+        return shares(levels).map(shares -> new Bar(group, name, true, shares));
     }
 
     private static Optional<List<BigDecimal>> shares(List<BigDecimal> levels) {

@@ -33,7 +33,11 @@ public final class Fields {
             text("unit", "unit of the value"),
             typed("radius", DECIMAL, "half a unit of the last published decimal of the value"),
             coded("bound", CodeList.BOUND, "whether the value is meant exactly"),
-            typed("growth", DECIMAL, "growth against a year earlier that is compared: published, else computed"),
+            typed(
+                    "growth",
+                    DECIMAL,
+                    "growth against a year earlier that is compared: published, else computed; in %, of an indicator in %"
+                            + " in percentage points"),
             typed("growth_reported", DECIMAL, "growth as published"),
             typed("growth_computed", DECIMAL, "growth as computed from both years"),
             text("growth_unit", "unit of the growth"),

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code rankings.csv}: one row for each place in each ranking. Values are in the indicator's usual unit, growth in %, gaps in
- * the unit of the difference, with at most two decimals more than published.
+ * {@code rankings.csv}: one row for each place in each ranking. Values are in the indicator's usual unit, growth in % and, of an
+ * indicator in % itself, in percentage points 「个百分点」, gaps in the unit of the difference, with at most two decimals more than
+ * published.
  */
 public final class RankingsTable {
     static final List<String> COLUMNS = List.of(

@@ -12,6 +12,7 @@ import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One indicator of the subject at a glance: the figure, its growth, its place, and its gap to the city. */
@@ -70,6 +71,7 @@ final class Card {
                 .map(gap -> naming.language()
                         .pick(
                                 "与" + city + "差 " + gap.signedText(gap.decimals()) + " 个百分点",
-                                "gap to the city: " + gap.signedText(gap.decimals()) + " points"));
+                                "gap to the " + city.toLowerCase(Locale.ROOT) + ": " + gap.signedText(gap.decimals())
+                                        + " points"));
     }
 }

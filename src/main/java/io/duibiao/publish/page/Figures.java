@@ -43,6 +43,12 @@ final class Figures {
         return Aspect.GROWTH.isComputed(member) ? cell.add(element("abbr", "*").with("title", hint)) : cell;
     }
 
+    /** Returns a cell of a column of growths in %: one in percentage points has its unit behind it. */
+    Node.Element amongPercent(Node.Element cell, Datum growth) {
+        String unit = naming.besidePercent(growth);
+        return unit.isEmpty() ? cell : cell.add(element("small", " " + unit));
+    }
+
     /** Returns a cell with a signed difference; where none can be said, a dash. */
     Node.Element gap(Datum datum, Indicator indicator) {
         Optional<Amount> amount = display.amount(datum, indicator);

@@ -2,6 +2,7 @@ package io.duibiao.publish.page;
 
 import static io.duibiao.publish.page.Node.element;
 
+import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Focus;
@@ -142,7 +143,9 @@ final class IndexPage {
                 element(
                         "td",
                         first.map(m -> naming.shortRegion(m.cell().region())).orElse("–")),
-                first.map(m -> figures.growth(m, indicator)).orElseGet(IndexPage::dash),
+                first.map(m -> figures.amongPercent(
+                                figures.growth(m, indicator), m.growth().used()))
+                        .orElseGet(IndexPage::dash),
                 element("td", present(lineup) + "/" + lineup.members().size()).with("class", "n"));
     }
 
@@ -154,9 +157,16 @@ final class IndexPage {
 
     private Node.Element average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
         return lineup.average(aspect, yardstick)
-                .map(average -> figures.figure(average.value(), lineup.indicator())
-                        .with("title", naming.basis(average.basis())))
+                .map(average -> cell(average, aspect, lineup.indicator()).with("title", naming.basis(average.basis())))
                 .orElseGet(IndexPage::dash);
+    }
+
+    private Node.Element cell(Average average, Aspect aspect, Indicator indicator) {
+        Node.Element figure = figures.figure(average.value(), indicator);
+        return switch (aspect) {
+            case LEVEL -> figure;
+            case GROWTH -> figures.amongPercent(figure, average.value());
+        };
     }
 
     private static Node.Element dash() {

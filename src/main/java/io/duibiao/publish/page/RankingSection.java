@@ -62,11 +62,12 @@ final class RankingSection {
     private List<String> headings(Lineup lineup) {
         String city = naming.yardstick(Yardstick.CITY, lineup.group());
         String unit = publication.display().unit(lineup.indicator());
+        String growthUnit = naming.growthUnit(lineup);
         return publication.language() == io.duibiao.publish.Language.ZH
                 ? List.of(
                         "增速位次",
                         "地区",
-                        "增速 (%)",
+                        "增速 (" + growthUnit + ")",
                         "与" + city + "差 (点)",
                         "与全国差 (点)",
                         "位次变化",
@@ -76,7 +77,7 @@ final class RankingSection {
                 : List.of(
                         "Place",
                         "Region",
-                        "Growth (%)",
+                        "Growth (" + growthUnit + ")",
                         "Gap to " + city.toLowerCase(java.util.Locale.ROOT),
                         "Gap to nation",
                         "Change",

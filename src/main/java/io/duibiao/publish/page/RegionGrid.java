@@ -34,7 +34,7 @@ final class RegionGrid {
             Aspect aspect = aspect(lineup);
             headings.add(name
                     + (aspect == Aspect.GROWTH
-                            ? naming.language().pick("增速 (%)", ", growth (%)")
+                            ? naming.language().pick("增速 (", ", growth (") + naming.growthUnit(lineup) + ")"
                             : " (" + publication.display().unit(lineup.indicator()) + ")"));
             headings.add(naming.language().pick("位次", "Place"));
         }

@@ -77,7 +77,8 @@ final class RegionPage {
                 figures.figure(member.level(), indicator),
                 element("td", publication.display().unit(indicator)),
                 figures.place(member.standings().byLevel()),
-                figures.growth(member, indicator),
+                figures.amongPercent(
+                        figures.growth(member, indicator), member.growth().used()),
                 figures.place(member.standings().byGrowth()),
                 figures.gap(lineup.growthGap(member, Yardstick.CITY), indicator),
                 figures.gap(lineup.growthGap(member, Yardstick.NATION), indicator),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** With whom a place is shared: 「居全市第2位（与璧山区、巫山县并列）」; a place of which this is not said is shared with nobody. */
 final class Ties implements Reading {
-    private static final Pattern PLACE = Pattern.compile("(总量|增速)?居\\D{2}第\\d+位");
+    private static final Pattern PLACE = Pattern.compile("(总量|增速)?居\\D{2,3}第\\d+位");
     private static final Pattern WORDS = Pattern.compile("(总量|增速)?与([^（），]+?)并列");
 
     @Override

@@ -53,6 +53,11 @@ final class Formats {
         return of(amounts) + (computed ? "\"*\"" : "_*");
     }
 
+    /** Returns what shows a text behind the numbers of a format; nothing for no text. */
+    static String text(String text) {
+        return text.isEmpty() ? "" : "\" " + text + "\"";
+    }
+
     /** Returns the same with a sign before every number but zero. */
     static String signed(List<Amount> amounts) {
         String plain = of(amounts);

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 final class IndicatorSheet {
     private static final int PER_PERIOD = 4;
     private static final int HEAD_ROWS = 2;
+    private static final double USUAL_WIDTH = 10;
 
     private final Publication publication;
     private final Naming naming;
@@ -53,19 +54,25 @@ final class IndicatorSheet {
         table.text(upper, 0, "", Styles.Kind.HEAD);
         table.text(lower, 0, naming.language().pick("地区", "Region"), Styles.Kind.HEAD);
         table.width(0, 22);
+        String growth = naming.language().pick("增速 (", "Growth (") + naming.growthUnit(series.get(0)) + ")";
         List<String> columns = List.of(
                 naming.language().pick("总量", "Level"),
                 naming.language().pick("位次", "Place"),
-                naming.language().pick("增速 (%)", "Growth (%)"),
+                growth,
                 naming.language().pick("位次", "Place"));
         for (int i = 0; i < series.size(); i++) {
             table.wideHeading(
                     upper, first(i), PER_PERIOD, naming.period(series.get(i).period()));
             for (int k = 0; k < PER_PERIOD; k++) {
                 table.text(lower, first(i) + k, columns.get(k), Styles.Kind.HEAD);
-                table.width(first(i) + k, k == 0 ? levelWidth(series.get(i)) : k == 2 ? 10 : 6.5);
+                table.width(first(i) + k, k == 0 ? levelWidth(series.get(i)) : k == 2 ? growthWidth(growth) : 6.5);
             }
         }
+    }
+
+    private static double growthWidth(String heading) {
+        int characters = Table.characters(heading);
+        return characters <= USUAL_WIDTH ? USUAL_WIDTH : characters + 2;
     }
 
     private double levelWidth(Lineup lineup) {

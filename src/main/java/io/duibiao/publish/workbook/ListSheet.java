@@ -7,6 +7,8 @@ import org.apache.poi.ss.usermodel.Row;
 final class ListSheet {
     private static final double NARROWEST = 9;
     private static final double WIDEST = 70;
+    /** No row of a spreadsheet is higher, in points. */
+    private static final float TALLEST = 409;
 
     private ListSheet() {}
 
@@ -19,7 +21,7 @@ final class ListSheet {
                 boolean isLong = Table.characters(texts.get(column)) > WIDEST;
                 table.text(row, column, texts.get(column), isLong ? Styles.Kind.WRAPPED : Styles.Kind.TEXT);
             }
-            row.setHeightInPoints(18f * lines(texts));
+            row.setHeightInPoints(Math.min(TALLEST, 18f * lines(texts)));
         }
         for (int column = 0; column < headings.size(); column++) {
             table.width(column, width(headings, rows, column));

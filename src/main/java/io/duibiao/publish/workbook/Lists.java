@@ -6,11 +6,14 @@ import io.duibiao.publish.Findings;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
+import io.duibiao.publish.Yardstick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of the lists in a workbook. */
 final class Lists {
@@ -73,7 +76,7 @@ final class Lists {
         rows.add(note(
                 "位次",
                 "Places",
-                "并列者位次相同，其后空出（1、2、2、4）；全市、全国只作比较，不参加排位；没有公布的数不估算，也不参加排位。",
+                "并列者位次相同，其后空出（1、2、2、4）；" + wholes() + "只作比较，不参加排位；没有公布的数不估算，也不参加排位。",
                 "Ties share a place and leave a gap (1, 2, 2, 4); city and nation are compared with, never"
                         + " ranked; nothing is estimated."));
         rows.add(note(
@@ -102,6 +105,15 @@ final class Lists {
             rows.add(List.of(pick("来源", "Source"), document.getKey() + document.getValue()));
         }
         return rows;
+    }
+
+    /** Returns what members are compared with: 全市、全国. */
+    private String wholes() {
+        return Stream.of(Yardstick.values())
+                .map(yardstick ->
+                        naming.yardstick(yardstick, publication.focus().among()))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private List<String> note(String zhHead, String enHead, String zh, String en) {

@@ -10,6 +10,7 @@ import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -68,14 +69,6 @@ final class MainTable {
         table.text(lower, 0, "", Styles.Kind.HEAD);
         table.sheet().addMergedRegion(new CellRangeAddress(upper.getRowNum(), lower.getRowNum(), 0, 0));
         table.width(0, 22);
-        String city = naming.yardstick(Yardstick.CITY, publication.focus().among());
-        List<String> columns = List.of(
-                naming.language().pick("总量", "Level"),
-                naming.language().pick("位次", "Place"),
-                naming.language().pick("增速\n(%)", "Growth\n(%)"),
-                naming.language().pick("位次", "Place"),
-                naming.language().pick("与" + city + "差\n(百分点)", "Gap to city\n(points)"),
-                naming.language().pick("与全国差\n(百分点)", "Gap to nation\n(points)"));
         for (int i = 0; i < lineups.size(); i++) {
             int first = first(i);
             var indicator = lineups.get(i).indicator();
@@ -87,11 +80,24 @@ final class MainTable {
                             + naming.language().pick("（", " (")
                             + naming.unit(indicator.unit())
                             + naming.language().pick("）", ")"));
+            List<String> columns = columns(lineups.get(i));
             for (int k = 0; k < PER_INDICATOR; k++) {
                 table.text(lower, first + k, columns.get(k), Styles.Kind.HEAD);
                 table.width(first + k, k == 0 ? levelWidth(lineups.get(i)) : k == 1 || k == 3 ? 6.5 : 10);
             }
         }
+    }
+
+    private List<String> columns(Lineup lineup) {
+        String city = naming.yardstick(Yardstick.CITY, publication.focus().among());
+        return List.of(
+                naming.language().pick("总量", "Level"),
+                naming.language().pick("位次", "Place"),
+                naming.language().pick("增速\n(", "Growth\n(") + naming.growthUnit(lineup) + ")",
+                naming.language().pick("位次", "Place"),
+                naming.language()
+                        .pick("与" + city + "差\n(百分点)", "Gap to " + city.toLowerCase(Locale.ROOT) + "\n(points)"),
+                naming.language().pick("与全国差\n(百分点)", "Gap to nation\n(points)"));
     }
 
     private double levelWidth(Lineup lineup) {

@@ -11,6 +11,7 @@ import io.duibiao.publish.Publication;
 import io.duibiao.publish.Yardstick;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -18,6 +19,8 @@ import org.apache.poi.ss.usermodel.Row;
 final class ProfileSheet {
     private static final List<Double> WIDTHS =
             List.of(12.0, 30.0, 10.0, 13.0, 8.0, 8.0, 10.0, 8.0, 8.0, 8.0, 12.0, 12.0, 60.0, 30.0);
+    private static final int GROWTH = 6;
+    private static final double WIDTH_WITH_UNIT = 16;
 
     private final Publication publication;
     private final Naming naming;
@@ -67,7 +70,7 @@ final class ProfileSheet {
                 pick("位次", "Place"),
                 pick("可比", "of"),
                 pick("变化", "Change"),
-                pick("与" + city + "差", "Gap to city"),
+                pick("与" + city + "差", "Gap to " + city.toLowerCase(Locale.ROOT)),
                 pick("与全国差", "Gap to nation"),
                 pick("原句", "Words"),
                 pick("文件", "Document")));
@@ -75,8 +78,15 @@ final class ProfileSheet {
         for (int column = 0; column < WIDTHS.size(); column++) {
             table.width(column, WIDTHS.get(column));
         }
+        if (lineups.stream().flatMap(lineup -> known(lineup, region).stream()).anyMatch(this::growsInPoints)) {
+            table.width(GROWTH, WIDTH_WITH_UNIT);
+        }
         table.freeze(2, 1, WIDTHS.size() - 1);
         table.fitWidth();
+    }
+
+    private boolean growsInPoints(Benchmark member) {
+        return !naming.besidePercent(member.growth().used()).isEmpty();
     }
 
     private void row(Table table, Lineup lineup, Benchmark member) {
@@ -99,7 +109,7 @@ final class ProfileSheet {
 
     private void figures(Table table, Row row, Lineup lineup, Benchmark member) {
         for (Aspect aspect : Aspect.values()) {
-            int first = aspect == Aspect.LEVEL ? 3 : 6;
+            int first = aspect == Aspect.LEVEL ? 3 : GROWTH;
             display.amount(aspect.datum(member), lineup.indicator())
                     .ifPresent(amount ->
                             table.number(row, first, amount.value(), format(amount, aspect, member), Styles.Row.PLAIN));
@@ -110,10 +120,12 @@ final class ProfileSheet {
         }
     }
 
-    private static String format(Amount amount, Aspect aspect, Benchmark member) {
+    private String format(Amount amount, Aspect aspect, Benchmark member) {
         return switch (aspect) {
             case LEVEL -> Formats.of(List.of(amount));
-            case GROWTH -> Formats.growth(List.of(amount), aspect.isComputed(member));
+            case GROWTH ->
+                Formats.growth(List.of(amount), aspect.isComputed(member))
+                        + Formats.text(naming.besidePercent(member.growth().used()));
         };
     }
 

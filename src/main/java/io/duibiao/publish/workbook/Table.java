@@ -1,5 +1,6 @@
 package io.duibiao.publish.workbook;
 
+import io.duibiao.publish.CellText;
 import io.duibiao.publish.template.Dress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,16 +73,17 @@ final class Table {
         }
     }
 
+    /** Writes a text; one that no cell holds is cut and ends with …: a long sentence of a report stops no publication. */
     Cell text(Row row, int column, String text, Styles.Kind kind) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(text);
+        cell.setCellValue(CellText.fitting(text));
         cell.setCellStyle(styles.text(kind));
         return cell;
     }
 
     Cell name(Row row, int column, String name, Styles.Row kind) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(name);
+        cell.setCellValue(CellText.fitting(name));
         cell.setCellStyle(styles.name(kind));
         return cell;
     }

@@ -17,7 +17,7 @@ record Comparison(List<Reference> references, String before) {
     private static final Endings TAILS = Endings.of("平均水平 平均增速 平均 水平 增速 增幅 涨幅 的 同比增速 均值 平均值 同期水平 比重 占比 止");
     private static final Endings NATION = Endings.of("全国 国家 我国");
     private static final Endings PROVINCE = Endings.of("全省 全自治区 省");
-    private static final Endings CITY = Endings.of("全市 全州 全盟 市 州");
+    private static final Endings CITY = Endings.of("全市 全州 全盟 全地区 市 州");
     private static final Endings YEAR_AGO = Endings.of("上年 去年 上年同期 去年同期 同期 上年同月 去年同月 上一年");
     private static final Endings WITH = Endings.of("与 同 和 较 跟");
     private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比 比");

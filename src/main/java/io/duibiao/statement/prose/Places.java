@@ -32,6 +32,9 @@ final class Places {
     private static final Endings TOWNSHIPS = Endings.of("全镇 全乡 全街道 我镇 我乡 我街道");
 
     private static final Endings LIGHT = Endings.of("实现 完成 共实现 共完成");
+    /** What a prefecture such as 喀什地区 calls itself. */
+    private static final String PREFECTURE = "全地区";
+
     private static final int LONGEST_ZONE = 16;
 
     /** 金华市区: the built-up part of a city and no district. */
@@ -72,6 +75,10 @@ final class Places {
     private Found general(String words) {
         if (words.length() < 2) {
             return Found.NONE;
+        }
+        if (words.startsWith(PREFECTURE)
+                && own.filter(region -> region.name().endsWith("地区")).isPresent()) {
+            return new Found(PREFECTURE.length(), RegionWords.OWN);
         }
         String word = words.substring(0, 2);
         if (isOwn(word)) {

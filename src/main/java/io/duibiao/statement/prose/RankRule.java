@@ -14,7 +14,7 @@ final class RankRule implements RunRule {
             "居 在 完成 位居 稳居 列 分列 位列 名列 排 排名 排在 跃居 升至 升到 为 上升至 上升到 跃升至 跃升到 下滑至 下滑到 下降至 下降到 降至 降到 回落至 回落到 后移至 退至 提升至 提升到 保持 稳定在 保持在 进入 跻身 进位至 由 从 继续 均 分别 都 稳 跃至 列居 连续 首次 位次 位 已 居于 双双 仍 一直 提高到 攀升至 预计");
     private static final Endings NATION = Endings.of("全国 全国省级 全国各省区市 全国各省");
     private static final Endings PROVINCE = Endings.of("全省 全自治区");
-    private static final Endings CITY = Endings.of("全市 全州 全盟 全市各区县 全市区县 全市各区 全市各县 全市各县区");
+    private static final Endings CITY = Endings.of("全市 全州 全盟 全地区 全市各区县 全市区县 全市各区 全市各县 全市各县区");
     private static final Endings ELSEWHERE = Endings.of("全球 世界 西部 中西部 中部 东部 东北 全区 全县 各省区 各省 同类 渝东北 渝西 同类地区");
     private static final RarePattern COUNTED = RarePattern.of(
             "个县区市州",

@@ -18,8 +18,10 @@ import io.duibiao.publish.Publication;
 import io.duibiao.publish.Samples;
 import io.duibiao.publish.Supplement;
 import io.duibiao.publish.drawing.Typeface;
+import io.duibiao.reference.ReferenceLoader;
 import io.duibiao.reference.Region;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +79,19 @@ class FormsTest {
             String told = chart.description() + String.join("", chart.notes());
             assertThat(members).as(chart.name()).allMatch(told::contains);
         }
+    }
+
+    @Test
+    void who_bears_the_name_of_another_member_is_still_named_as_missing() {
+        Publication industries = Samples.namesake(Samples.industries(3), "500103", "涪陵区");
+        assertThat(chart(industries, "gdp-structure").description()).contains("涪陵区 ");
+        assertThat(chart(industries, "gdp-structure").notes()).contains("未列入（1个，三次产业增加值不全）：涪陵区。");
+        Publication madeUp = Samples.madeUp(7);
+        String missing = chart(madeUp, "gdp-growth-multiples").notes().get(0);
+        assertThat(missing).as("江北区 has growth in fewer than three years").contains("：江北区、");
+        assertThat(chart(Samples.namesake(madeUp, "500105", "万州区"), "gdp-growth-multiples")
+                        .notes())
+                .contains(missing.replace("江北区", "万州区"));
     }
 
     @Test
@@ -164,6 +179,28 @@ class FormsTest {
         Publication publication = Samples.madeUp(7);
         assertThat(publication.focus().subject()).isPresent();
         assertThat(chart(publication, "profile-growth").heading().title()).isEqualTo("2023年万州区主要指标增速与全市、全国比较");
+    }
+
+    @Test
+    void a_member_in_another_city_is_held_against_its_own_and_no_city_is_drawn_for_all() {
+        Publication mixed = Samples.inAnotherCity(Samples.madeUp(7), "500101");
+        assertThat(chart(Samples.madeUp(7), "gdp-growth-ranking").description()).startsWith("全市 ");
+        assertThat(chart(mixed, "gdp-growth-ranking").description()).doesNotContain("全市");
+        assertThat(chart(mixed, "profile-growth").description())
+                .as("地区生产总值 own/city/nation")
+                .containsPattern("地区生产总值 [^/;]+/9\\.9/");
+        assertThat(chart(Samples.madeUp(7), "gdp-growth-multiples").heading().subtitle())
+                .contains("；虚线为全市；");
+        assertThat(chart(mixed, "gdp-growth-multiples").heading().subtitle())
+                .as("no line, no word of one")
+                .doesNotContain("虚线");
+    }
+
+    @Test
+    void the_grey_lines_are_what_the_members_are() {
+        Publication cities = Samples.madeUpOf("320000", ReferenceLoader.load(Path.of("data/reference")));
+        assertThat(chart(cities, "gdp-growth-years").notes()).contains("灰线为其他市；断开处当年没有可比增速。");
+        assertThat(chart(Samples.madeUp(7), "gdp-growth-years").notes()).contains("灰线为其他区县；断开处当年没有可比增速。");
     }
 
     @Test

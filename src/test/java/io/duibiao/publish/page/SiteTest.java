@@ -104,6 +104,29 @@ class SiteTest {
     }
 
     @Test
+    void growth_in_percentage_points_is_headed_so_and_has_its_unit_behind_it_among_growths_in_percent() {
+        Publication publication = Samples.grownInPoints(PUBLICATION, "gdp");
+        Map<String, String> pages =
+                new Site(publication, List.of(), new Companions(List.of(), Supplement.NONE, List.of())).pages();
+        assertThat(headings(pages, "indicators/gdp.html")).contains("增速 (百分点)").doesNotContain("增速 (%)");
+        assertThat(headings(pages, "index.html")).contains("地区生产总值增速 (百分点)", "全市增速 (%)");
+        assertThat(Jsoup.parse(String.valueOf(pages.get("index.html")))
+                        .select("section:has(#indicators) tbody.rows tr td.n")
+                        .eachText())
+                .contains("6.0 百分点", "6.6 百分点", "10.1 百分点");
+        assertThat(Jsoup.parse(String.valueOf(pages.get("regions/500101.html")))
+                        .select("td.n")
+                        .eachText())
+                .contains("0.1 百分点");
+        assertThat(headings(PAGES, "indicators/gdp.html")).contains("增速 (%)");
+        assertThat(page("regions/500101.html").select("td.n").eachText()).contains("0.1");
+    }
+
+    private static List<String> headings(Map<String, String> pages, String path) {
+        return Jsoup.parse(String.valueOf(pages.get(path))).select("thead th").eachText();
+    }
+
+    @Test
     void the_whole_is_shown_by_each_way() {
         Supplement supplement =
                 new Supplement(List.of(), List.of(), List.of(SampleAverages.ofGdpGrowth()), ChangeLog.NONE);

@@ -7,6 +7,9 @@ import io.duibiao.publish.Samples;
 import io.duibiao.publish.brief.Brief;
 import io.duibiao.publish.brief.BriefAuthor;
 import io.duibiao.publish.brief.Sentence;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.ReferenceLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -100,6 +103,23 @@ class WordProofTest {
     void a_place_that_is_shared_silently_is_found() {
         assertFound("（与[^）]+并列）", "");
         assertFound("，(增速|总量)?与[^（）]+并列", "");
+    }
+
+    @Test
+    void a_place_that_is_said_to_be_shared_and_is_not_is_found_whatever_the_whole_is_called() {
+        Reference reference = ReferenceLoader.load(Path.of("data/reference"));
+        for (String region : List.of("330000", "433100", "653100")) {
+            Publication publication = Samples.madeUpOf(region, reference);
+            Said leaders = new BriefAuthor(publication)
+                    .brief().sections().stream()
+                            .flatMap(section -> said(new WordProof(publication), section))
+                            .filter(said -> said.sentence().text().contains("第1位；"))
+                            .findFirst()
+                            .orElseThrow();
+            String wrong = leaders.sentence().text().replace("第1位；", "第1位（与两江新区并列）；");
+            assertThat(leaders.faults(leaders.sentence().text())).isEmpty();
+            assertThat(leaders.faults(wrong)).as(wrong).isNotEmpty();
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -65,6 +66,31 @@ class WorkbookWriterTest {
                     .containsExactly(982.58, 6.0, 0.1, 37.0, -5.9, -6.5);
             assertThat(wanzhou.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
             assertThat(wanzhou.getCell(5).getCellStyle().getDataFormatString()).startsWith("+#,##0.0;");
+        }
+    }
+
+    @Test
+    void growth_in_percentage_points_is_headed_so_and_has_its_unit_behind_it_among_growths_in_percent()
+            throws IOException {
+        try (XSSFWorkbook workbook = open(Samples.grownInPoints(publication, "gdp"))) {
+            assertThat(workbook.getSheet("一览表-综合").getRow(3).getCell(3).getStringCellValue())
+                    .isEqualTo("增速\n(百分点)");
+            assertThat(workbook.getSheet("地区生产总值").getRow(3).getCell(3).getStringCellValue())
+                    .isEqualTo("增速 (百分点)");
+            Cell growth = workbook.getSheet("万州区").getRow(3).getCell(6);
+            assertThat(new DataFormatter().formatCellValue(growth))
+                    .startsWith("0.1")
+                    .endsWith(" 百分点");
+        }
+        try (XSSFWorkbook workbook = open(publication)) {
+            assertThat(workbook.getSheet("一览表-综合").getRow(3).getCell(3).getStringCellValue())
+                    .isEqualTo("增速\n(%)");
+            assertThat(workbook.getSheet("万州区")
+                            .getRow(3)
+                            .getCell(6)
+                            .getCellStyle()
+                            .getDataFormatString())
+                    .doesNotContain("百分点");
         }
     }
 
@@ -159,6 +185,37 @@ class WorkbookWriterTest {
             assertThat(row.getCell(5).getCellStyle().getQuotePrefixed())
                     .as("words that begin with = stay words")
                     .isTrue();
+        }
+    }
+
+    @Test
+    void a_text_that_no_cell_holds_is_cut_and_the_rest_is_published() throws IOException {
+        String remark = "注".repeat(40_000);
+        Fact fact = new Fact(
+                "500101",
+                "gdp",
+                Fact.Label.LEVEL,
+                Datum.of(BigDecimal.valueOf(3), "元", BigDecimal.ZERO),
+                new Origin("id", "report_x0041_.csv", "40..41", remark, Optional.empty()));
+        Finding finding = new Finding(
+                "X", Finding.Severity.NOTE, "500101", "gdp", Period.year(2018), remark, List.of("report.csv"));
+        Publication other = new Publication(
+                Language.ZH,
+                publication.focus(),
+                publication.reference(),
+                publication.benchmarks(),
+                List.of(finding),
+                List.of(),
+                publication.run());
+        Supplement supplement = new Supplement(List.of(), List.of(fact), List.of(), ChangeLog.NONE);
+        byte[] bytes = new WorkbookWriter(other, supplement, Template.standard()).write();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Row row = workbook.getSheet("万州区公布数据").getRow(3);
+            assertThat(row.getCell(5).getStringCellValue()).hasSize(32_767).endsWith("注…");
+            assertThat(row.getCell(6).getStringCellValue()).isEqualTo("report_x0041_.csv");
+            Row found = workbook.getSheet("核查").getRow(3);
+            assertThat(found.getCell(4).getStringCellValue()).endsWith("注…");
+            assertThat(found.getHeightInPoints()).as("higher no row can be").isBetween(18f, 409f);
         }
     }
 

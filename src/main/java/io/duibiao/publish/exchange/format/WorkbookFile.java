@@ -1,5 +1,6 @@
 package io.duibiao.publish.exchange.format;
 
+import io.duibiao.publish.CellText;
 import io.duibiao.publish.FixedZip;
 import io.duibiao.publish.exchange.DataSet;
 import io.duibiao.publish.exchange.Edition;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -33,7 +33,6 @@ final class WorkbookFile implements EditionWriter {
     /** Rows of a sheet that are kept in memory before they are streamed. */
     private static final int WINDOW = 200;
 
-    private static final Pattern CHARACTER_NUMBER = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL2007;
 
     @Override
@@ -125,8 +124,7 @@ final class WorkbookFile implements EditionWriter {
     }
 
     private static void fillText(Cell cell, String text, WorkbookStyles styles) {
-        // Spreadsheets read _x0041_ as the character with that number; its first mark has to be written as one, too.
-        cell.setCellValue(CHARACTER_NUMBER.matcher(text).replaceAll("_x005F_x$1_"));
+        cell.setCellValue(CellText.written(text));
         cell.setCellStyle(styles.text());
     }
 
