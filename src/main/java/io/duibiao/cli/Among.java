@@ -34,7 +34,11 @@ record Among(String id, Reference reference, boolean byHand, List<String> notes)
         notes = List.copyOf(notes);
     }
 
-    /** Returns the group that a command's words name; a word of a list may be a code or a name. */
+    /**
+     * Returns the group that a command's words name; a region may be a code or a name, alone and in a list.
+     *
+     * @throws UsageException if they name none
+     */
     static Among of(String words, Ask ask, Period period) {
         Matcher neighbours = NEIGHBOURS.matcher(words);
         if (neighbours.matches()) {
@@ -43,7 +47,7 @@ record Among(String id, Reference reference, boolean byHand, List<String> notes)
         }
         return words.matches(".*[,，、].*")
                 ? listed(words, ask, period)
-                : new Among(words, ask.reference(), false, List.of());
+                : new Among(ask.group(words, period), ask.reference(), false, List.of());
     }
 
     private static Among listed(String words, Ask ask, Period period) {

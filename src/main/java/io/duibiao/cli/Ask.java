@@ -1,5 +1,6 @@
 package io.duibiao.cli;
 
+import io.duibiao.job.JobSpecificationReader;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.Suggestion;
 import io.duibiao.job.UsageException;
@@ -8,7 +9,10 @@ import io.duibiao.period.Period;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
+import io.duibiao.reference.Regions;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,14 +52,64 @@ final class Ask {
                         + "': it must be like 2023, 2023-H1, 2023-Q2, 2023-Q1..Q3, 2023-M07 or 2023-M01..M07."));
     }
 
+    /** Returns the region of a code or a name; a name that several bear is an error, since none of them is meant more than another. */
     Region region(String word, Period period) {
-        return job.reference()
-                .regions()
+        return regions()
                 .byCode(word, period.year())
-                .or(() -> job.reference().regions().byCode(word))
-                .or(() -> job.reference().regions().named(word, period.year()).stream()
-                        .findFirst())
+                .or(() -> regions().byCode(word))
+                .or(() -> theOne(word, period))
                 .orElseThrow(() ->
                         new UsageException("Unknown region '" + word + "': neither a code nor a name of regions.csv."));
+    }
+
+    /**
+     * Returns the id of the group that a word names: a peer group, a level, or the code of the region whose members are meant, which may
+     * be asked for by its name.
+     */
+    String group(String word, Period period) {
+        Optional<Region> above = regions()
+                .byCode(word, period.year())
+                .or(() -> regions().byCode(word))
+                .or(() -> isGroup(word) ? Optional.empty() : theOne(word, period));
+        if (above.isEmpty() && !isGroup(word)) {
+            throw new UsageException(JobSpecificationReader.unknownGroup(word, reference()));
+        }
+        above.filter(this::hasNobodyBelow).ifPresent(region -> {
+            throw new UsageException("Cannot compare among '" + word + "': no region lies below " + region.code() + " "
+                    + region.name() + ". Name the region above it, a peer group, or a list of codes.");
+        });
+        return above.map(Region::code).orElse(word);
+    }
+
+    private boolean isGroup(String word) {
+        return JobSpecificationReader.isGroup(word, reference());
+    }
+
+    private boolean hasNobodyBelow(Region region) {
+        return regions().all().stream()
+                .noneMatch(other -> other.parent().filter(region.code()::equals).isPresent());
+    }
+
+    private Optional<Region> theOne(String name, Period period) {
+        List<Region> named = regions().named(name, period.year());
+        if (named.size() > 1) {
+            throw new UsageException("Cannot tell which region '" + name + "' is: "
+                    + named.stream().map(region -> told(region, period)).collect(Collectors.joining(", "))
+                    + " are all called so. Write the code.");
+        }
+        return named.stream().findFirst();
+    }
+
+    private String told(Region region, Period period) {
+        String above = region.parent()
+                .flatMap(code ->
+                        regions().byCode(code, period.year()).or(() -> regions().byCode(code)))
+                .map(Region::name)
+                .orElse("");
+        return region.code() + " " + above + region.name();
+    }
+
+    private Regions regions() {
+        return job.reference().regions();
     }
 }

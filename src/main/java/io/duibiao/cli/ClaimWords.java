@@ -60,11 +60,15 @@ final class ClaimWords {
     }
 
     private String group() {
-        return line.required("among");
+        return group(line.required("among"));
     }
 
     private String siblings() {
-        return line.optional("among").or(region()::parent).orElseGet(() -> region().code());
+        return line.optional("among").map(this::group).or(region()::parent).orElseGet(() -> region().code());
+    }
+
+    private String group(String word) {
+        return placed(() -> ask.group(word, period()));
     }
 
     private By by() {

@@ -7,6 +7,7 @@ import io.duibiao.lake.backup.BackupException;
 import io.duibiao.lake.lock.LockedException;
 import io.duibiao.lake.reader.NoLakeException;
 import io.duibiao.lake.storage.Digits;
+import io.duibiao.reference.ReferenceException;
 import io.duibiao.schema.LakeFormatException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -92,9 +93,9 @@ public final class Duibiao {
     }
 
     private static int explainFailure(Exception problem, CommandLine command, ParseResult arguments) {
-        if (problem instanceof UsageException || isOfTheSurroundings(problem)) {
+        if (isOfTheUser(problem) || isOfTheSurroundings(problem)) {
             command.getErr().println("duibiao: " + Secrets.hidden(String.valueOf(problem.getMessage())));
-            return problem instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;
+            return isOfTheUser(problem) ? ExitCode.USAGE : ExitCode.FAILED;
         }
         command.getErr().println("duibiao: This is a mistake of the program. Please report it with what follows.");
         StringWriter trace = new StringWriter();
@@ -102,6 +103,10 @@ public final class Duibiao {
         command.getErr().print(Secrets.hidden(trace.toString()));
         command.getErr().flush();
         return ExitCode.FAILED;
+    }
+
+    private static boolean isOfTheUser(Exception problem) {
+        return problem instanceof UsageException || problem instanceof ReferenceException;
     }
 
     private static boolean isOfTheSurroundings(Exception problem) {

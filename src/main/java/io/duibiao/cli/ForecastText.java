@@ -20,6 +20,7 @@ final class ForecastText {
         if (forecast.files().size() > MOST_FILES) {
             line(text, "", "and " + (forecast.files().size() - MOST_FILES) + " more: --json lists all");
         }
+        forecast.notes().forEach(note -> line(text, "Note", note));
         line(text, "Compare", compared(forecast));
         line(text, "Publish", published(forecast));
         line(text, "Written", "nothing: this was a dry run");

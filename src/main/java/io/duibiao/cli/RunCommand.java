@@ -54,7 +54,10 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "JOB", description = "the job specification, a YAML file")
     private Path job = Path.of("jobs", "nightly.yaml");
 
-    @Option(names = "--input", paramLabel = "FOLDER", description = "reads this folder or file too; can be repeated")
+    @Option(
+            names = "--input",
+            paramLabel = "FOLDER",
+            description = "reads this folder or file too; what it says stays known in runs without it; can be repeated")
     private List<Path> inputs = List.of();
 
     @Option(names = "--full", description = "compares and publishes everything anew, not only what new figures touch")
@@ -122,6 +125,7 @@ final class RunCommand implements Callable<Integer> {
             System.out.print(json ? forecast.json() : ForecastText.of(forecast));
             return ExitCode.DONE;
         }
+        Retries tries = new Retries(retries, FIRST_PAUSE, RunCommand::pause);
         RunReport report;
         try (Progress progress = progress()) {
             ToldRun told = new ToldRun(specified, Clock.systemUTC(), System.err);
@@ -129,8 +133,7 @@ final class RunCommand implements Callable<Integer> {
                 MainJob main = new MainJob(specified, Clock.systemUTC(), shown);
                 return moment.map(main::since).orElse(main).run(extent);
             };
-            report = new Retries(retries, FIRST_PAUSE, RunCommand::pause)
-                    .of(() -> told.of(progress, run), said -> System.err.println(Secrets.hidden(said)));
+            report = tries.of(() -> told.of(progress, run), said -> System.err.println(Secrets.hidden(said)));
         }
         if (json) {
             System.out.print(report.json());

@@ -22,8 +22,8 @@ final class ScopeOptions {
             names = "--among",
             paramLabel = "GROUP",
             description = {
-                "a region's code (its children), a level (county, prefecture, province), a peer group's id, a list of codes"
-                        + " or names such as 500101,500102,500154, or the regions most like one, neighbours:500101:8",
+                "a region's code or name (its children), a level (county, prefecture, province), a peer group's id, a list of"
+                        + " codes or names such as 500101,500102,500154, or the regions most like one, neighbours:500101:8",
                 "(default: the region's siblings, or without a region the group that the job publishes)"
             })
     private @Nullable String among;

@@ -47,8 +47,9 @@ final class SelectionOptions {
     @Option(
             names = "--among",
             paramLabel = "GROUP",
-            description = "a region's code (its children), a level, a peer group's id, or a list of codes or names"
-                    + " (default: for rankings the group that the job publishes, else everybody)")
+            description =
+                    "a region's code or name (its children), a level, a peer group's id, or a list of codes or names"
+                            + " (default: for rankings the group that the job publishes, else everybody)")
     private @Nullable String among;
 
     @Mixin

@@ -35,9 +35,10 @@ public final class CatalogueLine {
                 NONE);
     }
 
-    /** An id names pages and files, so it has letters and digits only. */
+    /** An id names files, and cells of workbooks, so it has letters, digits and {@code _} only, and no digit first. */
     private static String id(String words) {
-        return words.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+        String id = words.replaceAll("[^\\p{L}\\p{Nd}]+", "_").replaceAll("^_|_$", "");
+        return id.isEmpty() || Character.isDigit(id.codePointAt(0)) ? "_" + id : id;
     }
 
     private static Kind kind(UnknownSubject subject) {

@@ -64,7 +64,12 @@ public final class DryRun {
         boolean isAllCompared = extent == Extent.ALL
                 || rules.filter(versions.comparing()::equals).isEmpty();
         return new Forecast(
-                taken, files.paths().size() - read, isAllCompared, panels(taken, files, deliveries), publications());
+                taken,
+                files.paths().size() - read,
+                isAllCompared,
+                panels(taken, files, deliveries),
+                publications(),
+                files.notes());
     }
 
     private List<StoredDocument> documents() {

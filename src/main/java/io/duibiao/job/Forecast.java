@@ -15,13 +15,20 @@ import java.util.List;
  *     yet
  * @param panels the panels whose figures would change, each with those held against it, such as {@code gdp H1}
  * @param publications the outputs that it would make or carry over, such as {@code half-year/}
+ * @param notes what an analyst should know of the inputs, a sentence each
  */
 public record Forecast(
-        List<FileTaken> files, long unchanged, boolean isAllCompared, List<String> panels, List<String> publications) {
+        List<FileTaken> files,
+        long unchanged,
+        boolean isAllCompared,
+        List<String> panels,
+        List<String> publications,
+        List<String> notes) {
     public Forecast {
         files = List.copyOf(files);
         panels = List.copyOf(panels);
         publications = List.copyOf(publications);
+        notes = List.copyOf(notes);
     }
 
     /** Returns whether a run would write nothing into the lake, and carry its outputs over. */
@@ -43,6 +50,8 @@ public record Forecast(
         ArrayNode published = root.putArray("publications");
         publications.forEach(published::add);
         root.put("carries_all_over", isNothing());
+        ArrayNode said = root.putArray("notes");
+        notes.forEach(said::add);
         return RunManifest.text(root);
     }
 }

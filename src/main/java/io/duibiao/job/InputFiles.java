@@ -1,10 +1,13 @@
 package io.duibiao.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,7 @@ final class InputFiles {
      * Returns the files of an input.
      *
      * @throws UsageException if there is no such folder or file
+     * @throws RunException if it, or a folder in it, cannot be listed
      */
     static List<Path> of(Input input) {
         if (!Files.exists(input.files())) {
@@ -34,9 +38,19 @@ final class InputFiles {
                         .sorted()
                         .toList();
             }
+        } catch (UncheckedIOException e) {
+            throw unlisted(input, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw new RunException("Cannot list '" + input.files() + "': " + e.getMessage() + ".", e);
+            throw unlisted(input, e);
         }
+    }
+
+    private static RunException unlisted(Input input, IOException problem) {
+        String why = problem instanceof AccessDeniedException
+                ? "no right to read '" + problem.getMessage() + "'"
+                : Surroundings.reason(problem);
+        return new RunException(
+                "Cannot list '" + input.files() + "': " + why + ". Check its rights and the disk.", problem);
     }
 
     /**

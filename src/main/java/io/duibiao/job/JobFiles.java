@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * The files of a job, each with the name under which it stands in the lake and with what manifest and name tell of it. The
  * name begins with the input's folder, such as {@code reports/500101-2023-H1-report.txt}, so that it is the same on every
- * machine.
+ * machine; see {@link InputNames}.
  */
 final class JobFiles implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -30,6 +30,7 @@ final class JobFiles implements Serializable {
     private final HashSet<String> sources = new HashSet<>();
     private final HashSet<String> strays = new HashSet<>();
     private final ArrayList<String> complete = new ArrayList<>();
+    private final ArrayList<String> notes = new ArrayList<>();
 
     private JobFiles() {}
 
@@ -40,18 +41,20 @@ final class JobFiles implements Serializable {
      */
     static JobFiles of(List<Input> inputs, Regions regions) {
         JobFiles files = new JobFiles();
+        InputNames names = new InputNames(inputs);
+        Manifests manifests = new Manifests(regions);
         for (Input input : inputs) {
-            Optional<Manifest> manifest = input.manifest().map(file -> Manifest.read(file, regions));
             NamePattern pattern = new NamePattern(input.pattern());
             List<Path> listed = InputFiles.of(input);
+            Optional<Manifest> manifest = manifests.of(input, listed);
             if (input.isComplete() && !listed.isEmpty()) {
-                files.complete.add(source(input, input.files()) + "/");
+                files.complete.add(names.of(input) + "/");
             }
             for (Path file : listed) {
                 String name = String.valueOf(file.getFileName());
                 Dateline said = manifest.map(list -> list.of(name)).orElse(Dateline.UNKNOWN);
                 Dateline known = said.or(pattern.read(name, regions));
-                JobFile named = JobFile.of(source(input, file), known);
+                JobFile named = JobFile.of(names.of(input, file), known);
                 files.byPath.putIfAbsent(file.toString(), named);
                 files.sources.add(named.source());
                 if (InputFiles.leadsOut(file, input)) {
@@ -59,6 +62,7 @@ final class JobFiles implements Serializable {
                 }
             }
         }
+        files.notes.addAll(manifests.notes());
         return files;
     }
 
@@ -90,9 +94,9 @@ final class JobFiles implements Serializable {
         }
     }
 
-    private static String source(Input input, Path file) {
-        Path base = Optional.ofNullable(input.files().getParent()).orElse(input.files());
-        return base.relativize(file).toString().replace('\\', '/');
+    /** Returns what an analyst should know of the inputs, a sentence each. */
+    List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** Returns the paths, in order. */

@@ -102,7 +102,7 @@ public final class JobSpecificationReader {
         if (inputs.isEmpty()) {
             root.problemAt("inputs", "There is nothing to read: 'inputs' must name at least one folder or file.");
         }
-        String name = root.required("name");
+        String name = FolderNames.of(root);
         Optional<Catalogues> files = catalogues(root, catalogueFolder);
         Optional<Reference> catalogues = files.flatMap(read -> reference(root, read));
         CorrectionFile corrections = corrections(root, catalogues);
@@ -195,7 +195,7 @@ public final class JobSpecificationReader {
     private List<PublicationOrder> publications(YamlBlock root, Optional<Reference> catalogues) {
         List<PublicationOrder> publications = new ArrayList<>();
         for (YamlBlock block : root.blocks("publish", PUBLISH_KEYS)) {
-            String name = publications.isEmpty() ? "" : block.required("name");
+            String name = FolderNames.ofPublication(block, publications);
             publications.add(publication(block, name, catalogues));
         }
         if (publications.isEmpty()) {
@@ -289,13 +289,15 @@ public final class JobSpecificationReader {
         }
     }
 
-    static boolean isGroup(String id, Reference reference) {
+    /** Returns whether the catalogues know among whom that is: a region's code, a level or the id of a peer group. */
+    public static boolean isGroup(String id, Reference reference) {
         return reference.regions().byCode(id).isPresent()
                 || reference.peerGroups().byId(id).isPresent()
                 || levels().contains(id);
     }
 
-    static String unknownGroup(String id, Reference reference) {
+    /** Returns the message for a group that the catalogues do not know, with the id that was meant where one is near. */
+    public static String unknownGroup(String id, Reference reference) {
         Set<String> known = new TreeSet<>(levels());
         reference.peerGroups().all().stream().map(PeerGroup::id).forEach(known::add);
         return "Unknown group '" + id + "': neither a region's code nor one of " + known + "."

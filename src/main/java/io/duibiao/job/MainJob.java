@@ -100,6 +100,7 @@ public final class MainJob {
         JobFiles files = JobFiles.of(specification.inputs(), job.reference().regions(), since);
         try (RunLocks locks = RunLocks.take(specification, RunId.of(now), now)) {
             locks.notes().forEach(progress::note);
+            files.notes().forEach(progress::note);
             Turn turn = Turn.of(specification, now);
             turn.note().ifPresent(progress::note);
             Instant started = turn.moment();

@@ -18,11 +18,22 @@ import java.util.stream.Stream;
  * input, a wrong job and a full disk stay what they are, and are told at once. A run can be repeated: what the first try wrote
  * is found there.
  *
- * @param most how often it is tried again at most
+ * @param most how often it is tried again at most; not negative
  * @param first how long the first pause is; each further one is twice as long
  * @param pause what waits
  */
 public record Retries(int most, Duration first, Consumer<Duration> pause) {
+
+    /**
+     * Makes the tries.
+     *
+     * @throws UsageException if {@code most} is negative
+     */
+    public Retries {
+        if (most < 0) {
+            throw new UsageException("Cannot try again '" + most + "' times: write 0 or more behind --retries.");
+        }
+    }
 
     /** Returns what a run gives, tried again where that can help; each pause is said before. */
     public <T> T of(Supplier<T> run, Consumer<String> said) {

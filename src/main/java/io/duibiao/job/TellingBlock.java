@@ -1,6 +1,8 @@
 package io.duibiao.job;
 
 import io.duibiao.job.telling.TellingOrders;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +28,26 @@ final class TellingBlock {
                 file(block, "mail", absolute),
                 file(block, "metrics", absolute),
                 file(block, "log", absolute),
-                block.optional("lineage")
-                        .map(place -> isHttp(place)
-                                ? place
-                                : absolute.apply(Path.of(place)).toString()),
+                lineage(block, absolute),
                 block.isTrue("figures", false));
+    }
+
+    private static Optional<String> lineage(YamlBlock block, UnaryOperator<Path> absolute) {
+        Optional<String> place = block.optional("lineage");
+        place.filter(TellingBlock::isHttp)
+                .flatMap(TellingBlock::fault)
+                .ifPresent(why -> block.problemAt("lineage", "Cannot send to this URL: " + why + "."));
+        return place.map(
+                text -> isHttp(text) ? text : absolute.apply(Path.of(text)).toString());
+    }
+
+    /** Returns what is wrong with a URL; empty where nothing is. */
+    private static Optional<String> fault(String url) {
+        try {
+            return new URI(url).getRawAuthority() == null ? Optional.of("it names no host") : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.of(e.getReason() + " (character " + (e.getIndex() + 1) + ")");
+        }
     }
 
     private static Optional<Path> file(YamlBlock block, String key, UnaryOperator<Path> absolute) {

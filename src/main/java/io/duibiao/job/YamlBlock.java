@@ -49,6 +49,11 @@ final class YamlBlock {
         return optional(key).orElse("");
     }
 
+    /** Returns whether a key stands here, whatever its value. */
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     Optional<String> optional(String key) {
         return Optional.ofNullable(entries.get(key)).flatMap(value -> text(key, value));
     }

@@ -3,6 +3,7 @@ package io.duibiao.reference;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,13 +20,19 @@ public final class Indicators {
     /**
      * Makes the catalogue of these indicators, in their order.
      *
-     * @throws IllegalArgumentException if two indicators share an id, or a name
+     * @throws IllegalArgumentException if two indicators share an id, be it in other case, or a name
      */
     public Indicators(List<Indicator> indicators) {
         int longest = 0;
+        Map<String, String> ids = new HashMap<>();
         for (Indicator indicator : indicators) {
             if (byId.put(indicator.id(), indicator) != null) {
                 throw new IllegalArgumentException("Two indicators have the id '" + indicator.id() + "'");
+            }
+            String other = ids.put(indicator.id().toLowerCase(Locale.ROOT), indicator.id());
+            if (other != null) {
+                throw new IllegalArgumentException("The ids '" + other + "' and '" + indicator.id()
+                        + "' differ in case only, and name the same cells of a workbook");
             }
             longest = Math.max(longest, addName(indicator.names().zh(), indicator));
             for (String alias : indicator.names().aliases()) {

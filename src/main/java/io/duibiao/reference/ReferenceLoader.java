@@ -22,9 +22,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Loads the catalogues from the CSV files of a folder: {@code regions}, {@code indicators}, {@code units}, {@code peer_groups}. */
 public final class ReferenceLoader {
+    /** What names a file on every disk and cells in every workbook. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*");
+
     private final Catalogues catalogues;
 
     ReferenceLoader(Catalogues catalogues) {
@@ -98,7 +102,7 @@ public final class ReferenceLoader {
 
     private static Indicator indicator(NamedCsvRecord row) {
         return new Indicator(
-                row.getField("id"),
+                id(row.getField("id")),
                 new IndicatorNames(row.getField("zh"), row.getField("en"), list(row.getField("aliases"))),
                 constant(Theme.class, row, "theme"),
                 row.getField("unit"),
@@ -108,6 +112,14 @@ public final class ReferenceLoader {
                         constant(Aggregation.class, row, "aggregation"),
                         row.getField("weight"),
                         constant(GrowthBasis.class, row, "growth_basis")));
+    }
+
+    private static String id(String word) {
+        if (!ID.matcher(word).matches()) {
+            throw new IllegalArgumentException("Invalid id '" + word
+                    + "' (must be letters, digits and '_', no digit first): it names files, and cells of workbooks");
+        }
+        return word;
     }
 
     private static Units.Entry unit(NamedCsvRecord row) {

@@ -33,6 +33,32 @@ class AmongTest {
     }
 
     @Test
+    void a_region_whose_members_are_meant_may_be_named() {
+        assertThat(Among.of("重庆市", ASK, Period.year(2022))).isEqualTo(Among.of("500000", ASK, Period.year(2022)));
+        assertThat(Among.of("cq-northeast", ASK, Period.year(2022)).id()).isEqualTo("cq-northeast");
+        assertThat(Among.of("county", ASK, Period.year(2022)).id()).isEqualTo("county");
+    }
+
+    @Test
+    void a_group_that_nobody_knows_is_refused_with_the_one_that_was_meant() {
+        assertThatThrownBy(() -> Among.of("50000", ASK, Period.year(2022)))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Unknown group '50000': neither a region's code nor one of [");
+        assertThatThrownBy(() -> Among.of("cq-northeat", ASK, Period.year(2022)))
+                .hasMessageEndingWith("Did you mean 'cq-northeast'?");
+    }
+
+    @Test
+    void a_region_below_which_nobody_lies_is_no_group() {
+        for (String words : List.of("渝中区", "500103")) {
+            assertThatThrownBy(() -> Among.of(words, ASK, Period.year(2022)))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("Cannot compare among '" + words + "': no region lies below 500103 渝中区. Name the region"
+                            + " above it, a peer group, or a list of codes.");
+        }
+    }
+
+    @Test
     void an_unknown_member_of_a_list_is_named() {
         assertThatThrownBy(() -> Among.of("500101,599999", ASK, Period.year(2022)))
                 .isInstanceOf(UsageException.class)

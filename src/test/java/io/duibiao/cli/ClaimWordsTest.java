@@ -77,6 +77,19 @@ class ClaimWordsTest {
     }
 
     @Test
+    void a_group_that_nobody_knows_is_named_with_its_place() throws IOException {
+        for (String claim : List.of("sum,,gdp,2018,100", "rank,500101,gdp,2018,1")) {
+            Path file = write("a.csv", "kind,region,indicator,period,claimed,among", claim + ",50000");
+            assertThatThrownBy(() -> claims(file))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessageStartingWith("a.csv:2: Unknown group '50000'");
+        }
+        Path named = write("b.csv", "kind,indicator,period,claimed,among", "sum,gdp,2018,100,重庆市");
+        assertThat(claims(named))
+                .isEqualTo(claims(write("c.csv", "kind,indicator,period,claimed,among", "sum,gdp,2018,100,500000")));
+    }
+
+    @Test
     void an_unknown_column_is_named_with_what_may_stand_there() throws IOException {
         Path file = write("a.csv", "kinds", "level");
         assertThatThrownBy(() -> claims(file)).hasMessageContaining("Did you mean 'kind'?");

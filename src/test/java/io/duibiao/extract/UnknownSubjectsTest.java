@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnknownSubjectsTest {
     private static final FileStatements FIRST =
@@ -40,6 +42,17 @@ class UnknownSubjectsTest {
         assertThat(new UnknownSubjects(more).of(List.of(FIRST))).isEmpty();
         assertThat(new IndicatorWords(more.indicators(), more.units()).indicatorOf("云雾茶礼盒销量"))
                 .hasValueSatisfying(indicator -> assertThat(indicator.unit()).isEqualTo("万吨"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12345热线受理量,_12345热线受理量", "二氧化碳CO₂-减排量,二氧化碳CO_减排量", "（其他）,其他", "、,_"})
+    void the_id_of_a_line_can_name_files_and_cells_of_a_workbook(String words, String id) throws Exception {
+        UnknownSubject subject = new UnknownSubject(words, 1, Map.of("件", 1), "件", "", "a.txt:0..1");
+        assertThat(CatalogueLine.of(subject)).first().isEqualTo(id);
+        assertThat(withLine(String.join(",", CatalogueLine.of(subject)))
+                        .indicators()
+                        .byId(id))
+                .isPresent();
     }
 
     @Test

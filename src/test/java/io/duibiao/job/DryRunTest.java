@@ -64,6 +64,19 @@ class DryRunTest {
     }
 
     @Test
+    void a_line_of_the_manifest_that_tells_of_no_file_is_said() throws IOException {
+        Files.write(
+                folder.resolve("sources.csv"),
+                List.of("file,region,period,kind,released", "500101-2022-reprot.txt,500101,2022,report,2023-02-01"));
+        Path job = folder.resolve("job.yaml");
+        Files.writeString(job, Files.readString(job).replace("{files: in}", "{files: in, manifest: sources.csv}"));
+        assertThat(forecast(Optional.empty()).notes())
+                .singleElement()
+                .asString()
+                .contains("No input file is called '500101-2022-reprot.txt' (line 2).");
+    }
+
+    @Test
     void what_was_not_modified_since_is_not_looked_at() {
         Forecast forecast = forecast(Optional.of(SPRING));
 

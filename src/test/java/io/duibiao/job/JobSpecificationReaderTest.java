@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobSpecificationReaderTest {
     private static final Path REFERENCE = Path.of("data/reference").toAbsolutePath();
@@ -77,6 +79,16 @@ class JobSpecificationReaderTest {
         assertThat(orders.lineage()).contains("http://marquez:5000/api/v1/lineage");
         assertThat(orders.metrics()).isEmpty();
         assertThat(orders.withFigures()).as("figures of reports in the log").isFalse();
+
+        job[4] = "tell: {lineage: 'http://marquez/a b'}";
+        assertThatThrownBy(() -> read(job))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(
+                        "job.yaml:5:17: Cannot send to this URL: Illegal character in path (character 17).");
+        job[4] = "tell: {lineage: 'http:///api'}";
+        assertThatThrownBy(() -> read(job)).hasMessageContaining("Cannot send to this URL: it names no host.");
+        job[4] = "tell: {lineage: 'http://marquez_1:5000/api'}";
+        assertThat(read(job).tell().lineage()).contains("http://marquez_1:5000/api");
 
         job[4] = "tell: {post: x}";
         assertThatThrownBy(() -> read(job)).hasMessageContaining("job.yaml:5:8: Unknown key 'post'");
@@ -155,6 +167,57 @@ class JobSpecificationReaderTest {
                 .specification()
                 .publication()
                 .languages();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../x", "a/b", "", ".hidden", "..", "a\\\\b", "50%"})
+    void a_name_that_can_be_no_folder_s_is_a_problem_at_its_place(String name) {
+        assertThatThrownBy(() -> read("name: \"" + name + "\"", "reference: " + REFERENCE, "inputs: [{files: .}]"))
+                .hasMessageContaining(
+                        "job.yaml:1:7: Cannot name a folder '" + name.replace("\\\\", "\\") + "': begin with");
+        assertThatThrownBy(() -> publications("{among: '500000'}", "{name: \"" + name + "\", among: '500000'}"))
+                .hasMessageContaining("job.yaml:6:12: Cannot name a folder");
+    }
+
+    @Test
+    void publications_have_names_of_their_own_in_any_writing() throws IOException {
+        assertThat(publications(
+                        "{among: '500000'}",
+                        "{name: 上半年 2023, among: '500000'}",
+                        "{name: half-year_2023.1, among: '500000'}",
+                        "{name: en, among: '500000', language: en}"))
+                .extracting(PublicationOrder::name)
+                .containsExactly("", "上半年 2023", "half-year_2023.1", "en");
+    }
+
+    @Test
+    void two_publications_never_write_into_the_same_folder() {
+        assertThatThrownBy(() -> publications(
+                        "{among: '500000'}", "{name: half, among: '500000'}", "{name: Half, among: '500000'}"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("job.yaml:7:12: Two publications are called 'Half'.");
+        for (String taken : List.of("charts", "Tables", "index.html")) {
+            assertThatThrownBy(() -> publications("{among: '500000'}", "{name: " + taken + ", among: '500000'}"))
+                    .hasMessageContaining(
+                            "job.yaml:6:12: Cannot name a publication '" + taken + "': the first one writes");
+        }
+        assertThatThrownBy(() -> publications("{among: '500000', language: both}", "{name: en, among: '500000'}"))
+                .as("the English edition of the first one")
+                .hasMessageContaining("job.yaml:6:12: Cannot name a publication 'en'");
+    }
+
+    @Test
+    void a_name_of_the_first_publication_is_told_rather_than_left_unused() {
+        assertThatThrownBy(() -> publications("{name: year, among: '500000'}"))
+                .hasMessageContaining("job.yaml:5:12: The first publication stands in the run's folder itself");
+    }
+
+    private List<PublicationOrder> publications(String... blocks) throws IOException {
+        Stream<String> job = Stream.of("name: a", "reference: " + REFERENCE, "inputs: [{files: .}]", "publish:");
+        return read(Stream.concat(job, Arrays.stream(blocks).map(block -> "  - " + block))
+                        .toArray(String[]::new))
+                .specification()
+                .publications();
     }
 
     @Test

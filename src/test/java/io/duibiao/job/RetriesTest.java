@@ -37,6 +37,13 @@ class RetriesTest {
         assertThat(tries).isEqualTo(4);
     }
 
+    @Test
+    void a_number_of_tries_below_nought_is_refused_before_the_run() {
+        assertThatThrownBy(() -> new Retries(-1, Duration.ofSeconds(30), pauses::add))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot try again '-1' times: write 0 or more behind --retries.");
+    }
+
     /** What Spark 4.2 threw when the master of a standalone cluster was not there, and when it went away. */
     @ParameterizedTest
     @ValueSource(

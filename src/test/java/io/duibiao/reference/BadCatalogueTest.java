@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A catalogue that cannot be used is refused at the start, with one message that names the line's region or word. */
 class BadCatalogueTest {
@@ -62,6 +64,30 @@ class BadCatalogueTest {
         write("indicators.csv", INDICATORS + "x,某项,X,,general,亿元,flow,,sum,,nominal\n");
         assertThatThrownBy(() -> ReferenceLoader.load(folder))
                 .hasMessageContaining("Unknown polarity '' (must be one of [higher, lower, none])");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345_calls", "gdp-total", "../gdp", "a/b", "co₂", "gdp total"})
+    void an_id_that_can_name_no_file_or_no_cells_of_a_workbook_is_named_with_its_line(String id) {
+        write("indicators.csv", INDICATORS + id + ",某项,X,,general,亿元,flow,none,sum,,nominal\n");
+        assertThatThrownBy(() -> ReferenceLoader.load(folder))
+                .isInstanceOf(ReferenceException.class)
+                .hasMessageContaining("indicators.csv:3: Invalid id '" + id + "' (must be letters, digits and '_'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_12345热线受理量", "gdp2", "云雾茶礼盒销量"})
+    void an_id_may_be_chinese(String id) {
+        write("indicators.csv", INDICATORS + id + ",某项,X,,general,亿元,flow,none,sum,,nominal\n");
+        assertThat(ReferenceLoader.load(folder).indicators().byId(id)).isPresent();
+    }
+
+    @Test
+    void ids_that_differ_in_case_only_are_named() {
+        write("indicators.csv", INDICATORS + "GDP,某项,X,,general,亿元,flow,none,sum,,nominal\n");
+        assertThatThrownBy(() -> ReferenceLoader.load(folder))
+                .isInstanceOf(ReferenceException.class)
+                .hasMessageContaining("The ids 'gdp' and 'GDP' differ in case only");
     }
 
     @Test
