@@ -8,7 +8,9 @@ final class FormatOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description =
+                    "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). csv is for programs: each text is as it was read,"
+                            + " also one that a spreadsheet would take for a formula")
     private OutputFormat format = OutputFormat.table;
 
     @Option(names = "--json", description = "the same as --format json")

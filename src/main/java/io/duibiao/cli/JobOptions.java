@@ -14,9 +14,8 @@ final class JobOptions {
     @Option(
             names = "--job",
             paramLabel = "JOB",
-            description =
-                    "the job whose lake and catalogues are read (default: jobs/nightly.yaml of this folder, else of"
-                            + " Duibiao itself)")
+            description = "the job whose lake and catalogues are read (default: job.yaml of this folder, else its"
+                    + " jobs/nightly.yaml, else that of Duibiao itself)")
     private @Nullable Path job;
 
     SpecifiedJob specified() {

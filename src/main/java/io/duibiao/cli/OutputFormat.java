@@ -21,7 +21,10 @@ enum OutputFormat {
             return AlignedTable.text(rows);
         }
     },
-    /** RFC 4180, with a heading, lines ended by LF. */
+    /**
+     * RFC 4180, with a heading, lines ended by LF. It goes into the next program of a pipe, so each text is as it was read: an
+     * apostrophe before what looks like a formula, as in files for spreadsheets, would be a change of the data.
+     */
     csv {
         @Override
         String text(Rows rows) {

@@ -143,12 +143,11 @@ final class RunCommand implements Callable<Integer> {
         }
         report.published().withheld().forEach(System.err::println);
         report.exports().failed().forEach(failed -> System.err.println(Secrets.hidden(failed)));
-        if (!report.exports().failed().isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        boolean all = report.ingested().defects() == 0
-                && report.published().withheld().isEmpty();
-        return all ? ExitCode.DONE : ExitCode.REJECTED;
+        return switch (report.outcome()) {
+            case DONE -> ExitCode.DONE;
+            case REJECTS -> ExitCode.REJECTED;
+            case FAILED, INTERRUPTED -> ExitCode.FAILED;
+        };
     }
 
     private Integer again(Reissue reissue, String word) {

@@ -3,6 +3,7 @@ package io.duibiao.job;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.duibiao.reference.CatalogueText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class ClaimsFile {
     }
 
     private static List<ClaimLine> csv(Path file, String name) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(CatalogueText.read(file))) {
             List<ClaimLine> claims = new ArrayList<>();
             for (NamedCsvRecord line : csv) {
                 String place = name + ":" + line.getStartingLineNumber();

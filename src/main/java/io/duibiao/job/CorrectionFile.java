@@ -10,10 +10,12 @@ import io.duibiao.correction.Correction.Target;
 import io.duibiao.correction.Corrections;
 import io.duibiao.correction.Field;
 import io.duibiao.document.Place;
+import io.duibiao.reference.CatalogueText;
 import io.duibiao.reference.Reference;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,10 +44,12 @@ public record CorrectionFile(String name, String text) implements Serializable {
      */
     public static CorrectionFile read(Path file) {
         try {
-            return new CorrectionFile(file.toString(), withoutMark(Files.readString(file)));
-        } catch (IOException e) {
+            return new CorrectionFile(file.toString(), CatalogueText.read(file));
+        } catch (NoSuchFileException | AccessDeniedException e) {
             throw new UsageException(
                     "Cannot read the corrections '" + file + "': there is no such file, or it may not be read.");
+        } catch (IOException e) {
+            throw new UsageException("Cannot read the corrections '" + file + "': " + e.getMessage() + ".");
         }
     }
 
@@ -58,11 +62,6 @@ public record CorrectionFile(String name, String text) implements Serializable {
         } catch (IOException | IllegalArgumentException | NoSuchElementException | CsvParseException e) {
             throw new UsageException(name + ": " + e.getMessage());
         }
-    }
-
-    /** A spreadsheet puts a byte-order mark before the first column's name. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /**

@@ -14,7 +14,6 @@ import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.publish.RunFacts;
 import io.duibiao.schema.RunId;
 import io.duibiao.schema.RunRow;
-import io.duibiao.schema.RunRow.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,9 +29,11 @@ import org.apache.spark.sql.SparkSession;
  *       fails here, before anything is written.
  *   <li>Read new and changed files into {@code bronze} and {@code silver}.
  *   <li>Compare the panels that they touch into {@code gold}.
- *   <li>Publish tables, charts, workbook, pages and briefs into a folder of their own, and point {@code latest} at it.
- *   <li>Export what is ordered to files and databases; what fails there is told and stops nothing else.
- *   <li>Record the run in {@code ops/runs} and in {@code run.json}.
+ *   <li>Publish tables, charts, workbook, pages and briefs into a folder of their own, which nobody sees yet.
+ *   <li>Export what is ordered to files and databases; what fails there is told and stops nothing else. A run that breaks off
+ *       behind this step leaves exports that are newer than {@code latest}; the next run publishes what they hold.
+ *   <li>Write {@code run.json} beside the outputs, and point {@code latest} at their folder.
+ *   <li>Record the run in {@code ops/runs}.
  * </ol>
  */
 public final class MainJob {
@@ -230,18 +231,15 @@ public final class MainJob {
     }
 
     private RunRow row(RunReport report, Instant started) {
-        Outcome read = report.ingested().defects() == 0 ? Outcome.DONE : Outcome.REJECTS;
-        List<String> failed = report.exports().failed();
-        Outcome outcome = failed.isEmpty() ? read : Outcome.FAILED;
         String counts = RunManifest.counts(report).toString();
         return new RunRow(
                 report.run(),
                 job.specification().name(),
                 started,
                 finished(started),
-                outcome,
+                report.outcome(),
                 counts,
-                String.join(" ", failed));
+                String.join(" ", report.exports().failed()));
     }
 
     private Instant finished(Instant started) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.duibiao.period.Period;
+import io.duibiao.reference.CatalogueText;
 import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
 import io.duibiao.statement.Dateline;
@@ -46,7 +47,7 @@ final class Manifest {
      */
     static Manifest read(Path file, Regions regions) {
         Manifest manifest = new Manifest(file);
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(CatalogueText.read(file))) {
             for (NamedCsvRecord row : rows) {
                 try {
                     String name = composed(row.getField("file"));

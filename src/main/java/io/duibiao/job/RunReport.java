@@ -7,6 +7,7 @@ import io.duibiao.lake.IngestSummary;
 import io.duibiao.lake.LakeContents;
 import io.duibiao.lake.effort.Effort;
 import io.duibiao.lake.reader.LakeVersion;
+import io.duibiao.schema.RunRow.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -95,6 +96,18 @@ public record RunReport(
      * @param wasUntold whether the run found what no run had told of: one broke off before, or another job worked in the lake
      */
     public record Basis(LakeVersion lake, String table, boolean wasUntold) {}
+
+    /**
+     * Returns how the run ended, for all who are told: failed where an export was not delivered, with rejects where some input was
+     * not taken or a brief was withheld.
+     */
+    public Outcome outcome() {
+        if (!exports.failed().isEmpty()) {
+            return Outcome.FAILED;
+        }
+        boolean all = ingested.defects() == 0 && published.withheld().isEmpty();
+        return all ? Outcome.DONE : Outcome.REJECTS;
+    }
 
     /** Returns the summary as JSON: counts, changes, timings, and where the output is. */
     public String json() {

@@ -4,7 +4,6 @@ import io.duibiao.job.telling.Beginning;
 import io.duibiao.job.telling.Ending;
 import io.duibiao.job.telling.Event;
 import io.duibiao.job.telling.Tellers;
-import io.duibiao.schema.RunRow.Outcome;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -99,16 +98,14 @@ public final class ToldRun {
     }
 
     private Ending ending(RunReport report) {
-        Outcome read = report.ingested().defects() == 0 ? Outcome.DONE : Outcome.REJECTS;
-        List<String> failed = report.exports().failed();
         return new Ending(
                 report.run(),
-                failed.isEmpty() ? read : Outcome.FAILED,
+                report.outcome(),
                 clock.instant(),
                 RunManifest.counts(report).toString(),
                 report.spent().timings(),
                 report.published().output().toString(),
-                String.join(" ", failed));
+                String.join(" ", report.exports().failed()));
     }
 
     /** One run from its beginning to its end, which is told once, by the run or by who stops it. */

@@ -1,7 +1,7 @@
 package io.duibiao.job;
 
+import io.duibiao.reference.CatalogueText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -28,7 +28,7 @@ final class YamlFile {
      */
     static Node root(Path file, String advice) {
         try {
-            return root(String.valueOf(file.getFileName()), Files.readString(file))
+            return root(String.valueOf(file.getFileName()), CatalogueText.read(file))
                     .orElseThrow(() -> new UsageException(file + ": The file is empty. " + advice));
         } catch (IOException e) {
             throw new UsageException(file + ": Cannot read the file: " + e.getMessage() + ". " + advice);

@@ -2,7 +2,6 @@ package io.duibiao.reference;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ public record Catalogues(String folder, Map<String, String> texts) implements Se
                         path.toString(), "Cannot find this catalogue. 'duibiao init' makes a folder with all of them.");
             }
             try {
-                texts.put(file, Files.readString(path, StandardCharsets.UTF_8));
+                texts.put(file, CatalogueText.read(path));
             } catch (IOException e) {
                 throw new ReferenceException(path.toString(), "Cannot read this catalogue: " + e.getMessage() + ".");
             }

@@ -20,7 +20,7 @@ public record RunRow(
     public enum Outcome {
         /** Everything was taken. */
         DONE,
-        /** Some input was rejected; the rest was taken. */
+        /** Some input was rejected, the rest was taken; or a brief was withheld. */
         REJECTS,
         /** The run could not go on, or could not deliver an export. */
         FAILED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,21 @@ class BadCatalogueTest {
     @Test
     void the_small_catalogue_itself_is_fine() {
         assertThat(ReferenceLoader.load(folder).regions().all()).hasSize(2);
+    }
+
+    @Test
+    void the_byte_order_mark_of_a_spreadsheet_does_no_harm() {
+        write("regions.csv", "\uFEFF" + REGIONS);
+        assertThat(ReferenceLoader.load(folder).regions().all()).hasSize(2);
+    }
+
+    @Test
+    void a_catalogue_that_is_not_in_utf_8_is_named_with_how_to_save_it() throws IOException {
+        Files.write(folder.resolve("regions.csv"), REGIONS.getBytes(Charset.forName("GB18030")));
+        assertThatThrownBy(() -> ReferenceLoader.load(folder))
+                .isInstanceOf(ReferenceException.class)
+                .hasMessageContaining(
+                        "regions.csv: Cannot read this catalogue: it is not in UTF-8; save it as 'CSV UTF-8'");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class DocxReader {
 
     FileReading read() throws IOException {
         try (XWPFDocument document = new XWPFDocument(Archive.open(file))) {
-            for (IBodyElement element : document.getBodyElements()) {
+            for (IBodyElement element : WordBody.elements(document)) {
                 if (element instanceof XWPFParagraph paragraph) {
                     line(paragraph.getText());
                 } else if (element instanceof XWPFTable table) {

@@ -36,8 +36,13 @@ final class Messages {
     }
 
     static String brokenEncoding(RawFile file) {
-        return "The text is neither UTF-8, UTF-16 nor GB 18030: UTF-8 breaks off at byte "
-                + TextDecoder.firstBrokenByte(file.content()) + ". Save it as UTF-8 and hand it in again.";
+        int broken = TextDecoder.firstBrokenByte(file.content());
+        if (broken == file.content().length) {
+            return "The text is UTF-8 but holds U+FFFD, which stands where a character was lost before, or U+0000."
+                    + " Ask for the original.";
+        }
+        return "The text is neither UTF-8, UTF-16 nor GB 18030: UTF-8 breaks off at byte " + broken
+                + ". Save it as UTF-8 and hand it in again.";
     }
 
     static String unreadableCell() {

@@ -13,10 +13,14 @@ import java.util.Optional;
 /**
  * Bytes become characters: by byte-order mark, else as strict UTF-8, else as UTF-16 where every other byte is zero, else as
  * strict GB 18030. Nothing is replaced or guessed by frequency: detectors fail on short GBK texts.
+ *
+ * <p>Characters for private use, such as the bullets of Word's symbol fonts, say nothing against UTF-8, whose form is proof enough;
+ * in GB 18030 they are what bytes of another encoding become.
  */
 final class TextDecoder {
     private static final Charset GB_18030 = Charset.forName("GB18030");
     private static final int LOOKED_AT = 4096;
+    private static final char REPLACEMENT = '\ufffd';
 
     private TextDecoder() {}
 
@@ -31,9 +35,9 @@ final class TextDecoder {
         if (hasPrefix(bytes, 0xfe, 0xff)) {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8).filter(TextDecoder::isPlausible);
+        Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8).filter(text -> text.indexOf(0) < 0);
         if (utf8.isPresent()) {
-            return utf8;
+            return utf8.filter(text -> text.indexOf(REPLACEMENT) < 0);
         }
         Optional<Charset> utf16 = utf16WithoutMark(bytes);
         if (utf16.isPresent()) {
@@ -114,12 +118,12 @@ final class TextDecoder {
     /** A UTF-8 text with a few broken places decodes as GB 18030 too, into nonsense: most of its sequences are still whole. */
     private static boolean isBrokenUtf8(byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
-        long broken = lenient.chars().filter(c -> c == '\ufffd').count();
-        long whole = lenient.chars().filter(c -> c >= 0x800 && c != '\ufffd').count();
+        long broken = lenient.chars().filter(c -> c == REPLACEMENT).count();
+        long whole = lenient.chars().filter(c -> c >= 0x800 && c != REPLACEMENT).count();
         return broken > 0 && whole > 3 * broken;
     }
 
     private static boolean isPlausible(String text) {
-        return text.chars().noneMatch(c -> (c >= '\ue000' && c <= '\uf8ff') || c == 0 || c == '\ufffd');
+        return text.chars().noneMatch(c -> (c >= '\ue000' && c <= '\uf8ff') || c == 0 || c == REPLACEMENT);
     }
 }

@@ -3,6 +3,8 @@ package io.duibiao.job.telling;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +54,15 @@ record EventLog(Path file) implements Teller {
     private void add(ObjectNode event) throws IOException {
         Files.createDirectories(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
-        // One call a line: two processes that add to one file do not mix their lines.
         byte[] line = (JSON.writeValueAsString(event) + "\n").getBytes(StandardCharsets.UTF_8);
-        Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        ByteBuffer left = ByteBuffer.wrap(line);
+        try (FileChannel log = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            // One call writes the line, however long: processes that add to one file do not mix their lines. Only a
+            // disk that
+            // fills up takes a part of it, and the next call says so. Files.write would hand it over in pieces.
+            while (left.hasRemaining()) {
+                log.write(left);
+            }
+        }
     }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /**
  * Writes comma-separated values after RFC 4180: quoted where needed, each line ended by LF.
  *
- * <p>A text that begins with {@code = + - @}, tab or carriage return is written behind an apostrophe, since spreadsheets would
- * take it for a formula (CWE-1236), and so is one that begins with apostrophes before such a character; numbers are written as
+ * <p>A text that begins with {@code = + - @}, also in full width, with a tab or a line end is written behind an apostrophe, since
+ * spreadsheets would take it for a formula (CWE-1236), and so is one that begins with apostrophes before such a character; numbers are written as
  * they are, with their minus. Whoever reads the file by program takes one apostrophe off.
  */
 public final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@＝＋－＠\t\r\n].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private final int columns;

@@ -1,6 +1,9 @@
 package io.duibiao.publish.exchange;
 
-/** The surroundings do not take an export (a full disk, a database that refuses); nothing of it was delivered. */
+/**
+ * The surroundings do not take an export (a full disk, a database that refuses). Nothing of it was delivered, but where the message
+ * says that nobody can tell.
+ */
 public final class DeliveryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

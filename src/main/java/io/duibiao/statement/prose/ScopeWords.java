@@ -47,8 +47,10 @@ final class ScopeWords {
             RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
     private static final RarePattern SPAN_BEHIND =
             RarePattern.of("年", "^(.*(?:[额值量数入资率]|企业|主体))(?:近|过去|这)?[\\d两三四五六七八九十]{1,2}年(?:来|间)?$");
+    /** The last bullets are those of symbol fonts, which Word and WPS write as characters for private use. */
     private static final Pattern NUMBERING = Pattern.compile(
-            "(?:[◆●★■▲※◇○☆□►]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?!(?!一般)[一二三四五六七八九十]))");
+            "(?:[◆●★■▲※◇○☆□►\\x{F000}-\\x{F0FF}]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?!(?!一般)[一二三四五六七八九十]))");
+
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
     private static final Endings YEARS_TO_COME = Endings.of("今后五年 未来五年");
     private static final String PLANS_TO = "计划";

@@ -79,6 +79,15 @@ class BadInputTest {
     }
 
     @Test
+    void a_text_that_lost_a_character_before_is_refused_for_that() {
+        byte[] bytes = "甲区上半年完成投资1\ufffd.5亿元,比上年同期增长百分之三。".getBytes(UTF_8);
+        assertRejected("a.txt", bytes, Reason.BROKEN_ENCODING);
+        assertThat(new Intake().read("a.txt", bytes).rejects().get(0).detail())
+                .contains("U+FFFD, which stands where a character was lost")
+                .doesNotContain("breaks off");
+    }
+
+    @Test
     void a_workbook_or_a_document_that_was_cut_off() {
         assertRejected("a.xlsx", Arrays.copyOf(XLSX, XLSX.length / 2), Reason.CORRUPT_FILE);
         assertRejected("a.xls", Arrays.copyOf(XLS, XLS.length / 2), Reason.CORRUPT_FILE);

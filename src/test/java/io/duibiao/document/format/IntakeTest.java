@@ -52,6 +52,12 @@ class IntakeTest {
     }
 
     @Test
+    void a_bullet_of_a_symbol_font_says_nothing_against_utf_8() {
+        String text = "\uf06c全区实现地区生产总值550.5亿元。\n\uf0d8同比增长6%。\n";
+        assertThat(read("a.txt", text.getBytes(UTF_8)).text()).isEqualTo(text);
+    }
+
+    @Test
     void a_csv_becomes_one_sheet_named_after_the_file() {
         Document document = read("data/各区指标.csv", "地区,\"投资,亿元\"\n甲区,12.5\n\n乙区,3\n".getBytes(UTF_8));
         Sheet sheet = document.sheets().get(0);

@@ -9,6 +9,7 @@ import io.duibiao.schema.RunRow.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +109,21 @@ class TellersTest {
         assertThat(lines)
                 .as("what joins the lines of a run")
                 .allMatch(line -> line.contains("\"started\":\"2023-08-02T02:00:00Z\""));
+    }
+
+    @Test
+    void runs_that_share_a_log_do_not_mix_their_lines_however_long() {
+        String message = "比".repeat(50_000);
+        IntStream.range(0, 200).parallel().forEach(i -> {
+            try {
+                new EventLog(file("log.jsonl")).happened(RUN, new Event(TWO, "note", Map.of("message", message)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(file("log.jsonl")).content(StandardCharsets.UTF_8).satisfies(log -> assertThat(log.lines())
+                .hasSize(200)
+                .allMatch(line -> line.startsWith("{\"time\"") && line.contains(message) && line.endsWith("}")));
     }
 
     private List<String> events(String log) throws IOException {

@@ -94,8 +94,9 @@ class TablesTest {
     void what_a_spreadsheet_would_take_for_a_formula_is_text_and_numbers_stay_numbers() {
         Csv csv = new Csv(List.of("text", "number"))
                 .row(List.of("=cmd|' /C calc'!A0", "-3.2"))
-                .row(List.of("@x", "+1"));
-        assertThat(csv.text()).isEqualTo("text,number\n'=cmd|' /C calc'!A0,-3.2\n'@x,+1\n");
+                .row(List.of("@x", "+1"))
+                .row(List.of("＝1+1", "＠x"));
+        assertThat(csv.text()).isEqualTo("text,number\n'=cmd|' /C calc'!A0,-3.2\n'@x,+1\n'＝1+1,'＠x\n");
     }
 
     @Test

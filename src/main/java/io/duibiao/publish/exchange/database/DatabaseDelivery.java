@@ -14,10 +14,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,7 +42,7 @@ public record DatabaseDelivery(DatabaseUrl url, String table, Credentials creden
      * Writes all rows, or none.
      *
      * @throws OrderException if the data set lacks a part of its key, or no driver is there
-     * @throws DeliveryException if the database does not take it
+     * @throws DeliveryException if the database does not take it, or breaks off so that nobody knows whether it did
      */
     public void write(DataSet data) {
         if (!data.hasKey()) {
@@ -51,6 +54,7 @@ public record DatabaseDelivery(DatabaseUrl url, String table, Credentials creden
             prepareTable(connection, data);
             connection.setAutoCommit(false);
             upsert(connection, data);
+            commit(connection);
         } catch (SQLException e) {
             Silenced silenced = Silenced.of(e, credentials);
             throw new DeliveryException(
@@ -91,6 +95,31 @@ public record DatabaseDelivery(DatabaseUrl url, String table, Credentials creden
             throw new SQLException("the table is there and lacks the columns " + String.join(", ", missing)
                     + "; add them, or name another table with --table");
         }
+        requireKey(connection, data);
+    }
+
+    private void requireKey(Connection connection, DataSet data) throws SQLException {
+        Optional<String> query = url.dialect().uniqueKeys(table);
+        Set<String> key =
+                new TreeSet<>(data.keyColumns().stream().map(Field::name).toList());
+        if (query.isPresent() && !uniqueKeys(connection, query.get()).contains(key)) {
+            throw new SQLException("the table is there and has no unique key of exactly the columns "
+                    + String.join(", ", key) + ", so that each export would insert its rows once more;"
+                    + " add one, or name another table with --table");
+        }
+    }
+
+    private static Collection<Set<String>> uniqueKeys(Connection connection, String query) throws SQLException {
+        Map<String, Set<String>> keys = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet columns = statement.executeQuery(query)) {
+            while (columns.next()) {
+                keys.computeIfAbsent(columns.getString("Key_name"), name -> new TreeSet<>())
+                        .add(String.valueOf(
+                                columns.getString("Column_name"))); // none where the key is of an expression
+            }
+        }
+        return keys.values();
     }
 
     /** Returns the names of the table's columns; empty where there is no table. */
@@ -123,10 +152,22 @@ public record DatabaseDelivery(DatabaseUrl url, String table, Credentials creden
                 }
             }
             statement.executeBatch();
-            connection.commit();
         } catch (SQLException e) {
             connection.rollback();
             throw e;
+        }
+    }
+
+    /** Where the connection breaks off at this word, the database may have kept the rows or not. */
+    private void commit(Connection connection) {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            Silenced silenced = Silenced.of(e, credentials);
+            throw new DeliveryException(
+                    "Cannot tell whether the rows were written to the table '" + table + "' of " + url + ": "
+                            + silenced.words() + ". Export once more: rows that are there already are updated.",
+                    silenced);
         }
     }
 

@@ -53,6 +53,11 @@ enum Dialect {
             return " DEFAULT CHARACTER SET utf8mb4";
         }
 
+        @Override
+        Optional<String> uniqueKeys(String table) {
+            return Optional.of("SHOW INDEX FROM " + quoted(table) + " WHERE Non_unique = 0");
+        }
+
         /** VALUES() rather than the alias of MySQL 8.0.19, which MariaDB does not know. */
         @Override
         String onConflict(List<String> key, List<String> others) {
@@ -91,6 +96,14 @@ enum Dialect {
 
     String tableOptions() {
         return "";
+    }
+
+    /**
+     * Returns the query for a table's unique keys, a row each of their columns with {@code Key_name} and {@code Column_name}; empty
+     * where the database itself refuses to update by a key that is absent. MySQL does not: it inserts the rows once more.
+     */
+    Optional<String> uniqueKeys(String table) {
+        return Optional.empty();
     }
 
     /** Returns a name in quotes, those of a schema and its table each in their own. */

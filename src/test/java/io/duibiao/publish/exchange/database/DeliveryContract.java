@@ -102,6 +102,18 @@ interface DeliveryContract {
     }
 
     @Test
+    default void a_table_without_the_key_is_left_as_it_is() throws SQLException {
+        DataSet data = HardRows.of(1);
+        database().delivery(ELSEWHERE).write(data);
+        database().execute("CREATE TABLE " + TABLE + " AS SELECT * FROM " + ELSEWHERE + " WHERE 1 = 0");
+        assertThatThrownBy(() -> database().delivery(TABLE).write(data))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageContaining("no unique")
+                .hasMessageContaining("Nothing was written");
+        assertThat(database().query("SELECT count(*) FROM " + TABLE)).containsExactly(List.of("0"));
+    }
+
+    @Test
     default void a_wrong_password_is_one_line_without_any_credentials() {
         DatabaseDelivery delivery = database().delivery(TABLE, "wr0ng-and-secret");
         Throwable problem = catchThrowable(() -> delivery.write(HardRows.of(1)));
