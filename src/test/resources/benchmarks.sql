@@ -10,7 +10,7 @@
 --
 -- Every number is a whole number of ticks, so that both engines compute exactly. A tick of an amount is half a unit of the
 -- last decimal that any figure has; a tick of a percentage, a growth or a gap is a millionth of a point. GROWTH is the
--- reported growth: 同比 in %, or for a percentage 比上年同期 in points.
+-- reported growth: 同比 in %, or for a percentage 比上年同期 in points; a CHANGE is one against another time, and no growth.
 
 CREATE TABLE points AS
 SELECT dataset, region, year, measure, value, radius, document, released
@@ -190,15 +190,16 @@ LEFT JOIN sums ON sums.dataset = a.dataset AND sums.whole = a.whole AND sums.yea
 LEFT JOIN sum_growth ON sum_growth.dataset = a.dataset AND sum_growth.whole = a.whole AND sum_growth.year = a.year
 LEFT JOIN real_growth ON real_growth.dataset = a.dataset AND real_growth.whole = a.whole AND real_growth.year = a.year;
 
--- Places: growth computed from levels is not ranked among reported growth at comparable prices.
+-- Places: growth computed from levels is not ranked among reported growth at comparable prices, and between a place by the one
+-- and a place by the other there is no change.
 CREATE TABLE entries AS
-SELECT m.grp, f.dataset, f.year, f.region, 'level' AS aspect, f.level AS value, f.level_radius AS radius
+SELECT m.grp, f.dataset, f.year, f.region, 'level' AS aspect, 0 AS only_reported, f.level AS value, f.level_radius AS radius
 FROM facts f
 JOIN members m ON m.region = f.region
 WHERE f.level IS NOT NULL
 UNION ALL
 SELECT
-  grp, dataset, year, region, 'growth',
+  grp, dataset, year, region, 'growth', only_reported,
   CASE WHEN only_reported = 1 THEN reported ELSE used END,
   CASE WHEN only_reported = 1 THEN reported_radius ELSE used_radius END
 FROM (
@@ -214,7 +215,7 @@ WHERE CASE WHEN only_reported = 1 THEN reported ELSE used END IS NOT NULL;
 -- A figure and the ends that rounding allows it: the better, the larger.
 CREATE TABLE oriented AS
 SELECT
-  e.grp, e.dataset, e.year, e.region, e.aspect,
+  e.grp, e.dataset, e.year, e.region, e.aspect, e.only_reported,
   e.value * (2 * s.descending - 1) AS value,
   e.value * (2 * s.descending - 1) - e.radius AS low,
   e.value * (2 * s.descending - 1) + e.radius AS high
@@ -223,7 +224,7 @@ JOIN settings s ON s.dataset = e.dataset;
 
 CREATE TABLE places AS
 SELECT
-  own.grp, own.dataset, own.year, own.region, own.aspect,
+  own.grp, own.dataset, own.year, own.region, own.aspect, own.only_reported,
   1 + count(CASE WHEN other.value > own.value THEN 1 END) AS place,
   1 + count(CASE WHEN other.value > own.value AND other.low >= own.high THEN 1 END) AS best,
   1 + count(CASE WHEN other.region <> own.region AND other.high > own.low THEN 1 END) AS worst,
@@ -231,7 +232,7 @@ SELECT
 FROM oriented own
 JOIN oriented other
   ON other.grp = own.grp AND other.dataset = own.dataset AND other.year = own.year AND other.aspect = own.aspect
-GROUP BY own.grp, own.dataset, own.year, own.region, own.aspect;
+GROUP BY own.grp, own.dataset, own.year, own.region, own.aspect, own.only_reported;
 
 CREATE TABLE standings AS
 SELECT
@@ -242,7 +243,7 @@ FROM places p
 JOIN sizes z ON z.grp = p.grp AND z.size > 1
 LEFT JOIN places earlier
   ON earlier.grp = p.grp AND earlier.dataset = p.dataset AND earlier.region = p.region AND earlier.aspect = p.aspect
-  AND earlier.year = p.year - 1;
+  AND earlier.year = p.year - 1 AND earlier.only_reported = p.only_reported;
 
 -- Rows: a group has them in each year in which any member has a figure.
 CREATE TABLE present AS

@@ -151,7 +151,8 @@ public final class Continuity {
         return taken ? spot.region() : last.code();
     }
 
-    private Region last(Region region) {
+    /** Returns what a region has become under other codes and names: itself, where no other took over all of it. */
+    Region last(Region region) {
         Region at = region;
         for (Region heir = heirs.get(at); heir != null; heir = heirs.get(at)) {
             at = heir;

@@ -35,6 +35,7 @@ public final class FactTable {
 
     private final Vintages vintages;
     private final Nature nature;
+    private final List<Measure> levelMeasures;
     private final Absent absent;
     private final ReportedGrowth reported;
     private final ComputedGrowth computed;
@@ -47,6 +48,7 @@ public final class FactTable {
     FactTable(Vintages vintages, Continuity continuity, Nature nature) {
         this.vintages = vintages;
         this.nature = nature;
+        this.levelMeasures = nature.levelMeasures();
         this.absent = new Absent(nature.unit());
         this.reported = new ReportedGrowth(vintages, nature);
         this.facts = vintages.table();
@@ -171,7 +173,7 @@ public final class FactTable {
 
     private Datum level(Spot spot, Optional<Observation> inForce) {
         if (inForce.isEmpty()) {
-            return absent.because(vintages.absence(spot, nature.levelMeasures()));
+            return absent.because(vintages.absence(spot, levelMeasures));
         }
         boolean isZero = inForce.get().figure().value().signum() == 0;
         return isZero && isZeroForNothing(spot) ? absent.because(Absence.REJECTED) : datum(inForce.get());
@@ -202,7 +204,7 @@ public final class FactTable {
 
     /** Returns the published level in force. */
     public Optional<Observation> levelInForce(Spot spot) {
-        for (Measure measure : nature.levelMeasures()) {
+        for (Measure measure : levelMeasures) {
             Optional<Observation> found = vintages.inForce(spot, measure);
             if (found.isPresent()) {
                 return found;

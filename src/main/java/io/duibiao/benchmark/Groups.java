@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Who is compared with whom: the children of one region, the members of a peer group, and all regions of a level, as the map
@@ -98,11 +99,15 @@ public final class Groups {
         return same == null ? group : same;
     }
 
+    /** Returns the series of the members that existed; one under a former code 500234 (开县) is there as 500154 (开州区). */
     private List<String> existing(PeerGroups.PeerGroup peers, int year) {
         return peers.members().stream()
                 .flatMap(code -> reference.regions().byCode(code).stream())
-                .filter(region -> continuity.existed(region, year))
-                .map(Region::code)
+                .flatMap(region -> Stream.of(continuity.last(region), region)
+                        .filter(one -> continuity.existed(one, year))
+                        .limit(1))
+                .map(region -> continuity.seriesOf(region.code(), year))
+                .distinct()
                 .toList();
     }
 }

@@ -44,11 +44,12 @@ final class Members {
         if (levels.size() < members.size()) {
             return Datum.absent(Absence.NOT_YET, nature.unit());
         }
-        String unit = levels.get(0).unit();
-        if (!levels.stream().allMatch(level -> level.unit().equals(unit))) {
+        if (!inOneUnit(levels)) {
             return Datum.absent(Absence.SCOPE_BROKEN, nature.unit());
         }
-        return aggregation == Aggregation.SUM ? sum(levels) : mean(levels, weights(members, year), unit);
+        return aggregation == Aggregation.SUM
+                ? sum(levels)
+                : mean(levels, weights(members, year), levels.get(0).unit());
     }
 
     /** Returns the members' levels, up to the first one that is absent. */
@@ -95,9 +96,17 @@ final class Members {
         if (!growth.stream().allMatch(Datum::isPresent)) {
             return Datum.absent(Absence.NOT_YET, nature.growthUnit());
         }
-        return bases.stream().allMatch(Datum::isPresent)
+        if (!bases.stream().allMatch(Datum::isPresent)) {
+            return Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
+        }
+        return inOneUnit(bases)
                 ? mean(growth, bases.stream().map(Datum::value).toList(), nature.growthUnit())
-                : Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
+                : Datum.absent(Absence.SCOPE_BROKEN, nature.growthUnit());
+    }
+
+    private static boolean inOneUnit(List<Datum> data) {
+        String unit = data.get(0).unit();
+        return data.stream().allMatch(datum -> datum.unit().equals(unit));
     }
 
     private List<Optional<BigDecimal>> weights(List<String> members, int year) {

@@ -9,6 +9,7 @@ import io.duibiao.reference.Unit;
 import io.duibiao.reference.Units;
 import io.duibiao.statement.Measure;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What an indicator's line in the catalogue means for comparing its figures.
@@ -17,6 +18,10 @@ import java.util.List;
  * @param unit the base unit in which its levels are compared
  */
 public record Nature(Indicator indicator, String unit) {
+    /** What comes new in a period: not 高新, not the sale of new houses, not new equipment. */
+    private static final Pattern COMES_NEW =
+            Pattern.compile("(?<!高)新(?:增(?!加|速|长)|设(?!备|施)|建(?!商品|住宅)|改建|改扩建|创建|培育|开工|开通|签|登记|注册|认定|入库|批)");
+
     private static final List<Measure> LEVEL_ONLY = List.of(Measure.LEVEL);
     private static final List<Measure> LEVEL_OR_INCREMENT = List.of(Measure.LEVEL, Measure.INCREMENT);
 
@@ -70,9 +75,14 @@ public record Nature(Indicator indicator, String unit) {
 
     /**
      * Returns the measures that give the level, the first one there counts. What came new in a period is the level of an
-     * indicator that counts new things, such as 新增城镇就业, and of no other.
+     * indicator that counts new things, such as 城镇新增就业, and of no other: 专精特新企业 are not all new.
      */
     public List<Measure> levelMeasures() {
-        return indicator.names().zh().contains("新") ? LEVEL_OR_INCREMENT : LEVEL_ONLY;
+        String name = indicator.names().zh();
+        // nearly all names are without the character, and quick to tell
+        boolean countsNew = name.indexOf('新') >= 0
+                && indicator.kind() == Kind.FLOW
+                && COMES_NEW.matcher(name).find();
+        return countsNew ? LEVEL_OR_INCREMENT : LEVEL_ONLY;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Levels are ranked in the unit that most of the members use, so that 美元 is never ranked among 元. Where
  * the bureau measures growth at comparable prices, growth that was merely computed from levels is never ranked among reported
- * growth: as soon as one member reports, only those that report are ranked.
+ * growth: as soon as one member reports, only those that report are ranked. For the same reason a place among the one has no
+ * change against a year in which the other was ranked.
  */
 final class Places {
     private static final Standings NONE = new Standings(Optional.empty(), Optional.empty());
@@ -24,6 +25,7 @@ final class Places {
     private final Continuity continuity;
     private final Map<String, Ranks> lastByLevel = new HashMap<>();
     private final Map<String, Ranks> lastByGrowth = new HashMap<>();
+    private final Map<String, Ranks> lastByReported = new HashMap<>();
 
     Places(Continuity continuity) {
         this.continuity = continuity;
@@ -35,19 +37,18 @@ final class Places {
             return new Ranked(Collections.nCopies(group.size(), NONE), Optional.empty(), Optional.empty());
         }
         Entrants byLevel = Entrants.of(group, columns.levels()).inOneUnit();
-        Entrants byGrowth = byGrowth(group, columns);
+        Entrants reporting = Entrants.of(group, columns.reported());
+        boolean isReported = reporting.size() > 0;
+        Entrants byGrowth = isReported ? reporting : Entrants.of(group, columns.growth());
         Ranking levels = byLevel.ranked();
         Ranking growth = byGrowth.ranked();
         @Nullable Standing[] placesByLevel = places(byLevel, levels, columns.year(), lastByLevel);
-        @Nullable Standing[] placesByGrowth = places(byGrowth, growth, columns.year(), lastByGrowth);
+        @Nullable
+        Standing[] placesByGrowth =
+                places(byGrowth, growth, columns.year(), isReported ? lastByReported : lastByGrowth);
         Standings[] places = new Standings[group.size()];
         Arrays.setAll(places, i -> standings(placesByLevel[i], placesByGrowth[i]));
         return new Ranked(Arrays.asList(places), Distributions.of(byLevel, levels), Distributions.of(byGrowth, growth));
-    }
-
-    private static Entrants byGrowth(NumberedGroup group, Columns columns) {
-        Entrants reporting = Entrants.of(group, columns.reported());
-        return reporting.size() == 0 ? Entrants.of(group, columns.growth()) : reporting;
     }
 
     private static Standings standings(@Nullable Standing byLevel, @Nullable Standing byGrowth) {

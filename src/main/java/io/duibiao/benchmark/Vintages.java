@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All vintages of a panel's figures, and which one is in force.
@@ -137,6 +138,14 @@ public final class Vintages {
             case 1 -> Optional.of(all.get(0)).filter(Vintages::isPoint);
             default -> choose(all);
         };
+    }
+
+    /** Returns the figure in force among those that are meant: one measure may say several things, each with its own figures. */
+    Optional<Observation> inForce(Spot spot, Measure measure, Predicate<Observation> isMeant) {
+        List<Observation> all = all(spot, measure);
+        return all.isEmpty()
+                ? Optional.empty()
+                : choose(all.stream().filter(isMeant).toList());
     }
 
     /** Returns the newest figure that is read in one way only, in one of these units, borders (不低于) included. */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds who implies what of whom. A gap in points is one of growth, unless the indicator is a percentage itself; a gap in the
- * indicator's own unit is one of levels. The witness's own figure is taken from the document that states the gap, else it
+ * indicator's own unit is one of levels; who states both is a witness of both. The witness's own figure is taken from the document that states the gap, else it
  * is the figure in force.
  */
 final class Witnesses {
@@ -50,8 +50,7 @@ final class Witnesses {
                 .filter(spot ->
                         gaps.stream().anyMatch(gap -> !vintages.all(spot, gap).isEmpty()))
                 .sorted(Comparator.comparing(Spot::region).thenComparing(Spot::year))
-                .forEach(spot -> gaps.forEach(
-                        gap -> vintages.inForce(spot, gap).ifPresent(stated -> add(spot, stated, bySubject))));
+                .forEach(spot -> gaps.forEach(gap -> addBoth(spot, gap, bySubject)));
         List<Consensus> found = new ArrayList<>();
         bySubject.forEach((subject, witnesses) -> found.add(Agreement.of(
                 subject.spot().region(),
@@ -62,15 +61,23 @@ final class Witnesses {
         return found;
     }
 
-    private void add(Spot spot, Observation gap, Map<Subject, List<Witness>> bySubject) {
-        Optional<By> by = by(gap.figure());
+    private void addBoth(Spot spot, Measure gap, Map<Subject, List<Witness>> bySubject) {
+        for (By by : By.values()) {
+            vintages.inForce(spot, gap, stated -> by(stated.figure())
+                            .filter(by::equals)
+                            .isPresent())
+                    .ifPresent(stated -> add(spot, by, stated, bySubject));
+        }
+    }
+
+    private void add(Spot spot, By by, Observation gap, Map<Subject, List<Witness>> bySubject) {
         Optional<String> target = target(spot, gap.key().measure());
-        if (by.isEmpty() || target.isEmpty() || target.get().equals(spot.region())) {
+        if (target.isEmpty() || target.get().equals(spot.region())) {
             return;
         }
-        own(spot, by.get(), gap).ifPresent(own -> bySubject
-                .computeIfAbsent(new Subject(new Spot(target.get(), spot.year()), by.get()), s -> new ArrayList<>())
-                .add(new Witness(spot.region(), implied(own, gap.figure(), by.get()), true, FactTable.origin(gap))));
+        own(spot, by, gap).ifPresent(own -> bySubject
+                .computeIfAbsent(new Subject(new Spot(target.get(), spot.year()), by), s -> new ArrayList<>())
+                .add(new Witness(spot.region(), implied(own, gap.figure(), by), true, FactTable.origin(gap))));
     }
 
     private Optional<By> by(Figure gap) {

@@ -46,7 +46,8 @@ import picocli.CommandLine.Parameters;
             "          duibiao run jobs/nightly.yaml --as-of 2023-08-01",
             "",
             "Each brief is read again by the extractor before it is published. One whose figures do not come back is withheld:",
-            "the sentence is named, and the exit code is 3."
+            "the sentence is named, and the exit code is 3. So are corrections by hand that name no file, or several by one name:",
+            "they are applied to none."
         })
 final class RunCommand implements Callable<Integer> {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
@@ -141,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
             System.out.print(RunSummary.text(
                     report, specified.reference(), specified.specification().ambiguity()));
         }
+        report.taken().astray().forEach(System.err::println);
         report.published().withheld().forEach(System.err::println);
         report.exports().failed().forEach(failed -> System.err.println(Secrets.hidden(failed)));
         return switch (report.outcome()) {

@@ -3,6 +3,7 @@ package io.duibiao.job;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.duibiao.correction.Correction;
 import io.duibiao.correction.Correction.Change;
 import io.duibiao.correction.Correction.Signature;
@@ -14,6 +15,8 @@ import io.duibiao.reference.CatalogueText;
 import io.duibiao.reference.Reference;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /**
  * A file of corrections as it was read: what travels to where the work is done. It is a CSV with the columns
@@ -62,6 +66,33 @@ public record CorrectionFile(String name, String text) implements Serializable {
         } catch (IOException | IllegalArgumentException | NoSuchElementException | CsvParseException e) {
             throw new UsageException(name + ": " + e.getMessage());
         }
+    }
+
+    /** Returns in which line each document is named first, by the name or hash that it has there. */
+    Map<String, Long> firstLines() {
+        Map<String, Long> lines = new LinkedHashMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+            rows.forEach(row -> lines.putIfAbsent(row.getField("document"), row.getStartingLineNumber()));
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read a text in memory", e);
+        }
+    }
+
+    /** Returns the file without the lines that name these documents. */
+    CorrectionFile without(Set<String> documents) {
+        StringWriter kept = new StringWriter();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text);
+                CsvWriter csv = CsvWriter.builder().build(kept)) {
+            List<NamedCsvRecord> others = rows.stream()
+                    .filter(row -> !documents.contains(row.getField("document")))
+                    .toList();
+            others.stream().findFirst().ifPresent(row -> csv.writeRecord(row.getHeader()));
+            others.forEach(row -> csv.writeRecord(row.getFields()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot rewrite a text in memory", e);
+        }
+        return new CorrectionFile(name, kept.toString());
     }
 
     /**

@@ -34,7 +34,7 @@ final class JobDeliveries implements DeliveryReader {
 
     JobDeliveries(SpecifiedJob job, JobFiles files, Versions.Reading rules, Carrier carrier) {
         this.catalogues = job.catalogues();
-        this.corrections = job.corrections();
+        this.corrections = new CorrectedFiles(job.corrections(), files.sources()).applied();
         this.files = files;
         this.carrier = carrier;
         this.limits = job.specification().limits();

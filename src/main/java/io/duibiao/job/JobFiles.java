@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of a job, each with the name under which it stands in the lake and with what manifest and name tell of it. The
@@ -102,6 +104,11 @@ final class JobFiles implements Serializable {
     /** Returns the paths, in order. */
     List<String> paths() {
         return List.copyOf(byPath.keySet());
+    }
+
+    /** Returns the names of all files of the inputs, of those too that are not looked at. */
+    Set<String> sources() {
+        return Collections.unmodifiableSet(sources);
     }
 
     /** Returns the file of a path that is one of {@link #paths()}. */

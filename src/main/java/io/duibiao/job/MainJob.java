@@ -172,7 +172,7 @@ public final class MainJob {
         JobExports exports = exports(reader, steps);
         RunReport report = new RunReport(
                 run.id(),
-                ingested,
+                new RunReport.Taken(ingested, astray(steps.files(), reader)),
                 compared,
                 lake.contents(),
                 new RunReport.Published(
@@ -188,6 +188,11 @@ public final class MainJob {
         steps.output().publish();
         lake.record(row(report, steps.started()));
         return report;
+    }
+
+    private List<String> astray(JobFiles files, LakeReader reader) {
+        CorrectedFiles corrected = new CorrectedFiles(job.corrections(), files.sources());
+        return job.corrections().byDocument().isEmpty() ? List.of() : corrected.astray(reader.documentsEverHeld());
     }
 
     private JobExports exports(LakeReader reader, Steps steps) {

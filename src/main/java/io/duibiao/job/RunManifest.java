@@ -44,6 +44,8 @@ final class RunManifest {
         report.ingested().taken().forEach(file -> taken.addObject()
                 .put("source", file.source())
                 .put("why", file.why().name()));
+        ArrayNode astray = root.putArray("corrections_astray");
+        report.taken().astray().forEach(astray::add);
         ArrayNode withheld = root.putArray("briefs_withheld");
         report.published().withheld().forEach(withheld::add);
         overdue(root.putArray("overdue"), report.published().overdue());

@@ -19,7 +19,7 @@ import java.util.Map;
  * What a run did.
  *
  * @param run the run's id
- * @param ingested what was read
+ * @param taken what was read
  * @param compared what was compared
  * @param contents what the lake holds now
  * @param published what was published
@@ -28,12 +28,34 @@ import java.util.Map;
  */
 public record RunReport(
         String run,
-        IngestSummary ingested,
+        Taken taken,
         CompareSummary compared,
         LakeContents contents,
         Published published,
         JobExports exports,
         Spent spent) {
+
+    /** Returns what was read. */
+    public IngestSummary ingested() {
+        return taken.ingested();
+    }
+
+    /**
+     * What a run read.
+     *
+     * @param ingested what was read
+     * @param astray which corrections by hand were applied to no file, since they name none or several; a sentence each
+     */
+    public record Taken(IngestSummary ingested, List<String> astray) {
+        public Taken {
+            astray = List.copyOf(astray);
+        }
+
+        /** Returns whether nothing of the input was rejected, remarks apart. */
+        public boolean isAll() {
+            return ingested.defects() == 0 && astray.isEmpty();
+        }
+    }
 
     /**
      * What a run took.
@@ -105,7 +127,7 @@ public record RunReport(
         if (!exports.failed().isEmpty()) {
             return Outcome.FAILED;
         }
-        boolean all = ingested.defects() == 0 && published.withheld().isEmpty();
+        boolean all = taken.isAll() && published.withheld().isEmpty();
         return all ? Outcome.DONE : Outcome.REJECTS;
     }
 
@@ -119,6 +141,8 @@ public record RunReport(
                 .put("places_moved", published.changes().moves().size());
         RunManifest.overdue(node.putArray("overdue"), published.overdue());
         node.put("outputs_made", published.made()).put("outputs_carried_over", published.carriedOver());
+        ArrayNode astray = node.putArray("corrections_astray");
+        taken.astray().forEach(astray::add);
         ArrayNode withheld = node.putArray("briefs_withheld");
         published.withheld().forEach(withheld::add);
         ArrayNode exported = node.putArray("exported");

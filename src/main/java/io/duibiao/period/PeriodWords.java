@@ -9,6 +9,10 @@ import java.util.Optional;
 public final class PeriodWords {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String DASHES = "—-–~～－至";
+
+    /** What stands before 元 as a unit of money 「5000元月均工资」; elsewhere 元 is the first month 「2023年元月」. */
+    private static final String BEFORE_MONEY = "0123456789" + NUMERALS + "百千万亿余多美欧港日单";
+
     private static final int FIRST_NUMBERED_PLAN_YEAR = 1981;
     private static final int YEARS_OF_PLAN = 5;
 
@@ -175,7 +179,6 @@ public final class PeriodWords {
         private Optional<Period> spanOfYears(int first) {
             int begin = position;
             if (takeDash()) {
-                takeDash();
                 int from = position;
                 int last = arabic(4);
                 if (position - from == 4 && last > first && last < 2100) {
@@ -222,7 +225,7 @@ public final class PeriodWords {
         private Optional<Period> months(int year) {
             int begin = position;
             boolean cumulative = take("前");
-            int first = !cumulative && take("元") ? 1 : number();
+            int first = firstMonth(cumulative);
             int last = first;
             if (!cumulative && first > 0) {
                 take("月");
@@ -230,7 +233,7 @@ public final class PeriodWords {
                     last = number();
                 } else {
                     position = begin;
-                    first = number();
+                    first = firstMonth(cumulative);
                     last = first;
                 }
             }
@@ -242,6 +245,12 @@ public final class PeriodWords {
             }
             position = begin;
             return Optional.empty();
+        }
+
+        /** Reads the number of a month, or 元 for the first one, which no count of months 「前5个月」 is. */
+        private int firstMonth(boolean cumulative) {
+            boolean isMoney = position > 0 && BEFORE_MONEY.indexOf(text.charAt(position - 1)) >= 0;
+            return !cumulative && !isMoney && take("元") ? 1 : number();
         }
 
         /** 截至9月30日: a stock on a day is that of its month; passes the day and returns whether one is the end of such a time. */
@@ -307,12 +316,13 @@ public final class PeriodWords {
             return index < text.length() && DASHES.indexOf(text.charAt(index)) >= 0;
         }
 
+        /** Reads a dash, or several for one: the ordinary Chinese dash is a double one 「1——7月」. */
         private boolean takeDash() {
-            if (isDash(position)) {
+            int begin = position;
+            while (isDash(position)) {
                 position++;
-                return true;
             }
-            return false;
+            return position > begin;
         }
 
         private boolean followedBy(String word) {

@@ -69,6 +69,30 @@ class AveragesTest {
     }
 
     @Test
+    void one_who_states_a_gap_of_growth_and_a_gap_of_amounts_is_a_witness_of_both() {
+        Observations figures = new Observations("some").add("510001", "2023", Measure.LEVEL, "42000", "元");
+        gap(figures, "510001", "6.0", "0.5");
+        figures.add("510001", "2023", Measure.GAP_CITY, "2000", "元");
+        assertThat(text(averages(NOMINAL, figures, "510000", By.GROWTH)
+                        .implied()
+                        .value()))
+                .isEqualTo("5.5");
+        assertThat(text(averages(NOMINAL, figures, "510000", By.LEVEL).implied().value()))
+                .isEqualTo("40000");
+    }
+
+    @Test
+    void growth_is_not_weighted_with_bases_in_two_currencies() {
+        Observations figures = eastGrows("5.0").in("later.txt", "2024-06-30");
+        figures.add("520004", "2022", Measure.LEVEL, "50.0", "美元");
+        assertThat(averages(REAL, figures, "520000", By.GROWTH)
+                        .computed()
+                        .value()
+                        .absence())
+                .contains(Absence.SCOPE_BROKEN);
+    }
+
+    @Test
     void a_nation_of_which_only_gaps_tell_has_its_row() {
         Observations figures = new Observations("some").add("510001", "2023", Measure.YOY, "6.0", "%");
         figures.add("510001", "2023", Measure.GAP_NATION, "0.5", "个百分点");

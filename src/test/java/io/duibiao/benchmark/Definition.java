@@ -86,6 +86,7 @@ final class Definition {
                 .filter(o -> o.key().region().equals(region)
                         && o.key().period().year() == year
                         && o.key().measure() == measure
+                        && (measure != Measure.CHANGE || o.key().comparator().equals("上年同期"))
                         && o.status() != Status.AMBIGUOUS)
                 .max(Comparator.comparing(o -> o.source().released().orElseThrow()));
     }
@@ -321,9 +322,12 @@ final class Definition {
         if (!byGrowth) {
             return level(region, year);
         }
-        boolean anyReported =
-                members(group).stream().anyMatch(m -> reported(m, year).isPresent());
-        return isReal() && anyReported ? reported(region, year) : used(region, year);
+        return onlyReported(year, group) ? reported(region, year) : used(region, year);
+    }
+
+    private boolean onlyReported(int year, String group) {
+        return isReal()
+                && members(group).stream().anyMatch(m -> reported(m, year).isPresent());
     }
 
     private int rank(String region, int year, String group, boolean byGrowth) {
@@ -363,7 +367,9 @@ final class Definition {
                         own.get().value().subtract(reach)))
                 .count();
         long of = 1 + others(region, year, group, byGrowth).count();
+        boolean oneKind = !byGrowth || onlyReported(year, group) == onlyReported(year - 1, group);
         String change = ranked(region, year - 1, group, byGrowth)
+                .filter(before -> oneKind)
                 .map(before -> String.valueOf(rank(region, year - 1, group, byGrowth) - rank))
                 .orElse("-");
         return rank + " " + (1 + surely) + "-" + (1 + possibly) + " " + of + " "

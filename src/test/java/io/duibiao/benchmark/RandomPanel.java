@@ -15,7 +15,7 @@ import java.util.Random;
 
 /**
  * Panels of the small country as they come in life: gaps, ties, zeros, zeros that mean missing, negative figures, missing members, revisions, gap
- * statements, figures in two readings. One seed gives one panel.
+ * statements, changes against another time than a year earlier, figures in two readings. One seed gives one panel.
  */
 final class RandomPanel {
     private static final int FIRST_YEAR = 2019;
@@ -55,7 +55,12 @@ final class RandomPanel {
 
     private void addRelease(Observations to, String region, int year) {
         add(to, region, year, Measure.LEVEL);
-        add(to, region, year, indicator.unit().equals("%") ? Measure.CHANGE : Measure.YOY);
+        if (indicator.unit().equals("%")) {
+            addChange(to, region, year, "上个季度");
+            addChange(to, region, year, "上年同期");
+        } else {
+            add(to, region, year, Measure.YOY);
+        }
         if (!region.equals(Region.NATION) && random.nextInt(3) == 0) {
             add(to, region, year, Measure.GAP_NATION);
         }
@@ -64,12 +69,17 @@ final class RandomPanel {
         }
     }
 
+    private void addChange(Observations to, String region, int year, String since) {
+        to.against(since);
+        add(to, region, year, Measure.CHANGE);
+        to.against("");
+    }
+
     private void add(Observations to, String region, int year, Measure measure) {
         if (random.nextDouble() >= density) {
             return;
         }
-        to.status(random.nextInt(15) == 0 ? Status.AMBIGUOUS : Status.NORMAL)
-                .against(measure == Measure.CHANGE ? "上年同期" : "");
+        to.status(random.nextInt(15) == 0 ? Status.AMBIGUOUS : Status.NORMAL);
         String period = String.valueOf(year);
         if (measure != Measure.LEVEL) {
             String unit = measure == Measure.YOY ? "%" : "个百分点";

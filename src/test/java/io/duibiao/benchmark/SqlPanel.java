@@ -48,7 +48,8 @@ record SqlPanel(long dataset, Panel panel) {
     private Object[] figure(Observation observation) {
         Measure measure = observation.key().measure();
         BigDecimal tick = measure == Measure.LEVEL ? tickOfLevel() : TICK_OF_RATE;
-        boolean growth = measure == Measure.YOY || measure == Measure.CHANGE;
+        boolean growth = measure == Measure.YOY
+                || (measure == Measure.CHANGE && observation.key().comparator().equals("上年同期"));
         return new Object[] {
             dataset,
             observation.key().region(),

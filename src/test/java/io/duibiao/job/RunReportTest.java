@@ -27,6 +27,10 @@ class RunReportTest {
     @Test
     void rejected_input_is_told_and_a_failed_export_before_it() {
         Map<Reason, Long> rejects = Map.of(Reason.EMPTY_FILE, 1L);
+        assertThat(report(Map.of(), List.of("A correction names no file."), List.of(), List.of())
+                        .outcome())
+                .as("a correction that was not applied")
+                .isEqualTo(Outcome.REJECTS);
         assertThat(report(rejects, List.of(), List.of()).outcome()).isEqualTo(Outcome.REJECTS);
         assertThat(report(rejects, List.of(WITHHELD), List.of("No server answers."))
                         .outcome())
@@ -34,13 +38,20 @@ class RunReportTest {
     }
 
     private static RunReport report(Map<Reason, Long> rejects, List<String> withheld, List<String> failed) {
+        return report(rejects, List.of(), withheld, failed);
+    }
+
+    private static RunReport report(
+            Map<Reason, Long> rejects, List<String> astray, List<String> withheld, List<String> failed) {
         return new RunReport(
                 "20230802T020000Z",
-                new IngestSummary(
-                        new IngestSummary.Files(1, 0, 0, 0, 0),
-                        List.of(),
-                        new IngestSummary.Figures(1, 1, 0, 1, 1, 1),
-                        rejects),
+                new RunReport.Taken(
+                        new IngestSummary(
+                                new IngestSummary.Files(1, 0, 0, 0, 0),
+                                List.of(),
+                                new IngestSummary.Figures(1, 1, 0, 1, 1, 1),
+                                rejects),
+                        astray),
                 CompareSummary.NOTHING,
                 new LakeContents(1, 1, 0, 1, 1, 1, 1),
                 new RunReport.Published(

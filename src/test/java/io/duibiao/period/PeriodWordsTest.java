@@ -28,6 +28,12 @@ final class PeriodWordsTest {
         "元至九月, 2023-Q1..Q3",
         "元-8月, 2023-M01..M08",
         "元月至5月, 2023-M01..M05",
+        "2023年元月, 2023-M01",
+        "元月份, 2023-M01",
+        "截至元月底, 2023-M01",
+        "1——7月, 2023-M01..M07",
+        "1月——7月, 2023-M01..M07",
+        "1——3季度, 2023-Q1..Q3",
         "6月当月, 2023-M06",
         "7月份, 2023-M07",
         "6月末, 2023-H1",
@@ -54,11 +60,17 @@ final class PeriodWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023", "2023行动", "五年", "十五条", "3年", "6月30", "13月", "第五届", "二期", ""})
+    @ValueSource(strings = {"2023", "2023行动", "五年", "十五条", "3年", "6月30", "13月", "第五届", "二期", "元旦", "元月1日", ""})
     void other_numbers_are_no_periods(String words) {
         assertThat(WORDS.at(words, 0).filter(found -> found.end() == words.length()))
                 .as("period of '%s'", words)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人均工资5000元月增2%", "亿元月报", "八百元月租", "三单元月供"})
+    void money_by_the_month_is_not_the_first_month(String words) {
+        assertThat(WORDS.firstIn(words)).as("period in '%s'", words).isEmpty();
     }
 
     @ParameterizedTest

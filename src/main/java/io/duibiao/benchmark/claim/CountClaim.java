@@ -65,13 +65,12 @@ public record CountClaim(String group, int year, By by, Threshold threshold, int
         long surely = roll.present().stream()
                 .filter(row -> threshold.isMet(roll.figure(row), false))
                 .count();
-        long possibly = roll.missing().size()
+        long possibly = roll.missing()
                 + roll.present().stream()
                         .filter(row -> threshold.isMet(roll.figure(row), true))
                         .count();
         String open = surely == possibly ? "" : "；舍入与缺报可使其为" + surely + "至" + possibly + "个";
-        String because =
-                "有数" + roll.present().size() + "个、缺" + roll.missing().size() + "个，其中" + counted.size() + "个符合" + open;
+        String because = "有数" + roll.present().size() + "个、缺" + roll.missing() + "个，其中" + counted.size() + "个符合" + open;
         return new Assessment(
                 verdict(counted.size(), surely, possibly, roll),
                 Datum.of(BigDecimal.valueOf(counted.size()), "个", BigDecimal.ZERO),
@@ -83,6 +82,6 @@ public record CountClaim(String group, int year, By by, Threshold threshold, int
         if (count < surely || count > possibly) {
             return Verdict.CONTRADICTED;
         }
-        return count == counted && roll.missing().isEmpty() ? Verdict.CONFIRMED : Verdict.NOT_DECIDABLE;
+        return count == counted && roll.missing() == 0 ? Verdict.CONFIRMED : Verdict.NOT_DECIDABLE;
     }
 }

@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * The members of a group in a year, each with the figure in question.
  *
- * @param rows all members, those without a figure included
+ * @param rows the members that have rows: of some groups all, of the regions of a level only those with any figure
+ * @param size how many members the group has
  * @param by by what they are compared
  */
-record Roll(List<Benchmark> rows, By by) {
+record Roll(List<Benchmark> rows, int size, By by) {
 
     static Roll of(Comparison comparison, String group, int year, By by) {
         return new Roll(
@@ -21,6 +22,7 @@ record Roll(List<Benchmark> rows, By by) {
                         .filter(row -> row.cell().group().equals(group)
                                 && row.cell().period().equals(comparison.period(year)))
                         .toList(),
+                comparison.base().groups().members(group, year).size(),
                 by);
     }
 
@@ -28,8 +30,9 @@ record Roll(List<Benchmark> rows, By by) {
         return rows.stream().filter(row -> figure(row).isPresent()).toList();
     }
 
-    List<Benchmark> missing() {
-        return rows.stream().filter(row -> !figure(row).isPresent()).toList();
+    /** Returns how many members have no figure, those without a row included. */
+    int missing() {
+        return size - present().size();
     }
 
     Optional<Benchmark> of(String region) {

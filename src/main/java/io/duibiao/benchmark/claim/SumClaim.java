@@ -1,11 +1,13 @@
 package io.duibiao.benchmark.claim;
 
 import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What the members of a group add up to 「38个区县合计20210亿元」; only for indicators that add up.
@@ -19,17 +21,33 @@ public record SumClaim(String group, int year, Datum sum) implements Claim {
     @Override
     public Assessment check(Comparison comparison) {
         Roll roll = Roll.of(comparison, group, year, By.LEVEL);
-        if (!comparison.base().nature().isAdditive() || roll.present().isEmpty()) {
-            Absence why = roll.present().isEmpty() ? Absence.NOT_YET : Absence.NOT_APPLICABLE;
-            return Assessment.undecided(Datum.absent(why, sum.unit()), why.zh());
+        Optional<Absence> without = without(roll, comparison.base().nature());
+        if (without.isPresent()) {
+            return Assessment.undecided(
+                    Datum.absent(without.get(), sum.unit()), without.get().zh());
         }
         Datum found = total(roll);
-        String because = "有数" + roll.present().size() + "个、缺" + roll.missing().size() + "个";
+        String because = "有数" + roll.present().size() + "个、缺" + roll.missing() + "个";
         return new Assessment(verdict(found, roll), found, because, Roll.codes(roll.present()));
     }
 
+    /** Returns why the members have no sum: dollars are not added to yuan. */
+    private static Optional<Absence> without(Roll roll, Nature nature) {
+        if (roll.present().isEmpty()) {
+            return Optional.of(Absence.NOT_YET);
+        }
+        if (!nature.isAdditive()) {
+            return Optional.of(Absence.NOT_APPLICABLE);
+        }
+        long units = roll.present().stream()
+                .map(row -> row.level().unit())
+                .distinct()
+                .count();
+        return units > 1 ? Optional.of(Absence.SCOPE_BROKEN) : Optional.empty();
+    }
+
     private Verdict verdict(Datum found, Roll roll) {
-        if (roll.missing().isEmpty()) {
+        if (roll.missing() == 0) {
             return Agreement.of(sum, found);
         }
         boolean noneNegative = roll.present().stream()

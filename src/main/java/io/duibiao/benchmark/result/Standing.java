@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param high the worst place that it allows
  * @param of how many were ranked
  * @param missing how many members of the group have no figure
- * @param change places won against a year earlier, among those ranked then; empty where there was no rank
+ * @param change places won against a year earlier, among those ranked then; empty where there was no rank, or one by growth of
+ *     another kind: reported at comparable prices, or computed from levels
  */
 public record Standing(int rank, int low, int high, int of, int missing, OptionalInt change) {}

@@ -1,7 +1,9 @@
 package io.duibiao.benchmark.study;
 
 import io.duibiao.benchmark.Comparison;
+import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.Spot;
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.RankMove;
@@ -17,7 +19,8 @@ import java.util.function.Predicate;
 
 /**
  * Why the rank moved. Two rankings of one group are held against one another: those of a year and the year before, or those
- * of one year as known on two days (two comparisons with different {@code asOf}).
+ * of one year as known on two days (two comparisons with different {@code asOf}). Places by growth that was reported at
+ * comparable prices and places by growth that was computed from levels are two rankings, between which nothing moved.
  */
 public final class RankMoves {
     private final Map<String, Both> stayed = new TreeMap<>();
@@ -27,6 +30,9 @@ public final class RankMoves {
 
     private RankMoves(Ranking before, Ranking after, Predicate<String> sameTerritory) {
         this.higherFirst = after.higherFirst();
+        if (before.reported() != after.reported()) {
+            return;
+        }
         after.figures().forEach((region, now) -> {
             BigDecimal then = before.figures().get(region);
             if (then == null) {
@@ -56,23 +62,31 @@ public final class RankMoves {
     }
 
     private static Ranking ranking(Comparison comparison, String group, int year, By by) {
-        return new Ranking(
-                figures(comparison, group, year, by), comparison.base().nature().isHigherFirst());
+        List<Benchmark> ranked = ranked(comparison, group, year, by);
+        Nature nature = comparison.base().nature();
+        boolean reported = by == By.GROWTH
+                && nature.isRealGrowth()
+                && ranked.stream().anyMatch(row -> row.growth().reported().isPresent());
+        return new Ranking(figures(ranked, by), reported, nature.isHigherFirst());
     }
 
-    private static Map<String, BigDecimal> figures(Comparison comparison, String group, int year, By by) {
-        Map<String, BigDecimal> figures = new TreeMap<>();
-        comparison.benchmarks().stream()
+    private static List<Benchmark> ranked(Comparison comparison, String group, int year, By by) {
+        return comparison.benchmarks().stream()
                 .filter(row ->
                         row.cell().group().equals(group) && row.cell().period().equals(comparison.period(year)))
                 .filter(row -> (by == By.LEVEL
                                 ? row.standings().byLevel()
                                 : row.standings().byGrowth())
                         .isPresent())
-                .forEach(row -> {
-                    Datum figure = by == By.LEVEL ? row.level() : row.growth().used();
-                    figures.put(row.cell().region(), figure.value().orElseThrow());
-                });
+                .toList();
+    }
+
+    private static Map<String, BigDecimal> figures(List<Benchmark> ranked, By by) {
+        Map<String, BigDecimal> figures = new TreeMap<>();
+        ranked.forEach(row -> {
+            Datum figure = by == By.LEVEL ? row.level() : row.growth().used();
+            figures.put(row.cell().region(), figure.value().orElseThrow());
+        });
         return figures;
     }
 
@@ -132,5 +146,6 @@ public final class RankMoves {
 
     private record Both(BigDecimal before, BigDecimal after, boolean sameTerritory) {}
 
-    private record Ranking(Map<String, BigDecimal> figures, boolean higherFirst) {}
+    /** A ranking; a reported one is by growth at comparable prices, and never by growth that was computed. */
+    private record Ranking(Map<String, BigDecimal> figures, boolean reported, boolean higherFirst) {}
 }

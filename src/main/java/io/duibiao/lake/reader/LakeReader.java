@@ -203,6 +203,11 @@ public final class LakeReader {
                 .toList();
     }
 
+    /** Returns all files that were ever handed in, those withdrawn or replaced since included, without their text. */
+    public List<StoredDocument> documentsEverHeld() {
+        return allDocuments().stream().map(Kept::what).toList();
+    }
+
     private List<Kept<StoredDocument>> allDocuments() {
         return new KernelTable<>(engine, root, Tables.DOCUMENTS).rows(Filter.all(), Set.of(DocumentTable.TEXT));
     }

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Words for a period: 「2023年上半年」, 「1—5月」, 「“十四五”」. A word that only ends like one (以上年轻人) is none. */
 final class PeriodRule implements TokenRule {
-    /** What stands before 元 as a unit; elsewhere 元 is the first month: 元至九月. */
-    private static final String CURRENCY = "亿万千百十余多美欧港日";
-
     /** 2010年第六次全国人口普查: a census is named with its year, and means it. */
     private static final Pattern CENSUS = Pattern.compile("第?[一二三四五六七八九]次(?:全国)?(?:人口|经济|农业)普查(?!公报|主要数据|领导|办公)");
 
@@ -31,7 +28,6 @@ final class PeriodRule implements TokenRule {
                 || Numbers.isDigit(before)
                 || UnitReader.isLetter(before)
                 || before == '·'
-                || (first == '元' && CURRENCY.indexOf(before) >= 0)
                 || (first == '同' && before != '(');
         if (insideWord) {
             return Optional.empty();

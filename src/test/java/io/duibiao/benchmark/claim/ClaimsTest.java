@@ -13,6 +13,7 @@ import io.duibiao.benchmark.Panel;
 import io.duibiao.benchmark.SmallCountry;
 import io.duibiao.benchmark.claim.CountClaim.Side;
 import io.duibiao.benchmark.claim.CountClaim.Threshold;
+import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.period.Period;
@@ -89,6 +90,29 @@ class ClaimsTest {
                 .isEqualTo(NOT_DECIDABLE);
         assertThat(new SumClaim(CITY, 2023, datum("90", "元", "0.5")).check(some).verdict())
                 .isEqualTo(CONTRADICTED);
+    }
+
+    @Test
+    void dollars_are_not_added_to_yuan() {
+        Observations figures = new Observations("some");
+        SmallCountry.WEST.forEach(
+                code -> figures.add(code, "2023", Measure.LEVEL, "10.0", code.equals("510005") ? "美元" : "元"));
+        Assessment found = new SumClaim(CITY, 2023, datum("50.0", "元", "0.05")).check(compare(nominal(), figures));
+        assertThat(found.verdict()).isEqualTo(NOT_DECIDABLE);
+        assertThat(found.found().absence()).contains(Absence.SCOPE_BROKEN);
+    }
+
+    @Test
+    void members_of_a_level_that_have_no_row_are_missing_all_the_same() {
+        Comparison some = levels("10.0", "30.0", "40.0");
+        Assessment count = new CountClaim("county", 2023, By.LEVEL, new Threshold(Side.ABOVE, new BigDecimal("20")), 2)
+                .check(some);
+        assertThat(count.verdict()).isEqualTo(NOT_DECIDABLE);
+        assertThat(count.because()).startsWith("有数3个、缺6个");
+        assertThat(new SumClaim("county", 2023, datum("80.0", "元", "0.05"))
+                        .check(some)
+                        .verdict())
+                .isEqualTo(NOT_DECIDABLE);
     }
 
     @Test

@@ -49,6 +49,20 @@ class StudyTest {
     }
 
     @Test
+    void between_places_by_computed_and_by_reported_growth_nothing_moved() {
+        Observations figures = new Observations("some");
+        level(figures, "2021", "510001", "100", "510002", "100");
+        level(figures, "2022", "510001", "101", "510002", "109");
+        figures.add("510001", "2023", Measure.YOY, "6.0", "%").add("510002", "2023", Measure.YOY, "5.0", "%");
+        figures.add("510001", "2024", Measure.YOY, "4.0", "%").add("510002", "2024", Measure.YOY, "5.0", "%");
+        Comparison compared = compare(REAL, figures);
+        assertThat(RankMoves.sinceLastYear(compared, "510000", 2023, By.GROWTH).of(new Spot("510001", 2023)))
+                .isEmpty();
+        assertThat(RankMoves.sinceLastYear(compared, "510000", 2024, By.GROWTH).of(new Spot("510001", 2024)))
+                .isPresent();
+    }
+
+    @Test
     void the_parts_of_a_move_sum_to_the_whole_in_any_city() {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
