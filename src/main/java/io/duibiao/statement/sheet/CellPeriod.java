@@ -5,6 +5,7 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
 import io.duibiao.statement.sheet.StubColumn.Kind;
+import io.duibiao.statement.sheet.StubTree.Labels;
 import io.duibiao.statement.sheet.When.Months;
 import io.duibiao.statement.sheet.When.Step;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class CellPeriod {
     private final boolean byMonth;
     private final When only;
 
+    /** The last year that a row named: 「中央企业」 below the rows of 2000, 2001 and 2002 is of 2002. */
+    private When latest = When.UNSAID;
+
     CellPeriod(Block block, HeaderTree header, Title title) {
         this.header = header;
         this.title = title;
@@ -48,6 +52,14 @@ final class CellPeriod {
         return named.size() == 1 ? When.of(named.get(0)) : When.UNSAID;
     }
 
+    /** Takes note of a row that is a year; rows must be told from top to bottom. */
+    void enter(Labels labels) {
+        labels.all().stream()
+                .limit(1)
+                .filter(own -> !own.hasWords() && own.when().year().isPresent())
+                .forEach(own -> latest = own.when());
+    }
+
     /** Returns what is said of the period. */
     When of(Way way) {
         When when = said(way.labels().in(way.left(), Kind.PERIOD)).or(columns(way.path()));
@@ -64,7 +76,7 @@ final class CellPeriod {
                     .flatMap(path -> columns(path).or(around).period());
             when = now.map(own::in).orElse(own);
         }
-        When told = when.or(said(way.labels().all())).or(title.when()).or(only);
+        When told = when.or(said(way.labels().all())).or(title.when()).or(only).or(latest);
         if (when.months().isEmpty() && isOfWholeYear(way.path())) {
             return new When(told.year(), Optional.empty(), Step.NONE);
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,11 +30,26 @@ final class CellSubject {
     /** 「全行业用电合计」 is how much power they use. */
     private static final Pattern POWER = Pattern.compile("(.{2,10})用电(?:总计|合计)?");
 
+    /** 「种植结构」 in percent is how the first row is made up. */
+    private static final Pattern STRUCTURE = Pattern.compile(".*(?:结构|构成)(?:\\(.*)?");
+
+    /** What schools of any kind have: 「高等教育」 under a title of 「在校学生数」 is how many pupils they have. */
+    private static final Pattern PUPILS = Pattern.compile("(?:在校学?生|毕业生|招生|教职工|专任教师)人?数?");
+
+    private static final Pattern AMOUNT_END = Pattern.compile(".*[数率比]|.|其[他它]|女生");
+    /** 「水环境」 above 「废水排放总量(万吨)」 heads a chapter of the table. */
+    private static final Pattern NAME_OF_CHAPTER = Pattern.compile(".*(?:环境|使用|设施|情况|条件|财富|活动|状况)");
+
+    private static final Pattern OF_FARMING = Pattern.compile(".*(?:产量|面积|存栏|出栏|动力|施用量|用电量)");
+
+    private static final String LOSING = "亏损企业";
+
     private static final Pattern INVESTED = Pattern.compile("(?:本年)?(?:完成)?投资(?:完成)?总?额?");
 
     private static final String INDEX = "指数";
     private static final String INVESTMENT = "固定资产投资";
-    private static final Pattern WHOSE = Pattern.compile("(?:城镇|农村|乡村|非?私营|国有|集体|单位|规模以上|规上|限额以上|限上|工业|企业)+");
+    private static final Pattern WHOSE =
+            Pattern.compile("(?:城镇|农村|乡村|非?私营|国有|集体|单位|规模以上|规上|限额以上|限上|工业|企业|在岗职工|就业人员|从业人员)+");
     private static final Pattern OF_YEAR = Pattern.compile("(?:当年|本年|全年)(?=出栏|产量|造林|播种面积)");
     private static final Pattern BUILT = Pattern.compile("(?:施工|新开工|竣工)面积");
     private static final Pattern AREA = Pattern.compile(".*面积");
@@ -41,21 +57,27 @@ final class CellSubject {
     private final Block block;
     private final HeaderTree header;
     private final Title title;
-    private final RegionReader regions;
+    private final Predicate<String> isRegion;
     private final Subjects subjects;
     private final boolean realEstate;
     private final boolean fixedAssets;
     private final Optional<String> households;
     private final WholeAbove wholes;
     private final Field field;
+    private final DividedNames divided;
+    private final boolean shares;
+
+    /** The words of the first row: what the rows of a table of shares are parts of. */
+    private Optional<String> first = Optional.empty();
+
     private final Map<Integer, Boolean> besideProduct = new HashMap<>();
     private final Map<Integer, List<String>> lastWords = new HashMap<>();
 
-    CellSubject(Block block, HeaderTree header, Title title, RegionReader regions, Subjects subjects) {
+    CellSubject(Block block, HeaderTree header, Title title, Predicate<String> isRegion, Subjects subjects) {
         this.block = block;
         this.header = header;
         this.title = title;
-        this.regions = regions;
+        this.isRegion = isRegion;
         this.subjects = subjects;
         realEstate = block.titles().stream().anyMatch(words -> words.contains("房地产") && !words.contains("固定资产"));
         fixedAssets = block.titles().stream().anyMatch(words -> words.contains("固定资产投资"));
@@ -64,11 +86,19 @@ final class CellSubject {
                 .findFirst();
         wholes = new WholeAbove(block, subjects);
         field = new Field(block.titles(), subjects);
+        divided = new DividedNames(title, wholes, subjects);
+        shares = title.unit().filter(Unit.PERCENT::equals).isPresent()
+                && block.titles().stream()
+                        .anyMatch(
+                                words -> STRUCTURE.matcher(Texts.packed(words)).matches());
     }
 
     /** Takes note of the row's words, column by column: they hold on for rows that have none. */
     void enter(Labels labels) {
         wholes.enter(labels);
+        if (first.isEmpty()) {
+            first = labels.own(block.stub(), Kind.WORDS).map(Heading::words).filter(subjects::isAmount);
+        }
         for (StubColumn stub : block.stub()) {
             List<StubColumn> column = List.of(stub);
             List<String> words = words(labels.in(column, Kind.WORDS));
@@ -123,12 +153,43 @@ final class CellSubject {
         if (words.isEmpty()) {
             return "";
         }
+        Optional<String> told = rows == 0 ? Optional.empty() : ofOwnRow(words, rows);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        if (rows > 1 && words.size() == rows + 1 && isOfSchool(words.get(rows - 1), words.get(rows))) {
+            words.subList(0, rows - 1).clear();
+            rows = 1;
+        }
         int row = rows == 0 ? words.size() - 1 : rows - 1;
         if (rows > 0 && words.size() == rows + 1 && isOneOfTitle(words.subList(0, rows), words.get(rows), way)) {
             words.remove(rows);
         }
         String name = ofSameTitle(subjects.of(words, row, around));
-        return field.of(name).or(() -> partOfLeft(way, name)).orElseGet(() -> ofField(name, words, row, around));
+        return field.of(name)
+                .or(() -> partOfLeft(way, name))
+                .or(() -> divided.of(way, name, columnWords(way.path().own()).isEmpty(), around))
+                .orElseGet(() -> ofField(name, words, row, around));
+    }
+
+    /** Returns the name of a share, or of the pupils of a kind of school, that the row and the title tell alone. */
+    private Optional<String> ofOwnRow(List<String> words, int rows) {
+        String own = words.get(rows - 1);
+        if (words.size() != rows) {
+            return Optional.empty();
+        }
+        if (isOfSchool(own, title.words())) {
+            return Optional.of(own + title.words());
+        }
+        return shares && !isShare(List.of(own))
+                ? first.map(whole -> own.equals(whole) ? own + "构成" : own + "占" + whole + "比重")
+                : Optional.empty();
+    }
+
+    private boolean isOfSchool(String own, String counted) {
+        return PUPILS.matcher(counted).matches()
+                && !AMOUNT_END.matcher(own).matches()
+                && (!subjects.names().isNamed(own) || subjects.names().isCount(own));
     }
 
     /**
@@ -258,17 +319,26 @@ final class CellSubject {
 
     /** 「三、农业」 above 「粮食总产量」 heads a chapter of the table. */
     private boolean isChapter(Heading above, Heading own) {
-        return CHAPTER.matcher(above.text().strip()).matches()
-                && !above.equals(own)
-                && Subjects.isSector(above.words())
+        boolean chapter = !above.equals(own)
+                && above.unit().isEmpty()
+                && NAME_OF_CHAPTER.matcher(above.words()).matches()
+                && !subjects.names().isNamed(above.words());
+        boolean farming = above.words().equals("农业")
+                && OF_FARMING.matcher(own.words()).matches()
                 && subjects.names().isNamed(own.words());
+        return chapter
+                || farming
+                || CHAPTER.matcher(above.text().strip()).matches()
+                        && !above.equals(own)
+                        && Subjects.isSector(above.words())
+                        && subjects.names().isNamed(own.words());
     }
 
     private List<String> words(List<Heading> nearestFirst) {
         List<String> words = nearestFirst.stream()
                 .filter(heading -> !isChapter(heading, nearestFirst.get(0)))
                 .map(Heading::words)
-                .filter(w -> !w.isEmpty() && (!regions.isRegion(w) || RegionReader.isPartner(w)))
+                .filter(w -> !w.isEmpty() && (!isRegion.test(w) || RegionReader.isPartner(w)))
                 .map(RegionReader::withoutWhole)
                 .map(this::withoutRegion)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -289,11 +359,26 @@ final class CellSubject {
                 .orElse(words);
     }
 
+    /** 「#亏损企业」 below 「企业单位数」 says itself what it counts. */
     private List<String> columnWords(List<Heading> headings) {
+        Optional<String> counted = counted(headings);
+        if (counted.isPresent()) {
+            return List.of(counted.get());
+        }
         return headings.stream()
                 .map(Heading::words)
-                .filter(w -> !w.isEmpty() && !regions.isRegion(w) && !w.equals(CrossTable.CITY_PROPER))
+                .filter(w -> !w.isEmpty() && !isRegion.test(w) && !w.equals(CrossTable.CITY_PROPER))
                 .toList();
+    }
+
+    private Optional<String> counted(List<Heading> headings) {
+        return IntStream.range(0, headings.size())
+                .filter(i -> headings.get(i).part())
+                .mapToObj(i -> headings.subList(i, headings.size()).stream()
+                        .map(Heading::words)
+                        .collect(Collectors.joining()))
+                .filter(part -> subjects.names().isCount(part) || LOSING.equals(part))
+                .findFirst();
     }
 
     private static boolean isShare(List<String> words) {
@@ -349,7 +434,7 @@ final class CellSubject {
         List<String> group = way.labels().all().stream()
                 .skip(1)
                 .map(Heading::words)
-                .filter(w -> !w.isEmpty() && !regions.isRegion(w))
+                .filter(w -> !w.isEmpty() && !isRegion.test(w))
                 .limit(1)
                 .toList();
         return title.words().isEmpty() ? group : List.of(title.words());

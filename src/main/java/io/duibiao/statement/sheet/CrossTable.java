@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 /** A block whose cells mean what the headings of their row and column say together, the nearest heading first. */
 final class CrossTable {
     static final String CITY_PROPER = "市辖区";
+
+    /** A table of so few regions may hold none: their names are words as well. */
+    private static final int FEW = 2;
 
     /** By how much prices rise is told as growth of them, not as a rate that rises by points. */
     private static final Pattern PRICE = Pattern.compile(".*价格.*");
@@ -29,6 +33,7 @@ final class CrossTable {
     private final StubTree stub;
     private final Title title;
     private final RegionReader regions;
+    private final Predicate<String> isRegion;
     private final RegionColumn names;
     private final CellSubject subject;
     private final SubjectUnits units;
@@ -43,12 +48,14 @@ final class CrossTable {
         this.stub = stub;
         this.title = title;
         regions = words.regions();
-        subject = new CellSubject(block, header, title, regions, words.subjects());
         units = new SubjectUnits(words.subjects().names());
         unit = new CellUnit(block, header, title, words);
         period = new CellPeriod(block, header, title);
         yearsBelow = new YearsBelow(block.titles());
-        names = new RegionColumn(regions, regionNames(), title.region(), year(title.when()));
+        List<String> named = regionNames();
+        isRegion = name -> regions.isRegion(name) && (named.size() > FEW || !RegionReader.isAlsoWord(name));
+        subject = new CellSubject(block, header, title, isRegion, words.subjects());
+        names = new RegionColumn(regions, named, title.region(), year(title.when()));
     }
 
     private List<String> regionNames() {
@@ -68,6 +75,7 @@ final class CrossTable {
     /** Tells the table that a row begins; rows must be asked for from top to bottom. */
     void enter(int row) {
         stub.of(row).own(block.stub(), Kind.REGION).map(CrossTable::name).ifPresent(seenRegions::addFirst);
+        period.enter(stub.of(row));
         subject.enter(stub.of(row));
     }
 
@@ -234,7 +242,7 @@ final class CrossTable {
     private Optional<String> firstRegion(List<Heading> headings) {
         return headings.stream()
                 .map(Heading::words)
-                .filter(words -> regions.isRegion(words) && !RegionReader.isPartner(words))
+                .filter(words -> isRegion.test(words) && !RegionReader.isPartner(words))
                 .findFirst();
     }
 

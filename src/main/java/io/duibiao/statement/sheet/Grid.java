@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** A sheet's cells with clean texts, numbers told from words, and merged regions answered by any of their cells. */
 final class Grid {
     private static final Set<String> MISSING = Set.of(
-            "-", "--", "---", "—", "——", "–", "…", "……", "...", "......", "/", "\\", "*", "x", "X", "#", "(缺)", "缺",
-            "暂缺", "(空缺)", "持平", "无", "N/A", "NA", "n.a.", "na", "null", "·", "●", "〃", "空");
+            "-", "--", "---", "—", "——", "–", "―", "――", "…", "……", "...", "......", "/", "\\", "*", "x", "X", "#",
+            "(缺)", "缺", "暂缺", "(空缺)", "持平", "无", "N/A", "NA", "n.a.", "na", "null", "·", "●", "〃", "空");
 
     private static final Pattern RATIO = Pattern.compile("\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?){2}");
 

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * whether its cells are merged or the cells right of it were left blank.
  */
 final class HeaderTree {
+    /** As an English line below 「地区生产总值」 it names nothing more. */
+    private static final String PRODUCT = "GDP";
+
     private final Grid grid;
     private final HeadingReader headings;
     private final List<Integer> rows;
@@ -72,11 +75,14 @@ final class HeaderTree {
         List<Heading> inherited = new ArrayList<>();
         Set<Integer> from = new HashSet<>();
         for (int row : rows) {
-            if (grid.text(row, column).isBlank() && hasTextBelow(row, column)) {
-                spreadingFrom(row, column).ifPresent(left -> {
-                    inherited.add(headings.read(grid.text(row, left)));
-                    from.add(left);
-                });
+            if (grid.text(row, column).isBlank()) {
+                boolean below = hasTextBelow(row, column);
+                spreadingFrom(row, column)
+                        .filter(left -> below || isUnitOfBoth(row, column, left))
+                        .ifPresent(left -> {
+                            inherited.add(headings.read(grid.text(row, left)));
+                            from.add(left);
+                        });
             }
         }
         List<Heading> beside = from.stream().flatMap(left -> own(left).stream()).toList();
@@ -89,6 +95,7 @@ final class HeaderTree {
                 texts.stream().anyMatch(Texts::hasChinese) && texts.stream().anyMatch(Texts::isEnglish);
         return texts.stream()
                 .filter(text -> !bilingual || Texts.hasChinese(text) || !hasLetters(text))
+                .filter(text -> texts.size() == 1 || !text.strip().equals(PRODUCT))
                 .map(headings::read)
                 .filter(heading -> !heading.text().isEmpty())
                 .toList();
@@ -123,17 +130,43 @@ final class HeaderTree {
         return rows.stream().anyMatch(r -> r > row && !grid.text(r, column).isBlank());
     }
 
-    /** A merged heading ends where its region ends; another one goes on to the right as long as cells are blank. */
+    /**
+     * A merged heading ends where its region ends; another one goes on to the right as long as cells are blank, but not below
+     * another heading: 「#亏损」 under 「企业」 says nothing of 「工业」 right of that.
+     */
     private Optional<Integer> spreadingFrom(int row, int column) {
         for (int left = column - 1; left >= columns.first(); left--) {
             if (!grid.text(row, left).isBlank()) {
                 boolean ends = grid.merge(row, left)
                         .filter(m -> m.lastColumn() > m.firstColumn())
                         .isPresent();
-                return ends || !columns.contains(left) ? Optional.empty() : Optional.of(left);
+                boolean under = isUnderAnother(row, column, left)
+                        && headings.read(grid.text(row, left)).hasWords();
+                return ends || under || !columns.contains(left) ? Optional.empty() : Optional.of(left);
             }
         }
         return Optional.empty();
+    }
+
+    /** 「(万元)」 below 「总产值」 is that of 「建筑工程」 right of it too, where one heading stands over both. */
+    private boolean isUnitOfBoth(int row, int column, int left) {
+        Heading heading = headings.read(grid.text(row, left));
+        return !heading.hasWords()
+                && heading.unit().isPresent()
+                && heading.saying().isEmpty()
+                && rows.stream()
+                        .filter(above -> above < row)
+                        .anyMatch(above -> grid.merge(above, column).isPresent()
+                                && grid.merge(above, column).equals(grid.merge(above, left)));
+    }
+
+    private boolean isUnderAnother(int row, int column, int left) {
+        return rows.stream()
+                .filter(above -> above < row && !grid.text(above, column).isBlank())
+                .reduce((upper, lower) -> lower)
+                .filter(above -> grid.merge(above, column).isEmpty()
+                        || !grid.merge(above, column).equals(grid.merge(above, left)))
+                .isPresent();
     }
 
     /**

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  */
 final class HeadingReader {
     private static final Pattern ENGLISH_TAIL =
-            Pattern.compile("(?<=[\\u3400-\\u9fff)\\]\\s\\d])\\s*[A-Za-z][A-Za-z0-9 ,.'’&/()%-]*$");
+            Pattern.compile("(?<=[\\u3400-\\u9fff)\\]\\s\\d])\\s*[A-Za-z][\\p{IsLatin}\\p{M}0-9 ,.'’&/()%-]*$");
     private static final Pattern PART = Pattern.compile("^(?:#|其中|其\\s*中|在(?:总|合)计中)\\s*[::]?\\s*");
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[A-Z][、.](?=[\\u3400-\\u9fff])|[1-9]\\d{5}(?=[\\s\\u3400-\\u9fff])|[((]?[一二三四五六七八九十]{1,3}[)、.)]|[((]?\\d{1,2}[)、)]|\\d{1,2}\\.(?!\\d)|[①-⑳]|附\\s*[::])\\s*");
     private static final Pattern BASIS = Pattern.compile(
-            "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|不?含.{0,6}|按.{0,10}计算|年末|年底|期末|季末|月末)[)\\]]");
+            "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|不?含.{0,6}|按.{0,10}计算|年末|年底|期末|季末|月末)[)\\]]|(?<=城镇|城区|乡村)\\((?:市|县|市\\+县|县及?以下)\\)");
     private static final Pattern RESIDENT = Pattern.compile("^按(?:年平均)?常住(?:平均)?人口计算的?(?=.)");
     /** A heading that only says what is compared, over 增减 and 增减(%). */
     private static final Pattern COMPARED = Pattern.compile(
@@ -31,9 +31,13 @@ final class HeadingReader {
     /** 「增减(±)」 says no more than 增减. */
     private static final Pattern EITHER_WAY = Pattern.compile("增减\\s*\\((?:±|\\+-|\\+、-|\\+,-)\\)");
 
+    /** 「±%」 is growth of either sign, in percent. */
+    private static final Pattern SIGNED_PERCENT =
+            Pattern.compile("(?<![长减速降幅率升(])(?:\\((?:±|\\+-|\\+/-)\\s*%\\)|(?:±|\\+-|\\+/-)\\s*%)$");
+
     private static final Pattern SHORT_FORM = Pattern.compile("[A-Z&.\\d]{2,8}");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:总量|速度)指标|金额|绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|累计(?:完成)?(?:数|额)?|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|余额|总指数|[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:时期|期间|末|计划)?|按.{1,12}分(?:类|组)?|分(?:季节|品种|行业|类别|城乡|产业|地区)|(?:决算|执行|实绩|统计)数|(?:余额|产值)?绝对(?:数|额|量|值)|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平|(?:初步|最终|年报|快报)(?:核算|核实|统计|测算)?(?:数据?|值)|核[算实]数|名义|定基|(?:期|年|季|月)末余额|期末数)");
+            "(?:(?:总量|速度)指标|金额|绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|累计(?:完成)?(?:数|额)?|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|余额|总指数|[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:时期|期间|末|计划)?|按.{1,12}分(?:类|组)?|按.{1,6}(?<!价格)计算|(?:经济|登记注册|注册)类型分组|分(?:季节|品种|行业|类别|城乡|产业|地区)|(?:决算|执行|实绩|统计)数|(?:余额|产值)?绝对(?:数|额|量|值)|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平|(?:初步|最终|年报|快报)(?:核算|核实|统计|测算)?(?:数据?|值)|核[算实]数|名义|实际|(?:按)?(?:同|可比)口径|定基|(?:期|年|季|月)末余额|期末数)");
 
     /** 「粮食合计」 is 粮食; 「全市合计」 is told by the regions. */
     private static final Pattern TOTAL = Pattern.compile("(?<=^[^全].{1,12})(?<!资产|负债|权益)(?:合计|总计)$");
@@ -70,7 +74,9 @@ final class HeadingReader {
         String text = Texts.oneLine(withoutEnglish(folded));
         String mark = Marks.of(text);
         String said = YEAR_TASK.matcher(YearsBelow.without(Marks.without(text))).replaceFirst("完成全年任务");
-        String plain = EITHER_WAY.matcher(said).replaceFirst("增减");
+        String plain = SIGNED_PERCENT
+                .matcher(EITHER_WAY.matcher(said).replaceFirst("增减"))
+                .replaceFirst("增减(%)");
         String bare = COMPARED.matcher(plain).replaceFirst("$1");
         UnitReader.Found unit = isName(bare) ? new UnitReader.Found(Optional.empty(), bare) : units.in(bare);
         MeasureReader.Found measure = withoutNames(unit.rest());

@@ -66,7 +66,8 @@ final class MeasureReader {
 
     private static final Pattern DIFFERENCE = Pattern.compile("(?:增加|减少)(?:额|数|量)?$|增减(?:绝对)?(?:额|数|量|值)\\s*$");
     /** 「比年初增减」 without % is how much was added to a balance since. */
-    private static final Pattern SINCE = Pattern.compile("^(?:比|较)(?:年初|上月|上季度?|上旬)末?(?:增减|增加|±|\\+-|\\+/-)$");
+    private static final Pattern SINCE =
+            Pattern.compile("^(?:比|较)(?:年初|上月|上季度?|上旬|(?:上|去)年(?=[末底]))[末底]?(?:增减|增加|±|\\+-|\\+/-)$");
 
     private static final Pattern YEAR_END = Pattern.compile("年[末底]");
     private static final Pattern EITHER = Pattern.compile("增减$");

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -214,7 +215,13 @@ final class PartNames {
 
     /** 「饮料类」 below 「商品零售额」 is how much of it is sold. */
     private Optional<String> sold(List<String> path, List<String> around) {
-        String name = path.get(path.size() - 1) + "零售额";
+        String leaf = path.get(path.size() - 1);
+        String name = leaf + "零售额";
+        if (PartWords.OTHER_TRADE.matcher(leaf).matches()
+                && wholes(path, around).stream()
+                        .anyMatch(word -> PartWords.RETAILED.matcher(word).matches())) {
+            return Optional.of(name);
+        }
         return name.endsWith("类零售额")
                         && wholes(path, around).stream()
                                 .anyMatch(word -> PartWords.RETAIL.matcher(word).matches())
@@ -327,19 +334,31 @@ final class PartNames {
         String leaf = path.get(path.size() - 1);
         boolean kinds = !names.isNamed(leaf)
                 && isKind(leaf)
-                && (path.size() == 1 || PartWords.OWNER.matcher(leaf).matches())
-                && path.stream().allMatch(PartNames::isKind);
+                && (path.size() == 1
+                        || PartWords.OWNER.matcher(leaf).matches()
+                        || PartWords.OWNED.matcher(leaf).matches())
+                && path.stream().allMatch(word -> isKind(word) || (path.size() > 1 && Subjects.isResidence(word)));
         return kinds
                 ? around.stream()
                         .filter(word -> names.endsNamed(word) && !names.isProduct(word) && !Subjects.isShare(word))
                         .findFirst()
-                        .map(whole -> subjects.partOf(whole, String.join("", path)))
+                        .map(whole -> subjects.partOf(whole, String.join("", nearest(path))))
                 : Optional.empty();
+    }
+
+    /** 「林业」 below 「农林牧渔业」 is told by its own name. */
+    private static List<String> nearest(List<String> path) {
+        return IntStream.range(0, path.size())
+                .filter(i ->
+                        i == path.size() - 1 || !(Subjects.isSector(path.get(i)) && Subjects.isSector(path.get(i + 1))))
+                .mapToObj(path::get)
+                .toList();
     }
 
     private static boolean isKind(String word) {
         return Subjects.isSector(word)
                 || PartWords.TRADE.matcher(word).matches()
-                || PartWords.OWNER.matcher(word).matches();
+                || PartWords.OWNER.matcher(word).matches()
+                || PartWords.OWNED.matcher(word).matches();
     }
 }

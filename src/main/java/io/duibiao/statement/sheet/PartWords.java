@@ -16,10 +16,13 @@ final class PartWords {
     static final Pattern BUILT =
             Pattern.compile("(?:商品房屋?|房屋(?:建筑)?|房地产(?:开发)?)((?:(?:现|期)?房)?(?:投资|施工|新开工|竣工|销售|待售).*)");
     static final Pattern TRADE = Pattern.compile(
-            "建筑安装工程|设备(?:、)?工器?具购置|铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*"
+            "建筑安装工程|建筑工程|安装工程|设备(?:、)?工器?具购置|铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*"
                     + "|电力、.*供应业|农、?林、?牧、?渔.{0,3}及?辅助性活动|(?:城乡|城镇|乡村|农村)?居民生活");
     static final Pattern OWNER = Pattern.compile(
             "(?:国有|集体|城镇集体|股份|外商|外资|港澳台|私营|民营|个体|有限责任|联营|内资|其他|大型|中型|小型|微型|小微).*(?:单位|企业|经济|公司|投资|控股|户)");
+    /** Owners by half of their name, as narrow columns print them. */
+    static final Pattern OWNED = Pattern.compile("国有|集体|城镇集体|私营|外商投资|港澳台商投资");
+
     static final Pattern COUNTED = Pattern.compile(".*(?:企业|单位|主体|法人|户)数?");
     static final Pattern TRADED =
             Pattern.compile("一般贸易|加工贸易|其他贸易|保税.*|边境小额贸易|.*(?:机电|高新技术|农|劳动密集型|机械|文化).{0,4}产品|来料加工.*|进料加工.*");
@@ -46,6 +49,8 @@ final class PartWords {
     static final Pattern SIZE = Pattern.compile("大型|中型|小型|微型|轻型|重型|普通|其他");
     static final Pattern TOWN_OR_COUNTRY = Pattern.compile("(?:城镇|城市|乡村|农村)居民");
     static final Pattern OF_RESIDENTS = Pattern.compile("(?:全社会)?城乡居民(生活.*)");
+    static final Pattern OTHER_TRADE = Pattern.compile("其[他它]|餐饮业|制造业");
+    static final Pattern RETAILED = Pattern.compile(".*(?:消费品)?零售总额");
     static final Pattern RETAIL = Pattern.compile(".*零售.*");
     static final Pattern LAND = Pattern.compile(".*(?:地|水面|水域|草原|田)");
     static final Pattern AREA = Pattern.compile(".*面积");

@@ -32,8 +32,9 @@ final class PeopleNames {
     Optional<String> of(List<String> path, List<String> around) {
         if (path.size() > 1
                 && BARE_PEOPLE.matcher(path.get(path.size() - 1)).matches()
-                && PEOPLE.matcher(path.get(path.size() - 2)).matches()
-                && names.isNamed(path.get(path.size() - 2))) {
+                && (path.get(path.size() - 2).endsWith("总人口")
+                        || (PEOPLE.matcher(path.get(path.size() - 2)).matches()
+                                && names.isNamed(path.get(path.size() - 2))))) {
             return Optional.of(path.get(path.size() - 2));
         }
         if (path.size() > 1

@@ -35,6 +35,9 @@ final class RegionReader {
     /** What is governed directly, and the districts together, stand among regions without being one. */
     private static final Pattern PART_OF_REGION = Pattern.compile("市区|[省市州县区](?:本级|直属?)");
 
+    /** What districts are called that says as much of towns or of building works. */
+    private static final Pattern ALSO_WORD = Pattern.compile("城区|郊区|新建");
+
     private final Regions regions;
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -45,6 +48,11 @@ final class RegionReader {
     /** Returns whether the words name one of those that trade and invest as countries do: 香港. */
     static boolean isPartner(String words) {
         return PARTNER.matcher(words).matches();
+    }
+
+    /** Returns whether the words, alone among other words, name no region though one bears that name: 新建 beside 扩建. */
+    static boolean isAlsoWord(String words) {
+        return ALSO_WORD.matcher(words).matches();
     }
 
     /** Returns whether the text is the code of a region, today's or an old one's. */

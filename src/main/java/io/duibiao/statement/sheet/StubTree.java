@@ -54,6 +54,9 @@ final class StubTree {
             }
             own.put(stub.column(), headings.read(text));
         }
+        if (group && own.values().stream().allMatch(heading -> heading.text().isEmpty())) {
+            return; // an English line goes on below a row's own
+        }
         closeGroup(depth);
         Level level = level(depth, group, own);
         while (!levels.isEmpty() && !levels.peek().holds(level)) {

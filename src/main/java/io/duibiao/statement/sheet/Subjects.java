@@ -35,6 +35,9 @@ final class Subjects {
             Pattern.compile(".*(?:投资|用电量|用水总?量|排放总?量|就业|从业|职工|产值|税|增加值|生产总值|贷款|能耗|消费量|营业收入|利润|法人单位).*");
 
     private static final Set<String> RESIDENCE = Set.of("城市", "农村", "城镇", "乡村", "城乡");
+    /** 「国有单位」 beside 「单位从业人员」 says it twice. */
+    private static final String UNITS = "单位";
+
     private static final String VALUE_ADDED = "增加值";
     private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
     private static final Pattern MEASURE = Pattern.compile(".*[量额数率比重值积入出价]|占.*|.*(?:构成|结构|指数|人口|工资)");
@@ -77,7 +80,8 @@ final class Subjects {
     }
 
     private String make(List<String> path, int row, List<String> around) {
-        return joined(path, row)
+        return indexAbove(path)
+                .or(() -> joined(path, row))
                 .or(() -> repeated(path, row))
                 .or(() -> output(path, row))
                 .or(() -> people.of(path, around))
@@ -88,7 +92,15 @@ final class Subjects {
                 .or(() -> ofResidence(path, around))
                 .or(() -> wholeProduct(path))
                 .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
-                .orElseGet(() -> String.join("", partFirst(residenceFirst(withoutLists(path, row)), row)));
+                .orElseGet(() -> String.join("", partFirst(residenceFirst(withoutLists(path, row)), row))
+                        .replace(UNITS + UNITS, UNITS));
+    }
+
+    /** 「货币工资」 under 「指数」 is 货币工资指数. */
+    private static Optional<String> indexAbove(List<String> path) {
+        return path.size() == 2 && path.get(0).equals("指数")
+                ? Optional.of(path.get(1).replaceFirst("(?:指数)?$", "指数"))
+                : Optional.empty();
     }
 
     /** 「浓度值」 under 「PM2.5平均浓度」 says the same again, and so does 「总产量」 under 「粮食产量」. */
@@ -101,7 +113,12 @@ final class Subjects {
             String front = whole.substring(0, whole.length() - perHead.group(2).length());
             return Optional.of(perHead.group(1).equals("总") ? whole : front + leaf);
         }
-        return again && leaf.length() > 1 && isNamed(whole) && whole.endsWith(leaf.replaceFirst("(?<=..)值$", ""))
+        boolean oneWay = leaf.startsWith("出口") && whole.endsWith("进" + leaf);
+        return again
+                        && leaf.length() > 1
+                        && !oneWay
+                        && isNamed(whole)
+                        && whole.endsWith(leaf.replaceFirst("(?<=..)值$", ""))
                 ? Optional.of(whole)
                 : Optional.empty();
     }
@@ -191,9 +208,14 @@ final class Subjects {
 
     /** 「企业职工」 below 「参加养老保险人数」 goes before it, as a part that the catalogue has does. */
     private List<String> partFirst(List<String> names, int row) {
+        if (row == 2 && names.size() == 3 && RESIDENCE.contains(names.get(1)) && isAmount(names.get(0))) {
+            return partFirst(List.of(names.get(0), names.get(2)), 1); // 「城区」 below 「城镇」
+        }
         return row == 1
                         && names.size() == 2
-                        && isAmount(names.get(0))
+                        && (isAmount(names.get(0))
+                                || (PartNames.isOwner(names.get(1))
+                                        && AMOUNT.matcher(names.get(0)).matches()))
                         && !isNamed(names.get(1))
                         && !MEASURE.matcher(names.get(1)).matches()
                 ? List.of(names.get(1), names.get(0).replaceFirst("总量$", "量").replaceFirst("^全社会", ""))

@@ -38,8 +38,12 @@ record Title(
         return new Title("", when, said.unit(), Optional.empty(), said.region(), false);
     }
 
-    /** Returns the words for the region whose table it is. */
+    /** Returns the words for the region whose table it is: of a city its districts alone, where the title speaks of those. */
     RegionWords regionWords() {
+        if (subArea) {
+            String city = region.map(Region::name).orElse("");
+            return new RegionWords(RegionWords.Kind.SUB_AREA, city + CrossTable.CITY_PROPER);
+        }
         return region.map(own -> new RegionWords(RegionWords.Kind.NAMED, own.code()))
                 .orElse(RegionWords.OWN);
     }

@@ -40,6 +40,9 @@ final class TitleReader {
 
     private static final Pattern TO_DATE = Pattern.compile("\\((?:本年)?累计[,、)]|[,、]累计\\)");
 
+    /** The districts of a city without its counties; 「各市区」 and 「县(市、区)」 name many regions. */
+    private static final Pattern CITY_PROPER = Pattern.compile("市辖区|(?<![各分按全省县州地城、(])市区(?![县、()])");
+
     private static final Pattern UNIT_NOTE = Pattern.compile("\\s+(?=\\(?(?:计量|计算)?单\\s*位)");
 
     private final HeadingReader headings;
@@ -132,7 +135,13 @@ final class TitleReader {
                 .filter(s -> !s.isRank()
                         && !BOTH.matcher(line).matches()
                         && !DONE.matcher(line).matches());
-        return new Title(words, when, heading.unit(), saying, region, line.contains("市辖区"));
+        return new Title(
+                words,
+                when,
+                heading.unit(),
+                saying,
+                region,
+                CITY_PROPER.matcher(Texts.packed(line)).find());
     }
 
     /** 「增速(累计,%)」: months that head columns are those of the year so far. */
@@ -152,7 +161,9 @@ final class TitleReader {
     /** An indicator stands at a title's end, behind regions and scope; the longest name there is meant. */
     private String words(String heading) {
         String bare = AND_SHARES
-                .matcher(heading.replaceAll("\\(.*?\\)", "").replace("分类指数", "指数"))
+                .matcher(heading.replaceAll("\\(.*?\\)", "")
+                        .replace("分类指数", "指数")
+                        .replaceFirst("(?:定基|环比)发展速度$", "指数"))
                 .replaceFirst("")
                 .replaceAll("(?:及其?|和|与|、)$", "");
         return Stream.of(heading, SCOPE.matcher(heading).replaceAll(""))

@@ -147,8 +147,11 @@ final class UnitReader {
         if (packed.equals(DAY)) {
             return units.of("天").map(day -> new Unit(DAY, day.base(), day.factor()));
         }
-        return units.of(
-                SIGNS.matcher(packed).replaceFirst("").replace("百分之", "%").replace("％", "%"));
+        return units.of(SIGNS.matcher(packed)
+                .replaceFirst("")
+                .replace("百分之", "%")
+                .replace("％", "%")
+                .replace("瓦·", "瓦"));
     }
 
     private static String withoutEmptyBrackets(String text) {

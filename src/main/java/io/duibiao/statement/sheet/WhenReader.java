@@ -48,9 +48,9 @@ final class WhenReader {
                     Pattern.compile(
                             "(?:自年初|年初)?(?:至|1月?" + DASH + "|一月?" + DASH + ")本月(?:止|末|份)?(?:累计|平均|合计)?(?:数|值)?"),
                     Step.CUMULATIVE),
-            new StepRule(Pattern.compile("(?:自年初|年初至|本月止|1" + DASH + "本月)?累计(?:数|值)?"), Step.CUMULATIVE),
+            new StepRule(Pattern.compile("(?:自年初|年初至|本月止|本年(?:本月)?|1" + DASH + "本月)?累计(?:数|值)?"), Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:本|当)月(?:数|值)?"), Step.LAST_MONTH),
-            new StepRule(Pattern.compile("(?:本|当)季度?(?:数|值)?"), Step.LAST_QUARTER),
+            new StepRule(Pattern.compile("(?:本|当)季度?末?(?:数|值)?"), Step.LAST_QUARTER),
             new StepRule(Pattern.compile("本年(?:度|数|累计)?|本期(?:末)?(?:数|值|余额)?|报告期(?:末)?|(?:今|当)年"), Step.NONE));
 
     private static final Pattern AMOUNT = Pattern.compile(

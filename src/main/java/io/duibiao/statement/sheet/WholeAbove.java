@@ -36,7 +36,10 @@ final class WholeAbove {
             labels.own(List.of(stub), Kind.WORDS)
                     .filter(own -> own.saying().isEmpty())
                     .filter(own -> subjects.isAmount(own.words()) || isWholeOfDivisions(own))
-                    .map(own -> new Whole(own.words(), unit(labels, List.of(stub), own)))
+                    .map(own -> new Whole(
+                            own.words(),
+                            unit(labels, List.of(stub), own),
+                            own.unit().isPresent()))
                     .filter(whole -> !isHeld(whole, position(labels, stub)))
                     .ifPresent(whole -> {
                         wholes.put(position(labels, stub), whole);
@@ -64,7 +67,8 @@ final class WholeAbove {
         Map<Position, Whole> above = isInDivision(way.labels(), words) ? divided : wholes;
         return Optional.ofNullable(above.get(position(way.labels(), words.get(words.size() - 1))))
                 .filter(whole -> !whole.words().equals(own.get().words()))
-                .filter(whole -> unit.isEmpty() || unit.equals(whole.unit()))
+                .filter(whole -> unit.isEmpty()
+                        || unit.map(Unit::base).equals(whole.unit().map(Unit::base)))
                 .filter(whole -> subjects.isPartOf(own.get().words(), whole.words())
                         && (subjects.isAmount(whole.words()) || isInDivision(way.labels(), words)));
     }
@@ -93,16 +97,39 @@ final class WholeAbove {
         if (near.isPresent() || words.isEmpty()) {
             return near;
         }
+        return dividedAbove(way).or(() -> above(way)).flatMap(Whole::unit);
+    }
+
+    /** Returns the amount that the row's whole is itself a part of: 「其中:高铁」 below 「铁路」 below 「客运量」. */
+    Optional<Whole> above(Way way) {
+        List<Heading> rows = way.words();
+        if (rows.size() < 2 || !rows.get(0).part() || rows.get(0).unit().isPresent()) {
+            return Optional.empty();
+        }
+        List<StubColumn> words =
+                way.left().stream().filter(stub -> stub.kind() == Kind.WORDS).toList();
         Position own = position(way.labels(), words.get(words.size() - 1));
-        return isInDivision(way.labels(), words)
-                ? IntStream.rangeClosed(1, own.above().size())
-                        .mapToObj(from -> new Position(
-                                own.column(),
-                                own.above().subList(from, own.above().size())))
-                        .flatMap(position -> Optional.ofNullable(divided.get(position)).stream())
-                        .flatMap(whole -> whole.unit().stream())
-                        .findFirst()
-                : Optional.empty();
+        return own.above().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(wholes.get(new Position(
+                                own.column(), own.above().subList(1, own.above().size()))))
+                        .filter(whole -> subjects.isPartOf(rows.get(1).words(), whole.words())
+                                && subjects.isAmount(whole.words()));
+    }
+
+    /** Returns what is divided some levels above the row; empty where nothing is. */
+    Optional<Whole> dividedAbove(Way way) {
+        List<StubColumn> words =
+                way.left().stream().filter(stub -> stub.kind() == Kind.WORDS).toList();
+        if (words.isEmpty() || !isInDivision(way.labels(), words)) {
+            return Optional.empty();
+        }
+        Position own = position(way.labels(), words.get(words.size() - 1));
+        return IntStream.rangeClosed(1, own.above().size())
+                .mapToObj(from -> new Position(
+                        own.column(), own.above().subList(from, own.above().size())))
+                .flatMap(position -> Optional.ofNullable(divided.get(position)).stream())
+                .findFirst();
     }
 
     private static Position position(Labels labels, StubColumn stub) {
@@ -131,12 +158,14 @@ final class WholeAbove {
      *
      * @param words its name
      * @param unit the unit that its own row gives
+     * @param labelled whether its label gives the unit, as that of an amount of its own does: 「竣工产值(万元)」
      */
-    record Whole(String words, Optional<Unit> unit) {
+    record Whole(String words, Optional<Unit> unit, boolean labelled) {
 
         /** Returns whether this may be a kind of the other: it ends as that does, and is in the same unit. */
         boolean isKindOf(Whole other) {
-            return unit.equals(other.unit)
+            return !labelled
+                    && unit.equals(other.unit)
                     && words.length() > 2
                     && other.words.endsWith(words.substring(words.length() - 2));
         }
