@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class IndicatorWords {
     private static final List<String> FRONT = List.of(
             "完成", "实现", "全社会", "全口径", "全体", "地方", "登记", "年", "年度", "当年", "全年", "累计", "建成区", "各类", "全部", "现价", "境内",
-            "本地", "参加", "享受", "市区", "中心城区", "城区");
+            "本地", "各级各类", "各级", "辖区内", "辖区内各类", "平均", "参加", "享受", "市区", "中心城区", "城区");
     private static final List<String> END =
             List.of("总额", "总量", "总值", "总数", "总规模", "数量", "数", "量", "人数", "额", "规模", "总计", "情况", "水平", "总体");
     private static final List<String> ADDED = List.of("数", "总额", "总量", "总值", "量", "人数", "率", "比例", "企业", "产量", "里程");
@@ -27,7 +27,8 @@ public final class IndicatorWords {
 
     /** 铁路、公路和水运等运输方式完成货物周转量: all that carry; 有资质的独立核算企业完成建筑业总产值: all that build. */
     private static final Pattern CARRIERS =
-            Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性|^[^占,]{0,24}(?:企业|单位)共?完成(?=建筑业)");
+            Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性|^[^占,]{0,24}(?:企业|单位)共?完成(?=建筑业)"
+                    + "|^[^占]{0,24}(?:获得|获|夺得|荣获|斩获)(?=[金银铜奖]牌)|^[^占]{0,14}(?:保险|和寿险|、寿险)公司(?:共计|共|合计)?(?:实现)?(?=保费)");
 
     private static final Pattern MAKERS = Pattern.compile("^(?:规模以上|规上)(?:工业|能源)?(?:企业)?(?=.{2,12}(?:产量|发电量|加工量)$)"
             + "|^(?:(?:规模以上|规上)工业企业)?生产(?=.{2,10}$)"
@@ -191,6 +192,7 @@ public final class IndicatorWords {
                 sameBase(indicator, statement.quantity().unit()) || IndexLevel.isOf(indicator, statement.quantity());
             case TARGET ->
                 isRate(statement.quantity().unit())
+                        || isPoints(statement.quantity().unit())
                         || sameBase(indicator, statement.quantity().unit());
             default -> true;
         };

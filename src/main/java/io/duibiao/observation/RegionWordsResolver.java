@@ -49,7 +49,8 @@ final class RegionWordsResolver {
         return switch (words) {
             case "全国" -> regions.byCode(Region.NATION);
             case "全省", "我省", "全区", "我区" -> ancestor(own, Level.PROVINCE);
-            case "全市", "我市" -> ancestor(own, Level.PREFECTURE).or(() -> ancestor(own, Level.PROVINCE));
+            case "全市", "我市", "全州", "我州", "全盟" ->
+                ancestor(own, Level.PREFECTURE).or(() -> ancestor(own, Level.PROVINCE));
             default -> byName(words, own, year);
         };
     }

@@ -18,6 +18,8 @@ final class AttributeRule implements RunRule {
             "斤", "公斤");
     private static final Endings REPORT_PARTS = Endings.of("方面 方面工作 大方面 重点工作 部分");
     private static final Endings REGIONS = Endings.of("区县 区县(自治县) 县区 县市 县(市) 县(市、区) 市县 市州 地市 省市 省份 省区市 县 市 区 省");
+    private static final String DONE = "完成";
+    private static final Endings WORK = Endings.of("建设 改造 整治 治理 修复 绿化 整理 种植 平整 铺设");
     private static final Endings STEPS = Endings.of("台阶 大关 关口 门槛 新台阶 新大关 新关口 新门槛");
 
     @Override
@@ -38,7 +40,12 @@ final class AttributeRule implements RunRule {
                 && run.items().size() == 1
                 && STEPS.startOf(tail).isEmpty();
         boolean governed = !Verbs.startOf(CountRule.front(run, context)).isEmpty() && !tail.startsWith("的");
-        return single && !governed ? other(run, CountRule.noun(run)) : Optional.empty();
+        return single && !governed && !isWork(run) ? other(run, CountRule.noun(run)) : Optional.empty();
+    }
+
+    /** 完成1.8万亩标准农田建设: how much was built is the amount of the work done. */
+    private static boolean isWork(Run run) {
+        return run.head().lead().startsWith(DONE) && !WORK.endOf(run.tail()).isEmpty();
     }
 
     /** 两个台阶, 大关: marks that are passed. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  * 「较上季度上升3位」. Constructions 41, 46, 47, 58, c6, c8, b34.
  */
 final class ChangeRule implements RunRule {
+    /** 增加值增长6.5%,幅度比1—5月扩大2.3个百分点: of the rate that was told. */
+    private static final String EXTENT = "幅度";
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -36,7 +38,8 @@ final class ChangeRule implements RunRule {
                 .or(() -> earlier(context))
                 .map(c -> c.references().get(0).words())
                 .orElse("");
-        String subject = predicate.subject().replace("净增", "");
+        String written = predicate.subject().replace("净增", "");
+        String subject = written.equals(EXTENT) ? "" : written;
         String named = run.isPoints()
                 ? Parts.share(subject, context.topic().whole())
                 : subject.isEmpty() && run.unit().endsWith("元") ? sharer(context.topic()) : subject;

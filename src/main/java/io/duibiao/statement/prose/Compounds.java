@@ -42,6 +42,8 @@ final class Compounds {
             new Compound("中小学", List.of("中学", "小学")),
             new Compound("通乡通村", List.of("通乡", "通村")),
             new Compound("软硬件", List.of("软件", "硬件")),
+            new Compound("金、银、铜牌", List.of("金牌", "银牌", "铜牌")),
+            new Compound("金银铜牌", List.of("金牌", "银牌", "铜牌")),
             new Compound("收支", List.of("收入", "支出")));
 
     /** 限上批、零、住、餐四行业, 批零住餐销售额(营业额): the four trades by their first characters. */
@@ -65,6 +67,7 @@ final class Compounds {
                 || words.indexOf("二、三产") >= 0
                 || words.indexOf("东、中、西部") >= 0
                 || words.indexOf("进、出口") >= 0
+                || words.indexOf("金、银、铜牌") >= 0
                 || (words.indexOf('、') < 0 && (words.indexOf("住宿和餐饮业") >= 0 || words.indexOf("批发和零售业") >= 0));
         int at = words.indexOf("产业");
         String ordinals = at > 0 ? words.substring(0, at) : "";

@@ -53,7 +53,7 @@ final class ContributionRule implements RunRule {
             return contributions(run, context, whose).map(outcome -> signed(outcome, run));
         }
         if (run.isPoints() && DRAGGED.matcher(subject).matches()) {
-            return contributions(run, context, context.topic().subject()).map(ContributionRule::negative);
+            return contributions(run, context, whole(context.topic().subject())).map(ContributionRule::negative);
         }
         int pull = lead.indexOf("拉动");
         boolean pulls =

@@ -61,7 +61,8 @@ final class CountedList {
     /** Names of a class are complete as they stand: 汽车制造业、燃气生产和供应业. */
     private static Optional<List<String>> split(String words, int count) {
         List<String> names = List.of(words.split("、"));
-        return names.size() == count ? Optional.of(names) : SubjectList.split(words, count);
+        return Compounds.trades(words, count)
+                .or(() -> names.size() == count ? Optional.of(names) : SubjectList.split(words, count));
     }
 
     private static int number(String numeral) {

@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.period.Period;
+import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class FromRule implements RunRule {
 
     /** 降幅由14.2%收窄至11.6%: a fall is growth below nought. */
     private static final String FALL = "降幅";
+    /** 百强县由84位提升至76位: places of a list that others publish. */
+    private static final Endings RANKED = Endings.of("百强县 百强区 百强市 百强县市 十强县 五十强 百强 排名 排位 位次 名次");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -22,7 +25,9 @@ final class FromRule implements RunRule {
         String words = run.predicate().subject();
         boolean fall = words.endsWith(FALL);
         String plain = GapRule.withoutRate(fall ? words.substring(0, words.length() - FALL.length()) : words);
-        Measure measure = run.isPercent() && !plain.equals(words) ? Measure.YOY : Measure.LEVEL;
+        boolean place =
+                run.unit().equals(Unit.PLACES.symbol()) && !RANKED.endOf(words).isEmpty();
+        Measure measure = place ? Measure.OTHER : run.isPercent() && !plain.equals(words) ? Measure.YOY : Measure.LEVEL;
         Run own = new Run(run.head(), run.items(), run.predicate().withSubject(plain));
         boolean yearBegan = run.head().lead().contains("年初");
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> {

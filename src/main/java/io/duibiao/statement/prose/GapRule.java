@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class GapRule implements RunRule {
     private static final Endings RATE =
-            Endings.of("增速 增长 二年平均增速 两年平均增速 两年平均增长 两年平均 年均增长 增幅 现价总量 涨幅 增长幅度 增长速度 年均 年均增速 均 分别 同比 同比增速");
+            Endings.of("增速 增长 二年平均增速 两年平均增速 两年平均增长 两年平均 年均增长 增幅 现价总量 涨幅 增长幅度 增长速度 年均 年均增速 均 分别 同比 同比增速 当月 单月 人均月");
 
     /** 贫困户人均增收: an average of each of them. */
     private static final Endings PERSONS = Endings.of("人 户 亩 村");

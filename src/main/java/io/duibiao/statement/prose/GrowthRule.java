@@ -9,6 +9,7 @@ import io.duibiao.statement.prose.Predicate.Base;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,7 @@ final class GrowthRule implements RunRule {
     private static final Pattern PART_OF_ALL = Pattern.compile("(?<=.{2})(?:占?全[省市县区州])?(?:占比|比重)$");
 
     private static final String YEAR_ON_YEAR = "同比";
+    private static final Set<String> RATES = Set.of("%", "‰");
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
     @Override
@@ -34,6 +36,8 @@ final class GrowthRule implements RunRule {
         boolean signed = run.figure().form() == Form.SIGNED && isGrowthBySign(run);
         boolean grown = isGrowthBehind(run);
         boolean rate = signed
+                || isBesideYearAgo(run)
+                || isFallBySign(run, context)
                 || grown
                 || predicate.verb() == Verb.CHANGE
                 || (predicate.verb() == Verb.REACH && isRate(predicate.subject()));
@@ -59,7 +63,8 @@ final class GrowthRule implements RunRule {
     /** 税收收入20.2亿元,占比82.8%,增长6.4%: what grows is the amount, and not its share; empty text where no share was told last. */
     private static String sharer(Run run, Topic topic) {
         boolean share = topic.measure().filter(Measure.LEVEL::equals).isPresent()
-                && !SHARES.endOf(topic.subject()).isEmpty()
+                && (topic.subject().indexOf('占') > 0
+                        || !SHARES.endOf(topic.subject()).isEmpty())
                 && (run.head().lead().endsWith(GROWS) || run.head().lead().endsWith(FALLS));
         return topic.amounts().stream()
                 .filter(amount -> share
@@ -67,6 +72,25 @@ final class GrowthRule implements RunRule {
                         && amount.length() < topic.subject().length())
                 .reduce((first, second) -> second)
                 .orElseGet(() -> share ? PART_OF_ALL.matcher(topic.subject()).replaceFirst("") : "");
+    }
+
+    /** 人均地区生产总值3.7万元,同比11.4%: the verb of the growth is left out. */
+    private static boolean isBesideYearAgo(Run run) {
+        return run.predicate().verb() == Verb.NONE && run.head().lead().endsWith(YEAR_ON_YEAR);
+    }
+
+    /** 单位地区生产总值能耗-3.3%: what is an amount itself has grown by it; 自然增长率-3.03‰ is a rate. */
+    private static boolean isFallBySign(Run run, Context context) {
+        boolean negative = run.figure().form() == Form.SIGNED
+                && run.figure().quantity().value().signum() < 0
+                && run.predicate().verb() == Verb.NONE;
+        return negative
+                && context.report()
+                        .reference()
+                        .indicators()
+                        .named(run.predicate().subject())
+                        .filter(indicator -> !RATES.contains(indicator.unit()))
+                        .isPresent();
     }
 
     /** 实现了9.2%的增长, 1.5%的正增长: the growth stands behind the figure. */

@@ -12,12 +12,14 @@ import java.util.Optional;
  */
 final class InsetRule implements RunRule {
     /** Behind 比上年提高0.5个百分点 the other region's % is a level where the subject is a share, else growth. */
+    private static final Endings LINKS = Endings.of("均为 都为 为 均 皆为");
+
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         boolean bracket = run.head().joint() == Joint.BRACKET;
-        boolean bare = bracket && run.head().lead().isEmpty();
+        boolean bare = bracket && isBare(run.head().lead());
         String words = context.topic().words();
         if (bare && (PredicateReader.earlier(words).isPresent() || ProgressRule.isGoal(words))) {
             return Outcome.read(Draft.of(run.figure(), "", Measure.OTHER));
@@ -33,6 +35,11 @@ final class InsetRule implements RunRule {
         String subject = context.topic().subject();
         Measure measure = subject.isEmpty() ? Measure.OTHER : measure(run, context.topic());
         return Outcome.read(Draft.of(run.figure(), measure == Measure.OTHER ? "" : subject, measure));
+    }
+
+    /** 比全省、全市(均为7.3%)低0.5个百分点: a word that only links says nothing more. */
+    private static boolean isBare(String lead) {
+        return lead.isEmpty() || LINKS.startOf(lead).equals(lead);
     }
 
     /** The other region's figure says what the last one of the subject said, and behind a gap what the gap is of. */
@@ -56,7 +63,7 @@ final class InsetRule implements RunRule {
 
     /** Returns the setting in which a figure alone in brackets stands: the region's that the words before compare with last. */
     static Setting placed(Phrase phrase, String words, Setting setting) {
-        if (phrase.joint() != Joint.BRACKET || !phrase.lead().isEmpty()) {
+        if (phrase.joint() != Joint.BRACKET || !isBare(phrase.lead())) {
             return setting;
         }
         return PredicateReader.read(words)

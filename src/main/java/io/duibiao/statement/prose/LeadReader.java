@@ -257,14 +257,17 @@ final class LeadReader {
     private Optional<Period> lastPart(Phrase phrase, Setting setting) {
         String lead = phrase.lead().startsWith("其中") ? phrase.lead().substring(2) : phrase.lead();
         boolean month = lead.startsWith("当月") || lead.startsWith("单月");
+        boolean monthly = lead.contains("当月增速");
         boolean quarter = lead.startsWith("当季") || lead.startsWith("单季");
-        return phrase.times().isEmpty() && (month || quarter)
+        return monthly || (phrase.times().isEmpty() && (month || quarter))
                 ? setting.time()
                         .or(() -> reported)
                         .map(Period::end)
-                        .filter(end -> month || end.getMonthValue() % QUARTER == 0)
+                        .filter(end -> month || monthly || end.getMonthValue() % QUARTER == 0)
                         .map(end -> Period.months(
-                                end.getYear(), end.getMonthValue() - (month ? 0 : QUARTER - 1), end.getMonthValue()))
+                                end.getYear(),
+                                end.getMonthValue() - (month || monthly ? 0 : QUARTER - 1),
+                                end.getMonthValue()))
                 : Optional.empty();
     }
 
@@ -293,7 +296,7 @@ final class LeadReader {
         if (times.isEmpty()) {
             return "";
         }
-        for (String ending : List.of("同期的", "的")) {
+        for (String ending : List.of("同期的", "同月的", "同季的", "的")) {
             String attribute = last(times) + ending;
             if (lead.endsWith(attribute)) {
                 return attribute;
@@ -328,6 +331,7 @@ final class LeadReader {
         boolean zoneNamedHere = raw.subject().contains(setting.region().words());
         return newNoun
                 && setting.region().kind() == RegionWords.Kind.SUB_AREA
+                && !Places.isWorkOf(setting.region().words(), plain.subject())
                 && !zoneNamedHere
                 && Verbs.startOf(raw.subject()).isEmpty();
     }

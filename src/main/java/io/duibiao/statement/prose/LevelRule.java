@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.document.Reason;
+import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Predicate.Verb;
@@ -34,6 +35,7 @@ final class LevelRule implements RunRule {
     public Optional<Outcome> read(Run run, Context context) {
         String words = goalBehind(run)
                 .or(() -> sharerBehind(run))
+                .or(() -> SharesTold.member(run, context.topic()))
                 .or(() -> newPart(run, context))
                 .orElseGet(() -> withSharedVerb(run, context));
         Run own = new Run(run.head(), run.items(), run.predicate().withSubject(words));
@@ -198,6 +200,9 @@ final class LevelRule implements RunRule {
         }
         if (run.figure().form() == Form.CLASS) {
             return Measure.LEVEL;
+        }
+        if (endOfSpan && before == Measure.OTHER && run.unit().equals(Unit.PLACES.symbol())) {
+            return Measure.OTHER;
         }
         boolean planned = PLANNED.endOf(words).equals(words) && !words.isEmpty();
         if (planned || words.startsWith(EXCEEDED) || run.isPoints()) {

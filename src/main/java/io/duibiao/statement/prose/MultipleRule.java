@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * share of another time's. Constructions 42 to 44.
  */
 final class MultipleRule implements RunRule {
-    private static final Endings LAST_YEAR = Endings.of("去年的 上年的 去年同期的 上年同期的 同期的");
+    private static final Endings LAST_YEAR = Endings.of("去年的 上年的 去年同期的 上年同期的 同期的 上年同月的 去年同月的 上年同季的 去年同季的");
     private static final Endings IS = Endings.of("是 为 达 达到 到 至 增长到 增至 提高到 相当于");
 
     /** 恢复到2019年的78%: a share of the amount of another time. */

@@ -1,5 +1,6 @@
 package io.duibiao.statement.prose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class Parts {
     private static final Endings SECTORS = Endings.of("第一产业 第二产业 第三产业 一产 二产 三产 一产业 二产业 三产业");
     private static final Endings MEASURES = Endings.of("投资 用电量 用电 税收 税收收入 贷款余额 贷款 从业人员 就业人员");
+    private static final Pattern DIVIDED = Pattern.compile("[从分按](?:三次)?产业(?:固定资产)?(投资|用电量|税收)(?:情况|结构|构成)?来?看");
     private static final Endings SHARES = Endings.of("占比 比重");
     private static final Endings BRANCHES = Endings.of(
             "农业 种植业 林业 牧业 畜牧业 渔业 农业服务业 农林牧渔服务业 农林牧渔业服务业 农、林、牧、渔服务业 农、林、牧、渔业服务业 农林牧渔专业及辅助性活动 农林牧渔业专业及辅助性活动 农、林、牧、渔专业及辅助性活动 农、林、牧、渔业专业及辅助性活动");
@@ -23,14 +25,14 @@ final class Parts {
     private static final Pattern CROPS = Pattern.compile("农业总产值");
 
     private static final Pattern ALL_FARMING = Pattern.compile("(?:现价|全部)?农、?林、?牧、?渔.*总产值");
-    private static final Endings TRADES = Endings.of("批发业 零售业 住宿业 餐饮业 住宿餐饮业 住宿和餐饮业 批发零售业 批发和零售业");
+    private static final Endings TRADES = Endings.of("批发业 零售业 住宿业 餐饮业 住宿餐饮业 住宿和餐饮业 批发零售业 批发和零售业 批发零售贸易业 批发和零售贸易业");
     /** Of a whole that is sold, what the trades have is sales and no value added: 社零总额78亿元,其中批发和零售业71亿元. */
     private static final Pattern RETAIL = Pattern.compile(".*消费品零售总?额");
 
     private static final String SALES = "零售额";
     private static final Endings TURNOVERS = Endings.of("销售额 营业额 商品销售额");
     private static final Pattern TRADE =
-            Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮)业(零售额|)(?:销售额|营业额|商品销售额|)");
+            Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮|批发零售|住宿餐饮|批发零售贸易|批发和零售贸易)业(零售额|)(?:销售额|营业额|商品销售额|)");
 
     private static final Endings SERVICES =
             Endings.of("交通运输、仓储和邮政业 交通运输仓储和邮政业 交通运输、仓储及邮政业 信息传输、软件和信息技术服务业 信息传输软件和信息技术服务业 租赁和商务服务业 房地产业");
@@ -52,8 +54,8 @@ final class Parts {
     private static final Endings HERDS = Endings.of("存栏 出栏 存栏量 出栏量");
 
     /** 年末牲畜总头数60.58万头,其中猪5.55万头: counted at the end of the year are those in stock. */
-    private static final Pattern LIVESTOCK =
-            Pattern.compile("(?:年末)?(?:大小畜|家畜|牲畜|畜禽|大牲畜)(?:年末)?(?:总头数|头数|存栏总数|存栏头数|存栏数|存栏量?|总存栏)|(?:猪|生猪|牛|羊)存栏");
+    private static final Pattern LIVESTOCK = Pattern.compile(
+            "(?:年末)?(?:大小畜|家畜|牲畜|畜禽|大牲畜)(?:年末)?(?:总头数|头数|存栏总数|存栏头数|存栏数|存栏量?|总存栏)|(?:猪|生猪|牛|羊|奶牛|肉牛|绵羊|山羊|马|驴|骡|骆驼)存栏");
 
     private static final Endings ANIMALS = Endings.of("猪 生猪 牛 羊 奶牛 肉牛 绵羊 山羊 马 驴 骡 骆驼 大牲畜 家禽");
     private static final String STOCK = "存栏";
@@ -98,6 +100,17 @@ final class Parts {
             return aboveScale(words, whole);
         }
         return isOne(TRADES, words) ? trade(words, whole) : ofKind(words, whole);
+    }
+
+    /** 从三次产业投资情况来看,第二产业下降41.6%: what is divided is named before; empty where no clause names it. */
+    static Optional<String> divided(String words, List<String> clauses) {
+        return isOne(SECTORS, words)
+                ? clauses.stream()
+                        .map(DIVIDED::matcher)
+                        .filter(Matcher::matches)
+                        .map(clause -> words + clause.group(1))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** 规上工业增加值增长7%。国有企业增长2%,私营企业增长6%: what grows of an owner's firms is what the whole is; else as it is. */

@@ -27,7 +27,10 @@ final class Places {
     private static final List<String> NOT_IN_ZONE = List.of(
             "新增", "申建", "申报", "成功", "建成", "新建", "建设", "创建", "获批", "推进", "打造", "全国", "国家级", "省级", "市级", "全省", "全市", "加快",
             "实现", "改造", "培育", "支持", "整治", "高质量", "和", "、", "等", "的", "在", "新开", "开通", "完成", "设立", "落户", "推动", "率", "增长",
-            "占", "对", "有", "拉动", "带动");
+            "占", "对", "有", "拉动", "带动", "晋升", "升级", "荣获", "获得", "入选", "入围", "列入", "列为", "成为", "评为", "跻身", "纳入", "授予",
+            "命名", "认定");
+    private static final Endings GOVERNED = Endings.of("经开区 高新区 开发区 产业园 工业园 工业园区 产业园区 新区 城区 主城区 集聚区 集中区 工业区 度假区");
+    private static final Endings WORKS = Endings.of("在建项目 入驻项目 落户项目 签约项目 入驻企业 落户企业 入园企业 投产企业 投产项目 厂房面积 标准厂房 建成面积");
     /** A town's report speaks of itself so. */
     private static final Endings TOWNSHIPS = Endings.of("全镇 全乡 全街道 我镇 我乡 我街道");
 
@@ -72,6 +75,11 @@ final class Places {
         return zone.length() > 0 ? zone : named(words);
     }
 
+    /** 开发区完成征地面积8700亩,在建项目46个: returns whether what follows is counted in the zone too; 投资增长3% is the region's. */
+    static boolean isWorkOf(String zone, String noun) {
+        return !GOVERNED.endOf(zone).isEmpty() && !WORKS.endOf(noun).isEmpty();
+    }
+
     private Found general(String words) {
         if (words.length() < 2) {
             return Found.NONE;
@@ -92,6 +100,9 @@ final class Places {
                 || word.equals("全区")
                 || word.equals("我区")
                 || word.equals("全省")
+                || word.equals("全州")
+                || word.equals("我州")
+                || word.equals("全盟")
                 || word.equals("我市")
                 || word.equals("我省");
         if (higher) {

@@ -21,6 +21,9 @@ final class RankRule implements RunRule {
             "\\d+个(?![月季])(?:[^个]{1,6})(?:中|里)?$|^(?:在|居|列|位居|位列)?[\\d两三四五六七八九十]{1,3}个?(?:县市区|县区市|县市|县区|区县|市县|市州|县|区|市)(?:中|里)?$");
     private static final RarePattern DISTRICTS = RarePattern.of(
             "各", "(?<=.)各(?:县\\(市、?区\\)|区\\(市、?县\\)|区\\(县\\)|县\\(区\\)|县市区|区县市|区市县|区县|县区|县市|市县)(?:中|里)?$");
+    /** 增速位列县区第5位: among those of the own kind. */
+    private static final RarePattern PEERS = RarePattern.of("县区", "(?<=[居列位名排在])(?:县区|区县|县市区|区市县|县市)(?:中|里)?$");
+
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
     /** 排名由二季度第6位: the time from which the place has moved. */
     private static final RarePattern FROM_TIME = RarePattern.of("由从", "(?<=[由从])(?:[^由从]{0,4}[年月度]份?|去年同期|上年同期|年初)$");
@@ -42,7 +45,9 @@ final class RankRule implements RunRule {
         String words = FROM_TIME.replaced(withoutOrdinal(lead), "");
         String counted = STANDING.trimEnd(words);
         String standing = words.substring(counted.length());
-        String rest = DISTRICTS.replaced(COUNTED.replaced(counted, ""), "");
+        String among = DISTRICTS.replaced(COUNTED.replaced(counted, ""), "");
+        String rest = PEERS.replaced(among, "");
+        boolean peers = rest.length() < among.length();
         boolean from = standing.contains("从") || standing.contains("由");
         String named = ownCircle(rest, context);
         Optional<Measure> circle = named.isEmpty() ? circle(rest) : measure(named, context);
@@ -54,7 +59,8 @@ final class RankRule implements RunRule {
                 && (run.head().joint() == Phrase.Joint.BRACKET || run.head().continuesList());
         Measure measure = began
                 ? Measure.OTHER
-                : circle.or(() -> bare ? lastCircle(context) : Optional.empty()).orElse(Measure.OTHER);
+                : circle.or(() -> bare ? lastCircle(context) : peers ? own(context) : Optional.empty())
+                        .orElse(Measure.OTHER);
         String told = withoutAspects(withoutStreak(trimmed));
         String subject = told.equals(SHARED) ? "" : told;
         String joined = counted.substring(trimmed.length()) + standing;

@@ -56,8 +56,9 @@ final class ScopeWords {
     private static final String PLANS_TO = "计划";
     private static final Endings NOT_PLANNED = Endings.of("的 生育 单列 外");
     private static final Endings WILL = Endings.of("还将 年将 也将 月将 底将");
-    private static final Set<String> PLANS =
-            Set.of("年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值");
+    private static final Set<String> PLANS = Set.of(
+            "年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值", "省定目标",
+            "市定目标", "国家下达目标", "省下达目标", "市下达目标");
     /** 国家重点研发计划共安排: a plan by name. */
     private static final RarePattern PROGRAMMES = RarePattern.of("计", "(?:研发|科技|行动|专项|人才|培育|支持|攻关|基金|工程|三年)计划");
 
@@ -68,7 +69,7 @@ final class ScopeWords {
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS = List.of(
             "力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "计划新", "计划共", "计划安排", "争取达到",
-            "力促", "增长目标");
+            "力促", "增长目标", "省定目标", "市定目标", "下达目标");
 
     private static final Endings SPLIT = Endings.of(
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建"

@@ -22,7 +22,11 @@ final class Segmenter {
     private static final String BEHIND_LEVEL = "考控级两级重";
     private static final RarePattern NOTED = RarePattern.of(")", "(?<=增长|下降|上升|上涨|增加)\\([^()]{1,40}\\)$");
     private static final RarePattern REMARK = RarePattern.of("(", "\\([^()]{1,12}\\)");
-    private static final RarePattern DITTO = RarePattern.of("(", "\\((?:下同|以下同|以下均同)\\)");
+    private static final RarePattern DITTO = RarePattern.of("(", "\\((?:下同|以下同|以下均同|以下简称同比|以下称同比|下称同比|简称同比)\\)");
+    /** 按2020年不变价格计算: the year whose prices are reckoned with dates nothing. */
+    private static final List<String> PRICES = List.of("不变价", "可比价");
+
+    private static final RarePattern REPRICED = RarePattern.of("按", "按(?:照)?\\d{4}年(?:不变|可比)价格?(?:计算|核算)?");
     private static final String OWN_MONEY = "人民币";
     private static final List<String> ANDS = List.of("以及", "和", "及", "与", "并");
 
@@ -87,8 +91,9 @@ final class Segmenter {
     }
 
     /** Words without a year say nothing in a document whose year is not known. */
-    private static void addKnown(List<TimeWords> times, TimeWords time) {
-        if (time.period().year() >= FIRST_YEAR) {
+    private void addKnown(List<TimeWords> times, TimeWords time) {
+        boolean ofPrices = PRICES.stream().anyMatch(prices -> text.startsWith(prices, time.end()));
+        if (time.period().year() >= FIRST_YEAR && !ofPrices) {
             times.add(time);
         }
     }
@@ -132,7 +137,7 @@ final class Segmenter {
 
     /** 较去年同期(下同)增长, 增长(以下无说明的,均为名义增长)7.9%: that the words hold for what follows too is no part of them. */
     private static String withoutDitto(String lead) {
-        return NOTED.replaced(DITTO.replaced(lead, ""), "");
+        return REPRICED.replaced(NOTED.replaced(DITTO.replaced(lead, ""), ""), "");
     }
 
     /** 40.1亿元(现价),增长2.9%(可比价): a remark on the figure is no noun behind it. */

@@ -18,6 +18,12 @@ final class StatedList {
     private static final Endings MOVED =
             Endings.of("上涨 下降 增长 回落 上升 下跌 减少 正增长 负增长 有所增长 有所下降 有所上涨 小幅上涨 小幅下降 小幅增长 略有上涨 略有下降 略有增长");
 
+    /** 原煤、钢材、水泥等重点产品: what the members are is no part of the last. */
+    private static final RarePattern CLASS_BEHIND = RarePattern.of("等", "(?<=.{2})等[^、,]{1,14}(?:产品|商品)$");
+
+    private static final String INDUSTRY = "业";
+    private static final int LONGEST_NOUN = 12;
+
     private static final Endings ONLY = Endings.of("仅有 只有 仅 其中 其中有 有");
     private static final Endings KEEPS = Endings.of("实现 保持 呈现 继续 持续 均 均实现 均保持 等 总体 生产 产量");
 
@@ -34,7 +40,8 @@ final class StatedList {
             return Optional.empty();
         }
         String named = KEEPS.trimEnd(words.substring(0, words.length() - state.length()));
-        String listed = named.substring(ONLY.startOf(named).length());
+        String listed =
+                CLASS_BEHIND.replaced(named.substring(ONLY.startOf(named).length()), "");
         if (listed.isEmpty() || count < 2) {
             return Optional.empty();
         }
@@ -47,6 +54,14 @@ final class StatedList {
         List<String> names = List.of(listed.split("、"));
         boolean measured = !CountedList.measureOf(listed).isEmpty();
         return measured || names.size() != count ? Optional.empty() : Optional.of(names);
+    }
+
+    /** Returns the industry of which a clause says such a thing: 新兴产业增长较快; empty text where it says it of none. */
+    static String noun(String words) {
+        String state = STATES.endOf(words);
+        String noun = KEEPS.trimEnd(words.substring(0, words.length() - state.length()));
+        boolean one = !state.isEmpty() && noun.endsWith(INDUSTRY) && noun.indexOf('、') < 0;
+        return one && noun.length() <= LONGEST_NOUN ? noun : "";
     }
 
     /** Returns 1 where the words say that growth is large, −1 where a fall is, else 0. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param reference the catalogues, which know partial words that stand alone, nouns that open a sentence, and places
  */
 record Subject(String words, Topic topic, Reference reference) {
-    private static final Endings PHASES = Endings.of("开工 竣工 竣工投产 完工 建成 投产 投用 交付 供应 入库 落地 签约 办结 验收 投运");
+    private static final Endings PHASES =
+            Endings.of("开工 竣工 竣工投产 完工 建成 投产 投用 交付 供应 入库 落地 签约 办结 验收 投运 改扩建 扩建 改建 改造" + " 改造提升 续建 迁建 重建 维修 修缮 加固");
     private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final Endings TURNS = Endings.of("由降转增 由降转升 由增转降 由负转正 由正转负 扭负为正 止跌回升 止跌转增 降转增 负转正");
@@ -43,6 +44,9 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final String TO = "与";
 
     private static final String RATIO = "之比";
+    /** 高新技术产业投资12亿元,在工业投资中的占比为42.2%. */
+    private static final Pattern IN_WHOLE = Pattern.compile("在(.{2,14}?)中的?(?:占比|比重)");
+
     /** 固定资产投资增长20%,其中经开区占比22.7%: the share of the zone in what is spoken of. */
     private static final Endings SHARE_OF_ALL = Endings.of("占比 比重");
 
@@ -87,6 +91,10 @@ record Subject(String words, Topic topic, Reference reference) {
         boolean ratio = words.startsWith(TO) && words.endsWith(RATIO);
         if (ratio || (words.startsWith(TOWARDS) && words.endsWith(CONTRIBUTED))) {
             return topic.subject().isEmpty() ? spokenOf() + words : topic.subject() + words;
+        }
+        Matcher inWhole = IN_WHOLE.matcher(words);
+        if (inWhole.matches() && !topic.subject().isEmpty()) {
+            return SubjectList.joined(Partial.shareless(topic.subject()), "占" + inWhole.group(1) + "比重");
         }
         int per = PER.indexIn(topic.words(), 0);
         if (per >= 0) {
@@ -230,7 +238,8 @@ record Subject(String words, Topic topic, Reference reference) {
 
     /** Returns a part of the whole that is spoken of, with what is said of the whole; empty where the words are none. */
     private Optional<String> ofWhole(String part) {
-        return Parts.completed(part, topic.whole())
+        return Parts.divided(part, topic.phrases())
+                .or(() -> Parts.completed(part, topic.whole()))
                 .or(() -> Baskets.completed(part, topic.whole()))
                 .or(() -> Carriers.completed(part, topic.whole()))
                 .or(() -> Vehicles.completed(part, topic.whole()))
@@ -346,6 +355,10 @@ record Subject(String words, Topic topic, Reference reference) {
         String named = named(topic.words());
         if (!named.isEmpty()) {
             return named;
+        }
+        String stated = Partial.isPartial(words) ? StatedList.noun(topic.words()) : "";
+        if (!stated.isEmpty()) {
+            return stated;
         }
         return words.isEmpty() ? topic.earlier() : "";
     }
