@@ -55,6 +55,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PromisesTest {
+    /** Two in the morning of 2 August in China. */
     private static final Instant NIGHT = Instant.parse("2023-08-01T18:00:00Z");
 
     private EveryFormat inputs;
@@ -350,9 +351,9 @@ class PromisesTest {
         SpecifiedJob job = quiet.job("quiet", List.of("tables"));
 
         // 30 days after the half-year, as last year: 30 July. A day later it is late, a month later stale.
-        assertThat(run(spark, job, -2).published().overdue()).as("on 30 July").isEmpty();
-        Overdue late = only(run(spark, job, -1).published().overdue());
-        Overdue stale = only(run(spark, job, 29).published().overdue());
+        assertThat(run(spark, job, -3).published().overdue()).as("on 30 July").isEmpty();
+        Overdue late = only(run(spark, job, -2).published().overdue());
+        Overdue stale = only(run(spark, job, 28).published().overdue());
 
         assertThat(late).isEqualTo(overdue(Freshness.LATE));
         assertThat(stale).isEqualTo(overdue(Freshness.STALE));

@@ -2,6 +2,7 @@ package io.duibiao.prove;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.result.Against;
 import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
@@ -10,9 +11,13 @@ import io.duibiao.benchmark.result.Datum;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.period.Period;
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Reference;
+import io.duibiao.reference.ReferenceLoader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,8 @@ import java.util.stream.Stream;
  * figures of the ranking, and each cell without a number has its reason.
  */
 final class PublishedRows {
+    private static final Reference REFERENCE = ReferenceLoader.load(Path.of("data/reference"));
+
     private final Map<Cell, Benchmark> gold;
     private final List<NamedCsvRecord> rankings;
     private final List<NamedCsvRecord> growth;
@@ -162,15 +169,24 @@ final class PublishedRows {
         return value(one).subtract(one.radius()).compareTo(value(other).add(other.radius())) > 0;
     }
 
-    /** The place a year before minus the place now; nothing where there was none. */
+    /** The place a year before minus the place now; nothing where there was none, or one by growth of the other kind. */
     private String change(NamedCsvRecord row) {
         String before = Period.parse(row.getField("period")).previousYear().toString();
         return rankings.stream()
                 .filter(other -> other.getField("period").equals(before)
-                        && isSame(other, row, "indicator", "group", "measure", "region"))
+                        && isSame(other, row, "indicator", "group", "measure", "region")
+                        && (isByLevel(row) || isReportedReal(other) == isReportedReal(row)))
                 .map(other -> Long.toString(number(other, "rank") - number(row, "rank")))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Growth at comparable prices, which nobody computes from levels. */
+    private boolean isReportedReal(NamedCsvRecord row) {
+        Indicator indicator =
+                REFERENCE.indicators().byId(row.getField("indicator")).orElseThrow();
+        return Nature.of(indicator, REFERENCE.units()).isRealGrowth()
+                && gold(row, row.getField("group")).growth().reported().isPresent();
     }
 
     /** Whoever belongs to a group is ranked, or missing with a reason; never both. */
