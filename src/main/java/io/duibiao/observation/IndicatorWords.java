@@ -25,7 +25,10 @@ public final class IndicatorWords {
 
     private static final Pattern REMARK = Pattern.compile("(?<=.{2})\\([^()]{2,24}\\)$");
 
-    /** 铁路、公路和水运等运输方式完成货物周转量: all that carry; 有资质的独立核算企业完成建筑业总产值: all that build. */
+    /**
+     * 铁路、公路和水运等运输方式完成货物周转量: all that carry; 有资质的独立核算企业完成建筑业总产值: all that build; 运动员获金牌: who wins; 财产和寿险公司共实现保费: all
+     * that insure.
+     */
     private static final Pattern CARRIERS =
             Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性|^[^占,]{0,24}(?:企业|单位)共?完成(?=建筑业)"
                     + "|^[^占]{0,24}(?:获得|获|夺得|荣获|斩获)(?=[金银铜奖]牌)|^[^占]{0,14}(?:保险|和寿险|、寿险)公司(?:共计|共|合计)?(?:实现)?(?=保费)");

@@ -14,6 +14,7 @@ final class FromRule implements RunRule {
 
     /** 降幅由14.2%收窄至11.6%: a fall is growth below nought. */
     private static final String FALL = "降幅";
+
     /** 百强县由84位提升至76位: places of a list that others publish. */
     private static final Endings RANKED = Endings.of("百强县 百强区 百强市 百强县市 十强县 五十强 百强 排名 排位 位次 名次");
 

@@ -11,9 +11,9 @@ import java.util.Optional;
  * 「甲市地区生产总值1145亿元，乙市831亿元」. In 「较1-2月（-0.6%）提高18个百分点」 it is that of an earlier time, which is {@code OTHER}.
  */
 final class InsetRule implements RunRule {
-    /** Behind 比上年提高0.5个百分点 the other region's % is a level where the subject is a share, else growth. */
     private static final Endings LINKS = Endings.of("均为 都为 为 均 皆为");
 
+    /** Behind 比上年提高0.5个百分点 the other region's % is a level where the subject is a share, else growth. */
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
 
     @Override
