@@ -7,17 +7,20 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import io.duibiao.lake.writer.ReplacedRows;
+import io.duibiao.schema.Kept;
 import io.duibiao.schema.ObservationTable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import scala.Option;
 
 /**
  * Figures become benchmarks, averages and findings.
@@ -38,7 +41,12 @@ final class Comparing {
     static final String BYTES_A_TASK = "spark.duibiao.bytesATask";
 
     private static final String MEGABYTE = "1048576";
-    private static final int PARTS_A_CORE = 4;
+    private static final int TASKS_A_CORE = 4;
+    private static final int PARTS_A_TASK = 16;
+
+    /** Into so many parts, Spark writes rows as they come; beyond, it gathers them in memory first. */
+    private static final int MOST_PARTS = 200;
+
     private static final Column[] PANEL = {col(ObservationTable.KIND), col(ObservationTable.INDICATOR)};
 
     private final SparkSession spark;
@@ -111,7 +119,7 @@ final class Comparing {
         try (CarriedFunction carried = CarriedFunction.by(spark, function);
                 Compared compared = Compared.of(
                         spark,
-                        inOrder(spreadEvenly(figures, tasks(figures), PARTS_A_CORE)),
+                        spread(figures, tasks(figures), TASKS_A_CORE),
                         new PanelRows(carried, writing.outlets()),
                         writing.isByFiles())) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
@@ -147,7 +155,7 @@ final class Comparing {
         try (CarriedFunction carried = CarriedFunction.by(spark, function);
                 Compared compared = Compared.of(
                         spark,
-                        inOrder(spreadEvenly(figures, tasks(inForce), 1)),
+                        spread(figures, tasks(inForce), 1),
                         new ChangedPanelRows(carried, writing.outlets()),
                         writing.isByFiles())) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
@@ -199,16 +207,24 @@ final class Comparing {
         return sameFigures ? replacement.whereDifferent(rows) : replacement.by(rows);
     }
 
-    /** Few figures go into a partition for each core. */
-    private Dataset<Row> spread(Dataset<Row> figures) {
-        return figures.repartition(cores(), PANEL);
-    }
-
-    /** Many figures go into partitions of as many rows each, so that no core waits for another that was given the larger panels. */
-    private Dataset<Row> spreadEvenly(Dataset<Row> figures, long tasks, int partsACore) {
-        return tasks < cores()
-                ? spread(figures)
-                : new EvenParts(figures, (int) Math.min(tasks, (long) partsACore * cores())).get();
+    /**
+     * Returns the rows of figures, those of a panel one after the other. Few figures go into a partition for each core. Of many, each
+     * task gets as many rows, so that no core waits for another that was given the larger panels; it sorts a small part of them at a
+     * time, or all of its rows would lie in memory while it compares.
+     *
+     * @param worth how many tasks the figures are worth
+     */
+    private JavaRDD<InternalRow> spread(Dataset<Row> figures, long worth, int tasksACore) {
+        // Which run brought a figure is not asked here, and its name need not be read and carried for each.
+        Dataset<Row> asked = figures.withColumn(Kept.RUN, lit(""));
+        if (worth < cores()) {
+            return inOrder(asked.repartition(cores(), PANEL)).toJavaRDD();
+        }
+        int tasks = (int) Math.min(worth, (long) tasksACore * cores());
+        int parts = Math.max(tasks, Math.min(PARTS_A_TASK * tasks, MOST_PARTS));
+        return inOrder(new EvenParts(asked, parts).get())
+                .coalesce(tasks, false, Option.apply(new Consecutive()), null)
+                .toJavaRDD();
     }
 
     /** Returns how many tasks figures are worth. Of what Delta's change feed gives, it cannot be told. */
@@ -226,7 +242,7 @@ final class Comparing {
     }
 
     /** The rows of a panel, which are in one partition, come one after the other. */
-    private static JavaRDD<InternalRow> inOrder(Dataset<Row> figures) {
-        return figures.sortWithinPartitions(PANEL).queryExecution().toRdd().toJavaRDD();
+    private static RDD<InternalRow> inOrder(Dataset<Row> figures) {
+        return figures.sortWithinPartitions(PANEL).queryExecution().toRdd();
     }
 }

@@ -2,6 +2,8 @@ package io.duibiao.schema;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.UnsafeRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
@@ -17,13 +19,14 @@ final class KnownTexts {
     private int asked;
     private boolean repeats = true;
 
-    /** Returns the characters of a text, whose bytes need not last. */
-    String of(UTF8String text) {
+    /** Returns the text of a row's column, whose bytes need not last. */
+    String of(InternalRow row, int column) {
         if (!repeats) {
-            return text.toString();
+            return row.getUTF8String(column).toString();
         }
-        if (!text.equals(last.bytes())) {
-            last = lookedUp(text);
+        // mostly it is the one before, and no object is made to see that
+        if (!(row instanceof UnsafeRow unsafe && RowBytes.of(unsafe, column).holds(last.bytes()))) {
+            last = lookedUp(row.getUTF8String(column));
         }
         return last.text();
     }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record that a row of the table holds
  */
 public final class RecordReader<R> {
-    private static final byte[] NO_BYTES = {};
-
     private final Table<R> table;
     private final ColumnType[] types;
     private final KnownTexts[] texts;
@@ -49,7 +47,7 @@ public final class RecordReader<R> {
 
     private Object value(InternalRow row, int column) {
         return switch (types[column]) {
-            case TEXT -> texts[column].of(row.getUTF8String(column));
+            case TEXT -> texts[column].of(row, column);
             case TEXTS -> texts(row, column);
             case INTEGER -> row.getInt(column);
             case DECIMAL -> decimal(row, column);
@@ -60,13 +58,13 @@ public final class RecordReader<R> {
 
     /** Most numbers are short, and those of Spark's own rows are their bytes, the highest first. */
     private static BigDecimal decimal(InternalRow row, int column) {
-        byte[] bytes = row instanceof UnsafeRow ? row.getBinary(column) : NO_BYTES;
-        if (bytes.length == 0 || bytes.length > Long.BYTES) {
+        RowBytes bytes = row instanceof UnsafeRow unsafe ? RowBytes.of(unsafe, column) : RowBytes.NONE;
+        if (bytes.length() == 0 || bytes.length() > Long.BYTES) {
             return row.getDecimal(column, Decimals.PRECISION, Decimals.SCALE).toJavaBigDecimal();
         }
-        long millionths = bytes[0];
-        for (int i = 1; i < bytes.length; i++) {
-            millionths = millionths << Byte.SIZE | bytes[i] & 0xFF;
+        long millionths = bytes.at(0);
+        for (int i = 1; i < bytes.length(); i++) {
+            millionths = millionths << Byte.SIZE | bytes.at(i) & 0xFF;
         }
         return Decimals.ofMillionths(millionths);
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.CatalystTypeConverters;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.UnsafeProjection;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,6 +36,17 @@ class RoundTripTest {
     private static <R> DynamicTest comesBackFromSpark(Table<R> table, Function<Samples, R> record) {
         RecordReader<R> reader = RecordReader.of(table);
         return comesBack(table, record, written -> reader.read(sparksOwn(table, written)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_record_comes_back_from_the_bytes_of_a_row_of_sparks_own() {
+        return ofEachTable(RoundTripTest::comesBackFromBytes);
+    }
+
+    private static <R> DynamicTest comesBackFromBytes(Table<R> table, Function<Samples, R> record) {
+        RecordReader<R> reader = RecordReader.of(table);
+        UnsafeProjection bytes = UnsafeProjection.create(SparkRows.type(table));
+        return comesBack(table, record, written -> reader.read(bytes.apply(sparksOwn(table, written))));
     }
 
     @Test

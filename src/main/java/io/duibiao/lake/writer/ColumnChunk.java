@@ -9,7 +9,6 @@ import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * row has an entry of its own, unless {@link SharedEntries} say otherwise.
  */
 final class ColumnChunk implements Chunk {
-    private static final int ROWS_A_PAGE = 20_000;
     private static final int EMPTY = -1;
 
     private final ValueForm form;
@@ -87,6 +85,14 @@ final class ColumnChunk implements Chunk {
     }
 
     @Override
+    public void clear() {
+        values.clear();
+        size = 0;
+        empty = 0;
+        shared = null;
+    }
+
+    @Override
     public boolean isFull() {
         return empty == 0;
     }
@@ -109,25 +115,30 @@ final class ColumnChunk implements Chunk {
     }
 
     @Override
-    public void write(ParquetFileWriter file, MessageType schema, BytesInputCompressor compressor) throws IOException {
-        file.startColumn(schema.getColumnDescription(new String[] {name}), size(), compressor.getCodecName());
+    public void write(OpenGroup group) throws IOException {
+        ParquetFileWriter file = group.file();
+        BytesInputCompressor compressor = group.compressor();
+        file.startColumn(group.schema().getColumnDescription(new String[] {name}), size(), compressor.getCodecName());
         boolean byNumber = isWorthNumbering();
         if (byNumber) {
             file.writeDictionaryPage(values.page(compressor));
         }
         Encoding encoding = byNumber ? Encoding.RLE_DICTIONARY : Encoding.PLAIN;
-        for (int from = 0; from < size(); from += ROWS_A_PAGE) {
-            int[] rows = numbers(from, Math.min(size(), from + ROWS_A_PAGE));
-            BytesInput presence = empty == 0 ? RunLengths.one(1, rows.length, 1) : presence(rows);
-            int filled = packed(rows);
+        int[] numbers = group.numbers();
+        for (int from = 0; from < size(); from += OpenGroup.ROWS_A_PAGE) {
+            int rows = Math.min(size() - from, OpenGroup.ROWS_A_PAGE);
+            put(from, rows, numbers);
+            BytesInput presence = empty == 0 ? RunLengths.one(1, rows, 1) : presence(numbers, rows, group.levels());
+            int filled = packed(numbers, rows);
             BytesInput page = BytesInput.concat(
-                    RunLengths.afterLength(presence), byNumber ? numbers(rows, filled) : values.plain(rows, filled));
+                    RunLengths.afterLength(presence),
+                    byNumber ? byNumber(numbers, filled) : values.plain(numbers, filled));
             file.writeDataPage(
-                    rows.length,
+                    rows,
                     Math.toIntExact(page.size()),
                     compressor.compress(page),
-                    range(rows.length, rows.length - filled),
-                    rows.length,
+                    range(rows, rows - filled),
+                    rows,
                     Encoding.RLE,
                     Encoding.RLE,
                     encoding);
@@ -151,40 +162,39 @@ final class ColumnChunk implements Chunk {
         return filled;
     }
 
-    private int[] numbers(int from, int to) {
+    /** Puts the numbers of so many rows to the front. */
+    private void put(int from, int rows, int[] numbers) {
         if (shared == null) {
-            return Arrays.copyOfRange(entries, from, to);
+            System.arraycopy(entries, from, numbers, 0, rows);
+            return;
         }
-        int[] numbers = new int[to - from];
-        for (int i = 0; i < numbers.length; i++) {
+        for (int i = 0; i < rows; i++) {
             numbers[i] = entries[shared.of(from + i)];
         }
-        return numbers;
     }
 
-    private BytesInput presence(int[] rows) {
-        int[] levels = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            levels[i] = rows[i] == EMPTY ? 0 : 1;
+    private static BytesInput presence(int[] numbers, int rows, int[] levels) {
+        for (int i = 0; i < rows; i++) {
+            levels[i] = numbers[i] == EMPTY ? 0 : 1;
         }
-        return RunLengths.of(levels, levels.length, 1);
+        return RunLengths.of(levels, rows, 1);
     }
 
     /** Moves the numbers of filled rows to the front, and returns how many they are. */
-    private int packed(int[] rows) {
+    private int packed(int[] numbers, int rows) {
         if (empty == 0) {
-            return rows.length;
+            return rows;
         }
         int filled = 0;
-        for (int number : rows) {
-            if (number != EMPTY) {
-                rows[filled++] = number;
+        for (int i = 0; i < rows; i++) {
+            if (numbers[i] != EMPTY) {
+                numbers[filled++] = numbers[i];
             }
         }
         return filled;
     }
 
-    private BytesInput numbers(int[] numbers, int many) {
+    private BytesInput byNumber(int[] numbers, int many) {
         int width = RunLengths.width(values.size());
         return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), RunLengths.of(numbers, many, width));
     }

@@ -40,9 +40,24 @@ final class Dictionary {
         this.values = new PlainValues(form);
     }
 
+    /** Forgets all. */
+    void clear() {
+        texts.clear();
+        wholeNumbers.clear();
+        largeNumbers.clear();
+        values.clear();
+        lowest = 0;
+        highest = 0;
+        least = Long.MAX_VALUE;
+        most = Long.MIN_VALUE;
+        repeats = true;
+        numberOfLastText = Numbering.NONE;
+        numberOfLastWhole = Numbering.NONE;
+    }
+
     /** Returns the number of a text that is added after so many rows. */
     int number(String text, int rows) {
-        if (text.equals(lastText) && numberOfLastText != Numbering.NONE) {
+        if (isLast(text)) {
             return numberOfLastText;
         }
         lastText = text;
@@ -56,6 +71,13 @@ final class Dictionary {
             numberOfLastText = known;
         }
         return numberOfLastText;
+    }
+
+    /** Texts that repeat have their hashes at hand, which spares to look into those that differ. */
+    private boolean isLast(String text) {
+        return numberOfLastText != Numbering.NONE
+                && (!repeats || text.hashCode() == lastText.hashCode())
+                && text.equals(lastText);
     }
 
     /** Returns the number of a decimal number that does not fit into 64 bits; there are few of them. */

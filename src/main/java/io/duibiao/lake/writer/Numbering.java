@@ -86,9 +86,8 @@ final class Numbering {
 
     /** Forgets all. */
     void clear() {
-        small = new int[0];
-        values = new long[64];
-        numbers = none(64);
+        Arrays.fill(small, NONE);
+        Arrays.fill(numbers, NONE);
         size = 0;
     }
 }

@@ -64,6 +64,12 @@ final class PlainValues {
         return size;
     }
 
+    /** Forgets all. */
+    void clear() {
+        end = 0;
+        size = 0;
+    }
+
     /** Returns the bytes of the value with a number, without its length. */
     byte[] value(int number) {
         return Arrays.copyOfRange(bytes, from(number), end(number));

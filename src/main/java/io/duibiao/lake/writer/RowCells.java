@@ -15,7 +15,7 @@ final class RowCells implements Cells {
     private final int folder;
     private final @Nullable SharedEntries[] shared;
     private final List<SharedEntries> inUse = new ArrayList<>();
-    private Chunk[] chunks;
+    private final Chunk[] chunks;
     private int rows;
     private int column;
     private int chunk;
@@ -33,11 +33,10 @@ final class RowCells implements Cells {
         chunk = 0;
     }
 
-    /** Lets the values of further rows go into these chunks. */
-    void into(Chunk[] next) {
+    /** Begins anew with the first row: the chunks were cleared. */
+    void restart() {
         Arrays.fill(shared, null);
         inUse.clear();
-        chunks = next;
         rows = 0;
     }
 

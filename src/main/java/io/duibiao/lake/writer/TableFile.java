@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.bytes.DirectByteBufferAllocator;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.CodecFactory;
@@ -35,23 +36,26 @@ final class TableFile {
     private final MessageType schema;
     private final ParquetFileWriter file;
     private final CodecFactory codecs;
+    private final OpenGroup group;
     private final RuleCheck rules;
     private final Map<String, Statistics<?>> ranges = new LinkedHashMap<>();
     private final RowCells cells;
     private final RowWriter row;
-    private Chunk[] chunks;
+    private final ChunkSets sets;
+    private final Chunk[] chunks;
     private int held;
     private long rows;
 
-    /** Opens a file of some columns. */
-    TableFile(Path path, Configuration hadoop, FileColumns kept) throws IOException {
+    /** Opens a file of some columns, whose row groups are gathered in one of these sets of chunks. */
+    TableFile(Path path, Configuration hadoop, FileColumns kept, ChunkSets sets) throws IOException {
         this.path = path;
         this.hadoop = hadoop;
         this.columns = kept.columns();
         this.keys = kept.keys();
         this.rules = kept.rules();
         this.schema = schema(columns);
-        this.codecs = new CodecFactory(hadoop, BYTES_A_PAGE);
+        this.codecs =
+                CodecFactory.createDirectCodecFactory(hadoop, DirectByteBufferAllocator.getInstance(), BYTES_A_PAGE);
         this.file = new ParquetFileWriter(
                 HadoopOutputFile.fromPath(path, hadoop),
                 schema,
@@ -61,7 +65,9 @@ final class TableFile {
                 ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,
                 ParquetProperties.DEFAULT_STATISTICS_TRUNCATE_LENGTH,
                 false);
-        this.chunks = chunks(columns, 1_000);
+        this.group = new OpenGroup(file, schema, codecs.getCompressor(CompressionCodecName.SNAPPY));
+        this.sets = sets;
+        this.chunks = sets.take();
         this.cells = new RowCells(chunks, kept.folder());
         this.row = new RowWriter(cells);
         file.start();
@@ -71,12 +77,6 @@ final class TableFile {
         return new MessageType(
                 "spark_schema",
                 columns.stream().map(column -> ParquetColumn.of(column).field()).toList());
-    }
-
-    private static Chunk[] chunks(List<Column> columns, int capacity) {
-        return columns.stream()
-                .map(column -> ParquetColumn.of(column).chunk(capacity))
-                .toArray(Chunk[]::new);
     }
 
     /**
@@ -101,7 +101,7 @@ final class TableFile {
         rules.require(chunks);
         file.startBlock(held);
         for (Chunk chunk : chunks) {
-            chunk.write(file, schema, codecs.getCompressor(CompressionCodecName.SNAPPY));
+            chunk.write(group);
         }
         file.endBlock();
         for (int i = 0; i < keys; i++) {
@@ -110,8 +110,10 @@ final class TableFile {
                     .mergeStatistics(range);
         }
         rows += held;
-        chunks = chunks(columns, held);
-        cells.into(chunks);
+        for (Chunk chunk : chunks) {
+            chunk.clear();
+        }
+        cells.restart();
         held = 0;
     }
 
@@ -127,6 +129,7 @@ final class TableFile {
      */
     WrittenFile end(String relative, String period) throws IOException {
         endGroup();
+        sets.giveBack(chunks);
         file.end(Map.of());
         codecs.release();
         FileStatus status = path.getFileSystem(hadoop).getFileStatus(path);

@@ -22,6 +22,7 @@ public final class TableFiles<R> {
     private final Table<R> table;
     private final Configuration hadoop;
     private final FileColumns columns;
+    private final ChunkSets sets;
     private final Map<String, Open> open = new LinkedHashMap<>();
     private @Nullable TableFile last;
     private String lastPeriod = "";
@@ -31,6 +32,7 @@ public final class TableFiles<R> {
         this.table = table;
         this.hadoop = hadoop;
         this.columns = FileColumns.of(table, shape);
+        this.sets = new ChunkSets(columns.columns());
     }
 
     /** Returns the files of a task that writes a table of this shape. */
@@ -75,7 +77,7 @@ public final class TableFiles<R> {
         Path relative = new Path(period.isEmpty() ? name : shape.subfolder(period) + "/" + name);
         Open made = new Open(
                 relative.toUri().toString(),
-                new TableFile(new Path(new Path(shape.folder()), relative), hadoop, columns));
+                new TableFile(new Path(new Path(shape.folder()), relative), hadoop, columns, sets));
         open.put(period, made);
         return made;
     }

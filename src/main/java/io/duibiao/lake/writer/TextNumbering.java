@@ -60,7 +60,9 @@ final class TextNumbering {
 
     /** Forgets all. */
     void clear() {
-        Arrays.fill(texts, null);
-        size = 0;
+        if (size > 0) {
+            Arrays.fill(texts, null);
+            size = 0;
+        }
     }
 }

@@ -10,7 +10,6 @@ import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
-import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
@@ -72,6 +71,14 @@ final class TextsChunk implements Chunk {
         addEntry(NOTHING, 0);
     }
 
+    @Override
+    public void clear() {
+        values.clear();
+        goesOn.clear();
+        entries = 0;
+        rows = 0;
+    }
+
     private void addEntry(int depth, int number) {
         if (entries == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * entries);
@@ -92,9 +99,13 @@ final class TextsChunk implements Chunk {
     }
 
     @Override
-    public void write(ParquetFileWriter file, MessageType schema, BytesInputCompressor compressor) throws IOException {
+    public void write(OpenGroup group) throws IOException {
+        ParquetFileWriter file = group.file();
+        BytesInputCompressor compressor = group.compressor();
         file.startColumn(
-                schema.getColumnDescription(new String[] {name, LIST, ELEMENT}), entries, compressor.getCodecName());
+                group.schema().getColumnDescription(new String[] {name, LIST, ELEMENT}),
+                entries,
+                compressor.getCodecName());
         boolean byNumber = values.repeats();
         if (byNumber) {
             file.writeDictionaryPage(values.page(compressor));

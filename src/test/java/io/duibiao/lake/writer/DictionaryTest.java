@@ -54,6 +54,38 @@ class DictionaryTest {
     }
 
     @Test
+    void a_cleared_one_begins_anew_with_nothing_of_before() {
+        Dictionary numbers = new Dictionary(ValueForm.INTEGER);
+        for (int row = 0; row < 3_000; row++) {
+            numbers.number((long) -row, row);
+        }
+
+        numbers.clear();
+
+        assertThat(numbers.size()).isZero();
+        assertThat(numbers.number(7L, 0)).isZero();
+        assertThat(numbers.number(20_000L, 1)).isEqualTo(1);
+        assertThat(numbers.number(7L, 2)).isZero();
+        assertThat(numbers.repeats()).isTrue();
+        assertThat(numbers.isNotNegative()).isTrue();
+        assertThat(ValueForm.number(numbers.highest(), 0)).isEqualTo(20_000);
+    }
+
+    @Test
+    void a_cleared_one_knows_no_text_of_before() {
+        Dictionary texts = new Dictionary(ValueForm.TEXT);
+        texts.number("元", 0);
+        texts.number("%", 1);
+
+        texts.clear();
+
+        assertThat(texts.number("%", 0)).isZero();
+        assertThat(texts.number("元", 1)).isEqualTo(1);
+        assertThat(texts.holdsOnly(Set.of("元", "%"))).isTrue();
+        assertThat(texts.lowest()).isEqualTo("%".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void decimals_have_the_same_bytes_as_millionths_and_beyond_64_bits() {
         long millionths = -123_456_789_012_345_678L;
         BigDecimal wide = new BigDecimal("999999999999999999.999999");
