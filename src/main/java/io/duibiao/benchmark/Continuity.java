@@ -5,6 +5,7 @@ import io.duibiao.reference.Regions;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,17 @@ public final class Continuity {
     public Continuity(Regions regions) {
         this.regions = regions;
         this.succession = new Succession(regions);
-        link(regions);
-        for (Region region : regions.all()) {
+        List<Region> all = regions.all();
+        Map<Region, List<Region>> followed = new LinkedHashMap<>();
+        all.forEach(region -> followed.put(region, succession.of(region)));
+        link(followed);
+        followed.forEach((region, successors) -> {
             if (!heirs.containsKey(region)) {
-                succession.of(region).forEach(heir -> feed(region, heir));
+                successors.forEach(heir -> feed(region, heir));
             }
-            succession.of(region).forEach(heir -> move(region, heir));
-        }
-        for (Region region : regions.all()) {
+            successors.forEach(heir -> move(region, heir));
+        });
+        for (Region region : all) {
             regions.byCode(region.code(), region.validity().from() - 1)
                     .filter(before -> !last(before).equals(last(region)))
                     .ifPresent(before ->
@@ -74,19 +78,16 @@ public final class Continuity {
         only.keySet().forEach(code -> lasting.put(code, code));
     }
 
-    private void link(Regions regions) {
+    private void link(Map<Region, List<Region>> followed) {
         Map<Region, Integer> predecessors = new HashMap<>();
-        for (Region region : regions.all()) {
-            succession.of(region).forEach(heir -> predecessors.merge(heir, 1, Integer::sum));
-        }
-        for (Region region : regions.all()) {
-            List<Region> successors = succession.of(region);
+        followed.values().forEach(successors -> successors.forEach(heir -> predecessors.merge(heir, 1, Integer::sum)));
+        followed.forEach((region, successors) -> {
             boolean one = region.successors().size() <= 1 && successors.size() == 1;
             if (one && predecessors.getOrDefault(successors.get(0), 0) == 1 && takesOver(successors.get(0), region)) {
                 heirs.put(region, successors.get(0));
                 origins.put(successors.get(0), region);
             }
-        }
+        });
     }
 
     /** Notes that a region took in another one, in whole or in part. */

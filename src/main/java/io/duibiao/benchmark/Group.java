@@ -14,8 +14,8 @@ public record Group(String id, List<String> members, boolean listsMissing) {
         members = List.copyOf(members);
     }
 
-    /** Returns whether an id is a region's code, so that the group is its children. */
+    /** Returns whether an id is a region's code, which is digits alone, so that the group is its children. */
     static boolean isOfChildren(String id) {
-        return !id.isEmpty() && Character.isDigit(id.charAt(0)) && id.indexOf(',') < 0;
+        return !id.isEmpty() && id.chars().allMatch(Character::isDigit);
     }
 }

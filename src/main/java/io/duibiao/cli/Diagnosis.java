@@ -6,6 +6,7 @@ import io.duibiao.publish.drawing.Typeface;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.PeerGroups;
 import io.duibiao.reference.Reference;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Diagnosis {
         List<Check> checks = new ArrayList<>();
         checks.add(java());
         checks.add(memory());
+        checks.add(fileNames(System.getProperty("sun.jnu.encoding", "")));
         checks.add(catalogues(job.reference()));
         checks.add(folders.lakeFolder()
                 .map(folder -> writable("lake", folder))
@@ -55,6 +57,20 @@ final class Diagnosis {
         return bytes >= MEMORY_WANTED
                 ? new Check(State.OK, "Memory", found, "")
                 : new Check(State.WARN, "Memory", found, "Give more: DUIBIAO_JAVA_OPTIONS=-Xmx2g");
+    }
+
+    /** Returns whether files with Chinese names can be opened, by the character set that the JVM took from the locale for names. */
+    static Check fileNames(String charset) {
+        boolean knowsChinese = !charset.isEmpty()
+                && Charset.isSupported(charset)
+                && Charset.forName(charset).newEncoder().canEncode("万州区");
+        return knowsChinese
+                ? new Check(State.OK, "File names", charset, "")
+                : new Check(
+                        State.WARN,
+                        "File names",
+                        charset,
+                        "Files with Chinese names cannot be opened. Set a locale with UTF-8: LC_ALL=C.UTF-8");
     }
 
     private static Check catalogues(Reference reference) {

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -34,42 +33,30 @@ import picocli.CommandLine.ParseResult;
             "Exit codes: 0 done, 1 failed, 2 wrong usage or job specification, 3 some input was rejected or a brief"
                     + " withheld, 130 interrupted.",
             "Example:  duibiao run jobs/nightly.yaml"
-        },
-        subcommands = {
-            RunCommand.class,
-            SubmitCommand.class,
-            ExtractCommand.class,
-            RankCommand.class,
-            ExplainCommand.class,
-            TargetsCommand.class,
-            CheckCommand.class,
-            ScoreCommand.class,
-            ExportCommand.class,
-            RunsCommand.class,
-            LakeCommand.class,
-            DoctorCommand.class,
-            InitCommand.class,
-            KernelCommand.class,
-            HelpCommand.class
         })
 public final class Duibiao {
 
     /** Runs the command of the arguments and ends the process with its exit code. */
     public static void main(String[] args) {
+        System.exit(execute(args));
+    }
+
+    /** Runs the command of the arguments with the process's own output, and returns its exit code. */
+    static int execute(String... args) {
         Digits.writePlainly();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
-        int code = commandLine(out, err).execute(args);
+        int code = commandLine(out, err, args).execute(args);
         out.flush();
         err.flush();
-        System.exit(code);
+        return code;
     }
 
-    /** Returns the command line that prints to these streams. */
-    static CommandLine commandLine(PrintStream out, PrintStream err) {
-        return new CommandLine(new Duibiao())
+    /** Returns the command line for these arguments that prints to these streams. */
+    static CommandLine commandLine(PrintStream out, PrintStream err, String... args) {
+        return Commands.addTo(new CommandLine(new Duibiao()), args)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -156,11 +156,13 @@ public final class ReferenceLoader {
 
     private static <E extends Enum<E>> E constant(Class<E> type, NamedCsvRecord row, String column) {
         String word = row.getField(column);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown " + column + " '" + word + "' (must be one of "
-                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ")"));
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(word)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("Unknown " + column + " '" + word + "' (must be one of "
+                + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ")");
     }
 
     private static List<String> list(String field) {

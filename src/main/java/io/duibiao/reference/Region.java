@@ -31,6 +31,12 @@ public record Region(
         successors = List.copyOf(successors);
     }
 
+    /** Few regions share a code: what else they are would take longer to look at than it tells apart. */
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + validity.from();
+    }
+
     /**
      * What a region is called beside its official name.
      *

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** Whether the regions of a catalogue make a tree: each parent is in the catalogue, and none is above itself. */
 final class RegionTree {
+    /** Hardly a region has more above it; where one has, each of them is looked at. */
+    private static final int DEEP = Level.values().length;
+
     private final Regions regions;
 
     private RegionTree(Regions regions) {
@@ -26,6 +29,17 @@ final class RegionTree {
     }
 
     private void check(Region region) {
+        Optional<Region> above = parent(region, region);
+        for (int steps = 0; above.isPresent(); steps++) {
+            if (steps == DEEP) {
+                requireAnEnd(region);
+                return;
+            }
+            above = parent(above.get(), region);
+        }
+    }
+
+    private void requireAnEnd(Region region) {
         List<Region> path = new ArrayList<>(List.of(region));
         for (Optional<Region> above = parent(region, region); above.isPresent(); above = parent(above.get(), region)) {
             boolean known = path.contains(above.get());

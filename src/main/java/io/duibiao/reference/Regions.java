@@ -35,9 +35,12 @@ public final class Regions {
 
     /** Returns the region that had this code in the year. */
     public Optional<Region> byCode(String code, int year) {
-        return byCode.getOrDefault(code, List.of()).stream()
-                .filter(region -> region.validity().covers(year))
-                .findFirst();
+        for (Region region : byCode.getOrDefault(code, List.of())) {
+            if (region.validity().covers(year)) {
+                return Optional.of(region);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the region that has this code today, else the last one that had it. */

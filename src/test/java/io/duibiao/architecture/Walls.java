@@ -80,6 +80,7 @@ final class Walls {
         walls.put("JFreeChart stays in its room", only("org.jfree..", "publish.chart"));
         walls.put("Batik stays in its room", only("org.apache.batik..", "publish.chart"));
         walls.put("picocli stays in its room", only("picocli..", "cli"));
+        walls.put("logging stays in its room", only("org.slf4j..", "cli"));
         walls.put("JShell stays in its room", only("jdk.jshell..", "notebook"));
         walls.put("Jupyter's library stays in its room", only("org.dflib..", "notebook"));
         walls.put("Prometheus' library stays in its room", only("io.prometheus..", "job.telling"));

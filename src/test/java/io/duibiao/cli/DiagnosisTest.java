@@ -46,4 +46,16 @@ class DiagnosisTest {
         assertThat(Diagnosis.font(Samples.reference()))
                 .isEqualTo(new Diagnosis.Check(Diagnosis.State.OK, "Font", "Noto Sans SC", ""));
     }
+
+    @Test
+    void a_locale_without_chinese_characters_is_told_with_what_to_set() {
+        Diagnosis.Check ascii = Diagnosis.fileNames("ANSI_X3.4-1968");
+        assertThat(ascii.state()).isEqualTo(Diagnosis.State.WARN);
+        assertThat(ascii.advice()).contains("LC_ALL=C.UTF-8");
+        assertThat(Diagnosis.fileNames("ISO-8859-1").state()).isEqualTo(Diagnosis.State.WARN);
+        for (String charset : List.of("UTF-8", "GB18030")) {
+            assertThat(Diagnosis.fileNames(charset))
+                    .isEqualTo(new Diagnosis.Check(Diagnosis.State.OK, "File names", charset, ""));
+        }
+    }
 }

@@ -21,8 +21,9 @@ class DuibiaoTest {
         Path report = Files.writeString(folder.resolve("a.txt"), "全区实现地区生产总值100.5亿元。");
         Path nowhere = folder.resolve("nowhere");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = Duibiao.commandLine(stream(new ByteArrayOutputStream()), stream(said))
-                .execute("extract", "--reference", nowhere.toString(), report.toString());
+        String[] args = {"extract", "--reference", nowhere.toString(), report.toString()};
+        int code = Duibiao.commandLine(stream(new ByteArrayOutputStream()), stream(said), args)
+                .execute(args);
         assertThat(code).isEqualTo(ExitCode.USAGE);
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .startsWith("duibiao: " + nowhere.resolve("regions.csv") + ": Cannot find this catalogue.")

@@ -43,6 +43,22 @@ class StartScriptIT {
     }
 
     @Test
+    void a_java_whose_version_is_noted_beside_it_is_not_asked() throws Exception {
+        Path jdk = tools.resolve("jdk");
+        Files.createDirectories(jdk.resolve("bin"));
+        script("jdk/bin/java", "echo \"started $*\"");
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk.toString());
+
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"A\"\nJAVA_VERSION=\"17.0.15\"\n");
+        Clone.Outcome started = Clone.make().bash("bash jobs/duibiao --version", environment);
+        assertThat(started.out()).as(started.text()).startsWith("started ").doesNotContain("-XshowSettings");
+
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"1.8.0_345\"\n");
+        Clone.Outcome refused = Clone.make().bash("bash jobs/duibiao --version", environment);
+        assertThat(refused.err()).contains("This Java is version 1.8.0; Duibiao needs a JDK 17 or later");
+    }
+
+    @Test
     void a_machine_without_maven_is_told_so_when_something_is_to_be_built() throws Exception {
         script("java", "echo '    java.specification.version = 17' >&2");
         Clone clone = Clone.make();
@@ -78,9 +94,13 @@ class StartScriptIT {
     }
 
     @Test
-    void a_run_with_little_to_do_goes_without_the_second_compiler() throws Exception {
-        assertThat(jvmOf("jobs/duibiao run jobs/nightly.yaml", "light")).contains("-XX:TieredStopAtLevel=1");
-        assertThat(jvmOf("jobs/duibiao run jobs/nightly.yaml", "heavy")).doesNotContain("-XX:TieredStopAtLevel");
+    void a_run_with_little_to_do_goes_without_the_second_compiler_and_classes_made_on_the_spot() throws Exception {
+        assertThat(jvmOf("jobs/duibiao run jobs/nightly.yaml", "light"))
+                .contains("-XX:TieredStopAtLevel=1")
+                .contains("NO_CODEGEN");
+        assertThat(jvmOf("jobs/duibiao run jobs/nightly.yaml", "heavy"))
+                .doesNotContain("-XX:TieredStopAtLevel")
+                .doesNotContain("NO_CODEGEN");
         assertThat(jvmOf("jobs/duibiao lake optimize", "light")).doesNotContain("-XX:TieredStopAtLevel");
     }
 

@@ -1,6 +1,5 @@
 package io.duibiao.lake.reader;
 
-import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
@@ -55,7 +54,7 @@ public final class LakeReader {
     /** Returns a reader of the lake in a folder. */
     public static LakeReader at(Path root) {
         return new LakeReader(
-                DefaultEngine.create(Storage.local()), root.toAbsolutePath().toString(), () -> Knowledge.NOW);
+                LakeEngine.of(Storage.local()), root.toAbsolutePath().toString(), () -> Knowledge.NOW);
     }
 
     /**
@@ -67,7 +66,7 @@ public final class LakeReader {
      */
     public static LakeReader at(String root, Map<String, String> settings) {
         return Storage.isRemote(root)
-                ? new LakeReader(DefaultEngine.create(Storage.remote(settings)), root, () -> Knowledge.NOW)
+                ? new LakeReader(LakeEngine.of(Storage.remote(settings)), root, () -> Knowledge.NOW)
                 : at(Path.of(root));
     }
 

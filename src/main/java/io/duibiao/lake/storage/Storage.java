@@ -23,6 +23,8 @@ public final class Storage {
         // Hadoop's own defaults are some hundred settings in a file that takes longer to parse than the lake to read.
         Configuration local = new Configuration(false);
         local.setClass("fs.file.impl", RawLocalFileSystem.class, FileSystem.class);
+        // Hadoop keeps its file systems by user, and finding out whose files these are takes longer than a new one.
+        local.setBoolean("fs.file.impl.disable.cache", true);
         return local;
     }
 
