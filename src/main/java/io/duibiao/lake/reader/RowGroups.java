@@ -18,8 +18,6 @@ import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.HadoopReadOptions;
-import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.compat.RowGroupFilter;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -52,7 +50,7 @@ final class RowGroups implements CloseableIterator<ColumnarBatch> {
      * @param hadoop how it is reached
      * @param columns which columns
      * @param predicate by which row groups are passed by
-     * @return its row groups; empty where it holds columns or pages that are not known here
+     * @return its row groups; empty where it holds columns that are not known here, or large row groups
      * @throws IOException if it cannot be read
      */
     static Optional<RowGroups> of(Path path, Configuration hadoop, StructType columns, Optional<Predicate> predicate)
@@ -63,7 +61,8 @@ final class RowGroups implements CloseableIterator<ColumnarBatch> {
         try {
             MessageType schema = file.getFooter().getFileMetaData().getSchema();
             Optional<MessageType> stored = stored(schema, columns);
-            if (stored.isPresent() && file.getRowGroups().stream().allMatch(group -> isKnown(group, stored.get()))) {
+            if (stored.isPresent()
+                    && file.getRowGroups().stream().allMatch(group -> group.getTotalByteSize() <= LARGE)) {
                 file.setRequestedSchema(stored.get());
                 return Optional.of(new RowGroups(file, columns, stored.get(), wanted(file, schema, predicate)));
             }
@@ -85,13 +84,6 @@ final class RowGroups implements CloseableIterator<ColumnarBatch> {
             types.add(schema.getType(column.getName()));
         }
         return types.isEmpty() ? Optional.empty() : Optional.of(new MessageType(schema.getName(), types));
-    }
-
-    private static boolean isKnown(BlockMetaData group, MessageType stored) {
-        return group.getTotalByteSize() <= LARGE
-                && group.getColumns().stream()
-                        .filter(chunk -> stored.containsField(chunk.getPath().toArray()[0]))
-                        .allMatch(ChunkValues::isKnown);
     }
 
     private static Queue<Integer> wanted(ParquetFileReader file, MessageType schema, Optional<Predicate> predicate) {
@@ -118,14 +110,15 @@ final class RowGroups implements CloseableIterator<ColumnarBatch> {
     @Override
     public ColumnarBatch next() {
         try {
-            PageReadStore group = file.readRowGroup(wanted.remove());
-            int rows = Math.toIntExact(group.getRowCount());
-            List<ColumnVector> vectors = new ArrayList<>();
-            for (StructField column : columns.fields()) {
-                ColumnDescriptor place = stored.getColumnDescription(new String[] {column.getName()});
-                vectors.add(new StoredColumn(column.getDataType(), place, group.getPageReader(place), rows));
-            }
-            return new DefaultColumnarBatch(rows, columns, vectors.toArray(ColumnVector[]::new));
+            GroupColumns group = new GroupColumns(
+                    file.readRowGroup(wanted.remove()),
+                    stored,
+                    file.getFooter().getFileMetaData().getCreatedBy());
+            ColumnVector[] vectors = columns.fields().stream()
+                    .map(column -> new StoredColumn(
+                            column.getDataType(), stored.getColumnDescription(new String[] {column.getName()}), group))
+                    .toArray(ColumnVector[]::new);
+            return new DefaultColumnarBatch(group.rows(), columns, vectors);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file.getFile(), e);
         }

@@ -7,13 +7,14 @@ import io.delta.kernel.types.DecimalType;
 import io.delta.kernel.types.IntegerType;
 import io.delta.kernel.types.StringType;
 import io.delta.kernel.types.TimestampType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.function.IntFunction;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.page.PageReader;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
@@ -26,16 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class StoredColumn implements ColumnVector {
     private final DataType type;
     private final ColumnDescriptor column;
-    private final PageReader pages;
-    private final int rows;
-    private @Nullable ChunkValues values;
-    private @Nullable Object[] made = new @Nullable Object[0];
+    private final GroupColumns group;
+    private final Map<Object, Object> made = new IdentityHashMap<>();
+    private @Nullable Object @Nullable [] values;
 
-    StoredColumn(DataType type, ColumnDescriptor column, PageReader pages, int rows) {
+    StoredColumn(DataType type, ColumnDescriptor column, GroupColumns group) {
         this.type = type;
         this.column = column;
-        this.pages = pages;
-        this.rows = rows;
+        this.group = group;
     }
 
     /** Returns whether values of a type are known in the form in which a file holds them. */
@@ -62,29 +61,19 @@ final class StoredColumn implements ColumnVector {
                 && digits.getScale() == decimal.getScale();
     }
 
-    private ChunkValues values() {
-        ChunkValues known = values;
+    private @Nullable Object value(int row) {
+        @Nullable Object[] known = values;
         if (known == null) {
-            try {
-                known = ChunkValues.of(column, pages, rows);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the column " + String.join(".", column.getPath()), e);
-            }
+            known = group.values(column);
             values = known;
-            made = new @Nullable Object[known.size()];
         }
-        return known;
+        return known[row];
     }
 
-    /** Rows with the same value share it. */
-    private Object shared(int row, IntFunction<Object> make) {
-        int number = values().number(row);
-        Object known = made[number];
-        if (known == null) {
-            known = make.apply(number);
-            made[number] = known;
-        }
-        return known;
+    /** Returns what the bytes of a row's value mean. Rows that have the same entry of the column's dictionary share it. */
+    private Object shared(int row, Function<Binary, Object> meaning) {
+        Binary bytes = (Binary) Objects.requireNonNull(value(row));
+        return made.computeIfAbsent(bytes, b -> meaning.apply(bytes));
     }
 
     @Override
@@ -94,7 +83,7 @@ final class StoredColumn implements ColumnVector {
 
     @Override
     public int getSize() {
-        return rows;
+        return group.rows();
     }
 
     @Override
@@ -104,27 +93,27 @@ final class StoredColumn implements ColumnVector {
 
     @Override
     public boolean isNullAt(int row) {
-        return values().number(row) == ChunkValues.EMPTY;
+        return value(row) == null;
     }
 
     @Override
     public String getString(int row) {
-        return (String) shared(row, values()::text);
+        return (String) shared(row, Binary::toStringUsingUTF8);
     }
 
     @Override
     public BigDecimal getDecimal(int row) {
         int scale = ((DecimalType) type).getScale();
-        return (BigDecimal) shared(row, number -> new BigDecimal(new BigInteger(values().bytes(number)), scale));
+        return (BigDecimal) shared(row, bytes -> new BigDecimal(new BigInteger(bytes.getBytesUnsafe()), scale));
     }
 
     @Override
     public int getInt(int row) {
-        return values().integer(values().number(row));
+        return (Integer) Objects.requireNonNull(value(row));
     }
 
     @Override
     public long getLong(int row) {
-        return values().whole(values().number(row));
+        return (Long) Objects.requireNonNull(value(row));
     }
 }

@@ -80,7 +80,8 @@ class ColumnarFilesTest {
     @RepeatedTest(8)
     void every_value_is_the_one_that_kernel_reads(RepetitionInfo repetition) throws IOException {
         Random random = new Random(repetition.getCurrentRepetition());
-        Path file = written(random, WriterVersion.PARQUET_1_0, 1 + random.nextInt(1_500));
+        WriterVersion version = random.nextBoolean() ? WriterVersion.PARQUET_1_0 : WriterVersion.PARQUET_2_0;
+        Path file = written(random, version, 1 + random.nextInt(1_500));
         assertThat(rows(ours, file, COLUMNS, Optional.empty()))
                 .isEqualTo(rows(new DefaultParquetHandler(io), file, COLUMNS, Optional.empty()))
                 .isNotEmpty();
@@ -109,11 +110,8 @@ class ColumnarFilesTest {
     }
 
     @Test
-    void pages_and_types_that_are_not_known_here_are_left_to_kernel() throws IOException {
-        Path file = written(new Random(7), WriterVersion.PARQUET_2_0, 300);
-        assertThat(rows(ours, file, COLUMNS, Optional.empty()))
-                .isEqualTo(rows(new DefaultParquetHandler(io), file, COLUMNS, Optional.empty()))
-                .hasSize(300);
+    void columns_that_are_not_known_here_are_left_to_kernel() throws IOException {
+        Path file = written(new Random(7), WriterVersion.PARQUET_1_0, 300);
         StructType absent = new StructType().add("region", StringType.STRING).add("gone", LongType.LONG);
         assertThat(rows(ours, file, absent, Optional.empty()))
                 .isEqualTo(rows(new DefaultParquetHandler(io), file, absent, Optional.empty()))
