@@ -5,7 +5,7 @@
  * <p>{@link io.duibiao.lake.reader.LakeReader} is the door, {@link io.duibiao.lake.reader.Filter} says which rows are wanted.
  * {@code KernelTable} passes by files and row groups that hold none of them and makes records of the others.
  * {@code LakeEngine} is Kernel with data files read by columns: {@code ColumnarFiles} opens them, {@code RowGroups} goes through them,
- * {@code StoredColumn} is decoded ({@code ChunkValues}, {@code BitRuns}) when a value of it is asked for. {@code Knowledge} says which
+ * {@code StoredColumn} is decoded ({@code GroupColumns}) when a value of it is asked for. {@code Knowledge} says which
  * of the rows that are kept count: now, on a day ({@code History}, {@code Stay}), or after a run. Nothing here may see Spark: the
  * commands that only read start on a class path without it.
  */
