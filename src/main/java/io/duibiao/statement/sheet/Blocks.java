@@ -195,7 +195,12 @@ final class Blocks {
         boolean title = pair && TITLE.matcher(grid.own(row, column).strip()).matches();
         boolean period = pair && bare && heading.when().isSaid() && hasUnitAlone(row);
         boolean unit = pair && bare && heading.unit().isPresent() && hasUnitAlone(row);
-        return title || period || unit || (bare && (unitNote || heading.text().isEmpty()));
+        boolean units = UnitsByName.isLine(grid.own(row, column), headings);
+        return title
+                || period
+                || unit
+                || units
+                || (bare && (unitNote || heading.text().isEmpty()));
     }
 
     /** A row of one unit, perhaps beside a period or title, stands above the header, not in it. */

@@ -26,7 +26,6 @@ final class CellSubject {
     /** 「占总支出(%)」 is how large a part of it. */
     private static final Pattern IN_PERCENT_OF = Pattern.compile("占(?!.*(?:比|率|%|地|补|用)).{2,10}");
 
-    private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
     /** 「全行业用电合计」 is how much power they use. */
     private static final Pattern POWER = Pattern.compile("(.{2,10})用电(?:总计|合计)?");
 
@@ -36,11 +35,24 @@ final class CellSubject {
     /** What schools of any kind have: 「高等教育」 under a title of 「在校学生数」 is how many pupils they have. */
     private static final Pattern PUPILS = Pattern.compile("(?:在校学?生|毕业生|招生|教职工|专任教师)人?数?");
 
-    private static final Pattern AMOUNT_END = Pattern.compile(".*[数率比]|.|其[他它]|女生");
-    /** 「水环境」 above 「废水排放总量(万吨)」 heads a chapter of the table. */
-    private static final Pattern NAME_OF_CHAPTER = Pattern.compile(".*(?:环境|使用|设施|情况|条件|财富|活动|状况)");
+    /** 「床位数」 below 「每万人口拥有」 is how many beds they have. */
+    private static final Pattern PER_HEAD =
+            Pattern.compile("(?:平均)?每[百千万十]+(?:名|个)?(?:常住)?(?:人口?|户|学生|职工)(?:拥有|平均)?(?:的)?");
 
-    private static final Pattern OF_FARMING = Pattern.compile(".*(?:产量|面积|存栏|出栏|动力|施用量|用电量)");
+    private static final Pattern INBOUND = Pattern.compile(".*(?:国际|入境|海外)旅游(?!及|和|、).*");
+
+    private static final Pattern VISITORS = Pattern.compile("(?:接待)?(?:总)?(?:旅游|旅客|游客|旅游者)?(?:总)?(?:人数|人次|人次数)");
+
+    private static final String SCHOOLS = "学校数";
+
+    /** 「医院」 under a title of 「卫生机构床位数」 is how many beds hospitals have; under 「学校数」 a kind of school is counted by its own name. */
+    private static final Pattern OF_INSTITUTIONS =
+            Pattern.compile("(?:各级|各类|医疗|卫生|健康|机构|教育|及|和)*(床位数|诊疗人次数?|卫生技术人员数?|" + SCHOOLS + ")");
+
+    private static final Pattern INSTITUTION =
+            Pattern.compile(".*(?:院|院、所|所|站|室|中心|门诊部|中专|学校|高校|机构|院、所、站|所、站|中心\\(站\\))");
+
+    private static final Pattern AMOUNT_END = Pattern.compile(".*[数率比]|.|其[他它]|女生");
 
     private static final String LOSING = "亏损企业";
 
@@ -61,10 +73,12 @@ final class CellSubject {
     private final Subjects subjects;
     private final boolean realEstate;
     private final boolean fixedAssets;
+    private final boolean inbound;
     private final Optional<String> households;
     private final WholeAbove wholes;
     private final Field field;
     private final DividedNames divided;
+    private final Chapters chapters;
     private final boolean shares;
 
     /** The words of the first row: what the rows of a table of shares are parts of. */
@@ -81,12 +95,15 @@ final class CellSubject {
         this.subjects = subjects;
         realEstate = block.titles().stream().anyMatch(words -> words.contains("房地产") && !words.contains("固定资产"));
         fixedAssets = block.titles().stream().anyMatch(words -> words.contains("固定资产投资"));
+        inbound = block.titles().stream()
+                .anyMatch(words -> INBOUND.matcher(Texts.packed(words)).matches());
         households = block.titles().stream()
                 .flatMap(words -> PartNames.households(Texts.packed(words)).stream())
                 .findFirst();
         wholes = new WholeAbove(block, subjects);
         field = new Field(block.titles(), subjects);
         divided = new DividedNames(title, wholes, subjects);
+        chapters = new Chapters(subjects.names());
         shares = title.unit().filter(Unit.PERCENT::equals).isPresent()
                 && block.titles().stream()
                         .anyMatch(
@@ -97,7 +114,9 @@ final class CellSubject {
     void enter(Labels labels) {
         wholes.enter(labels);
         if (first.isEmpty()) {
-            first = labels.own(block.stub(), Kind.WORDS).map(Heading::words).filter(subjects::isAmount);
+            first = labels.own(block.stub(), Kind.WORDS)
+                    .map(Heading::words)
+                    .filter(words -> subjects.isAmount(words) || (shares && isOfTitle(words)));
         }
         for (StubColumn stub : block.stub()) {
             List<StubColumn> column = List.of(stub);
@@ -111,6 +130,14 @@ final class CellSubject {
         }
     }
 
+    /** 「生活消费支出」 in the first row of 「城镇居民人均生活消费支出构成」 is what that divides. */
+    private boolean isOfTitle(String words) {
+        return words.length() > 2
+                && block.titles().stream()
+                        .anyMatch(title -> Texts.packed(title).contains(words + "构成")
+                                || Texts.packed(title).contains(words + "结构"));
+    }
+
     /** Returns the indicator's name; empty where no heading gives one. */
     String of(Way way) {
         List<String> words = new ArrayList<>(words(way.words()));
@@ -122,8 +149,11 @@ final class CellSubject {
         int rows = words.size();
         List<String> named = columnWords(way.path().own());
         List<String> own = leftUnder(named, way).orElse(named);
-        if (own.isEmpty() ? rows > 0 : !subjects.names().isNamed(own.get(own.size() - 1)) && !isShare(own)) {
-            words.addAll(columnWords(way.path().inherited()));
+        List<String> inherited = columnWords(way.path().inherited());
+        boolean perHead =
+                inherited.stream().anyMatch(word -> PER_HEAD.matcher(word).matches());
+        if (own.isEmpty() ? rows > 0 : perHead || !subjects.names().isNamed(own.get(own.size() - 1)) && !isShare(own)) {
+            words.addAll(inherited);
         }
         words.addAll(own);
         List<String> around = new ArrayList<>(columnWords(way.path().inherited()));
@@ -181,9 +211,17 @@ final class CellSubject {
         if (isOfSchool(own, title.words())) {
             return Optional.of(own + title.words());
         }
+        Matcher kinds = OF_INSTITUTIONS.matcher(title.words());
+        if (kinds.matches() && (subjects.names().isCount(own) || isUnnamedInstitution(own))) {
+            return Optional.of(kinds.group(1).equals(SCHOOLS) ? own : own + kinds.group(1));
+        }
         return shares && !isShare(List.of(own))
                 ? first.map(whole -> own.equals(whole) ? own + "构成" : own + "占" + whole + "比重")
                 : Optional.empty();
+    }
+
+    private boolean isUnnamedInstitution(String own) {
+        return INSTITUTION.matcher(own).matches() && !subjects.names().isNamed(own);
     }
 
     private boolean isOfSchool(String own, String counted) {
@@ -281,6 +319,9 @@ final class CellSubject {
         if (BUILT.matcher(words).matches()) {
             return "房屋" + words;
         }
+        if (inbound && VISITORS.matcher(words).matches()) {
+            return "入境旅游人数";
+        }
         return words.equals("总产") ? "产量" : words;
     }
 
@@ -317,26 +358,10 @@ final class CellSubject {
         return BARE_SHARE.matcher(words).matches();
     }
 
-    /** 「三、农业」 above 「粮食总产量」 heads a chapter of the table. */
-    private boolean isChapter(Heading above, Heading own) {
-        boolean chapter = !above.equals(own)
-                && above.unit().isEmpty()
-                && NAME_OF_CHAPTER.matcher(above.words()).matches()
-                && !subjects.names().isNamed(above.words());
-        boolean farming = above.words().equals("农业")
-                && OF_FARMING.matcher(own.words()).matches()
-                && subjects.names().isNamed(own.words());
-        return chapter
-                || farming
-                || CHAPTER.matcher(above.text().strip()).matches()
-                        && !above.equals(own)
-                        && Subjects.isSector(above.words())
-                        && subjects.names().isNamed(own.words());
-    }
-
-    private List<String> words(List<Heading> nearestFirst) {
+    private List<String> words(List<Heading> all) {
+        List<Heading> nearestFirst = Chapters.inOneUnit(all);
         List<String> words = nearestFirst.stream()
-                .filter(heading -> !isChapter(heading, nearestFirst.get(0)))
+                .filter(heading -> !chapters.isChapter(heading, nearestFirst.get(0)))
                 .map(Heading::words)
                 .filter(w -> !w.isEmpty() && (!isRegion.test(w) || RegionReader.isPartner(w)))
                 .map(RegionReader::withoutWhole)

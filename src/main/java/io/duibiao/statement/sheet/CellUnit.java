@@ -29,13 +29,28 @@ final class CellUnit {
     private final SubjectUnits ofNames;
     private final UnitReader units;
     private final List<Unit> several;
+    private final UnitsByName byName;
+
+    /** The unit of the last label that is not numbered: 「消费性支出(元)」 above 「一、食品」. */
+    private Optional<Unit> aboveNumbers = Optional.empty();
 
     CellUnit(Block block, HeaderTree header, Title title, SheetWords words) {
         this.header = header;
         units = words.units();
         several = units.several(block.titles());
+        byName = new UnitsByName(block.titles(), units);
         this.title = title;
         ofNames = new SubjectUnits(words.subjects().names());
+    }
+
+    /** Takes note of a row's label; rows must be told from top to bottom. */
+    void enter(Optional<Heading> label) {
+        label.filter(heading -> heading.unit().isPresent() && !isNumbered(heading))
+                .ifPresent(heading -> aboveNumbers = heading.unit());
+    }
+
+    private static boolean isNumbered(Heading heading) {
+        return LabelDepth.of(heading.text()).isNumbered();
     }
 
     /**
@@ -52,7 +67,22 @@ final class CellUnit {
                                 : ofWhole.flatMap(whole -> fitting(whole, subject)));
         return unit.flatMap(found -> found.base().isEmpty() ? completed(found, way.column()) : unit)
                 .or(() -> saying.isPresent() ? Optional.empty() : oneOfSeveral(subject))
-                .or(() -> saying.isPresent() ? Optional.empty() : ofNames.counter(subject));
+                .or(() -> saying.isPresent() ? Optional.empty() : ofNames.counter(subject))
+                .or(() -> saying.isPresent() ? Optional.empty() : besides(subject, way.column()))
+                .or(() -> saying.isEmpty() && way.labels().all().stream().anyMatch(CellUnit::isNumbered)
+                        ? aboveNumbers.flatMap(above -> fitting(above, subject))
+                        : Optional.empty());
+    }
+
+    /** 「人口数」 below 「城镇人口」 right of 「总人口(万人)」 is counted as that is: both are people. */
+    private Optional<Unit> besides(String subject, int column) {
+        Optional<String> kind = PER_HEAD.matcher(subject).matches()
+                ? Optional.empty()
+                : ofNames.ofKind(subject).flatMap(units::unit).map(Unit::base);
+        return header.leftOf(column)
+                .flatMap(path -> last(path.own()).stream())
+                .filter(unit -> kind.filter(unit.base()::equals).isPresent())
+                .findFirst();
     }
 
     /** Of 「单位:个、人、万元」 each figure has the one that measures its kind, and of 「万吨、千克」 what is per head the smaller. */
@@ -86,8 +116,16 @@ final class CellUnit {
             return said(way, saying)
                     .or(() -> saying.filter(Saying::isDifference).isPresent() ? amount(way) : saying.map(Saying::unit));
         }
+        boolean unknown = way.labels()
+                .own(way.left(), Kind.UNIT)
+                .filter(heading -> heading.unit().isEmpty() && !heading.text().isBlank())
+                .isPresent();
+        if (own.isEmpty() && unknown && saying.isEmpty()) {
+            return Optional.empty(); // a unit that nobody knows is not that of another row
+        }
         List<Heading> rows = way.words();
-        return own.or(() -> isSpreadShare(way) ? Optional.of(Unit.PERCENT) : Optional.empty())
+        return own.or(() -> saying.isPresent() ? Optional.empty() : byName.of(subject))
+                .or(() -> isSpreadShare(way) ? Optional.of(Unit.PERCENT) : Optional.empty())
                 .or(() -> way.labels().own(way.left(), Kind.UNIT).flatMap(Heading::unit))
                 .or(() -> rows.stream().limit(1).flatMap(h -> h.unit().stream()).findFirst())
                 .or(() -> saying.filter(s ->

@@ -76,6 +76,7 @@ final class CrossTable {
     void enter(int row) {
         stub.of(row).own(block.stub(), Kind.REGION).map(CrossTable::name).ifPresent(seenRegions::addFirst);
         period.enter(stub.of(row));
+        unit.enter(stub.of(row).own(block.stub(), Kind.WORDS));
         subject.enter(stub.of(row));
     }
 

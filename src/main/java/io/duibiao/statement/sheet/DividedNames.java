@@ -36,7 +36,9 @@ final class DividedNames {
 
     /** 「镇区总人口(人)」 below 「乡(镇)个数(个)」 is no part of that. */
     private Optional<String> inAnotherUnit(List<Heading> rows, String name, List<String> around) {
-        if (rows.size() < 2 || !name.equals(rows.get(1).words() + rows.get(0).words())) {
+        String inner = rows.get(0).words();
+        String outer = rows.size() < 2 ? inner : rows.get(1).words();
+        if (rows.size() < 2 || !(name.equals(outer + inner) || name.equals(inner + outer))) {
             return Optional.empty();
         }
         Optional<String> own = rows.get(0).unit().map(Unit::base);

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
  */
 final class Field {
     private static final Pattern MANY =
-            Pattern.compile("(.{2,24}?)(?:主要|基本|财务|经济|效益|生产|经营|发展|建设|运行|分项|若干)*(?:指标|情况|状况|概况|数据).*");
+            Pattern.compile("(.{2,24}?)(?:主要|基本|财务|经济|效益|生产|经营|发展|建设|运行|分项|若干)*(?:指标|情况|状况|概况|数据|经济效益|效益).*");
+    /** What 「国有控股工业企业」 has is not what all industry has. */
+    private static final Pattern NARROWER =
+            Pattern.compile(".*(?:国有|集体|私营|民营|外商|港澳台|外资|股份|大中型|大型|中型|小型|微型|非公有|控股|亏损|轻工|重工).*");
+
     private static final Pattern LIST = Pattern.compile("[、及和与]");
     private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)");
     private static final Pattern SURVEY = Pattern.compile(".*(?:PMI|采购经理).*");
@@ -56,6 +60,8 @@ final class Field {
         }
         return owners.stream()
                 .flatMap(owner -> IntStream.range(0, Math.max(0, owner.length() - 1))
+                        .filter(from ->
+                                !NARROWER.matcher(owner.substring(0, from)).matches())
                         .mapToObj(owner::substring)
                         .flatMap(end -> Stream.of(end + words, joined(end, words))))
                 .filter(subjects.names()::isNamed)

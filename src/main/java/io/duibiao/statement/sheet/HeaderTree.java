@@ -117,9 +117,10 @@ final class HeaderTree {
         return texts;
     }
 
-    /** 「播种面积(千公」 above 「顷)」 is one heading broken within its brackets. */
+    /** 「播种面积(千公」 above 「顷)」 is one heading broken within its brackets, 「交通运输、」 above 「仓储和邮政业」 one broken within a list. */
     private static boolean isOpen(String text) {
-        return text.lastIndexOf('(') > text.lastIndexOf(')');
+        return text.lastIndexOf('(') > text.lastIndexOf(')')
+                || text.stripTrailing().endsWith("、");
     }
 
     private static boolean hasLetters(String text) {

@@ -19,7 +19,7 @@ final class HeadingReader {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[A-Z][、.](?=[\\u3400-\\u9fff])|[1-9]\\d{5}(?=[\\s\\u3400-\\u9fff])|[((]?[一二三四五六七八九十]{1,3}[)、.)]|[((]?\\d{1,2}[)、)]|\\d{1,2}\\.(?!\\d)|[①-⑳]|附\\s*[::])\\s*");
     private static final Pattern BASIS = Pattern.compile(
-            "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|不?含.{0,6}|按.{0,10}计算|年末|年底|期末|季末|月末)[)\\]]|(?<=城镇|城区|乡村)\\((?:市|县|市\\+县|县及?以下)\\)");
+            "[(\\[]?(?:按)?(?:当年|现行|现)价(?:格)?(?:计算)?[)\\]]?|[(\\[](?:旅客|货物)(?:发送|运输)量[)\\]]|[(\\[](?:初步(?:核算)?数?|快报数?|年报数?|不?含.{0,6}|按.{0,10}计算|年末|年底|期末|季末|月末)[)\\]]|(?<=城镇|城区|乡村)\\((?:市|县|市\\+县|县及?以下)\\)");
     private static final Pattern RESIDENT = Pattern.compile("^按(?:年平均)?常住(?:平均)?人口计算的?(?=.)");
     /** A heading that only says what is compared, over 增减 and 增减(%). */
     private static final Pattern COMPARED = Pattern.compile(

@@ -72,8 +72,9 @@ final class MeasureReader {
     private static final Pattern YEAR_END = Pattern.compile("年[末底]");
     private static final Pattern EITHER = Pattern.compile("增减$");
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
-    private static final Pattern BETWEEN_YEARS = Pattern.compile(
-            "((?:19|20)\\d\\d)年?(?:比|较)((?:19|20)\\d\\d)年?(?:同期)?(?:" + MORE + "(?:率|速度|幅度?)?|(?:净?增加|减少)(?:额|数|量)?)");
+    private static final Pattern BETWEEN_YEARS =
+            Pattern.compile("((?:19|20)\\d\\d)年?\\s*(?:比|较)\\s*((?:19|20)\\d\\d)年?\\s*(?:同期)?(?:" + MORE
+                    + "(?:率|速度|幅度?)?|(?:净?增加|减少)(?:额|数|量)?)");
 
     private MeasureReader() {}
 

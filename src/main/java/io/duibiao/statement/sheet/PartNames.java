@@ -103,7 +103,7 @@ final class PartNames {
 
     private Optional<String> perHead(String whose, String own) {
         return PartWords.CONSUMED.matcher(own).matches()
-                ? Optional.of(whose + own + "消费支出")
+                ? Optional.of(whose + own + (own.endsWith("消费") ? "支出" : "消费支出"))
                 : Optional.of(whose + own).filter(name -> names.isNamed(PartWords.PER_HEAD + own));
     }
 
@@ -116,12 +116,22 @@ final class PartNames {
     /** 「工资性收入」 in a table of 「农村居民人均收支」 is theirs per head. */
     private Optional<String> perHeadOfTitle(List<String> path, int row, List<String> around) {
         String own = path.get(row);
-        return row == path.size() - 1 && !own.contains(PartWords.PER_HEAD) && !own.contains("居民")
+        boolean share = path.subList(0, row).stream().anyMatch(Subjects::isShare);
+        return row == path.size() - 1 && !share && !own.contains(PartWords.PER_HEAD) && !own.contains("居民")
                 ? around.stream()
                         .filter(word -> word.endsWith(PartWords.PER_HEAD))
                         .findFirst()
-                        .flatMap(whose -> perHead(whose, own))
+                        .flatMap(whose -> perHead(whose, own)
+                                .or(() -> isConsumed(path.subList(0, row), own)
+                                        ? Optional.of(whose + own + "消费支出")
+                                        : Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** 「主食」 below 「食品」 is consumed as that is. */
+    private static boolean isConsumed(List<String> above, String own) {
+        return above.stream().anyMatch(word -> PartWords.CONSUMED.matcher(word).matches())
+                && !own.matches(".*[额量数率]|.*支出|.*收入");
     }
 
     /** 「食品」 under a title or below a row of 「居民消费价格指数」 is a group of it, 「城市」 above its column whose. */
@@ -269,7 +279,8 @@ final class PartNames {
                 ? around.stream()
                         .map(PartWords.OUTPUT::matcher)
                         .filter(Matcher::matches)
-                        .map(crop -> crop.group(1) + leaf)
+                        .map(crop -> crop.group(1)
+                                + leaf.replaceFirst("^总产量?$", "产量").replaceFirst("^面积$", "播种面积"))
                         .findFirst()
                 : Optional.empty();
     }
@@ -355,7 +366,8 @@ final class PartNames {
                 .toList();
     }
 
-    private static boolean isKind(String word) {
+    /** Returns whether the words name a sector, a trade or an owner: what amounts are divided by. */
+    static boolean isKind(String word) {
         return Subjects.isSector(word)
                 || PartWords.TRADE.matcher(word).matches()
                 || PartWords.OWNER.matcher(word).matches()

@@ -8,10 +8,10 @@ final class PartWords {
     static final Pattern HOUSEHOLDS = Pattern.compile("(?:全体|城镇|农村|城乡|全[国省市县区州])?(?:常住)?居民");
     static final String PER_HEAD = "人均";
     static final Pattern EARNED =
-            Pattern.compile("((?:全体|城镇|农村)?(?:常住)?居民)(?:家庭)?(?:全年)?(?:人均|平均每人)(?:收支|收入|支出|生活|现金)");
+            Pattern.compile("((?:全体|城镇|农村)?(?:常住)?居民)(?:家庭)?(?:全年)?(?:人均|平均每人)(?:全年)?(?:收支|收入|支出|生活|现金|消费)");
     static final Pattern SPENT = Pattern.compile("(?:生活)?消费性?支出|支出|收入|可支配收入");
     static final Pattern CONSUMED = Pattern.compile(
-            "食品(?:烟酒)?|衣着|居住|生活用品及服务|家庭设备.*|交通和?通信|交通、通信|教育、?文化.{0,3}娱乐.*|医疗保健|其他用品.{0,3}服务|其他商品.{0,3}服务");
+            "食品(?:烟酒)?|衣着|居住|生活用品及服务|家庭设备.*|交通和?通信|交通、通信|教育、?文化.{0,3}娱乐.*|医疗保健|其他用品.{0,3}服务|其他商品.{0,3}服务|杂项商品.{0,3}服务|交通和?通讯|(?:教育文化|文教)娱乐.*|.{2,3}性消费");
     static final Pattern BUILDING = Pattern.compile("(?:商品|普通)?住宅|办公楼|厂房|仓库|厂房、?(?:和)?仓库|.{2,10}用房|.{2,10}用房屋|其他房屋|车库");
     static final Pattern BUILT =
             Pattern.compile("(?:商品房屋?|房屋(?:建筑)?|房地产(?:开发)?)((?:(?:现|期)?房)?(?:投资|施工|新开工|竣工|销售|待售).*)");
@@ -19,9 +19,10 @@ final class PartWords {
             "建筑安装工程|建筑工程|安装工程|设备(?:、)?工器?具购置|铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*"
                     + "|电力、.*供应业|农、?林、?牧、?渔.{0,3}及?辅助性活动|(?:城乡|城镇|乡村|农村)?居民生活");
     static final Pattern OWNER = Pattern.compile(
-            "(?:国有|集体|城镇集体|股份|外商|外资|港澳台|私营|民营|个体|有限责任|联营|内资|其他|大型|中型|小型|微型|小微).*(?:单位|企业|经济|公司|投资|控股|户)");
+            "(?:国有|集体|城镇集体|股份|外商|外资|港澳台|私营|民营|个体|有限责任|联营|内资|其他|大型|中型|小型|微型|小微).*(?:单位|企业|经济(?:类型)?|公司|投资|控股|户)");
     /** Owners by half of their name, as narrow columns print them. */
-    static final Pattern OWNED = Pattern.compile("国有|集体|城镇集体|私营|外商投资|港澳台商投资");
+    static final Pattern OWNED =
+            Pattern.compile("国有|集体|城镇集体|私营|外商投资|港澳台商投资|企业|事业|机关|(?:施工)?总承包|专业承包|劳务分包|[特一二三四]级(?:及以[上下]|及不分等级)?");
 
     static final Pattern COUNTED = Pattern.compile(".*(?:企业|单位|主体|法人|户)数?");
     static final Pattern TRADED =
@@ -37,8 +38,8 @@ final class PartWords {
 
     static final Pattern GOODS = Pattern.compile(
             ".*(?:食品|烟|酒|衣着|服装|居住|生活用品|家庭设备|家用|医疗|交通|通信|教育|文化|娱乐|用品|粮|菜|肉|蛋|水产|油|果|奶|茶|糖|服务|消费品|燃料|药|建筑材料|书报).*");
-    static final Pattern FIELD = Pattern.compile("单产|单位面积产量|播种面积|种植面积");
-    static final Pattern OUTPUT = Pattern.compile("(.{2,8}?)(?:总)?产量");
+    static final Pattern FIELD = Pattern.compile("单产|亩产|每(?:亩|公顷)产量|单位面积产量|(?:播种|种植)?面积|总?产量|总产");
+    static final Pattern OUTPUT = Pattern.compile("(.{2,8}?)(?:(?:播种|种植)?面积(?:及其?|[和与、]))?(?:总)?产量");
     static final Pattern COUNT = Pattern.compile("(?:户|个|家|单位|机构)数");
     static final Pattern INSTITUTIONS = Pattern.compile("(?:机构|单位|学校|企业)?(?:个|所|家)?数");
     static final Pattern GOVERNMENT = Pattern.compile("(?:中央|省|自治区|市|县|区|市县|县市|区县|州|地方|地市|盟市|旗县|乡镇|镇)本?级|中央|地方");

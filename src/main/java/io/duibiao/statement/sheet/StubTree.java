@@ -22,6 +22,9 @@ final class StubTree {
     private final Map<Integer, String> carried = new HashMap<>();
     private final Map<Integer, Labels> rows = new HashMap<>();
 
+    /** Whether an amount without number heads the numbered ones: the next such amount is no part of the last of them. */
+    private boolean headed;
+
     StubTree(Grid grid, HeadingReader headings, Block block, java.util.function.IntPredicate isFigureRow) {
         this.grid = grid;
         this.headings = headings;
@@ -59,6 +62,13 @@ final class StubTree {
         }
         closeGroup(depth);
         Level level = level(depth, group, own);
+        boolean amount = !depth.isNumbered()
+                && !own.isEmpty()
+                && own.values().stream().anyMatch(heading -> heading.unit().isPresent() && heading.hasWords());
+        if (amount && headed) {
+            levels.removeIf(above -> above.label().isNumbered() && above.depth() >= level.depth());
+        }
+        headed = headed || (amount && levels.isEmpty());
         while (!levels.isEmpty() && !levels.peek().holds(level)) {
             levels.pop();
         }

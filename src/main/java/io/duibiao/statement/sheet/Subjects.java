@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Subjects {
     private static final Pattern QUALIFIER = Pattern.compile(
-            ".*(?:城镇|农村|城市|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性).*");
+            ".*(?:城镇|农村|城市(?!接待)|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性|每[百千万]).*");
     private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
     private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|核算|主要|基本(?!养老|医疗|公共)|指标|按.*分).*");
@@ -46,6 +46,13 @@ final class Subjects {
 
     /** What rows below it are counted by, however far in they stand. */
     private static final Pattern COUNTED = Pattern.compile(".*(?:学生数|学生|毕业生数?|招生数?|教师数?|[产货客]量|周转量)");
+
+    private static final Pattern INCOME_GROUP =
+            Pattern.compile("总平均|(?:[最更较]?[低高]|中[等间](?:偏[上下])?)(?:收入)?(?:家庭)?户|困难户");
+
+    private static final Pattern STAFF = Pattern.compile(".*(?:人员|医师|护师、?护士|护士|药师|技师|教师)");
+    private static final Pattern STAFF_COUNTED = Pattern.compile("(?:.*职工|.*人员|在编人员|从业人员)(?:人?数|总数)?");
+    private static final String AREA = "面积";
 
     private static final Pattern MEASURED = Pattern.compile("指数|构成|比重|占比");
     /** So many characters in common are words in common: 消费品零售. */
@@ -80,7 +87,8 @@ final class Subjects {
     }
 
     private String make(List<String> path, int row, List<String> around) {
-        return indexAbove(path)
+        return ofIncomeGroup(path, row, around)
+                .or(() -> indexAbove(path))
                 .or(() -> joined(path, row))
                 .or(() -> repeated(path, row))
                 .or(() -> output(path, row))
@@ -92,8 +100,31 @@ final class Subjects {
                 .or(() -> ofResidence(path, around))
                 .or(() -> wholeProduct(path))
                 .or(() -> isBound(path, row) ? ofRow(path, row) : unbound(path, around))
-                .orElseGet(() -> String.join("", partFirst(residenceFirst(withoutLists(path, row)), row))
-                        .replace(UNITS + UNITS, UNITS));
+                .orElseGet(() -> named(withoutLists(path, row), path, row));
+    }
+
+    /** Returns the words as one name; where all but two of a row's words were left out, its own is the second of them. */
+    private String named(List<String> kept, List<String> path, int row) {
+        List<String> kinds = kept.subList(1, kept.size());
+        if (!kinds.isEmpty()
+                && isNamed(kept.get(0))
+                && !isSector(kept.get(0))
+                && !names.isProduct(kept.get(0))
+                && kinds.stream().allMatch(PartNames::isKind)) {
+            return PartOfWhole.joined(String.join("", kinds), PartOfWhole.withoutAll(kept.get(0)));
+        }
+        boolean own = row == path.size() - 1 && kept.size() == 2;
+        return String.join("", partFirst(residenceFirst(kept), own ? 1 : row)).replace(UNITS + UNITS, UNITS);
+    }
+
+    /** 「消费性支出」 left of 「低收入户」 is what those households spend, left of 「总平均」 what all do. */
+    private Optional<String> ofIncomeGroup(List<String> path, int row, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        List<String> rest = path.stream()
+                .filter(word -> !INCOME_GROUP.matcher(word).matches())
+                .toList();
+        boolean group = INCOME_GROUP.matcher(leaf).matches() && row < rest.size();
+        return group ? Optional.of((leaf.endsWith("户") ? leaf : "") + make(rest, row, around)) : Optional.empty();
     }
 
     /** 「货币工资」 under 「指数」 is 货币工资指数. */
@@ -125,13 +156,12 @@ final class Subjects {
 
     /** 「医院」 below 「诊疗人次」 is how many patients hospitals see, not how many hospitals there are. */
     private Optional<String> ofInstitutions(List<String> path, int row) {
-        String whole = row > 0 ? path.get(row - 1) : "";
-        return row > 0
-                        && row == path.size() - 1
-                        && names.isCount(path.get(row))
-                        && isAmount(whole)
-                        && !names.isCount(whole)
-                ? Optional.of(path.get(row) + whole)
+        return row == path.size() - 1 && names.isCount(path.get(row))
+                ? IntStream.range(0, row)
+                        .mapToObj(path::get)
+                        .filter(whole -> isAmount(whole) && !names.isCount(whole))
+                        .reduce((outer, inner) -> inner)
+                        .map(whole -> path.get(row) + whole)
                 : Optional.empty();
     }
 
@@ -218,7 +248,7 @@ final class Subjects {
                                         && AMOUNT.matcher(names.get(0)).matches()))
                         && !isNamed(names.get(1))
                         && !MEASURE.matcher(names.get(1)).matches()
-                ? List.of(names.get(1), names.get(0).replaceFirst("总量$", "量").replaceFirst("^全社会", ""))
+                ? List.of(PartOfWhole.joined(names.get(1), PartOfWhole.withoutAll(names.get(0))))
                 : names;
     }
 
@@ -405,7 +435,7 @@ final class Subjects {
         String bare = whole.replaceFirst("^(?:全社会|全部|全行业)", "")
                 .replaceFirst("^农、?林、?牧、?渔业(?:总)?(?=产值)", "")
                 .replaceFirst("电力消费总?量", "用电量");
-        return isNamed(whole + sector) ? whole + sector : sector + bare;
+        return isNamed(whole + sector) ? whole + sector : PartOfWhole.joined(sector, bare);
     }
 
     /** 「面积」 above the column of 「林地」 says again what 「土地总面积」 above that row says. */
@@ -429,6 +459,16 @@ final class Subjects {
                 && !QUALIFIER.matcher(whole).matches();
     }
 
+    /**
+     * 「有限责任公司」 below 「内资企业」 is an owner by itself, and 「药剂人员」 below 「职工人数」 are people by themselves; 「建成区面积」 is no
+     * other one below 「城市面积」.
+     */
+    private boolean isNarrower(String own, String whole) {
+        return (PartNames.isOwner(own) && PartNames.isOwner(whole))
+                || (STAFF.matcher(own).matches() && STAFF_COUNTED.matcher(whole).matches())
+                || (isNamed(own) && own.endsWith(AREA) && whole.endsWith(AREA));
+    }
+
     /** A heading that lists what stands below it (人口、劳动力及土地面积) is no part of a name. */
     private List<String> withoutLists(List<String> path, int row) {
         boolean named = isNamed(path.get(row))
@@ -443,6 +483,7 @@ final class Subjects {
                                 || (CROP.matcher(path.get(row)).matches()
                                         && GRAIN.matcher(path.get(i)).matches())
                                 || isKindOf(path.get(row), path.get(i))
+                                || (i < row && isNarrower(path.get(row), path.get(i)))
                                 || (i < row && isAmountOf(path.get(path.size() - 1), path.get(i)))))
                 .mapToObj(path::get)
                 .toList();

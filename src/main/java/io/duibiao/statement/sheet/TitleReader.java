@@ -56,7 +56,10 @@ final class TitleReader {
     }
 
     /** Returns what the titles of a block say; a 续表 and a table without a title go on with what was said before. */
-    Title read(List<String> titles, Title before) {
+    Title read(List<String> all, Title before) {
+        List<String> titles = all.stream()
+                .filter(title -> !UnitsByName.isLine(title, headings))
+                .toList();
         Title own = Title.NONE;
         for (String title : titles) {
             own = own.or(read(title));

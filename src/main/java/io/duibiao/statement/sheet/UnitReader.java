@@ -15,6 +15,9 @@ final class UnitReader {
             Pattern.compile("(?:计量|计算)?单\\s*位\\s*[::]\\s*\\(?([^\\s()]+(?:\\s*/\\s*[^\\s()]+)?)\\)?");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[](?![市县区旗州盟][)\\]])([^()\\[\\]]*)(?:[)\\]]|$)");
     private static final Pattern TRAILING = Pattern.compile("[,、/:_\\s]([^,、/:_\\s]+)$");
+    /** 「妇幼保健院、所、站」 lists what is counted; 所 at its end is no unit. */
+    private static final Pattern INSTITUTIONS = Pattern.compile("[院所站室馆校厂场店局][、/][院所站室馆校厂场店处台](?:\\(.*\\))?$");
+
     private static final Pattern PREVIOUS_YEAR =
             Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
     private static final Pattern BASE_YEAR = Pattern.compile("(?:以)?((?:19|20)\\d\\d)年?(?:\\s*=\\s*|为)\\s*100\\s*%?");
@@ -94,7 +97,7 @@ final class UnitReader {
             return new Found(Optional.of(Unit.PERCENT), heading.substring(0, heading.length() - 1));
         }
         Matcher trailing = TRAILING.matcher(heading);
-        if (trailing.find()) {
+        if (trailing.find() && !INSTITUTIONS.matcher(heading).find()) {
             Optional<Unit> unit = unit(trailing.group(1));
             if (unit.isPresent()) {
                 return new Found(unit, cut(heading, trailing));
@@ -151,7 +154,8 @@ final class UnitReader {
                 .replaceFirst("")
                 .replace("百分之", "%")
                 .replace("％", "%")
-                .replace("瓦·", "瓦"));
+                .replace("瓦·", "瓦")
+                .replaceFirst("(?<=/人)[.·](?=年)", ""));
     }
 
     private static String withoutEmptyBrackets(String text) {

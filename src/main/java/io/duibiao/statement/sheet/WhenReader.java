@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Finds the words for a period in a heading and takes them out of it. */
 final class WhenReader {
     private static final String DASH = "\\s*[-—–~～至到]+\\s*";
+    /** The year of a standard, 「GB/T 4754—2017」, is none of the figures. */
+    private static final Pattern STANDARD = Pattern.compile("\\(?GB(?:/T)?\\s*\\d+" + DASH + "\\d{4}\\s*版?\\s*\\)?");
+
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d-])\\d{4}-(?:H[12]|Q[1-4](?:\\.\\.Q[1-4])?|M\\d\\d(?:\\.\\.M\\d\\d)?)(?![\\d])");
     private static final Pattern YEARS =
@@ -72,6 +75,10 @@ final class WhenReader {
                     ? Step.CUMULATIVE
                     : found.when().step();
             return new Found(new When(found.when().year(), found.when().months(), step), found.rest());
+        }
+        Matcher standard = STANDARD.matcher(heading);
+        if (standard.find()) {
+            return in(cut(heading, standard));
         }
         Matcher iso = ISO.matcher(heading);
         if (iso.find()) {
