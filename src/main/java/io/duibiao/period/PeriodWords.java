@@ -17,6 +17,7 @@ public final class PeriodWords {
     private static final int YEARS_OF_PLAN = 5;
 
     private final Period reported;
+    private final int written;
 
     /** Makes a reader for a document whose words without a year mean this one. */
     public PeriodWords(int year) {
@@ -25,7 +26,13 @@ public final class PeriodWords {
 
     /** Makes a reader for a document about a period, up to whose end 今年以来 lasts, and whose 去年同期 is a year before it. */
     public PeriodWords(Period reported) {
+        this(reported, reported.end().getYear());
+    }
+
+    /** Makes a reader for a text about a period that was written in a year, which is 今年 in it. */
+    public PeriodWords(Period reported, int written) {
         this.reported = reported;
+        this.written = written;
     }
 
     /**
@@ -50,7 +57,7 @@ public final class PeriodWords {
 
     /** Returns the period whose words begin exactly at the offset, the longest reading; empty where none do. */
     public Optional<Found> at(String text, int offset) {
-        Scanner scanner = new Scanner(text, offset);
+        Scanner scanner = new Scanner(text, offset, written - reported.end().getYear());
         return scanner.relative(reported)
                 .or(() -> scanner.period(reported.end().getYear()))
                 .map(period -> new Found(offset, scanner.position(), period));
@@ -59,10 +66,12 @@ public final class PeriodWords {
     /** A cursor over the text; every method moves on only when it reads something. */
     private static final class Scanner {
         private final String text;
+        private final int later;
         private int position;
         private boolean until;
 
-        Scanner(String text, int position) {
+        Scanner(String text, int position, int later) {
+            this.later = later;
             this.text = text;
             this.position = position;
         }
@@ -146,9 +155,12 @@ public final class PeriodWords {
         /** Reads 2023年, 2023, 今年, 去年, 上年; returns 0 where no year stands here. */
         private int writtenYear(int defaultYear) {
             if (takeFirst("今年", "本年")) {
-                return defaultYear;
+                return defaultYear == 0 ? 0 : defaultYear + later;
             }
-            if (takeFirst("去年", "上年")) {
+            if (take("去年")) {
+                return defaultYear - 1 + later;
+            }
+            if (take("上年")) {
                 return defaultYear - 1;
             }
             int begin = position;

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Figures in Arabic digits, with a sign, a unit, and a bound behind it. A unit left out is taken from the next number of
@@ -41,6 +42,8 @@ final class ArabicFigureRule implements TokenRule {
             "死亡率", "倍差");
     private static final List<String> STREAKS = List.of("连续");
     private static final String RANGE_DASH = "—-~–";
+    private static final int LONGEST_END = 24;
+    private static final Pattern CLOSED = Pattern.compile("[\\d.,]+[^\\d,。;、]{0,8}之间");
 
     private final UnitReader units;
     private final ElidedUnit elided;
@@ -92,8 +95,7 @@ final class ArabicFigureRule implements TokenRule {
         }
         Suffix suffix = Suffixes.at(text, unit.end(), symbol);
         boolean endsRange = endsRange(text, numeral.start());
-        boolean beginsRange = RANGE_DASH.indexOf(Words.charAt(text, suffix.end())) >= 0
-                && Numbers.isDigit(Words.charAt(text, suffix.end() + 1));
+        boolean beginsRange = isBetween(text, suffix.end()) && Numbers.isDigit(Words.charAt(text, suffix.end() + 1));
         Bound behind = unit.about() ? Bound.ABOUT : suffix.bound();
         Bound bound = beginsRange ? Bound.AT_LEAST : endsRange ? Bound.AT_MOST : behind;
         char first = text.charAt(numeral.start());
@@ -103,10 +105,22 @@ final class ArabicFigureRule implements TokenRule {
                 numeral.start(), numeral.end(), suffix.end(), new Quantity(numeral.value(), unit.unit(), bound), form);
     }
 
+    /** Returns whether a dash stands at the offset, or a 至 that 之间 closes: 7.3%至20.4%之间. */
+    private static boolean isBetween(String text, int at) {
+        char mark = Words.charAt(text, at);
+        if (RANGE_DASH.indexOf(mark) >= 0) {
+            return true;
+        }
+        int end = Math.min(text.length(), at + LONGEST_END);
+        return (mark == '至' || mark == '到')
+                && Numbers.isDigit(Words.charAt(text, at + 1))
+                && CLOSED.matcher(text.substring(at + 1, end)).lookingAt();
+    }
+
     private static boolean endsRange(String text, int start) {
         char dash = Words.charAt(text, start - 1);
         char before = Words.charAt(text, start - 2);
-        return RANGE_DASH.indexOf(dash) >= 0
+        return isBetween(text, start - 1)
                 && dash != '\n'
                 && (Numbers.isDigit(before)
                         || before == '%'

@@ -26,6 +26,10 @@ final class ChineseFigureRule implements TokenRule {
     private static final List<String> BEFORE_SMALL = List.of(
             "新增", "新建", "建成", "投用", "引进", "落户", "获评", "荣获", "培育", "创建", "举办", "开通", "开工", "竣工", "签约", "摘得", "斩获", "获批",
             "设立", "组建", "夺得", "获", "完成", "落地", "打造", "增至", "增加");
+    /** 较上月前移一位: by how many places. */
+    private static final List<String> MOVED =
+            List.of("前移", "后移", "上移", "下移", "上升", "下降", "提升", "前进", "晋升", "晋位", "进位", "后退", "回落", "下滑");
+
     private static final List<String> AFTER_TIMES = List.of("刊载", "获", "荣获", "入选", "登上", "报道", "推广", "亮相", "受到", "被");
     private static final Set<String> SMALL_UNITS =
             Set.of("个", "家", "项", "批", "座", "条", "所", "件", "名", "艘", "架", "处", "台", "位", "例", "宗");
@@ -154,10 +158,16 @@ final class ChineseFigureRule implements TokenRule {
         if (unit.get().unit().symbol().equals("倍") && Words.anyEndsAt(text, numeral.start(), BEFORE_TIMES)) {
             return Optional.of(withSuffix(text, numeral, unit.get().end(), Unit.TIMES, Bound.EXACT));
         }
+        UnitReader.Found found = unit.get();
+        boolean places = found.unit().symbol().equals("位")
+                && Words.anyEndsAt(text, numeral.start(), MOVED)
+                && !Words.isHan(Words.charAt(text, found.end()));
+        if (places) {
+            return Optional.of(withSuffix(text, numeral, found.end(), found.unit(), Bound.EXACT));
+        }
         if (text.charAt(numeral.start()) == '一') {
             return Optional.empty();
         }
-        UnitReader.Found found = unit.get();
         boolean about = found.about() && numeral.value().compareTo(BigDecimal.TEN) == 0;
         boolean times = found.unit().symbol().equals("次") && Words.lengthAt(text, found.end(), AFTER_TIMES) > 0;
         boolean counted = SMALL_UNITS.contains(found.unit().symbol())

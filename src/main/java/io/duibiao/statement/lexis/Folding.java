@@ -1,6 +1,7 @@
 package io.duibiao.statement.lexis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes the plain form of a text, in one pass over it. A line end stays where a paragraph ends and goes where a line was
@@ -8,6 +9,10 @@ import java.util.List;
  * its own, and after a long line without an end mark.
  */
 final class Folding {
+    private static final int LONGEST_LABEL = 8;
+    private static final int LONGEST_SENTENCE = 300;
+    private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}、]+");
+    private static final Pattern SENTENCE = Pattern.compile("(?:全[省市区县州年]|年末|20\\d\\d年|完成|实现|截[至止]|据?初步|上半年|前三季度|一季度)");
     private static final String ENDS = "。!?;:";
     private static final String CANNOT_END = "的和与及、,(“为在达约超近是";
     private static final String CANNOT_BEGIN = ",。、;:)”%是的为";
@@ -120,9 +125,32 @@ final class Folding {
             boolean latin = isLatinOrDigit(before) && isLatinOrDigit(after) && !isGroup(i);
             if (latin || width >= COLUMN_GAP) {
                 append(' ', from);
+            } else if (endsHeading(i)) {
+                append('\n', from);
+                lineStart = out.length();
+                pieceStart = out.length();
             }
         }
         return i;
+    }
+
+    /** 园林绿化 全区公园绿地573公顷。: a space behind a short noun at the start of a sentence ends a heading. */
+    private boolean endsHeading(int next) {
+        int start = out.length();
+        int first = Math.max(lineStart, out.length() - LONGEST_LABEL - 1);
+        while (start > first && out.charAt(start - 1) != '。') {
+            start--;
+        }
+        int length = out.length() - start;
+        if (length < 2
+                || length > LONGEST_LABEL
+                || !LABEL.matcher(out.substring(start)).matches()) {
+            return false;
+        }
+        String behind = original.substring(next, Math.min(original.length(), next + LONGEST_SENTENCE));
+        int line = behind.indexOf('\n');
+        int stop = behind.indexOf('。');
+        return SENTENCE.matcher(behind).lookingAt() && stop > 0 && (line < 0 || stop < line);
     }
 
     /** 吞吐量1 204万吨: three digits behind one to three that follow a word are a group of the same number. */

@@ -10,14 +10,18 @@ import java.util.regex.Pattern;
  */
 final class Baskets {
     private static final String GOODS =
-            "食品(?:烟酒)?|烟酒(?:及用品)?|衣着|居住|(?:家庭设备|生活)用品[及和](?:维修)?服务|交通[和与]?通[信讯]|(?:文教|教育、?文化)[和与、]?娱乐(?:服务)?|娱乐教育文化(?:用品)?(?:及服务)?"
-                    + "|医疗保健(?:和个人用品)?|其[他它](?:商品|用品)[及和]服务";
+            "食品(?:烟酒)?|烟酒(?:及用品)?|衣着|居住|(?:家庭设备|生活)用品[及和](?:维修)?服务|交通[和与]?通[信讯]|(?:文教|教育、?文化)[和与、]?娱乐(?:服务)?|娱乐教育文化用品及服务|娱乐教育文化(?:用品)?(?:及服务)?"
+                    + "|医疗保健(?:[和及]个人用品)?|其[他它](?:商品|用品)[及和]服务";
     private static final String AREAS = "城市|农村|城镇|乡村";
 
     private static final Pattern AREA = Pattern.compile("^(?:" + AREAS + ")");
 
     private static final Pattern KIND = Pattern.compile("((?:" + GOODS + ")类?|" + AREAS + "|[^、,]{2,12}类)(?:价格)?");
     private static final Pattern PRICES = Pattern.compile("(?:.*类)?((?:城市|农村)?居民消费价格)(?:(?:总?(指数))|总水平|涨幅)?");
+    /** 服务项目价格上涨1.7%。分类别看,食品类上涨13.0%: beside the prices of goods and services the classes are of all prices. */
+    private static final Pattern GOODS_CLASS = Pattern.compile("(?:" + GOODS + ")类");
+
+    private static final Pattern BESIDE_CLASSES = Pattern.compile("(?:消费品|服务项目|服务|非食品|工业品)价格");
     private static final Pattern SPENDING = Pattern.compile("(?:人均)?(" + GOODS + ")(?:类)?(?:消费)?(?:支出)?");
     private static final Pattern SPENT = Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:生活|" + GOODS + ")?(?:消费)?(?:性)?支出");
     private static final Pattern EARNING = Pattern.compile("(?:工资性?|家庭?经营性?|经营性?|财产性?|转移性?)(?:净|纯)?收入");
@@ -29,6 +33,7 @@ final class Baskets {
     private static final String PRICED = "价格";
 
     private static final String PRICE = "居民消费价格";
+    private static final String SHORT = "CPI";
     private static final String SPENT_ALL = "支出";
     private static final String INCOME = "收入";
     private static final String ENGEL = "恩格尔系数";
@@ -37,7 +42,7 @@ final class Baskets {
 
     /** Returns the kind with what the whole tells of it; empty where the words are no kind, or the whole divides into none. */
     static Optional<String> completed(String words, String whole) {
-        return priced(words, whole)
+        return priced(words, whole.equals(SHORT) ? PRICE : whole)
                 .or(() -> spent(words, whole))
                 .or(() -> ofResidents(words, whole))
                 .or(() -> earned(words, whole));
@@ -45,6 +50,11 @@ final class Baskets {
 
     private static Optional<String> priced(String words, String whole) {
         Matcher kind = KIND.matcher(words);
+        boolean beside = GOODS_CLASS.matcher(words).matches()
+                && BESIDE_CLASSES.matcher(whole).matches();
+        if (beside) {
+            return Optional.of(words + PRICE);
+        }
         if (!whole.contains(PRICE) || !kind.matches()) {
             return Optional.empty();
         }
@@ -53,8 +63,8 @@ final class Baskets {
             return Optional.empty();
         }
         boolean area = AREA.matcher(kind.group(1)).matches();
-        boolean beside = AREA.matcher(prices.group(1)).lookingAt() && words.endsWith(PRICED);
-        if (!area && beside) {
+        boolean ofArea = AREA.matcher(prices.group(1)).lookingAt() && words.endsWith(PRICED);
+        if (!area && ofArea) {
             return Optional.empty();
         }
         String price = area ? AREA.matcher(prices.group(1)).replaceFirst("") : prices.group(1);

@@ -18,6 +18,7 @@ record Comparison(List<Reference> references, String before) {
     private static final Endings NATION = Endings.of("全国 国家 我国");
     private static final Endings PROVINCE = Endings.of("全省 全自治区 省");
     private static final Endings CITY = Endings.of("全市 全州 全盟 全地区 市 州");
+    private static final Endings CIRCLES = Endings.of("全国 全省 全市");
     private static final Endings YEAR_AGO = Endings.of("上年 去年 上年同期 去年同期 同期 上年同月 去年同月 上一年");
     private static final Endings WITH = Endings.of("与 同 和 较 跟");
     private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比 比");
@@ -52,7 +53,16 @@ record Comparison(List<Reference> references, String before) {
      * @param kind what it is
      * @param words as written
      */
-    record Reference(Kind kind, String words) {}
+    record Reference(Kind kind, String words) {
+
+        /** 固定资产投资…高于全省投资增速: the circle, where the words behind it name the subject again; empty where they do not. */
+        Optional<Reference> inCircle(String subject) {
+            String circle = CIRCLES.startOf(words);
+            String noun = words.substring(circle.length());
+            boolean same = kind == Kind.OTHER && !circle.isEmpty() && !noun.isEmpty() && subject.endsWith(noun);
+            return same ? kindOf(circle, false).map(of -> new Reference(of, circle)) : Optional.empty();
+        }
+    }
 
     Kind kind() {
         return references.get(0).kind();

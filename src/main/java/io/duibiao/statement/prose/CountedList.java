@@ -11,7 +11,8 @@ final class CountedList {
     private static final Pattern COUNT = Pattern.compile(
             "等?([两二三四五六七八九十]|\\d{1,2})[个大类种](?:重点|主要|支柱|主导|特色|传统|新兴)?(?:行业|产业|门类|领域|板块|品种|县区|区县|县市|县|区)");
     private static final Pattern CLASS = Pattern.compile("(?:重点|主要|支柱|主导|特色|传统|新兴)?(?:行业|产业|门类|领域|板块|品种).*(?:分别|依次).*");
-    private static final Endings MEASURES = Endings.of("增加值 总产值 产值 产量 投资 零售额 销售额 营业收入 营业额 利润 出口额 进口额 用电量 税收");
+    private static final Endings MEASURES =
+            Endings.of("增加值 总产值 产值 产量 投资 零售额 商品零售额 销售额 商品销售额 营业收入 营业额 利润 出口额 进口额 用电量 税收");
     private static final String NUMERALS = "零一二三四五六七八九十";
 
     private CountedList() {}

@@ -49,6 +49,8 @@ public final class DatelineReader {
 
     private static final String NATIONAL_OFFICE = "(?:中华人民共和国)?国家统计局|中华人民共和国.{4}年?国民经济和社会发展统计公报";
     private static final Pattern OF_NATION = Pattern.compile("(?:年|月份?|季度)全国(?=居民|城镇|经济|国民|工业|规模|固定|社会|粮食|房地产|能源|人口)");
+    private static final Pattern BUREAU = Pattern.compile("(?:从|据|^|[。,\\n])([\\p{IsHan}]{2,12}?)统计局(?!.{0,6}调查)");
+    private static final String STATE = "国家";
     private static final int MONTHS_OF_YEAR = 12;
     private static final String HALF_DONE = "半年";
     private static final String SECOND_HALF = "下半年";
@@ -70,7 +72,8 @@ public final class DatelineReader {
         List<String> titles = titles(head);
         DocumentKind kind = kind(titles);
         Optional<Period> period = period(titles, head, kind).map(titled -> cumulative(titled, head));
-        return new Dateline(region(titles, head, document.text()), period, kind, released(head));
+        int year = period.map(reported -> reported.end().getYear()).orElse(Regions.CURRENT);
+        return new Dateline(region(titles, head, document.text(), year), period, kind, released(head));
     }
 
     /** 2020年3月, where the text begins with 1—3月: a month's report is of the months of the year up to it. */
@@ -148,10 +151,21 @@ public final class DatelineReader {
         if (kind == DocumentKind.WORK_REPORT) {
             return Optional.of(Period.year(written - 1));
         }
-        return new PeriodWords(written)
+        return released(head, year.start(), written).or(() -> new PeriodWords(written)
                 .at(head, year.start())
                 .map(Found::period)
-                .filter(period -> period.months() <= 12);
+                .filter(period -> period.months() <= 12));
+    }
+
+    /** 2018年7月23日,记者获悉,上半年…: the day on which a note came out dates no figure; the part of the year behind it does. */
+    private static Optional<Period> released(String head, int start, int written) {
+        Matcher day = DAY.matcher(head).region(start, head.length());
+        return day.lookingAt()
+                ? new PeriodWords(written)
+                        .firstIn(head.substring(day.end(), Math.min(head.length(), day.end() + OPENING_WORDS * 2)))
+                        .map(Found::period)
+                        .filter(period -> period.year() == written && period.months() < MONTHS_OF_YEAR)
+                : Optional.empty();
     }
 
     /** Returns the year that a work report looks back on: that of its heading, else the one that was over, or nearly, when it was given. */
@@ -204,9 +218,9 @@ public final class DatelineReader {
         return wholeYear ? later.or(() -> Optional.of(Period.year(written))) : period;
     }
 
-    private Optional<Region> region(List<String> titles, String head, String text) {
+    private Optional<Region> region(List<String> titles, String head, String text, int year) {
         for (String title : titles) {
-            Optional<Region> region = inWords(title);
+            Optional<Region> region = inWords(title, year);
             if (region.isPresent()) {
                 return region;
             }
@@ -214,9 +228,10 @@ public final class DatelineReader {
         return head.lines()
                 .limit(TITLE_LINES)
                 .filter(line -> line.length() <= LONGEST_TITLE && !line.contains("。"))
-                .flatMap(line -> inWords(line).stream())
+                .flatMap(line -> inWords(line, year).stream())
                 .findFirst()
                 .or(() -> ofNation(head))
+                .or(() -> ofBureau(head, year))
                 .or(() -> mostNamed(text));
     }
 
@@ -229,8 +244,19 @@ public final class DatelineReader {
         return signed || titled ? reference.regions().byCode(Region.NATION) : Optional.empty();
     }
 
+    /** 记者从梅州市统计局获悉, 国家统计局1月9日发布数据: a press note without a title is of the region whose office it asks. */
+    private Optional<Region> ofBureau(String head, int year) {
+        Matcher bureau = BUREAU.matcher(head);
+        if (!bureau.find()) {
+            return Optional.empty();
+        }
+        return bureau.group(1).equals(STATE)
+                ? reference.regions().byCode(Region.NATION)
+                : inWords(bureau.group(1), year);
+    }
+
     /** Returns the smallest region that the words name in full, inside the larger ones named before it; a zone of it is none. */
-    private Optional<Region> inWords(String title) {
+    private Optional<Region> inWords(String title, int year) {
         String words = title.replace(REPUBLIC, "");
         Optional<Region> best = Optional.empty();
         int bestEnd = 0;
@@ -238,7 +264,7 @@ public final class DatelineReader {
             for (int length = Math.min(LONGEST_NAME, words.length() - i); length >= 2; length--) {
                 String name = words.substring(i, i + length);
                 if (names.contains(name) && isWhole(name, words, i + length)) {
-                    Optional<Region> found = within(name, best);
+                    Optional<Region> found = within(name, best, year);
                     best = found.isPresent() ? found : best;
                     bestEnd = found.isPresent() ? i + length : bestEnd;
                     i += found.isPresent() || isShared(name) ? length - 1 : 0;
@@ -263,15 +289,32 @@ public final class DatelineReader {
 
     private static boolean isWhole(String name, String words, int end) {
         boolean full = "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2;
-        return full || (end < words.length() && "统年2一上前第国GD经政市".indexOf(words.charAt(end)) >= 0);
+        boolean county = name.endsWith("县") && end < words.length() && Character.isDigit(words.charAt(end));
+        return full || county || (end < words.length() && "统年2一上前第国GD经政市".indexOf(words.charAt(end)) >= 0);
     }
 
-    private Optional<Region> within(String name, Optional<Region> outer) {
-        List<Region> all = reference.regions().named(name, Regions.CURRENT);
+    private Optional<Region> within(String name, Optional<Region> outer, int year) {
+        Optional<Region> today = within(name, outer, reference.regions().named(name, Regions.CURRENT), Regions.CURRENT);
+        return today.isPresent() || isBorne(name) ? today : abolished(name, outer, year);
+    }
+
+    /** 开县 in the report on 2010: a name that no region bears today means the one that bore it then, or until just before. */
+    private Optional<Region> abolished(String name, Optional<Region> outer, int year) {
+        return IntStream.of(year, year - 1)
+                .mapToObj(then -> within(name, outer, reference.regions().named(name, then), then))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean isBorne(String name) {
+        return !reference.regions().named(name, Regions.CURRENT).isEmpty();
+    }
+
+    private Optional<Region> within(String name, Optional<Region> outer, List<Region> all, int year) {
         if (outer.isPresent()) {
             return reference
                     .regions()
-                    .namedWithin(name, outer.get().code(), Regions.CURRENT)
+                    .namedWithin(name, outer.get().code(), year)
                     .filter(r -> !r.code().equals(outer.get().code()));
         }
         return all.size() == 1 && (all.get(0).level() != Level.NATION) ? Optional.of(all.get(0)) : Optional.empty();

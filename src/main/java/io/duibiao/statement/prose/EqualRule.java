@@ -5,11 +5,15 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.lexis.Token.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 「与全市持平」 is a gap of 0, 「与去年同期持平」 a growth of 0. Construction 53. */
 final class EqualRule implements RunRule {
     private static final List<String> MARKERS = List.of("与", "同", "和", "较", "比");
     private static final Endings BASES = Endings.of("同比 环比");
+    /** Beside others that grow, or have moved since the month before, what is level has moved by none. */
+    private static final Set<Measure> AMONG = Set.of(Measure.YOY, Measure.OTHER);
+
     private static final Endings FALL = Endings.of("降幅 跌幅");
     private static final Endings BEFORE = Endings.of("基本 大体 大致 总体 保持 均 都");
 
@@ -35,11 +39,10 @@ final class EqualRule implements RunRule {
     private static Draft alone(Run run, Context context) {
         String lead = BEFORE.trimEnd(run.head().lead());
         String base = BASES.endOf(lead);
-        boolean amongGrowth = !ScopeWords.plain(lead).isEmpty()
-                && context.topic().measure().filter(Measure.YOY::equals).isPresent();
-        if (base.isEmpty() && amongGrowth) {
+        Optional<Measure> beside = context.topic().measure().filter(AMONG::contains);
+        if (base.isEmpty() && beside.isPresent() && !ScopeWords.plain(lead).isEmpty()) {
             return Draft.of(
-                    run.figure(), Subject.of(ScopeWords.plain(lead), context).one(), Measure.YOY);
+                    run.figure(), Subject.of(ScopeWords.plain(lead), context).one(), beside.get());
         }
         if (base.isEmpty()) {
             return Draft.of(run.figure(), "", Measure.OTHER);

@@ -92,11 +92,14 @@ final class GapRule implements RunRule {
     }
 
     private static Draft gap(Item item, String subject, Comparison.Reference reference, Context context) {
+        Optional<Comparison.Reference> same = reference.inCircle(subject);
         Comparison.Kind kind = reference.kind() == Comparison.Kind.OTHER
-                ? Circle.named(reference.words(), context.report()).orElse(Comparison.Kind.OTHER)
+                ? same.map(Comparison.Reference::kind)
+                        .or(() -> Circle.named(reference.words(), context.report()))
+                        .orElse(Comparison.Kind.OTHER)
                 : reference.kind();
         return Draft.of(item.figure(), subject, measure(kind))
-                .comparedWith(reference.words())
+                .comparedWith(same.map(Comparison.Reference::words).orElse(reference.words()))
                 .bounded(io.duibiao.statement.Bound.EXACT, item.sign());
     }
 

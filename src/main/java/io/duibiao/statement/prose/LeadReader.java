@@ -24,6 +24,9 @@ final class LeadReader {
     private static final RarePattern GROWS = RarePattern.of("增升降落快慢", ".*(?:增长|上升|提升|下降|回落|加快|放缓)$");
 
     private static final Endings CONTAINS = Endings.of("含 其中含 包含 包括");
+    private static final Endings WITHIN = Endings.of("处于 处在 位于");
+    private static final RarePattern FROM_PLACE = RarePattern.of("由从", ".*[由从](?:[^由从]{0,8}的)?第");
+    private static final Endings AVERAGED = Endings.of("平均 累计");
     private static final int CIRCLE = 3;
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
@@ -85,8 +88,7 @@ final class LeadReader {
                 || predicate.verb() == Verb.FROM
                 || scoped.subject().endsWith("由")
                 || scoped.subject().endsWith("从")
-                || scoped.subject().endsWith("由第")
-                || scoped.subject().endsWith("从第");
+                || FROM_PLACE.matches(scoped.subject());
         Setting upTo = toDate(phrase, placed);
         Optional<Period> lasting = began || isAside(times) ? context.setting().time() : upTo.time();
         boolean held = streak.years() > 1 && reported.isPresent();
@@ -213,9 +215,22 @@ final class LeadReader {
     }
 
     private Setting expected(Phrase phrase, Setting setting) {
-        return ScopeWords.expectation(phrase.lead(), phrase.tail(), reported, phrase.times())
+        return within(phrase)
+                .or(() -> ScopeWords.expectation(phrase.lead(), phrase.tail(), reported, phrase.times()))
                 .map(setting::withExpected)
                 .orElse(isPast(phrase, setting) ? setting.withExpected(Expectation.NONE) : setting);
+    }
+
+    /** 增长7.4%,处于7%—7.5%年度预期目标区间: the ends of the range are goals. */
+    private Optional<Expectation> within(Phrase phrase) {
+        Figure figure = phrase.figure().orElseThrow();
+        boolean range =
+                figure.form() == Form.RANGE && !WITHIN.endOf(phrase.lead()).isEmpty();
+        String behind = text.substring(figure.after(), Math.min(text.length(), figure.after() + SHORT_CLAUSE));
+        int goal = behind.indexOf("目标");
+        return range && goal > 0 && behind.substring(0, goal).indexOf(',') < 0
+                ? Optional.of(Expectation.GOAL)
+                : Optional.empty();
     }
 
     /** 全年计划投资186亿元,上半年完成102亿元: what the reported period did is no goal. */
@@ -228,16 +243,23 @@ final class LeadReader {
                                 .anyMatch(time -> time.period().equals(reported.orElseThrow()));
     }
 
-    /** 甲市地区生产总值1145亿元,乙市831亿元: of a name alone the figure says what the one before said of another place. */
+    /** 甲市地区生产总值1145亿元,乙市831亿元; 甲县投资增长5%;乙县增长6%: of a name alone the figure says what the one before said of another place. */
     private Optional<Opening> placeOnly(Phrase phrase, Predicate predicate, Context context, Setting setting) {
         boolean goesOn = phrase.joint() == Joint.COMMA || phrase.joint() == Joint.BRACKET || phrase.continuesList();
         boolean bare =
                 predicate.verb() == Verb.NONE && !context.topic().subjects().isEmpty();
-        return goesOn && bare
+        boolean grown = predicate.verb() == Verb.CHANGE
+                && predicate.comparison().isEmpty()
+                && phrase.figure().orElseThrow().quantity().unit().symbol().equals("%")
+                && !context.topic().whole().isEmpty();
+        String whole = context.topic().whole();
+        int dealt = scopeWords.ofDealt(whole).length();
+        String told = dealt > 0 ? whole.substring(dealt) : "";
+        return (goesOn && bare) || (grown && Places.isFullName(predicate.subject()))
                 ? scopeWords
                         .place(ScopeWords.plain(predicate.subject()))
                         .map(setting::withRegion)
-                        .map(placed -> new Opening(predicate.withSubject(""), placed, "", setting.time()))
+                        .map(placed -> new Opening(predicate.withSubject(told), placed, "", setting.time()))
                 : Optional.empty();
     }
 
@@ -278,6 +300,22 @@ final class LeadReader {
                 .filter(phrase.lead()::startsWith)
                 .map(time -> phrase.lead().substring(time.length()))
                 .orElse(phrase.lead());
+    }
+
+    /** 1-11月平均,比上年同期上涨1.8%: returns whether a sentence names another time first, and then no subject. */
+    boolean resumesAtTime(Sentence sentence) {
+        boolean timed = false;
+        for (Phrase phrase : sentence.phrases()) {
+            String words = AVERAGED.trimEnd(undated(phrase));
+            timed |= !phrase.times().isEmpty() && words.length() < phrase.lead().length();
+            if (phrase.figure().isPresent()) {
+                return timed && PredicateReader.read(words).subject().isEmpty();
+            }
+            if (!words.isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<String> times(Phrase phrase) {

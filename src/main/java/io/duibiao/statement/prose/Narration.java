@@ -7,6 +7,7 @@ import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.DocumentKind;
 import io.duibiao.statement.Measure;
+import io.duibiao.statement.Scope;
 import io.duibiao.statement.lexis.PlainText;
 import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Context.Report;
@@ -16,7 +17,6 @@ import io.duibiao.statement.prose.Sentence.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Goes through the sentences in their order and asks the rules about each run of figures. */
 final class Narration {
@@ -42,10 +42,9 @@ final class Narration {
     /** 居民消费价格环比上涨0.3%。其中,城市上涨0.2%: the parts are compared with the month before too. */
     private static final String SEQUENTIAL = "环比";
 
-    private static final Pattern DIVIDING = Pattern.compile("其中|[分按从][^,。]{1,12}[看分],");
-
     private final PlainText text;
     private final LeadReader leads;
+    private final ScopeWords scopeWords;
     private final boolean ofOnePeriod;
     private final List<Told> told = new ArrayList<>();
     private Report report;
@@ -55,6 +54,7 @@ final class Narration {
         this.text = text;
         this.report = new Report(dateline.region(), dateline.period(), goalPeriod(dateline), reference);
         this.ofOnePeriod = dateline.kind() == DocumentKind.BULLETIN || dateline.kind() == DocumentKind.REPORT;
+        this.scopeWords = scopeWords;
         this.leads = new LeadReader(text.text(), dateline.period(), scopeWords);
     }
 
@@ -74,6 +74,7 @@ final class Narration {
         boolean spans = false;
         boolean assigned = false;
         Chain chained = Chain.NONE;
+        Divided divided = Divided.NONE;
         int year = report.period().map(period -> period.end().getYear()).orElse(0);
         for (int i = 0; i < sentences.size(); i++) {
             Limits.checkTime();
@@ -94,9 +95,12 @@ final class Narration {
             setting = inside ? goneOn(sentences, i, setting) : setting;
             opened = inside ? opened : Optional.empty();
             chained = inside && goesOn(sentences, i) ? chained.joined(topic) : Chain.NONE;
-            Topic start = inside ? chained.begun(sentence, topic.past()) : Topic.NONE;
+            divided = inside ? divided.before(sentence, goesOn(sentences, i)) : Divided.NONE;
+            Topic own = divided.isLeft() && leads.resumesAtTime(sentence) ? divided.whole() : topic.past();
+            Topic start = inside ? chained.begun(sentence, own) : Topic.NONE;
             boolean listened = sentence.hasFigures() || isContinued(sentences, i);
             topic = listened ? tell(sentence, new Context(report, setting, start)) : start;
+            divided = divided.after(topic);
         }
         return told;
     }
@@ -106,7 +110,7 @@ final class Narration {
         if (opened.isEmpty()) {
             return setting;
         }
-        if (DIVIDING.matcher(sentences.get(i).text()).lookingAt()) {
+        if (Divided.divides(sentences.get(i))) {
             return setting.ofPartsOf(opened.get());
         }
         return goesOn(sentences, i) ? setting.goneOnFrom(opened.get()) : setting;
@@ -151,8 +155,7 @@ final class Narration {
             Setting before = context.setting();
             Opening opening = leads.open(phrase, context);
             Run run = RunReader.at(phrases, i, opening.predicate());
-            boolean divides =
-                    opened.isPresent() && DIVIDING.matcher(sentence.text()).lookingAt();
+            boolean divides = opened.isPresent() && Divided.divides(sentence);
             if (first && !divides && run.predicate().comparison().isEmpty()) {
                 Setting whole = opening.setting().timed(opening.lasting());
                 boolean sequential = phrase.lead().contains(SEQUENTIAL);
@@ -161,7 +164,7 @@ final class Narration {
             first = false;
             context = tell(run, context.with(opening.setting()));
             context = context.with(context.setting().timed(opening.lasting()));
-            context = phrase.joint() == Joint.BRACKET
+            context = phrase.joint() == Joint.BRACKET || phrase.figure().get().form() == Form.RANGE
                     ? context.with(context.setting().withExpected(before.expected()))
                     : context;
             context = opening.front().isEmpty()
@@ -193,8 +196,22 @@ final class Narration {
                 .map(draft -> BareMultiplier.judged(draft, context.report().reference()))
                 .map(draft -> Fulfilment.judged(
                         SinceYearBegin.judged(Narrowing.judged(draft, run, told), run, told), context))
-                .forEach(draft -> told.add(new Told.Read(draft, Fulfilment.scope(draft, run, context), run.head())));
+                .map(draft -> placed(draft, run, outcome.drafts().size() > 1, context))
+                .forEach(told::add);
         return context.with(after(run, outcome.drafts(), context.topic()));
+    }
+
+    /** 渝中区、江北区工业增加值分别增长7%、8%: each is the figure of its region. */
+    private Told.Read placed(Draft draft, Run run, boolean dealt, Context context) {
+        Scope scope = Fulfilment.scope(draft, run, context);
+        Places.Found place = dealt ? scopeWords.ofDealt(draft.subject()) : Places.Found.NONE;
+        String rest = draft.subject().substring(place.length());
+        return place.length() == 0 || rest.isEmpty()
+                ? new Told.Read(draft, scope, run.head())
+                : new Told.Read(
+                        draft.withSubject(rest),
+                        new Scope(place.region(), scope.period(), scope.openStart()),
+                        run.head());
     }
 
     private Context refuse(Run run, Reason reason, Context context) {

@@ -34,6 +34,13 @@ final class Parts {
     private static final Pattern TRADE =
             Pattern.compile("(限上|限额以上|)(?:批发|零售|住宿|餐饮|批发和零售|住宿和餐饮|批发零售|住宿餐饮|批发零售贸易|批发和零售贸易)业(零售额|)(?:销售额|营业额|商品销售额|)");
 
+    /** 财政支出35.3亿元,其中教育、科技8.7亿元、1.0亿元: what is spent on a field is spending on it. */
+    private static final Endings SPENDINGS = Endings.of(
+            "教育 科技 科学技术 医疗卫生 卫生健康 社会保障 社会保障和就业 农林水 农林水事务 节能环保 城乡社区 城乡社区事务 交通运输 住房保障 公共安全 一般公共服务 文化体育与传媒 文化旅游体育与传媒");
+
+    private static final Pattern BUDGET = Pattern.compile("(?:.*(?:财政|预算)|教育|科技|医疗卫生)支出");
+    private static final String SPENT = "支出";
+
     private static final Endings SERVICES =
             Endings.of("交通运输、仓储和邮政业 交通运输仓储和邮政业 交通运输、仓储及邮政业 信息传输、软件和信息技术服务业 信息传输软件和信息技术服务业 租赁和商务服务业 房地产业");
     /** Services that mean their value added where nothing else is said of them. */
@@ -98,6 +105,9 @@ final class Parts {
         String turnover = TURNOVERS.endOf(words);
         if (!turnover.isEmpty() && isOne(TRADES, words.substring(0, words.length() - turnover.length()))) {
             return aboveScale(words, whole);
+        }
+        if (isOne(SPENDINGS, words) && BUDGET.matcher(whole).matches()) {
+            return Optional.of(words + SPENT);
         }
         return isOne(TRADES, words) ? trade(words, whole) : ofKind(words, whole);
     }

@@ -34,6 +34,12 @@ final class Places {
     /** A town's report speaks of itself so. */
     private static final Endings TOWNSHIPS = Endings.of("全镇 全乡 全街道 我镇 我乡 我街道");
 
+    private static final Endings CIRCLES = Endings.of("全省 全市 全区 全县 全州 全盟 全旗");
+    /** 全国居民消费价格(CPI): the short name in brackets is no part of the noun. */
+    private static final RarePattern SHORT_NAME = RarePattern.of("(", "\\([A-Za-z&.]{1,10}\\)$");
+    /** 全国各类机构, 全国共有学校: who is counted is of the nation, whatever it is called. */
+    private static final Endings OF_ALL = Endings.of("各类 各级 各种 共 享受 夏粮 秋粮 早稻");
+
     private static final Endings LIGHT = Endings.of("实现 完成 共实现 共完成");
     /** What a prefecture such as 喀什地区 calls itself. */
     private static final String PREFECTURE = "全地区";
@@ -108,10 +114,10 @@ final class Places {
         if (higher) {
             return new Found(2, new RegionWords(Kind.NAMED, word));
         }
+        String noun =
+                SHORT_NAME.replaced(PredicateReader.read(words.substring(2)).subject(), "");
         boolean nation = word.equals("全国")
-                && indicators
-                        .named(PredicateReader.read(words.substring(2)).subject())
-                        .isPresent();
+                && (!OF_ALL.at(words, 2).isEmpty() || indicators.named(noun).isPresent());
         return nation ? new Found(2, new RegionWords(Kind.NAMED, word)) : Found.NONE;
     }
 
@@ -183,16 +189,46 @@ final class Places {
             if (name.endsWith("市") && names.contains(name) && words.startsWith(URBAN, length)) {
                 return new Found(length + 1, new RegionWords(Kind.SUB_AREA, name + URBAN));
             }
-            if (names.contains(name) && isPlain(name, words.substring(length))) {
-                Optional<Region> region = region(name);
+            int circle = CIRCLES.at(words, length).length();
+            if (names.contains(name) && beginsList(words.substring(length))) {
+                return Found.NONE;
+            }
+            if (names.contains(name) && (circle > 0 || isPlain(name, words.substring(length)))) {
+                Optional<Region> region = circle > 0 ? ofCircle(name) : region(name);
                 if (region.isPresent()) {
                     boolean self = own.isPresent()
                             && own.get().code().equals(region.get().code());
-                    return new Found(length, self ? RegionWords.OWN : new RegionWords(Kind.NAMED, name));
+                    return new Found(length + circle, self ? RegionWords.OWN : new RegionWords(Kind.NAMED, name));
                 }
             }
         }
         return Found.NONE;
+    }
+
+    /** 渝中区、江北区工业增加值分别增长: the first of several regions is not whose figures they all are. */
+    private boolean beginsList(String rest) {
+        if (!rest.startsWith("、")) {
+            return false;
+        }
+        String next = rest.substring(1);
+        for (int length = names.longestAt(next); length >= 2; length--) {
+            if (names.contains(next.substring(0, length)) && next.length() > length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the region whose own figure a dealt-out subject is of: 渝中区工业增加值; none for a port, which bears a city's name. */
+    Found ofDealt(String subject) {
+        Found found = named(subject);
+        return subject.startsWith("港", found.length()) ? Found.NONE : found;
+    }
+
+    /** 内蒙古全区, 房县全县: behind its own circle a name that one region bears needs no more of it. */
+    private Optional<Region> ofCircle(String name) {
+        List<Region> all = regions.named(name, Regions.CURRENT);
+        return all.size() == 1 ? Optional.of(all.get(0)) : region(name);
     }
 
     /** Returns whom the words name, where they are the name of a region and nothing else. */
@@ -206,6 +242,11 @@ final class Places {
                         .map(self -> RegionWords.OWN)
                         .orElse(new RegionWords(Kind.NAMED, words)))
                 : Optional.empty();
+    }
+
+    /** Returns whether the words can be the full name of a region below the province. */
+    static boolean isFullName(String words) {
+        return words.length() > 2 && "市区县州盟旗".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** A name that goes on (重庆港, 成都平原) or is a common word is none. */

@@ -35,7 +35,7 @@ final class PredicateReader {
                     + " 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
     private static final Endings DOWN = Endings.of(
             "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 减支 增亏 微降 略降"
-                    + " 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低");
+                    + " 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低 净减少 净减 净下降");
     private static final Endings NET = Endings.of("净增 净增长");
     private static final Endings REACHED = Endings.of("至 到 为 在 成");
     private static final Endings STEMS = Endings.of(
@@ -43,7 +43,7 @@ final class PredicateReader {
                     + " 延伸 恢复 攀升 跃升 跃 发展 优化 改善 减 下调 上调 涨 延长 拓 壮大 精简 集聚 上涨 提 覆盖 巩固 回升 提档 达 调增 扩增 扩容 推进");
     private static final Endings ADJECTIVES = Endings.of("高 低 快 慢 多 少 高出 低出 快出 多出 领先 落后 超出 优 好 超 超过 少了 高了");
     private static final Endings NEGATIVE = Endings.of("低 慢 少 低出 落后 低于 慢于 少于 落后于 小于 少了");
-    private static final List<String> THAN = List.of("比", "较");
+    private static final List<String> THAN = List.of("环比", "比", "较");
     private static final List<String> BESIDE = List.of("与", "同");
     private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比");
     private static final String NEW = "新增";
@@ -53,6 +53,9 @@ final class PredicateReader {
     private static final List<String> BEYOND = List.of("超过", "超出", "领先", "落后", "超");
     private static final Endings NOT_IS = Endings.of("行为 作为 人为 转为 变为");
     private static final Endings FROM = Endings.of("从 由 自");
+    private static final Endings WITHIN = Endings.of("处于 处在");
+    private static final String AT = "在";
+    private static final Endings RATES = Endings.of("涨幅 降幅 跌幅 增幅 增速 率 占比 比重 浓度");
 
     private String rest;
     private Sharing sharing = Sharing.NONE;
@@ -159,11 +162,23 @@ final class PredicateReader {
         if (!reached.isEmpty() && !STEMS.endOf(before(reached)).isEmpty()) {
             return false;
         }
-        if (strip(COPULA).isEmpty()) {
+        if (strip(COPULA).isEmpty() && !peelLyingAt()) {
             return false;
         }
         copula = true;
         return true;
+    }
+
+    /** 涨幅在7%至20%之间, 处于7%—7.5%区间: where a rate lies. */
+    private boolean peelLyingAt() {
+        String at = WITHIN.endOf(rest);
+        if (!at.isEmpty()) {
+            rest = before(at);
+            return true;
+        }
+        boolean lies = rest.endsWith(AT) && !RATES.endOf(before(AT)).isEmpty();
+        rest = lies ? before(AT) : rest;
+        return lies;
     }
 
     private boolean peelSharing() {

@@ -30,7 +30,8 @@ public final class ProseReader {
     /** Returns what the text of the document says, read for the region and period of the dateline. */
     public Reading read(Document document, Dateline dateline) {
         PlainText plain = PlainText.of(document.text());
-        PeriodWords words = new PeriodWords(dateline.period().orElse(UNKNOWN));
+        Period reported = dateline.period().orElse(UNKNOWN);
+        PeriodWords words = new PeriodWords(reported, WrittenIn.year(plain.text(), reported));
         List<Token> tokens = new Lexer(reference.units(), words).tokens(plain);
         List<Sentence> sentences = new Segmenter(plain.text(), tokens).sentences();
         Places places = new Places(reference, dateline.region(), regionNames);

@@ -26,7 +26,7 @@ final class RankRule implements RunRule {
 
     private static final Endings ASPECTS = Endings.of("增速 增幅 总量 增长速度 涨幅");
     /** 排名由二季度第6位: the time from which the place has moved. */
-    private static final RarePattern FROM_TIME = RarePattern.of("由从", "(?<=[由从])(?:[^由从]{0,4}[年月度]份?|去年同期|上年同期|年初)$");
+    private static final RarePattern FROM_TIME = RarePattern.of("由从", "(?<=[由从])(?:[^由从]{0,4}[年月度]份?|去年同期|上年同期|年初)的?$");
 
     /** 收入241.5亿元,增长6.4%,分居全省第4、第3位. */
     private static final String SHARED = "分";

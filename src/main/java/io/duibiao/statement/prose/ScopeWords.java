@@ -21,7 +21,8 @@ final class ScopeWords {
     private static final Endings OWN = Endings.of("全省 全市 全区 全县 全州 全盟 全旗 全镇 全乡 全街道 我镇 我乡 我省 我市 我区 我县 我州 本市 本区 本县 全自治区");
     private static final Endings CUMULATIVE = Endings.of("累计");
     private static final RarePattern COUNTED_NAME = RarePattern.of("“", "[^“]{0,6}“[^”]*\\d[^”]*”、(?=.{2,}$)");
-    private static final RarePattern RESIDENT = RarePattern.of("按", "^按(?:年平均|年末|年均)?常住人口(?:计算|测算|口径计算)?的?(?=.)");
+    private static final RarePattern RESIDENT =
+            RarePattern.of("按", "^按(?:年平均|年末|年均)?(?:常住|户籍)人口(?:计算|测算|口径计算)?的?(?=.)");
     private static final RarePattern RECKONED = RarePattern.of("按", "^按(?:年平均|年末|年均|平均)?(?=(?:常住|户籍|总)+人口$)");
     private static final RarePattern ADJUSTED = RarePattern.of("除", "(?<=.{2})(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
     private static final RarePattern ADJUSTMENT = RarePattern.of("除", "^(?:剔除|扣除)[^,]{2,20}(?:因素|影响)(?:后|外)?$");
@@ -41,8 +42,8 @@ final class ScopeWords {
     /** 城乡居民享受低保人数分别为城镇549人和农村5819人: each figure names its own of the two. */
     private static final RarePattern NAMED_BEHIND = RarePattern.of("别", "^(.{0,8})城乡(.*?)分别(?:为|是|达|达到)(城镇|农村|城市)$");
 
-    private static final RarePattern DONE =
-            RarePattern.of("完", "(?<=.)完成(?=新增就业|固定资产投资|总?产值|增加值|营业收入|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
+    private static final RarePattern DONE = RarePattern.of(
+            "完", "(?<=.)完成(?=新增就业|固定资产投资|总?产值|增加值|营业收入|商品销售额|商品零售额|(?:社会)?消费品零售额|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
             RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
     private static final RarePattern SPAN_BEHIND =
@@ -79,6 +80,11 @@ final class ScopeWords {
     /** Headings that have lost the gap behind them: 人口年末常住人口94.9万人. */
     private static final Set<String> LABELS =
             Set.of("人口", "国民经济", "经济", "畜牧", "农业", "财政", "金融", "教育", "卫生", "旅游", "交通");
+
+    /** 1至10月份全区工业增加值: of a year that nothing names. */
+    private static final RarePattern UNDATED = RarePattern.of(
+            "月季半",
+            "^(?:其中)?(?:\\d{1,2}(?:月份?)?(?:[-—~至到]+\\d{1,2})?月(?:份|末|底)?|上半年|[一二三四前][一二三四]?季度末?)(?=[\\p{IsHan}]{2})(?!当|的|起|以|度|比|较|增|下降|在)");
 
     private static final RarePattern SINCE = RarePattern.of("来止", "以来|止(?=完成|实现|全)");
     private static final Set<String> YEAR_AGO = Set.of("去年同期", "上年同期");
@@ -129,7 +135,8 @@ final class ScopeWords {
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
-        Scoped untimed = withoutTimes(withoutNumbering(words), times, periods, setting);
+        Scoped timed = withoutTimes(withoutNumbering(words), times, periods, setting);
+        Scoped untimed = new Scoped(UNDATED.trimmedStart(timed.subject()), timed.setting());
         Scoped bare = withoutFront(untimed, nounBehind);
         boolean year = times.contains(WHOLE_YEAR);
         Setting now = year ? bare.setting().withCumulative(setting.cumulative()) : bare.setting();
@@ -154,6 +161,11 @@ final class ScopeWords {
     /** Returns whom the words name, where they are the name of a region and nothing else. */
     Optional<RegionWords> place(String words) {
         return places.whole(words);
+    }
+
+    /** Returns the words for a region with which a subject begins that a list of regions was dealt out to. */
+    Places.Found ofDealt(String subject) {
+        return places.ofDealt(subject);
     }
 
     private static String withoutNumbering(String words) {

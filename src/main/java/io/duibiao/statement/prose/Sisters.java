@@ -3,6 +3,8 @@ package io.duibiao.statement.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Nouns that stand beside another one and leave out what both share: 「全体居民人均可支配收入…;城镇居民41523元」 and
@@ -38,6 +40,17 @@ final class Sisters {
             new Pair("利润总额", "利税总额"),
             new Pair("利润总额", "税金总额"),
             new Pair("出厂价格", "购进价格"));
+    /** 城市居民人均可支配收入18783元,生活消费支出10556元: of the same persons, each. */
+    private static final Pattern EARNER = Pattern.compile("(.*(?:居民|农民|农牧民)人均)(?:可支配|纯)收入");
+
+    private static final Set<String> SPENT = Set.of("生活消费支出", "消费支出", "消费性支出", "生活消费性支出");
+    /** 小学入学率、巩固率分别为100%和99%. */
+    private static final Endings PUPIL_RATES = Endings.of("入学率 毛入学率 净入学率 巩固率 毕业率 升学率 辍学率 完学率");
+
+    /** 发明专利申请75件,授权15件: of what was applied for. */
+    private static final String APPLIED = "申请";
+
+    private static final String GRANTED = "授权";
     private static final Set<String> HARM = Set.of("死亡", "死亡人数", "受伤", "受伤人数");
     /** 国家级风景名胜区18处、省级33处: of the same kind, by grade. */
     private static final Endings GRADES = Endings.of("世界级 国家级 国家 部级 省级 自治区级 市级 州级 县级 区级 镇级 乡级 村级 5A级 4A级 3A级 2A级 A级");
@@ -55,6 +68,21 @@ final class Sisters {
         }
         if (words.startsWith(EACH) && before.startsWith(EACH, lengthOfResidents(before))) {
             return Optional.of(before.substring(0, lengthOfResidents(before)) + words);
+        }
+        Matcher earner = EARNER.matcher(before);
+        if (SPENT.contains(words) && earner.matches()) {
+            return Optional.of(earner.group(1) + words);
+        }
+        String rate = PUPIL_RATES.endOf(before);
+        if (PUPIL_RATES.startOf(words).equals(words)
+                && !words.isEmpty()
+                && rate.length() < before.length()
+                && !rate.isEmpty()) {
+            return Optional.of(before.substring(0, before.length() - rate.length()) + words);
+        }
+        int applied = before.indexOf(APPLIED);
+        if (words.equals(GRANTED) && applied > 0) {
+            return Optional.of(before.substring(0, applied) + GRANTED + before.substring(applied + APPLIED.length()));
         }
         if (HARM.contains(words) && ACCIDENTS.stream().anyMatch(before::endsWith)) {
             return Optional.of(Partial.base(before).replaceFirst("^(共|累计)?发生(各类)?", "") + words);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class StatedList {
     private static final Endings STATES = Endings.of(
             "供应充足 供给充足 供应稳定 产销两旺 增势较好 增势良好 增势强劲 增势明显 增长较快 增长强劲 增长明显 增长平稳 增速较快 快速增长 较快增长 平稳增长 稳定增长 稳步增长 持续增长"
-                    + " 大幅增长 发展较快 发展良好 发展迅速 表现突出 表现较好 表现亮眼 表现良好 支撑有力 支撑明显 拉动明显 拉动有力 贡献突出 生产稳定 生产平稳 形势较好 势头良好 势头强劲 运行平稳 恢复较快 回升明显 “双增长” “双下降” “双提升” “双降” “双升” 双增长 双下降 双提升 双降 双升");
+                    + " 大幅增长 增产 丰收 增产丰收 快速发展 较快发展 加快发展 健康发展 平稳发展 稳步发展 持续发展 蓬勃发展 发展较快 发展良好 发展迅速 表现突出 表现较好 表现亮眼 表现良好 支撑有力 支撑明显 拉动明显 拉动有力 贡献突出 生产稳定 生产平稳 形势较好 势头良好 势头强劲 运行平稳 恢复较快 回升明显 “双增长” “双下降” “双提升” “双降” “双升” 双增长 双下降 双提升 双降 双升");
     /** Growth itself that is said to be large: the figures behind it are its rates. */
     private static final Endings GROWN =
             Endings.of("增幅最大 增幅最高 增幅较大 增幅较高 增幅居前 增幅明显 增速最快 增速最高 增速较高 增速居前 增速领先 涨幅最大 涨幅较大 涨幅居前 增长最快 增长最为明显 增长最多");
@@ -19,13 +19,16 @@ final class StatedList {
             Endings.of("上涨 下降 增长 回落 上升 下跌 减少 正增长 负增长 有所增长 有所下降 有所上涨 小幅上涨 小幅下降 小幅增长 略有上涨 略有下降 略有增长");
 
     /** 原煤、钢材、水泥等重点产品: what the members are is no part of the last. */
-    private static final RarePattern CLASS_BEHIND = RarePattern.of("等", "(?<=.{2})等[^、,]{1,14}(?:产品|商品)$");
+    private static final RarePattern CLASS_BEHIND =
+            RarePattern.of("等", "(?<=.{2})等[^、,]{1,14}(?:产品|商品|行业|产业|服务业|制造业|领域)$");
 
     private static final String INDUSTRY = "业";
+    private static final String ECONOMY = "经济";
+    private static final Endings CROPS = Endings.of("粮食 夏粮 秋粮 棉花 油料 蔬菜 水果");
     private static final int LONGEST_NOUN = 12;
 
     private static final Endings ONLY = Endings.of("仅有 只有 仅 其中 其中有 有");
-    private static final Endings KEEPS = Endings.of("实现 保持 呈现 继续 持续 均 均实现 均保持 等 总体 生产 产量");
+    private static final Endings KEEPS = Endings.of("实现 获得 再获 喜获 保持 呈现 继续 持续 均 均实现 均保持 等 总体 生产 产量");
 
     private StatedList() {}
 
@@ -60,7 +63,10 @@ final class StatedList {
     static String noun(String words) {
         String state = STATES.endOf(words);
         String noun = KEEPS.trimEnd(words.substring(0, words.length() - state.length()));
-        boolean one = !state.isEmpty() && noun.endsWith(INDUSTRY) && noun.indexOf('、') < 0;
+        boolean kind = noun.endsWith(INDUSTRY)
+                || noun.endsWith(ECONOMY)
+                || CROPS.startOf(noun).equals(noun);
+        boolean one = !state.isEmpty() && !noun.isEmpty() && kind && noun.indexOf('、') < 0;
         return one && noun.length() <= LONGEST_NOUN ? noun : "";
     }
 

@@ -33,7 +33,10 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final Set<String> BOTH = Set.of("两项指标", "二项指标", "两项增速", "二项增速", "两项指标增速", "二项指标增速");
 
     /** 每千人拥有医生2.9人、护士3.2人. */
-    private static final Pattern RATED = Pattern.compile("(?:平均)?每[百千万]{1,2}(?:人口?|户)(?:拥有|占有)");
+    private static final Pattern RATED = Pattern.compile("(?:平均)?每[百千万]{1,2}(?:人口?|户)(?:[^,拥占]{2,8})?(?:拥有|占有)");
+
+    private static final Set<String> DURABLES = Set.of("台", "辆", "部", "架", "件");
+    private static final String PER_HOUSES = "每百户";
 
     private static final Endings PER = Endings.of("每百户 每百人 每千户 每万人");
     /** 第三产业加快发展,对经济增长的贡献率提高4.8个百分点. */
@@ -56,6 +59,11 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final int MOST_JOINED = 4;
 
     private static final int SHORTEST_NOUN = 3;
+    private static final String RESPECTIVELY = "分别";
+    private static final Pattern COUNTED_PLACES =
+            Pattern.compile("等?[两三四五六七八九十\\d]+个?(?:行政)?(?:县\\(市、?区\\)|县市区|区县|县区|区|县|市)$");
+    private static final String PRODUCED = "产量";
+    private static final int LONGEST_PRODUCT = 12;
 
     /** Returns the subject of a run; a noun behind the name of a site is that of the site and completed by nothing. */
     static Subject of(Run run, Context context) {
@@ -73,10 +81,20 @@ record Subject(String words, Topic topic, Reference reference) {
                 && run.head().lead().contains(region.words());
         boolean alone = site || Schools.isCounted(words, run.unit()) || Firms.isCounted(words, unit, whole);
         Matcher rated = RATED.matcher(context.topic().subject());
-        boolean another =
-                run.head().continuesList() && rated.lookingAt() && !words.isEmpty() && PER.indexIn(words, 0) < 0;
+        boolean another = (run.head().continuesList() || isDurable(run, context.topic()))
+                && rated.lookingAt()
+                && !words.isEmpty()
+                && PER.indexIn(words, 0) < 0;
         String each = another ? rated.group() + words : words;
         return of(each, alone ? context.with(Topic.NONE) : context);
+    }
+
+    /** 每百户居民拥有彩电118台,空调153台: of things in a house commas go on too. */
+    private static boolean isDurable(Run run, Topic topic) {
+        return run.head().joint() == Phrase.Joint.COMMA
+                && topic.subject().contains(PER_HOUSES)
+                && run.predicate().verb() == Predicate.Verb.NONE
+                && DURABLES.contains(run.figure().quantity().unit().base());
     }
 
     static Subject of(String words, Context context) {
@@ -207,6 +225,7 @@ record Subject(String words, Topic topic, Reference reference) {
                             .or(() -> CountedList.members(topic.phrases(), words, count))
                             .or(() -> SubjectList.split(one(), count).map(this::measured))
                             .or(() -> owners(count))
+                            .or(() -> stated(count))
                             .or(() -> overCommas(count));
         }
         if (topic.subjects().size() == count) {
@@ -285,6 +304,15 @@ record Subject(String words, Topic topic, Reference reference) {
                 : Optional.empty();
     }
 
+    /** 甲业、乙业等现代服务业增势较好,营业收入分别增长21.4%、13.9%: the members were named in the clause before. */
+    private Optional<List<String>> stated(int count) {
+        return CountedList.measureOf(words).equals(words)
+                ? StatedList.members(topic.words(), count)
+                        .map(members ->
+                                members.stream().map(member -> member + words).toList())
+                : Optional.empty();
+    }
+
     /** 甲、乙和丙制造业,丁制造业,戊制造业产值分别: commas part members that are lists themselves; all are nouns of one kind. */
     private Optional<List<String>> overCommas(int count) {
         List<String> heard = topic.phrases();
@@ -295,15 +323,30 @@ record Subject(String words, Topic topic, Reference reference) {
         }
         String kind = words.substring(words.length() - tail.length() - 1, words.length() - tail.length());
         List<String> members = heard.subList(heard.size() - count + 1, heard.size());
-        return members.stream().allMatch(member -> member.endsWith(kind))
+        boolean products = tail.equals(PRODUCED) && members.stream().allMatch(Subject::isProduct);
+        return products || members.stream().allMatch(member -> member.endsWith(kind))
                 ? Optional.of(Stream.concat(members.stream().map(member -> member + tail), Stream.of(words))
                         .toList())
                 : Optional.empty();
     }
 
+    /** 电子计算机整机,半导体分立器件,激光视盘机产量分别: a short noun without a verb can be a product. */
+    private static boolean isProduct(String words) {
+        return words.length() > 1
+                && words.length() <= LONGEST_PRODUCT
+                && Verbs.startOf(words).isEmpty()
+                && StatedList.members(words + " ", 2).isEmpty()
+                && PredicateReader.read(words).verb() == Predicate.Verb.NONE;
+    }
+
     /** 广州、深圳地铁客运量: what stands behind the last place is said of each. */
     private Optional<List<String>> places(int count) {
-        List<String> parts = List.of(words.split("[、和]"));
+        Optional<List<String>> dealt = sharedByPlaces(count);
+        if (dealt.isPresent()) {
+            return dealt;
+        }
+        List<String> marked = List.of(words.split("、", -1));
+        List<String> parts = marked.size() == count ? marked : List.of(words.split("[、和]"));
         if (parts.size() != count || count == 1 || words.contains("分别")) {
             return Optional.empty();
         }
@@ -318,6 +361,25 @@ record Subject(String words, Topic topic, Reference reference) {
                         .map(part -> part.equals(last) ? part : part + shared)
                         .toList())
                 : Optional.empty();
+    }
+
+    /** 香洲区、金湾区和斗门区三个行政区分别实现地区生产总值: what stands behind the sharing word is said of each. */
+    private Optional<List<String>> sharedByPlaces(int count) {
+        int shared = words.indexOf(RESPECTIVELY);
+        if (shared <= 0 || shared + RESPECTIVELY.length() >= words.length()) {
+            return Optional.empty();
+        }
+        String said = ScopeWords.plain(words.substring(shared + RESPECTIVELY.length()));
+        boolean light = said.startsWith("实现") || (said.startsWith("完成") && !said.startsWith("完成投资"));
+        String noun = light ? said.substring(2) : said;
+        List<String> named = List.of(COUNTED_PLACES
+                .matcher(words.substring(0, shared))
+                .replaceFirst("")
+                .split("[、和]", -1));
+        boolean places = named.size() == count
+                && count > 1
+                && named.stream().allMatch(part -> placeOf(part).equals(part) && !part.isEmpty());
+        return places ? Optional.of(named.stream().map(part -> part + noun).toList()) : Optional.empty();
     }
 
     /** Returns the region with whose name the words begin; empty text where they begin with none. */

@@ -20,7 +20,9 @@ final class DatelineReaderTest {
         "江津区2024年前三季度经济运行情况, 江津区, 2024-Q1..Q3, REPORT",
         "江津区第七次全国人口普查公报, 江津区, 2020, BULLETIN",
         "江津区第五次全国经济普查公报, 江津区, 2023, BULLETIN",
-        "江津区2020年上半年政府工作报告, 江津区, 2020-H1, REPORT"
+        "江津区2020年上半年政府工作报告, 江津区, 2020-H1, REPORT",
+        "重庆市开县2010年国民经济和社会发展统计公报, 开县, 2010, BULLETIN",
+        "北京市密云县2015年国民经济和社会发展统计公报, 密云县, 2015, BULLETIN"
     })
     void a_title_tells_region_period_and_kind(String title, String region, String period, String kind) {
         Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document(title + "\n经济运行总体平稳。"));
@@ -31,6 +33,24 @@ final class DatelineReaderTest {
                 .as("period of '%s'", title)
                 .contains(period);
         assertThat(dateline.kind()).as("kind of '%s'", title).hasToString(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'昨日，记者从梅州市统计局了解到，2015年上半年，生产总值440.3亿元。', 梅州市", "'国家统计局1月9日发布数据，2019年12月份，居民消费价格上涨4.5%。', 全国"})
+    void a_note_of_the_press_is_of_the_region_whose_bureau_it_asks(String note, String region) {
+        Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document(note));
+        assertThat(dateline.region().map(Region::name))
+                .as("region of '%s'", note)
+                .contains(region);
+    }
+
+    @Test
+    void the_day_on_which_a_note_came_out_is_not_its_period() {
+        Dateline dateline =
+                new DatelineReader(Reader.reference()).read(Reader.document("2018年7月23日，记者从江津区统计局了解到，上半年，生产总值500亿元。"));
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a note of July on the first half")
+                .contains("2018-H1");
     }
 
     @Test
