@@ -52,7 +52,8 @@ record Child(Path folder, String heap, List<String> options) {
 
     private List<String> line(String... command) {
         String[] arguments = Arrays.copyOfRange(command, 1, command.length);
-        List<String> all = new ArrayList<>(List.of("-XX:+UseParallelGC", "-XX:NewRatio=1", "-Xmx" + heap));
+        List<String> all = new ArrayList<>(
+                List.of("-XX:+UseParallelGC", "-XX:NewRatio=1", "-XX:MetaspaceSize=256m", "-Xmx" + heap));
         all.addAll(options);
         return JavaLine.of(all, command[0], arguments);
     }

@@ -82,6 +82,27 @@ class StartScriptIT {
     }
 
     @Test
+    void who_starts_while_another_notes_classes_waits_and_does_not_note_them_again() throws Exception {
+        script("java", """
+                for word in "$@"; do
+                  case $word in
+                    -XshowSettings*) echo '    java.specification.version = 17' >&2 ;;
+                    -XX:ArchiveClassesAtExit=*) echo "${word##*/}" >> noted; sleep 1; echo all > "${word#*=}" ;;
+                  esac
+                done""");
+        script(
+                "mvn",
+                "touch target/duibiao.jar; touch target/runtime.classpath target/extract.classpath target/reader.classpath");
+        Clone clone = Clone.make();
+        Files.delete(clone.folder().resolve("target"));
+        String start = "PATH='" + tools + "':\"$PATH\" bash jobs/duibiao run jobs/nightly.yaml";
+
+        Clone.Outcome outcome = clone.bash(start + " & " + start + " && wait && sort noted", noJavaHome());
+
+        assertThat(outcome.out()).as(outcome.text()).isEqualTo("extract.jsa\nreader.jsa\nruntime.jsa\n");
+    }
+
+    @Test
     void chinese_file_names_are_read_where_no_locale_is_set() throws Exception {
         String file = "$'\\xe4\\xb8\\x87\\xe5\\xb7\\x9e.txt'"; // 万州.txt for the shell, whatever this JVM's locale is
         Clone.Outcome outcome = Clone.make()

@@ -3,6 +3,7 @@ package io.duibiao.job;
 import io.duibiao.lake.Extent;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.prove.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,12 @@ record NightlyFolder(Path folder) {
                 .report("500101", "550.5", "6.0")
                 .report("500112", "1120.8", "4.9")
                 .report("500107", "861.3", "5.2");
+    }
+
+    /** Returns a copy in another folder, which is not there yet, with the lake and the outputs of the runs so far. */
+    NightlyFolder copy(Path other) throws IOException {
+        Folders.copy(folder, other);
+        return new NightlyFolder(other);
     }
 
     /** Writes a report, over an earlier one of the same region. */

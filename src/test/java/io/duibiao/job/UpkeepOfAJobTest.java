@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,13 +33,20 @@ class UpkeepOfAJobTest {
     private static final String THIRD = "2023-08-03T18:00:00Z";
     private static final Instant NOW = Instant.parse("2023-08-04T08:00:00Z");
 
+    private static NightlyFolder first;
+
     @TempDir
     Path folder;
 
+    @BeforeAll
+    static void let_a_first_night_pass(SparkSession spark, @TempDir Path made) throws IOException {
+        first = NightlyFolder.make(made.resolve("first")).report("500108", "512.4", "5.6");
+        first.run(spark, FIRST);
+    }
+
     @Test
     void a_backup_taken_at_any_moment_of_a_run_is_what_a_run_left(SparkSession spark) throws IOException {
-        NightlyFolder job = NightlyFolder.make(folder.resolve("job"));
-        job.run(spark, FIRST);
+        NightlyFolder job = first.copy(folder.resolve("job"));
         List<String> before = NightlyFolder.rows(job.lake());
         job.report("500112", "1131.2", "5.8").report("500106", "590.7", "6.3").remove("500107");
 
@@ -62,9 +70,8 @@ class UpkeepOfAJobTest {
 
     @Test
     void what_is_restored_runs_on_to_the_same_tables(SparkSession spark) throws IOException {
-        NightlyFolder job = NightlyFolder.make(folder.resolve("job"));
+        NightlyFolder job = first.copy(folder.resolve("job"));
         Path store = folder.resolve("store");
-        job.run(spark, FIRST);
         Backup first = Backup.of(LakeFiles.of(job.lake()), store, NOW);
         assertThat(Backup.of(LakeFiles.of(job.lake()), store, NOW).fresh())
                 .as("made once")
@@ -94,13 +101,16 @@ class UpkeepOfAJobTest {
     }
 
     @Test
-    void a_damaged_backup_is_refused_and_the_file_is_named(SparkSession spark) throws IOException {
+    void what_never_ran_has_nothing_to_back_up() throws IOException {
         NightlyFolder job = NightlyFolder.make(folder.resolve("job"));
         assertThatThrownBy(() -> Backup.of(LakeFiles.of(job.lake()), folder.resolve("store"), NOW))
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining("Run the job once");
-        job.run(spark, FIRST);
-        Backup backup = Backup.of(LakeFiles.of(job.lake()), folder.resolve("store"), NOW);
+    }
+
+    @Test
+    void a_damaged_backup_is_refused_and_the_file_is_named() throws IOException {
+        Backup backup = Backup.of(LakeFiles.of(first.lake()), folder.resolve("store"), NOW);
         Path commit = backup.folder().resolve("silver/observations/_delta_log/00000000000000000000.json");
         byte[] bytes = Files.readAllBytes(commit);
         bytes[bytes.length / 2] ^= 1;
@@ -115,9 +125,7 @@ class UpkeepOfAJobTest {
 
     @Test
     void two_runs_differ_by_a_revision_a_withdrawal_and_a_new_report(SparkSession spark) throws IOException {
-        NightlyFolder job = NightlyFolder.make(folder);
-        job.report("500108", "512.4", "5.6");
-        job.run(spark, FIRST);
+        NightlyFolder job = first.copy(folder.resolve("job"));
         job.report("500112", "1131.2", "5.8").report("500106", "590.7", "6.3").remove("500107");
         job.run(spark, SECOND);
         List<String> notes = new ArrayList<>();

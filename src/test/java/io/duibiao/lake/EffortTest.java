@@ -7,9 +7,12 @@ import io.duibiao.lake.effort.Effort;
 import io.duibiao.lake.effort.Effort.Work;
 import io.duibiao.lake.effort.Effort.Written;
 import io.duibiao.lake.effort.EffortMeter;
+import io.duibiao.prove.QuickStart;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,6 +20,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EffortTest {
     private static final String GDP = "500101 gdp 2023-H1 LEVEL 55050000000 元";
     private static final String RETAIL = "500101 retail 2023-H1 LEVEL 20000000000 元";
+
+    @BeforeAll
+    static void compile_plans_as_a_run_does(SparkSession spark) {
+        QuickStart.compile(spark);
+    }
+
+    @AfterAll
+    static void leave_the_session_as_it_was(SparkSession spark) {
+        QuickStart.slow(spark);
+    }
 
     @Test
     void each_table_that_a_first_run_fills_gets_one_version_of_one_small_file(SparkSession spark, LakeFolder lake) {

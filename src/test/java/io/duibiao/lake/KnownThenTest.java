@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,8 @@ class KnownThenTest {
     private static final String FIRST = "500101 gdp 2022 LEVEL 100 元";
     private static final String REVISED = "500101 gdp 2022 LEVEL 110 元";
     private static final String OTHER = "500102 retail 2022 LEVEL 7 元";
+
+    private static LakeFolder vintages;
 
     private static List<String> on(LakeFolder lake, String day) {
         return values(LakeReader.at(lake.root()).asOf(LocalDate.parse(day)));
@@ -38,16 +41,18 @@ class KnownThenTest {
                 .toList();
     }
 
-    private static LakeFolder threeVintages(LakeFolder lake) {
+    /** One file came, was replaced and went; nothing that a test does to it changes what was known until then. */
+    @BeforeAll
+    static void let_three_vintages_come(LakeFolder lake) {
         lake.file("a.txt", FIRST).file("b.txt", OTHER).ingest("20230301T100000Z", "1");
         lake.file("a.txt", REVISED).ingest("20230401T100000Z", "1");
         lake.remove("a.txt").ingest("20230501T100000Z", "1");
-        return lake;
+        vintages = lake;
     }
 
     @Test
-    void a_replaced_and_a_removed_file_count_until_the_day_before_they_were_withdrawn(LakeFolder lake) {
-        threeVintages(lake);
+    void a_replaced_and_a_removed_file_count_until_the_day_before_they_were_withdrawn() {
+        LakeFolder lake = vintages;
 
         assertThat(on(lake, "2023-03-31")).as("before the revision").containsExactly("500101 100", "500102 7");
         assertThat(on(lake, "2023-04-01")).as("on the day of the revision").containsExactly("500101 110", "500102 7");
@@ -56,8 +61,8 @@ class KnownThenTest {
     }
 
     @Test
-    void what_was_known_stays_known_after_the_tables_were_compacted_and_vacuumed(SparkSession spark, LakeFolder lake) {
-        threeVintages(lake);
+    void what_was_known_stays_known_after_the_tables_were_compacted_and_vacuumed(SparkSession spark) {
+        LakeFolder lake = vintages;
         List<String> days = List.of("2023-03-01", "2023-03-31", "2023-04-01", "2023-04-30", "2023-05-01", "2024-01-01");
         Map<String, List<String>> before = new LinkedHashMap<>();
         days.forEach(day -> before.put(day, on(lake, day)));
@@ -73,8 +78,9 @@ class KnownThenTest {
     }
 
     @Test
-    void a_file_that_came_back_is_not_known_in_between(LakeFolder lake) {
-        threeVintages(lake).file("a.txt", REVISED).ingest("20230601T100000Z", "1");
+    void a_file_that_came_back_is_not_known_in_between() {
+        LakeFolder lake = vintages.file("a.txt", REVISED);
+        lake.ingest("20230601T100000Z", "1");
 
         assertThat(on(lake, "2023-05-31")).containsExactly("500102 7");
         assertThat(on(lake, "2023-06-01")).containsExactly("500101 110", "500102 7");
@@ -96,8 +102,8 @@ class KnownThenTest {
     }
 
     @Test
-    void after_a_run_the_lake_is_what_that_run_left(LakeFolder lake) {
-        threeVintages(lake);
+    void after_a_run_the_lake_is_what_that_run_left() {
+        LakeFolder lake = vintages;
 
         assertThat(after(lake, "20230301T100000Z")).containsExactly("500101 100", "500102 7");
         assertThat(after(lake, "20230402T100000Z"))

@@ -27,29 +27,12 @@ class LayoutTest {
     }
 
     @Test
-    void a_grown_table_is_laid_out_by_period_and_everything_goes_on(SparkSession spark, LakeFolder lake) {
+    void a_grown_table_is_laid_out_by_period_keeps_columns_comments_and_rules_and_everything_goes_on(
+            SparkSession spark, LakeFolder lake) {
+        LakeTables tables = new LakeTables(spark, lake.root().toString());
+        LakeTable table = tables.observations();
         lake.file("a.txt", manyFigures()).ingest("run1", "1");
         lake.compare(Extent.CHANGED);
-
-        lake.lake().optimize();
-        lake.file("b.txt", "500101 gdp 2022-H1 LEVEL 7 元").ingest("run2", "1");
-        CompareSummary summary = lake.compare(Extent.CHANGED);
-
-        LakeTables tables = new LakeTables(spark, lake.root().toString());
-        assertThat(tables.observations().partitionColumns()).containsExactly("period");
-        assertThat(tables.benchmarks().partitionColumns()).containsExactly("period");
-        assertThat(summary.benchmarks()).isEqualTo(10_002);
-        LakeReader reader = LakeReader.at(lake.root());
-        assertThat(reader.observations(Filter.all().period(Period.parse("2022-H1"))))
-                .extracting(Observation::key)
-                .hasSize(1);
-        assertThat(reader.benchmarks(Filter.all())).hasSize(10_002);
-    }
-
-    @Test
-    void another_layout_keeps_columns_comments_and_rules(SparkSession spark, LakeFolder lake) {
-        LakeTable table = new LakeTables(spark, lake.root().toString()).observations();
-        lake.file("a.txt", manyFigures()).ingest("run1", "1");
         String before = settings(table);
 
         lake.lake().optimize();
@@ -60,6 +43,17 @@ class LayoutTest {
                 .containsExactlyElementsOf(Tables.OBSERVATIONS.columns().stream()
                         .map(LayoutTest::nameAndComment)
                         .toList());
+        lake.file("b.txt", "500101 gdp 2022-H1 LEVEL 7 元").ingest("run2", "1");
+        CompareSummary summary = lake.compare(Extent.CHANGED);
+
+        assertThat(tables.observations().partitionColumns()).containsExactly("period");
+        assertThat(tables.benchmarks().partitionColumns()).containsExactly("period");
+        assertThat(summary.benchmarks()).isEqualTo(10_002);
+        LakeReader reader = LakeReader.at(lake.root());
+        assertThat(reader.observations(Filter.all().period(Period.parse("2022-H1"))))
+                .extracting(Observation::key)
+                .hasSize(1);
+        assertThat(reader.benchmarks(Filter.all())).hasSize(10_002);
     }
 
     private static String[] manyFigures() {

@@ -1,5 +1,6 @@
 package io.duibiao.lake;
 
+import io.duibiao.prove.QuickStart;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the one Spark session of their process, on two cores, and a lake of their own with empty tables. The tables are
- * made once and copied for each test.
+ * made once and copied for each test. The session interprets its plans; the integration tests run the job as it ships.
  */
 public final class SparkExtension implements ParameterResolver {
     private static final Namespace OWN = Namespace.create(SparkExtension.class);
@@ -24,14 +25,18 @@ public final class SparkExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store run = context.getRoot().getStore(OWN);
-        SparkSession spark = held(run, Session.class, () -> new Session(Sessions.onThisMachine("duibiao tests", 2)))
-                .spark();
+        SparkSession spark = held(run, Session.class, Session::open).spark();
         if (parameter.getParameter().getType() == SparkSession.class) {
             return spark;
         }
         Template template = held(run, Template.class, () -> Template.make(spark));
-        TemporaryFolder folder = held(context.getStore(OWN), TemporaryFolder.class, TemporaryFolder::make);
-        return new LakeFolder(spark, folder.filledFrom(template.folder()).path());
+        // One for all tests of a class where it asks before them, beside that of each test.
+        TemporaryFolder folder = context.getStore(OWN)
+                .getOrComputeIfAbsent(
+                        context.getUniqueId(),
+                        key -> TemporaryFolder.make().filledFrom(template.folder()),
+                        TemporaryFolder.class);
+        return new LakeFolder(spark, folder.path());
     }
 
     private static <T> T held(Store store, Class<T> type, Supplier<T> maker) {
@@ -44,6 +49,11 @@ public final class SparkExtension implements ParameterResolver {
      * @param spark the session
      */
     private record Session(SparkSession spark) implements AutoCloseable {
+        static Session open() {
+            QuickStart.interpretHere();
+            return new Session(Sessions.onThisMachine("duibiao tests", 2));
+        }
+
         @Override
         public void close() {
             spark.stop();

@@ -50,6 +50,12 @@ record EveryFormat(Path folder, Optional<Path> originals) {
         return copies;
     }
 
+    /** Returns a copy in another folder, which is not there yet, of these inputs and of all that was made of them. */
+    EveryFormat copy(Path other) throws IOException {
+        Folders.copy(folder, other);
+        return new EveryFormat(other, originals);
+    }
+
     /** Writes some of the files, in this order. */
     void write(List<String> files) throws IOException {
         Files.createDirectories(folder.resolve("prose"));

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders with all that they hold. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Copies a folder; a link stays a link: 'latest' names a folder beside it. */
-    static void copy(Path folder, Path target) throws IOException {
+    public static void copy(Path folder, Path target) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted().toList()) {
                 Files.copy(file, target.resolve(folder.relativize(file).toString()), LinkOption.NOFOLLOW_LINKS);

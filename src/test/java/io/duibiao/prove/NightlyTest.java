@@ -27,26 +27,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a night reads: what is new or changed, and what another rule concerns; each with the reason that is told. */
 @ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NightlyTest {
     private static final Instant FIRST = Instant.parse("2023-08-01T18:00:00Z");
     private static final String REPORT = "prose/500101-2023-H1-report.txt";
 
     private SparkSession spark;
+    private EveryFormat first;
     private EveryFormat inputs;
     private int nights;
 
-    @BeforeEach
-    void a_first_night(SparkSession session, @TempDir Path folder) throws IOException {
+    @BeforeAll
+    void let_a_first_night_pass(SparkSession session, @TempDir Path folder) throws IOException {
         spark = session;
-        inputs = EveryFormat.in(folder).withOwnCatalogues();
+        first = EveryFormat.in(folder.resolve("first")).withOwnCatalogues();
+        inputs = first;
         assertThat(night().ingested().causes()).isEqualTo(Map.of(FileState.NEW, (long) EveryFormat.FILES.size()));
+    }
+
+    @BeforeEach
+    void go_on_from_there(@TempDir Path folder) throws IOException {
+        inputs = first.copy(folder.resolve("on"));
+        nights = 1;
     }
 
     private RunReport night() throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
@@ -22,21 +23,39 @@ import org.apache.spark.sql.SparkSession;
  * @param archive where the classes are noted
  */
 public record QuickStart(String classPath, Path archive) {
-    private static final Map<String, String> SPARK = Map.of(
-            // Code is generated and compiled for each query; for a few rows that is most of the work.
+    /** Code is generated and compiled for each query, and each plan is written out for a page that nobody opens. */
+    private static final Map<String, String> INTERPRETED = Map.of(
             "spark.sql.codegen.wholeStage", "false",
             "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-            "spark.sql.adaptive.enabled", "false",
-            // Each plan is written out for a page that nobody opens.
-            "spark.sql.ui.explainMode", "simple",
-            "spark.sql.shuffle.partitions", "1",
-            // What is merged stands in tables and in memory, and is the same however often it is read.
-            "spark.databricks.delta.merge.materializeSource", "none",
-            "spark.databricks.delta.snapshotPartitions", "1");
+            "spark.sql.ui.explainMode", "simple");
+
+    private static final Map<String, String> SPARK = Stream.of(
+                    INTERPRETED,
+                    Map.of(
+                            "spark.sql.adaptive.enabled", "false",
+                            "spark.sql.shuffle.partitions", "1",
+                            // What is merged stands in tables and in memory, and is the same however often it is read.
+                            "spark.databricks.delta.merge.materializeSource", "none",
+                            "spark.databricks.delta.snapshotPartitions", "1"))
+            .flatMap(settings -> settings.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Makes the sessions that this process opens from now on quick. */
     static void here() {
         SPARK.forEach(System::setProperty);
+    }
+
+    /**
+     * Makes the sessions that this process opens from now on interpret their plans: for a few rows a third of the work is to generate
+     * code and compile it. What is planned stays as in a run.
+     */
+    public static void interpretHere() {
+        INTERPRETED.forEach(System::setProperty);
+    }
+
+    /** Makes an open session compile its plans, as in a run. */
+    public static void compile(SparkSession spark) {
+        INTERPRETED.keySet().forEach(name -> spark.conf().unset(name));
     }
 
     /** Makes a session quick that is open. */

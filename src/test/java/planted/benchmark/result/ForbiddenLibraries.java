@@ -15,6 +15,7 @@ final class ForbiddenLibraries {
             org.apache.batik.svggen.SVGGraphics2D.class,
             java.sql.Connection.class,
             picocli.CommandLine.class,
+            org.slf4j.Logger.class,
             jdk.jshell.JShell.class,
             org.dflib.jjava.jupyter.kernel.BaseKernel.class,
             org.snakeyaml.engine.v2.api.Load.class,
