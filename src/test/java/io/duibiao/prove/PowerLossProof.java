@@ -32,13 +32,19 @@ final class PowerLossProof {
     /** Cuts the power of one run at several moments, and returns what came of it. */
     static Proof prove(Trials trials, Path folder) throws IOException, InterruptedException {
         Proof proof = new Proof("power", trials);
-        SmallJob job = SmallJob.make(folder.resolve("job")).with(CHECKPOINTS);
+        List<String> options = Stream.of(
+                        CHECKPOINTS,
+                        QuickStart.in(Files.createDirectories(folder.resolve("start")))
+                                .options())
+                .flatMap(List::stream)
+                .toList();
+        SmallJob job = SmallJob.make(folder.resolve("job")).with(options);
         job.run();
         SmallJob before = job.copy(folder.resolve("before"));
         job.nextNight();
         Instant start = Instant.now();
         Path recording = folder.resolve("forced.jfr");
-        job.with(Stream.concat(CHECKPOINTS.stream(), Stream.of(ForcedFiles.option(recording, folder)))
+        job.with(Stream.concat(options.stream(), Stream.of(ForcedFiles.option(recording, folder)))
                         .toList())
                 .run();
         ForcedFiles forced = ForcedFiles.of(recording);

@@ -62,10 +62,15 @@ record SmallJob(Path folder, List<String> options) {
     /** Runs the job to its end. */
     void run() throws IOException, InterruptedException {
         try (Jvm run = start()) {
-            int code = run.exitCode();
-            if (code != 0 && code != 3) {
-                throw new IllegalStateException("The run ended with " + code + ":\n" + run.printed());
-            }
+            end(run);
+        }
+    }
+
+    /** Waits until a run has come to its end. */
+    static void end(Jvm run) throws InterruptedException {
+        int code = run.exitCode();
+        if (code != 0 && code != 3) {
+            throw new IllegalStateException("The run ended with " + code + ":\n" + run.printed());
         }
     }
 
