@@ -13,6 +13,7 @@ public final class PeriodWords {
     /** What stands before 元 as a unit of money 「5000元月均工资」; elsewhere 元 is the first month 「2023年元月」. */
     private static final String BEFORE_MONEY = "0123456789" + NUMERALS + "百千万亿余多美欧港日单";
 
+    private static final String COMPARES = "比较与同由从于和、";
     private static final int FIRST_NUMBERED_PLAN_YEAR = 1981;
     private static final int YEARS_OF_PLAN = 5;
 
@@ -142,10 +143,11 @@ public final class PeriodWords {
             boolean quoted = take("“");
             int number = chineseNumber();
             if (number >= 6 && take("五") && (!quoted || take("”"))) {
-                boolean named = takeFirst("时期", "期间", "期末", "末", "规划");
+                boolean end = takeFirst("期末", "末");
+                boolean named = end || takeFirst("时期", "期间", "规划");
                 if (quoted || named || number > 10) {
-                    int first = FIRST_NUMBERED_PLAN_YEAR + 5 * (number - 6);
-                    return Optional.of(Period.years(first, first + 4));
+                    int last = FIRST_NUMBERED_PLAN_YEAR + YEARS_OF_PLAN * (number - 5) - 1;
+                    return Optional.of(end ? Period.year(last) : Period.years(last - YEARS_OF_PLAN + 1, last));
                 }
             }
             position = begin;
@@ -155,13 +157,15 @@ public final class PeriodWords {
         /** Reads 2023年, 2023, 今年, 去年, 上年; returns 0 where no year stands here. */
         private int writtenYear(int defaultYear) {
             if (takeFirst("今年", "本年")) {
-                return defaultYear == 0 ? 0 : defaultYear + later;
+                return defaultYear == 0 || followedBy("以来") ? defaultYear : defaultYear + later;
             }
-            if (take("去年")) {
-                return defaultYear - 1 + later;
-            }
-            if (take("上年")) {
-                return defaultYear - 1;
+            int word = position;
+            if (takeFirst("去年", "上年")) {
+                if (takeFirst("结转", "结余", "净结余", "滚存")) {
+                    position = word;
+                    return 0;
+                }
+                return isReviewed(word) ? defaultYear - 1 + later : defaultYear - 1;
             }
             int begin = position;
             int digits = arabic(4);
@@ -186,6 +190,12 @@ public final class PeriodWords {
             boolean another = takeFirst("和", "与", "、") && arabic(4) > 1900 && position - begin == 5 && take("年");
             position = begin;
             return another;
+        }
+
+        /** 去年直接融资878亿元 in a review of the year before; 比去年 and 去年的 still compare with the year before that. */
+        private boolean isReviewed(int word) {
+            boolean compares = word > 0 && COMPARES.indexOf(text.charAt(word - 1)) >= 0;
+            return text.startsWith("去年", word) && !compares && !followedBy("的") && !followedBy("同");
         }
 
         private Optional<Period> spanOfYears(int first) {

@@ -49,7 +49,8 @@ final class PeriodWordsTest {
         "2021—2025年, 2021..2025",
         "2024-2025年度, 2024..2025",
         "“十四五”, 2021..2025",
-        "“十三五”末, 2016..2020",
+        "“十三五”末, 2020",
+        "“十一五”期末, 2010",
         "十五五, 2026..2030",
         "“十五”时期, 2001..2005"
     })
@@ -65,6 +66,21 @@ final class PeriodWordsTest {
         assertThat(WORDS.at(words, 0).filter(found -> found.end() == words.length()))
                 .as("period of '%s'", words)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"去年直接融资878亿元, 2023", "今年新建19个示范村, 2024", "由去年的1.2亿元, 2022", "比去年增长5%, 2022", "去年同期, 2022", "上年, 2022"})
+    void a_review_that_was_given_in_the_next_year_calls_its_own_year_the_last(String words, String period) {
+        assertThat(new PeriodWords(Period.year(2023), 2024).firstIn(words).map(found -> found.period()
+                        .toString()))
+                .as("period in '%s'", words)
+                .contains(period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年结转收入", "上年结余", "上年净结余"})
+    void what_was_left_of_the_year_before_is_no_period(String words) {
+        assertThat(WORDS.at(words, 0)).as("period of '%s'", words).isEmpty();
     }
 
     @ParameterizedTest

@@ -16,7 +16,8 @@ final class Folding {
     private static final String ENDS = "。!?;:";
     private static final String CANNOT_END = "的和与及、,(“为在达约超近是";
     private static final String CANNOT_BEGIN = ",。、;:)”%是的为";
-    private static final List<String> TITLE_ENDS = List.of("会议上", "大会上", "工作回顾", "情况", "报告", "公报", "通报", "快报", "解读");
+    private static final List<String> TITLE_ENDS =
+            List.of("会议上", "大会上", "工作回顾", "情况", "报告", "公报", "通报", "快报", "解读", "发布会", "开幕");
     private static final List<String> BOUNDS = List.of("以上", "以内", "以下", "左右");
     private static final String GOES_ON = "和及与并且区水范人企";
     private static final String CURLY = "“”";
@@ -24,6 +25,10 @@ final class Folding {
     /** Behind it a line was not broken for its length, even where it goes on the one before. */
     private static final int SHORT_LINE = 20;
 
+    /** A next line is much wider from five quarters of a line on. */
+    private static final int NARROW = 4;
+
+    private static final int WIDE = 5;
     private static final int COLUMN_GAP = 3;
     private static final int GROUP = 3;
 
@@ -208,6 +213,7 @@ final class Folding {
                         && !isHeading()
                         && !isCaption()
                         && !endsTitle()
+                        && !isNarrowBefore(next)
                         && !beginsHeading(next));
     }
 
@@ -262,6 +268,23 @@ final class Folding {
 
     private boolean endsTitle() {
         return TITLE_ENDS.stream().anyMatch(word -> out.indexOf(word, out.length() - word.length()) >= 0);
+    }
+
+    /** A line is broken for its length only where the next is about as wide; the title above a paragraph of one long line is not. */
+    private boolean isNarrowBefore(int next) {
+        int end = original.indexOf('\n', next);
+        int wide = width(original, next, end < 0 ? original.length() : end);
+        return wide * NARROW > width(out, pieceStart, out.length()) * WIDE;
+    }
+
+    /** Returns the width of a part of a text in half characters, its spaces left out. */
+    private static int width(CharSequence text, int from, int to) {
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            width += Character.isWhitespace(c) ? 0 : c < 0x80 ? 1 : 2;
+        }
+        return width;
     }
 
     private boolean beginsHeading(int from) {

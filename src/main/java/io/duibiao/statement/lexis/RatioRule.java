@@ -23,6 +23,10 @@ final class RatioRule implements TokenRule {
     /** Ⅰ类-Ⅲ类水质比例: classes from one to another are part of a name. */
     private static final Pattern CLASSES = Pattern.compile("[ⅠⅡⅢⅣⅤ]类?[-—~至到、和][ⅠⅡⅢⅣⅤ]类?");
 
+    /** 09:02:33 is when a page was made. */
+    private static final Pattern CLOCK = Pattern.compile("([0-2]\\d):([0-5]\\d):([0-5]\\d)(?![\\d.%:])");
+
+    private static final int LONGEST_CLOCK = 8;
     private static final int LONGEST_CLASSES = 8;
     private static final String ROMAN = "ⅠⅡⅢⅣⅤ";
 
@@ -42,7 +46,29 @@ final class RatioRule implements TokenRule {
             Quantity quantity = new Quantity(BigDecimal.valueOf(roman + 1), Unit.plain("类"), Bound.EXACT);
             return Optional.of(new Figure(offset, offset + 1, offset + 2, quantity, Form.CLASS));
         }
-        return Numbers.at(text, offset).flatMap(first -> ratio(text, first));
+        return isClock(text, offset)
+                ? Optional.empty()
+                : Numbers.at(text, offset).flatMap(first -> ratio(text, first));
+    }
+
+    /** 09:02:33 is a time of day; 21:43:36 are parts of a hundred. */
+    private static boolean isClock(String text, int offset) {
+        Matcher clock = CLOCK.matcher(text).region(clockStart(text, offset), text.length());
+        return clock.lookingAt()
+                && !isWhole(BigDecimal.valueOf(Long.parseLong(clock.group(1))
+                        + Long.parseLong(clock.group(2))
+                        + Long.parseLong(clock.group(3))));
+    }
+
+    /** Returns where the digits and colons begin in the midst of which the offset stands. */
+    private static int clockStart(String text, int offset) {
+        int start = offset;
+        while (start > 0
+                && offset - start < LONGEST_CLOCK
+                && (Numbers.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == ':')) {
+            start--;
+        }
+        return start;
     }
 
     private static Optional<Token> ratio(String text, Numeral first) {

@@ -30,7 +30,7 @@ record Comparison(List<Reference> references, String before) {
 
     private static final Pattern NUMBERED_YEAR = Pattern.compile("((?:19|20)\\d\\d)年(?!\\d|[上前一二三四])");
     private static final String SEQUENTIAL = "环比";
-    private static final Endings PLANNED = Endings.of("指标 目标 计划 预算 任务");
+    private static final Endings PLANNED = Endings.of("指标 目标 计划 预算 任务 预期 预期目标 年初预期");
     private static final String TIME = "年月季期初末周时前度份";
     private static final int LONGEST = 26;
     private static final int LONGEST_OTHER = 14;

@@ -34,9 +34,16 @@ public final class DatelineReader {
     private static final int OPENING_WORDS = 40;
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[-年./](\\d{1,2})[-月./](\\d{1,2})日?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年?");
-    private static final Pattern REVIEW = Pattern.compile("(?<!\\d)(20\\d\\d)年(?:政府|主要|的)?工作(?:的?回顾|总结|情况)");
+    private static final Pattern REVIEW =
+            Pattern.compile("(?<!\\d)(20\\d\\d)年(?:政府|主要|的)?工作(?:的?回顾|总结|情况)|回顾了?(20\\d\\d)年");
+    /** A press note on the opening of a congress tells what the work report says. */
+    private static final Pattern CONGRESS = Pattern.compile("人民代表大会|人代会|人大[^,。\\n]{1,6}次会议");
+
     private static final Pattern GIVEN = Pattern.compile("(20\\d\\d)年(1?\\d)月\\d{1,2}日,?在[^。\\n]{4,30}(?:人民代表大会|会议)");
     private static final int NOVEMBER = 11;
+    private static final int MARCH = 3;
+    private static final int DATE_LINES = 4;
+    private static final int LONGEST_DATE = 20;
     private static final List<String> TITLE_WORDS = List.of("报告", "公报", "情况", "运行", "统计", "解读", "完成", "快报", "综述", "发布");
     private static final List<String> ZONES =
             List.of("经开区", "高新区", "经济技术开发区", "高新技术产业开发区", "开发区", "综保区", "保税区", "自贸区", "工业园区", "产业园区", "度假区");
@@ -51,6 +58,8 @@ public final class DatelineReader {
     private static final Pattern OF_NATION = Pattern.compile("(?:年|月份?|季度)全国(?=居民|城镇|经济|国民|工业|规模|固定|社会|粮食|房地产|能源|人口)");
     private static final Pattern BUREAU = Pattern.compile("(?:从|据|^|[。,\\n])([\\p{IsHan}]{2,12}?)统计局(?!.{0,6}调查)");
     private static final String STATE = "国家";
+    private static final Pattern LEARNT = Pattern.compile("(?:从|据)([^,。\\n]{2,16}(?:厅|局|委|委员会|部门))[^,。\\n]{0,10}获悉");
+    private static final Pattern NATIONAL_CONGRESS = Pattern.compile("在第.{1,4}届全国人民代表大会");
     private static final int MONTHS_OF_YEAR = 12;
     private static final String HALF_DONE = "半年";
     private static final String SECOND_HALF = "下半年";
@@ -70,7 +79,9 @@ public final class DatelineReader {
         String text = document.text().substring(0, Math.min(document.text().length(), HEAD));
         String head = PlainText.of(text).text();
         List<String> titles = titles(head);
-        DocumentKind kind = kind(titles);
+        DocumentKind named = kind(titles);
+        boolean note = named == DocumentKind.UNKNOWN || named == DocumentKind.PRESS_NOTE;
+        DocumentKind kind = note && tellsOfCongress(head) ? DocumentKind.WORK_REPORT : named;
         Optional<Period> period = period(titles, head, kind).map(titled -> cumulative(titled, head));
         int year = period.map(reported -> reported.end().getYear()).orElse(Regions.CURRENT);
         return new Dateline(region(titles, head, document.text(), year), period, kind, released(head));
@@ -128,6 +139,10 @@ public final class DatelineReader {
         return titles.isEmpty() ? DocumentKind.UNKNOWN : DocumentKind.PRESS_NOTE;
     }
 
+    private static boolean tellsOfCongress(String head) {
+        return head.contains(WORK_REPORT) && CONGRESS.matcher(head).find();
+    }
+
     private static Optional<Period> period(List<String> titles, String head, DocumentKind kind) {
         if (kind == DocumentKind.WORK_REPORT) {
             Optional<Period> reviewed = reviewed(head);
@@ -137,19 +152,31 @@ public final class DatelineReader {
         }
         for (String title : titles) {
             Optional<Period> period =
-                    inTitle(title, kind).or(() -> undated(title, head)).or(() -> Censuses.named(title));
+                    inTitle(title, head, kind).or(() -> undated(title, head)).or(() -> Censuses.named(title));
             if (period.isPresent()) {
                 return period;
             }
         }
+        Optional<Period> part = head.lines()
+                .limit(1)
+                .filter(title ->
+                        kind != DocumentKind.WORK_REPORT && title.length() <= LONGEST_TITLE && !title.contains("。"))
+                .flatMap(title -> undated(title, head).stream())
+                .findFirst();
+        if (part.isPresent()) {
+            return part;
+        }
         int first = kind == DocumentKind.WORK_REPORT ? HEAD : OPENING_WORDS;
         Matcher year = YEAR.matcher(head.substring(0, Math.min(first, head.length())));
         if (!year.find()) {
-            return Optional.empty();
+            return ofDateLine(head);
         }
         int written = Integer.parseInt(year.group(1));
         if (kind == DocumentKind.WORK_REPORT) {
-            return Optional.of(Period.year(written - 1));
+            boolean nearlyOver = released(head)
+                    .filter(day -> day.getYear() == written && day.getMonthValue() >= NOVEMBER)
+                    .isPresent();
+            return Optional.of(Period.year(nearlyOver ? written : written - 1));
         }
         return released(head, year.start(), written).or(() -> new PeriodWords(written)
                 .at(head, year.start())
@@ -168,11 +195,22 @@ public final class DatelineReader {
                 : Optional.empty();
     }
 
+    /** 2022年12月16日 on a line of its own under the title: the year in which a press note came out. */
+    private static Optional<Period> ofDateLine(String head) {
+        return head.lines()
+                .limit(DATE_LINES)
+                .filter(line -> line.length() <= LONGEST_DATE)
+                .flatMap(line -> released(line).stream())
+                .findFirst()
+                .map(day -> Period.year(day.getYear()));
+    }
+
     /** Returns the year that a work report looks back on: that of its heading, else the one that was over, or nearly, when it was given. */
     private static Optional<Period> reviewed(String head) {
         Matcher review = REVIEW.matcher(head);
         if (review.find()) {
-            return Optional.of(Period.year(Integer.parseInt(review.group(1))));
+            String year = review.group(1) == null ? review.group(2) : review.group(1);
+            return Optional.of(Period.year(Integer.parseInt(year)));
         }
         Matcher given = GIVEN.matcher(head);
         if (!given.find()) {
@@ -195,14 +233,17 @@ public final class DatelineReader {
                 .filter(period -> period.months() < MONTHS_OF_YEAR);
     }
 
-    private static Optional<Period> inTitle(String title, DocumentKind kind) {
+    private static Optional<Period> inTitle(String title, String head, DocumentKind kind) {
         Matcher year = YEAR.matcher(title);
         if (!year.find()) {
             return Optional.empty();
         }
         int written = Integer.parseInt(year.group(1));
         if (kind == DocumentKind.WORK_REPORT && title.contains(WORK_REPORT)) {
-            return Optional.of(Period.year(written - 1));
+            boolean ofReview = released(head)
+                    .filter(day -> day.getYear() == written + 1 && day.getMonthValue() <= MARCH)
+                    .isPresent();
+            return Optional.of(Period.year(ofReview ? written : written - 1));
         }
         Optional<Period> period =
                 new PeriodWords(written).at(title, year.start()).map(Found::period);
@@ -230,9 +271,17 @@ public final class DatelineReader {
                 .filter(line -> line.length() <= LONGEST_TITLE && !line.contains("。"))
                 .flatMap(line -> inWords(line, year).stream())
                 .findFirst()
+                .or(() -> new ShortNames(reference.regions()).in(head))
+                .or(() -> learnt(head, year))
                 .or(() -> ofNation(head))
                 .or(() -> ofBureau(head, year))
                 .or(() -> mostNamed(text));
+    }
+
+    /** 记者从山东省财政厅获悉: whose office a press note was told by. */
+    private Optional<Region> learnt(String head, int year) {
+        Matcher office = LEARNT.matcher(head);
+        return office.find() ? inWords(office.group(1), year) : Optional.empty();
     }
 
     /** 国家统计局 on a line of its own among the first, and no region: the report is the nation's. */
@@ -241,7 +290,8 @@ public final class DatelineReader {
                 head.lines().limit(TITLE_LINES).map(String::strip).anyMatch(line -> line.matches(NATIONAL_OFFICE));
         boolean titled =
                 head.lines().limit(1).anyMatch(line -> OF_NATION.matcher(line).find());
-        return signed || titled ? reference.regions().byCode(Region.NATION) : Optional.empty();
+        boolean ofCongress = NATIONAL_CONGRESS.matcher(head).find();
+        return signed || titled || ofCongress ? reference.regions().byCode(Region.NATION) : Optional.empty();
     }
 
     /** 记者从梅州市统计局获悉, 国家统计局1月9日发布数据: a press note without a title is of the region whose office it asks. */

@@ -7,6 +7,8 @@ import io.duibiao.statement.prose.Sentence.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells from headings and the first words of paragraphs which part of a report is being read. */
 final class Eras {
@@ -31,6 +33,17 @@ final class Eras {
     /** 2019年及今年以来工作回顾 looks back. */
     private static final String THIS_YEAR_SO_FAR = "今年以来";
 
+    /** “十五”计划主要预期目标提前实现: goals that have been reached are results. */
+    private static final Pattern FULFILLED = Pattern.compile(
+            "目标(?:任务)?(?:已|均|全部|全面|提前|顺利|圆满|如期|基本|较好|超额|胜利|[一二两三]年)*(?:完成|实现|达成)|(?:完成|实现)了?[^,。]{0,12}预期目标");
+
+    /** 今年为民办实事项目为:, 40项民生实事项目包括:, 将办好15件民生实事: a list of works that are promised. */
+    private static final Pattern PROMISED_WORKS =
+            Pattern.compile("实事(?:项目|工程|清单)?(?:主要|具体)?(?:包括|为|是|有|如下):|(?:将|接续)[^。;]{0,30}(?:办好|实施|办理)[^。;]{0,14}实事");
+
+    private static final Pattern WORKS_MADE_KNOWN = Pattern.compile(
+            "(?:实事[^,。]{0,6}(?:公布|确定|出炉|发布|揭晓|敲定)|(?:公布|确定|敲定)[^,。]{0,16}实事|实事项目清单$)|(?:将|接续)[^。;]{0,30}(?:办好|实施|办理)[^。;]{0,14}实事");
+    private static final String FULFILMENT = "完成";
     private static final String THAN = "比较于";
     private static final int SPAN = 5;
     private static final int MONTHS = 12;
@@ -53,7 +66,8 @@ final class Eras {
                 return era;
             }
         }
-        if (text.contains("主要预期目标") || text.contains("主要目标是") || text.contains("预期目标是") || text.contains("发展主要目标")) {
+        boolean fulfilled = FULFILLED.matcher(text).find();
+        if (promisesWorks(sentence) || (!fulfilled && announcesGoals(text))) {
             return Optional.of(Era.GOALS);
         }
         if (text.contains("目标") && goalYear(sentence, reportYear).isPresent() && endsWithGoals(text)) {
@@ -77,6 +91,17 @@ final class Eras {
             return Optional.of(Era.FIVE_YEARS);
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a sentence begins a list of works for the people, or a title makes one known; one of works done is none. */
+    private static boolean promisesWorks(Sentence sentence) {
+        boolean title = sentence.position() == Position.HEADING;
+        Matcher known = (title ? WORKS_MADE_KNOWN : PROMISED_WORKS).matcher(sentence.text());
+        return known.find() && sentence.text().lastIndexOf(FULFILMENT, known.end()) < 0;
+    }
+
+    private static boolean announcesGoals(String text) {
+        return text.contains("主要预期目标") || text.contains("主要目标是") || text.contains("预期目标是") || text.contains("发展主要目标");
     }
 
     /** Returns whether words speak of five years that are over, or of a plan that had begun by the year of the report. */
@@ -118,7 +143,9 @@ final class Eras {
         return new PeriodWords(Math.max(1, reportYear))
                 .firstIn(sentence.text())
                 .map(PeriodWords.Found::period)
-                .filter(period -> period.months() >= MONTHS && reportYear > 0 && period.year() > reportYear);
+                .filter(period -> period.months() >= MONTHS
+                        && reportYear > 0
+                        && period.end().getYear() > reportYear);
     }
 
     /** Returns whether the paragraph that begins at the index looks back on the five years up to that of the report. */
@@ -158,7 +185,8 @@ final class Eras {
         if ((later && containsAny(text, TASKS) && !titleOrDay)
                 || (!titleOrDay
                         && containsAny(text, GOAL_HEADINGS)
-                        && !text.contains("完成")
+                        && !text.contains(FULFILMENT)
+                        && !FULFILLED.matcher(text).find()
                         && !text.contains(reportYear + "年"))) {
             return Optional.of(Era.GOALS);
         }

@@ -6,6 +6,7 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.Scope;
 import io.duibiao.statement.prose.Setting.Expectation;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides whether a figure is a result or a goal, and for which period it holds. */
@@ -13,6 +14,11 @@ final class Fulfilment {
     private static final Pattern EVENT = Pattern.compile(
             ".*(获评|入选|获得(?!感)|获批|获[国全文中]|开诊|投用|落户|划转|除险|建立|开通|授信).*|(治理提升|活化|改善|补充|调度推进|起诉|抓获).*|.*(批捕|批准逮捕|提起公诉|审查起诉|审查逮捕|打掉|侦破|审执结|执结|审结).*");
     private static final int PLAN_MONTHS = 60;
+    private static final int WHOLE_YEAR = 12;
+    private static final Pattern SPAN =
+            Pattern.compile("(?:这|近|过去)?([两三四五])年(?:来|间|累计|共)*(?=完成|实现|增加|减少|新增|净增|投入|发放|建成|新建|改造|落实|争取|转移|解决|引进)");
+    private static final String NUMERALS = "零一二三四五";
+    private static final Endings YEARLY = Endings.of("生产总值 GDP 人均可支配收入 人均纯收入 财政总收入 财政收入 预算收入 税收收入 人均收入 居民收入");
     private static final Endings STATES = Endings.of("率 占比 比重 总数 总量 产量");
 
     private Fulfilment() {}
@@ -30,13 +36,13 @@ final class Fulfilment {
         return estimate ? draft.with(Confidence.LIKELY) : draft;
     }
 
-    /** “十五五”时期: of years that have not begun nothing can be told but goals. */
+    /** “十五五”时期, 2026年: of years that have not begun nothing can be told but goals. */
     private static boolean isYetToCome(Context context) {
         Optional<Period> reported = context.report().period();
         return reported.isPresent()
                 && context.setting()
                         .time()
-                        .filter(time -> time.months() >= PLAN_MONTHS
+                        .filter(time -> (time.months() == WHOLE_YEAR || time.months() >= PLAN_MONTHS)
                                 && time.year() > reported.get().end().getYear())
                         .isPresent();
     }
@@ -72,10 +78,15 @@ final class Fulfilment {
             return new Scope(setting.region(), Optional.empty(), true);
         }
         Optional<Period> named = setting.time();
+        Optional<Period> spanned = spanned(run, named.or(() -> context.report().period()));
+        if (spanned.isPresent()) {
+            return new Scope(setting.region(), spanned, false);
+        }
         if (named.isPresent()) {
-            boolean stock = named.get().months() > 12
+            boolean stock = named.get().months() > WHOLE_YEAR
                     && draft.measure() == Measure.LEVEL
-                    && run.predicate().verb() == Predicate.Verb.REACH
+                    && (run.predicate().verb() == Predicate.Verb.REACH || isYearly(draft))
+                    && !setting.cumulative()
                     && !isHeld(run);
             return new Scope(setting.region(), stock ? lastYearOf(named) : named, false);
         }
@@ -86,6 +97,19 @@ final class Fulfilment {
         }
         boolean span = fiveYears && (isFlow(draft, run) || setting.cumulative() || isHeld(run));
         return new Scope(setting.region(), span ? reported.map(Fulfilment::fiveYearsTo) : reported, false);
+    }
+
+    /** “十三五”期间,人均生产总值7.3万元: a state, or an amount that is told year by year, is that of the last. */
+    private static boolean isYearly(Draft draft) {
+        return !STATES.endOf(draft.subject()).isEmpty()
+                || !YEARLY.endOf(draft.subject()).isEmpty();
+    }
+
+    /** 五年完成投资201亿元: of a year that is named or reported, and of those before it that the words count. */
+    private static Optional<Period> spanned(Run run, Optional<Period> year) {
+        Matcher span = SPAN.matcher(run.head().lead());
+        return year.filter(last -> last.months() == WHOLE_YEAR && span.lookingAt())
+                .map(last -> Period.years(last.year() - Math.max(2, NUMERALS.indexOf(span.group(1))) + 1, last.year()));
     }
 
     private static Period fiveYearsTo(Period period) {

@@ -233,10 +233,10 @@ final class LeadReader {
                 : Optional.empty();
     }
 
-    /** 全年计划投资186亿元,上半年完成102亿元: what the reported period did is no goal. */
+    /** 全年计划投资186亿元,上半年完成102亿元, 累计完成98亿元: what the reported period did is no goal. */
     private boolean isPast(Phrase phrase, Setting setting) {
         boolean goal = setting.expected() == Expectation.GOAL;
-        return goal && phrase.lead().contains("已")
+        return goal && (phrase.lead().contains("已") || phrase.lead().contains("累计完成"))
                 || goal
                         && reported.filter(period -> period.months() < 12).isPresent()
                         && phrase.times().stream()

@@ -22,6 +22,8 @@ final class MultipleRule implements RunRule {
     /** 企业数3年翻一番: it took years. */
     private static final Pattern YEARS = Pattern.compile(".*[\\d两三四五六七八九十]年(来|间)?(实现)?$");
 
+    private static final Pattern PLAN_BEFORE = Pattern.compile("[比较]“?十?[一二三四五六七八九]五”?(?:期末|末|时期|期间)");
+
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         boolean multiplied = run.figure().form() == Form.MULTIPLIED;
@@ -47,11 +49,17 @@ final class MultipleRule implements RunRule {
         }
         boolean growth = multiplied || predicate.verb() == Verb.CHANGE;
         boolean oneYear =
-                GrowthRule.isYearOnYear(run, context) && !YEARS.matcher(lead).matches();
+                GrowthRule.isYearOnYear(run, context) && !YEARS.matcher(lead).matches() && !isOfPlan(lead);
         Measure measure = growth && oneYear ? Measure.YOY_MULTIPLE : Measure.OTHER;
-        return Dealing.deal(run, Subject.of(run, context), (item, one) -> Draft.of(
+        Run own = isOfPlan(lead) ? new Run(run.head(), run.items(), predicate.withSubject("")) : run;
+        return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(
                         item.figure(), one, GrowthRule.measure(item, measure))
                 .bounded(predicate.bound(), item.sign()));
+    }
+
+    /** 比“九五”末翻一番: growth since the last year of a plan. */
+    private static boolean isOfPlan(String lead) {
+        return PLAN_BEFORE.matcher(lead).matches();
     }
 
     /** Returns whether the words before a share say that it is one of an earlier amount: 恢复到2019年的. */

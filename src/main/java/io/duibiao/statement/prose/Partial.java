@@ -16,7 +16,7 @@ final class Partial {
     private static final Endings ATTRIBUTES = Endings.of(
             "主营业务收入 播种面积 种植面积 收获面积 回收利用率 总额 总值 总产值 总产量 总收入 营业收入 产量 产值 增加值 销售额 营业额 业务量 优良天数 天数 数 数量 面积 总面积 总里程 总长度 余额 规模 收入 利润 项目数 合同额 占比 比重"
                     + " 覆盖率 处理率 利用率 里程 通车里程 起数 总产 单产 市场渗透率 渗透率 总量 装机容量 个数 户数 人数 投资 人均可支配收入 办结率 满意率 满意度 开工率 完成率 合格率 达标率 化解率"
-                    + " 落实率 产品销售率 产销率 亩产 平均亩产");
+                    + " 落实率 产品销售率 产销率 亩产 平均亩产 资产负债率");
 
     private static final Endings SHARES = Endings.of("占比 比重 所占比重 所占比例 的比重");
     private static final String OWNER = "其";

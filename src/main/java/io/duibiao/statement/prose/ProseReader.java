@@ -5,6 +5,7 @@ import io.duibiao.period.Period;
 import io.duibiao.period.PeriodWords;
 import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
+import io.duibiao.statement.DocumentKind;
 import io.duibiao.statement.Reading;
 import io.duibiao.statement.lexis.Lexer;
 import io.duibiao.statement.lexis.PlainText;
@@ -27,11 +28,22 @@ public final class ProseReader {
         this.regionNames = new RegionIndex(reference.regions());
     }
 
+    /** A work report of February looks back on the year before, and calls it 去年; one of December does not. */
+    private static boolean isOfYearBefore(Dateline dateline, Period period) {
+        return dateline.kind() == DocumentKind.WORK_REPORT
+                && dateline.released()
+                        .filter(day -> day.getYear() <= period.end().getYear())
+                        .isEmpty();
+    }
+
     /** Returns what the text of the document says, read for the region and period of the dateline. */
     public Reading read(Document document, Dateline dateline) {
         PlainText plain = PlainText.of(document.text());
         Period reported = dateline.period().orElse(UNKNOWN);
-        PeriodWords words = new PeriodWords(reported, WrittenIn.year(plain.text(), reported));
+        int written = isOfYearBefore(dateline, reported)
+                ? reported.end().getYear() + 1
+                : WrittenIn.year(plain.text(), reported);
+        PeriodWords words = new PeriodWords(reported, written);
         List<Token> tokens = new Lexer(reference.units(), words).tokens(plain);
         List<Sentence> sentences = new Segmenter(plain.text(), tokens).sentences();
         Places places = new Places(reference, dateline.region(), regionNames);

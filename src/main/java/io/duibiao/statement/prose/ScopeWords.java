@@ -70,7 +70,7 @@ final class ScopeWords {
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS = List.of(
             "力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "计划新", "计划共", "计划安排", "争取达到",
-            "力促", "增长目标", "省定目标", "市定目标", "下达目标");
+            "力促", "预期增长", "预期达", "增长目标", "省定目标", "市定目标", "下达目标");
 
     private static final Endings SPLIT = Endings.of(
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建"
@@ -96,7 +96,14 @@ final class ScopeWords {
     private static final List<String> INNER = List.of("共实现", "实现", "共有", "共完成");
     private static final RarePattern MARKS = RarePattern.of(
             "[【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)",
-            "[\\[(【]\\d{1,2}[\\])】]|[①-⑳]|\\((?:以下|下同)[^()]{0,16}\\)|\\([^()]{0,8}100\\)$|\\((?:错月|现价|现行价|当年价|可比价|不变价|可比口径|同口径)\\)|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)");
+            "[\\[(【]\\d{1,2}[\\])】]|[①-⑳]|\\((?:以下|下同)[^()]{0,16}\\)|\\([^()]{0,8}100\\)$|\\((?:错月|现价|现行价|当年价|可比价|不变价|可比口径|同口径)\\)|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)|\\([^()]{0,40},下同\\)");
+    /** 加上级补助收入, 加上市对区补助支出: what is added up is the noun behind. */
+    private static final RarePattern ADDED =
+            RarePattern.of("加", "^(?:再|另)?加上?(?=上级|上解|上年|从|[省市县区]对|下级|补助|调入|转移|动用|债务|地方政府|中央|返还|待偿债|税收返还|预算稳定|结转|一般债)");
+
+    /** 约占全市支出的74%. */
+    private static final RarePattern SHARE_ABOUT = RarePattern.of("占", "^(?:约|仅|只)(?=占)");
+
     private static final RarePattern AMONG = RarePattern.of("中", "^在?(?:年末|全部)?(?:常住|户籍|总)(?:总?人口)?(?:人口)?中(?=.)");
     private static final RarePattern AT_RATE = RarePattern.of("汇", "^按[^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
@@ -142,7 +149,8 @@ final class ScopeWords {
         Setting now = year ? bare.setting().withCumulative(setting.cumulative()) : bare.setting();
         String rest = bare.subject();
         String light = LIGHT.startOf(rest);
-        boolean name = rest.startsWith("完成投资") || rest.startsWith("实现率") || rest.startsWith("带动就业");
+        boolean name =
+                rest.startsWith("完成投资") || rest.startsWith("实现率") || rest.startsWith("完成率") || rest.startsWith("带动就业");
         boolean span = !rest.isEmpty() && YEARS.startOf(rest).equals(rest);
         now = span && now.against().isEmpty() ? now.withCumulative(true) : now;
         rest = PLANS.contains(rest) || span ? "" : rest;
@@ -255,7 +263,8 @@ final class ScopeWords {
 
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
-        String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(words), ""));
+        String added = SHARE_ABOUT.trimmedStart(ADDED.trimmedStart(words));
+        String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(added), ""));
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         subject = YEAR_ON_YEAR.trimmedStart(ADJUSTMENT.replaced(subject, ""));

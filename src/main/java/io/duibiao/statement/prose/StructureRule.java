@@ -1,11 +1,14 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.period.Period;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.lexis.Token.Form;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 「三次产业结构比为9.1:38.2:52.7」 and 「产业结构由9.1%、38.2%和52.7%调整为…」 are shares in %. Constructions 14 and b7. */
 final class StructureRule implements RunRule {
@@ -15,6 +18,8 @@ final class StructureRule implements RunRule {
             Endings.of("产业结构 产业结构比 产业结构比例 产业结构比重 产业结构构成 产业增加值结构 产业构成 三次产业比例 三次产业比重 三次产业占比 三产结构 三产比例");
     private static final Endings OF_WHAT = Endings.of("投资 就业人员 从业人员 就业 税收 贷款 用电量 用电");
     private static final List<String> SECTORS = List.of("第一产业占比", "第二产业占比", "第三产业占比");
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年的?$");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -33,7 +38,7 @@ final class StructureRule implements RunRule {
             drafts.add(
                     count == SECTORS.size()
                             ? share
-                            : last ? reported(share, context) : FromRule.atBase(share, context));
+                            : last ? endedAt(share, run, context) : FromRule.atBase(share, context));
         }
         return Outcome.read(drafts);
     }
@@ -93,8 +98,14 @@ final class StructureRule implements RunRule {
         return part.endsWith(head) ? part : part + head;
     }
 
-    /** 由上年的8:42:50调整为9:41:50: the second three are those of the report. */
-    private static Draft reported(Draft share, Context context) {
+    /** 由2015年的8:42:50调整到2020年的9:41:50: the second three are those of the year that is named, else of the report. */
+    private static Draft endedAt(Draft share, Run run, Context context) {
+        String between =
+                run.items().get(run.items().size() - SECTORS.size() - 1).tail();
+        Matcher year = YEAR.matcher(between);
+        if (year.find()) {
+            return share.at(Period.year(Integer.parseInt(year.group(1))));
+        }
         return context.report().period().map(share::at).orElse(share);
     }
 }

@@ -3,6 +3,8 @@ package io.duibiao.statement.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Splits coordinated subjects and completes what they share: 「水果、蔬菜产量」 is 水果产量 and 蔬菜产量, 「城乡居民…」 is 城镇居民…
@@ -35,6 +37,13 @@ final class SubjectList {
     /** 国有企业、集体企业和外商投资企业: kinds of one thing are complete. */
     private static final String FIRMS = "企业";
 
+    /** 省本级、市本级和县级一般预算收入. */
+    private static final Endings LEVELS = Endings.of("省本级 省级 市本级 市级 区本级 区级 县本级 县级 乡镇级 乡级 镇级 中央级 州本级 州级 地级 县区级 区县级");
+
+    /** 税收收入占财政收入和一般预算收入的比重: of two wholes. */
+    private static final Pattern TWO_WHOLES =
+            Pattern.compile("([^占、和]{2,20}占)([^占、和与]{2,20})[、和与]([^占、和与]{2,20})(的?(?:比重|比例))");
+
     private static final String MEASURES = "量率额值数";
     private static final int MEASURE = 3;
 
@@ -44,6 +53,12 @@ final class SubjectList {
     static Optional<List<String>> split(String words, int count) {
         if (count == 1) {
             return Optional.of(List.of(words));
+        }
+        Matcher shares = TWO_WHOLES.matcher(words);
+        if (count == 2 && shares.matches()) {
+            String rate = shares.group(4);
+            return Optional.of(
+                    List.of(shares.group(1) + shares.group(2) + rate, shares.group(1) + shares.group(3) + rate));
         }
         int shared = Math.max(words.indexOf("分别"), words.indexOf("依次"));
         if (shared > 0 && shared + 2 < words.length()) {
@@ -143,6 +158,7 @@ final class SubjectList {
         String first = listed.get(0);
         String tail = "";
         boolean allBare = true;
+        boolean areLevels = areLevels(listed);
         for (int i = listed.size() - 1; i >= 0; i--) {
             String part = listed.get(i);
             boolean last = i == listed.size() - 1;
@@ -152,8 +168,9 @@ final class SubjectList {
                     && !Novelty.isNew(part)
                     && !(part.endsWith(FIRMS) && listed.get(listed.size() - 1).endsWith(FIRMS));
             boolean measure = i > 0 && BARE_SECOND.endOf(part).equals(part) && !part.isEmpty();
-            Optional<String> sister =
-                    i > 0 ? Sisters.completed(part, first).or(() -> Parts.herd(part, first)) : Optional.empty();
+            Optional<String> sister = i > 0 && !areLevels
+                    ? Sisters.completed(part, first).or(() -> Parts.herd(part, first))
+                    : Optional.empty();
             if (sister.isPresent()) {
                 subjects.set(i, sister.get());
                 allBare = false;
@@ -162,11 +179,33 @@ final class SubjectList {
             } else if (bare) {
                 subjects.set(i, joined(part, tail));
             } else {
-                tail = last && !meatOf(listed).isEmpty() ? meatOf(listed) : tailOf(part);
+                tail = last ? lastTail(listed) : innerTail(part);
                 allBare &= last;
             }
         }
         return allBare || isSupplied(subjects) ? withFront(subjects) : subjects;
+    }
+
+    /** Returns what the members share of the last: its measure, or the meat of animals, or all behind its level. */
+    private static String lastTail(List<String> listed) {
+        String last = listed.get(listed.size() - 1);
+        return areLevels(listed)
+                ? last.substring(LEVELS.startOf(last).length())
+                : !meatOf(listed).isEmpty() ? meatOf(listed) : tailOf(last);
+    }
+
+    /** 市本级和县级一般预算收入: of levels of government, the last with what is theirs. */
+    private static boolean areLevels(List<String> listed) {
+        int level = LEVELS.startOf(listed.get(listed.size() - 1)).length();
+        return level > 0
+                && listed.stream().limit(listed.size() - 1L).allMatch(part -> LEVELS.startOf(part)
+                        .equals(part));
+    }
+
+    /** 家庭农场、龙头企业和联合体: what a member among others is called is not said of those before it. */
+    private static String innerTail(String part) {
+        String tail = tailOf(part);
+        return tail.equals(FIRMS) ? "" : tail;
     }
 
     /** 限上城镇、乡村消费品零售额: town and country, with what stands before the first and behind the last. */

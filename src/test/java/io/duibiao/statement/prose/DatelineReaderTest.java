@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duibiao.reference.Region;
 import io.duibiao.statement.Dateline;
+import io.duibiao.statement.DocumentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,10 +107,79 @@ final class DatelineReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "“十四五”发展看聊城系列主题新闻发布会, 聊城市",
+        "温州“十三五”规划纲要预计完成31项指标, 温州市",
+        "今年上海主要预期目标公布, 上海市",
+        "丹阳确定2024年政府民生实事项目, 丹阳市",
+        "清远市统计局召开2019年前三季度经济运行情况新闻发布会, 清远市"
+    })
+    void a_press_note_names_its_region_without_its_level(String title, String region) {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document(title + "\n上半年，全市经济总体平稳，稳中有进，主要经济指标增速位居全省前列，地区生产总值增长5.2%。"));
+        assertThat(dateline.region().map(Region::name))
+                .as("region of '%s'", title)
+                .contains(region);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"守护长治久安，建设平安家园", "江苏浙江安徽三地共商合作", "关于丹阳的新闻发布会"})
+    void words_that_only_look_like_a_region_name_none(String title) {
+        Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document(title + "\n经济平稳。"));
+        assertThat(dateline.region()).as("region of '%s'", title).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'江津区人民代表大会开幕\n2018年1月17日，区长作政府工作报告。', 2017",
+        "'江津区人代会隆重开幕\n2018年2月25日\n区长作政府工作报告。回顾2017年，经济平稳。', 2017",
+        "'江津区人民代表大会开幕\n2022年12月29日，区长作政府工作报告。', 2022",
+        "'江津区2009年数字——摘自政府工作报告\n2010年1月13日，人民代表大会会议召开。', 2009",
+        "'江津区第十七届人大六次会议开幕\n区长作2016年政府工作报告。', 2015"
+    })
+    void a_note_on_a_congress_looks_back_on_the_year_before(String head, String period) {
+        Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document(head.replace("\\n", "\n")));
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a note that begins '%s'", head)
+                .contains(period);
+        assertThat(dateline.kind()).as("kind of '%s'", head).isEqualTo(DocumentKind.WORK_REPORT);
+    }
+
+    @ParameterizedTest
     @CsvSource({"江津区白沙镇2023年政府工作报告", "江津区先锋镇政府工作报告", "江津区几江街道2023年上半年经济运行情况"})
     void the_report_of_a_town_is_not_that_of_its_county(String title) {
         Dateline dateline = new DatelineReader(Reader.reference()).read(Reader.document(title + "\n全镇总产值5亿元。"));
         assertThat(dateline.region()).as("region of '%s'", title).isEmpty();
+    }
+
+    @Test
+    void a_note_without_a_year_in_its_title_is_of_that_in_which_it_came_out() {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document("江津区农业农村委召开《推进农业农村现代化、实施三项行动、建设和美乡村》专题新闻发布会\n2022年12月16日\n经济平稳。"));
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a note with a line of its date")
+                .contains("2022");
+    }
+
+    @Test
+    void a_note_names_the_office_that_told_it() {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document("上半年全省一般公共预算收入352亿元\n2020-07-12\n记者近日从山东省财政厅获悉，收入下降5.8%。"));
+        assertThat(dateline.region().map(Region::name))
+                .as("region of what was learnt from an office")
+                .contains("山东省");
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a title with a part of a year")
+                .contains("2020-H1");
+    }
+
+    @Test
+    void the_report_to_the_national_congress_is_the_nations() {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document("政府工作报告\n——2025年3月5日在第十四届全国人民代表大会第三次会议上\n经济平稳。"));
+        assertThat(dateline.region().map(Region::code))
+                .as("region of the report to the national congress")
+                .contains("100000");
     }
 
     @Test

@@ -46,6 +46,16 @@ final class ErasTest {
                 .isEqualTo("2024");
     }
 
+    @Test
+    void a_title_that_makes_works_known_makes_goals_of_them() {
+        assertThat(measures("2024年全区民生实事项目公布\n新建口袋公园12个。"))
+                .as("measures under works that are made known")
+                .containsExactly(Measure.TARGET);
+        assertThat(measures("2024年全区民生实事项目完成情况公布\n新建口袋公园12个。"))
+                .as("measures under works that are done")
+                .containsExactly(Measure.INCREMENT);
+    }
+
     private static List<Measure> measures(String text) {
         return Reader.read(text).statements().stream().map(Statement::measure).toList();
     }
