@@ -10,7 +10,6 @@ import io.delta.kernel.types.TimestampType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.parquet.column.ColumnDescriptor;
@@ -28,7 +27,7 @@ final class StoredColumn implements ColumnVector {
     private final DataType type;
     private final ColumnDescriptor column;
     private final GroupColumns group;
-    private final Map<Object, Object> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Binary, Object> made = new IdentityHashMap<>();
     private @Nullable Object @Nullable [] values;
 
     StoredColumn(DataType type, ColumnDescriptor column, GroupColumns group) {
