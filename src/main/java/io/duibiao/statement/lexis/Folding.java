@@ -152,9 +152,12 @@ final class Folding {
                 || !LABEL.matcher(out.substring(start)).matches()) {
             return false;
         }
-        String behind = original.substring(next, Math.min(original.length(), next + LONGEST_SENTENCE));
-        int line = behind.indexOf('\n');
-        int stop = behind.indexOf('。');
+        StringBuilder behind = new StringBuilder();
+        for (int i = next; i < Math.min(original.length(), next + LONGEST_SENTENCE); i++) {
+            behind.append(folded(original.charAt(i)));
+        }
+        int line = behind.indexOf("\n");
+        int stop = behind.indexOf("。");
         return SENTENCE.matcher(behind).lookingAt() && stop > 0 && (line < 0 || stop < line);
     }
 
