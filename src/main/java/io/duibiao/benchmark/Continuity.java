@@ -34,7 +34,7 @@ public final class Continuity {
     private final Set<Region> fedByOthers = new HashSet<>();
     private final Map<Spot, Set<Region>> changed = new HashMap<>();
     private final Map<Integer, Set<String>> breaks = new HashMap<>();
-    private final Map<String, String> lasting = new HashMap<>();
+    private final RegionNumbers lasting = new RegionNumbers();
     private final Map<Spot, String> series = new ConcurrentHashMap<>();
 
     /** Makes the continuity of the regions of a catalogue. */
@@ -75,7 +75,7 @@ public final class Continuity {
             }
         }
         only.keySet().removeAll(passedOn);
-        only.keySet().forEach(code -> lasting.put(code, code));
+        only.keySet().forEach(lasting::number);
     }
 
     private void link(Map<Region, List<Region>> followed) {
@@ -125,7 +125,7 @@ public final class Continuity {
 
     /** Returns the code under which the series of a code's figure of a year is kept; an unknown code is its own. */
     public String seriesOf(String code, int year) {
-        String same = lasting.get(code);
+        String same = lasting.known(code);
         if (same != null) {
             return same;
         }

@@ -22,6 +22,12 @@ final class RegionNumbers {
         return codes[at] == null ? NONE : numbers[at];
     }
 
+    /** Returns the very text that was numbered and equals this one; null where none does. */
+    @Nullable
+    String known(String code) {
+        return codes[place(code)];
+    }
+
     /** Returns a region's number, the next one where it had none. */
     int number(String code) {
         int at = place(code);

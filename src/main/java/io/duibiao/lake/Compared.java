@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -212,12 +213,12 @@ final class Compared implements AutoCloseable {
 
     /**
      * Returns the rows of {@code gold/findings}: those of single panels, and those between the indicators of a family, as these
-     * benchmarks make them.
+     * benchmarks make them, which are not asked for where there is no family.
      */
-    Dataset<Row> findings(Dataset<Row> benchmarks, PanelFunction function) {
+    Dataset<Row> findings(Supplier<Dataset<Row>> benchmarks, PanelFunction function) {
         Object[] related =
                 function.families().stream().flatMap(Set::stream).distinct().toArray();
-        return related.length == 0 ? findings() : findings().union(between(benchmarks, related, function));
+        return related.length == 0 ? findings() : findings().union(between(benchmarks.get(), related, function));
     }
 
     /** The rows of one region and period lie in one partition, one after the other. */

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 import io.duibiao.lake.writer.ReplacedRows;
 import io.duibiao.schema.Kept;
 import io.duibiao.schema.ObservationTable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import scala.Option;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag;
 
 /**
  * Figures become benchmarks, averages and findings.
@@ -115,20 +118,16 @@ final class Comparing {
     private CompareSummary whole(Selection panels, Reflected now, boolean sameFigures) {
         GoldWriting writing =
                 panels.isAll() && !sameFigures ? GoldWriting.of(tables) : new GoldWriting.AsRows(sameFigures);
-        Dataset<Row> figures = tables.observations().inForce().where(panels.condition());
         try (CarriedFunction carried = CarriedFunction.by(spark, function);
                 Compared compared = Compared.of(
-                        spark,
-                        spread(figures, tasks(figures), TASKS_A_CORE),
-                        new PanelRows(carried, writing.outlets()),
-                        writing.isByFiles())) {
+                        spark, figures(panels), new PanelRows(carried, writing.outlets()), writing.isByFiles())) {
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
                     "核对指标数据",
                     () -> replace(
                             new Replacement(tables.findings(), panels, now),
-                            compared.findings(writing.benchmarks(compared), carried),
+                            compared.findings(() -> writing.benchmarks(compared), carried),
                             sameFigures));
             Activity.named(
                     spark,
@@ -187,7 +186,7 @@ final class Comparing {
         }
         Replacement findings = new Replacement(tables.findings(), Selection.of(found), now);
         return isRelated(found)
-                ? findings.whereDifferent(compared.findings(related(compared, writing, found), function)
+                ? findings.whereDifferent(compared.findings(() -> related(compared, writing, found), function)
                         .where(found.condition()))
                 : findings.by(compared.findings().where(found.condition()));
     }
@@ -207,6 +206,30 @@ final class Comparing {
         return sameFigures ? replacement.whereDifferent(rows) : replacement.by(rows);
     }
 
+    /** Returns the rows of the figures in force, those of a panel one after the other: where it can be as the files give them. */
+    private JavaRDD<InternalRow> figures(Selection panels) {
+        LakeTable observations = tables.observations();
+        Optional<FilesByKind> files = panels.isAll()
+                ? FilesByKind.of(observations, cores()).filter(FilesByKind::isWorthIt)
+                : Optional.empty();
+        if (files.isEmpty()) {
+            Dataset<Row> figures = observations.inForce().where(panels.condition());
+            return spread(figures, tasks(figures), TASKS_A_CORE);
+        }
+        // Spark's own union of Datasets would put those of one partition each into one.
+        List<RDD<InternalRow>> kinds = files.get().rows().stream()
+                .map(kind -> inOrder(asked(LakeTable.inForce(kind).where(panels.condition()))))
+                .toList();
+        return spark.sparkContext()
+                .union(CollectionConverters.asScala(kinds).toSeq(), ClassTag.apply(InternalRow.class))
+                .toJavaRDD();
+    }
+
+    /** Which run brought a figure is not asked here, and its name need not be read and carried for each. */
+    private static Dataset<Row> asked(Dataset<Row> figures) {
+        return figures.withColumn(Kept.RUN, lit(""));
+    }
+
     /**
      * Returns the rows of figures, those of a panel one after the other. Few figures go into a partition for each core. Of many, each
      * task gets as many rows, so that no core waits for another that was given the larger panels; it sorts a small part of them at a
@@ -215,8 +238,7 @@ final class Comparing {
      * @param worth how many tasks the figures are worth
      */
     private JavaRDD<InternalRow> spread(Dataset<Row> figures, long worth, int tasksACore) {
-        // Which run brought a figure is not asked here, and its name need not be read and carried for each.
-        Dataset<Row> asked = figures.withColumn(Kept.RUN, lit(""));
+        Dataset<Row> asked = asked(figures);
         if (worth < cores()) {
             return inOrder(asked.repartition(cores(), PANEL)).toJavaRDD();
         }

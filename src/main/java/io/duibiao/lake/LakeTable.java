@@ -149,7 +149,12 @@ final class LakeTable {
 
     /** Returns the rows that no run took back. */
     Dataset<Row> inForce() {
-        return read().where(functions.col(Kept.WITHDRAWN_BY).isNull());
+        return inForce(read());
+    }
+
+    /** Returns those of a table's rows that no run took back. */
+    static Dataset<Row> inForce(Dataset<Row> rows) {
+        return rows.where(functions.col(Kept.WITHDRAWN_BY).isNull());
     }
 
     /** Returns the rows that were added or marked in the versions after this one. */

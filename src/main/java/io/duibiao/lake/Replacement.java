@@ -34,10 +34,11 @@ final class Replacement {
     /** Puts these rows in place, and returns how many were written. */
     long by(Dataset<Row> rows) {
         long before = table.version();
-        if (before == 0) {
+        if (before == 0 || panels.isAll()) {
+            // A condition would make Delta look through all old rows for those that meet it.
             rows.write()
                     .format("delta")
-                    .mode("append")
+                    .mode(before == 0 ? "append" : "overwrite")
                     .option("userMetadata", reflected.note())
                     .save(table.path());
         } else {

@@ -56,6 +56,18 @@ public sealed interface Demand {
         }
     }
 
+    /**
+     * Where a count is filled, it is above zero, and some decimal numbers are filled, each at least the one before.
+     *
+     * @param count the column of the count
+     * @param numbers the columns of the others, the one with the least number first
+     */
+    record InOrder(String count, List<String> numbers) implements Demand {
+        public InOrder {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
     /** Something that only the condition in SQL says. */
     record InSql() implements Demand {}
 }

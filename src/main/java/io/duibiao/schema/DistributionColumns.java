@@ -30,11 +30,10 @@ final class DistributionColumns implements Part<Optional<Distribution>> {
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rule.whereFilled(
-                "members_count",
+        return List.of(Rule.inOrder(
                 "members_in_order",
-                "members_count > 0 AND members_lower_quartile <= members_median"
-                        + " AND members_median <= members_upper_quartile"));
+                "members_count",
+                List.of("members_lower_quartile", "members_median", "members_upper_quartile")));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A rule that every row of a table keeps; Delta refuses a row that does not.
@@ -29,9 +30,12 @@ public record Rule(String name, String condition, Demand demand) {
                 new Demand.Filled(required));
     }
 
-    /** Returns a rule that holds only where a column is filled. */
-    static Rule whereFilled(String column, String name, String condition) {
-        return inSql(name, whereFilled(column, condition));
+    /** Returns the rule that where a count is filled, it is above zero, and some numbers go up or stay. */
+    static Rule inOrder(String name, String count, List<String> numbers) {
+        String ascending = IntStream.range(1, numbers.size())
+                .mapToObj(i -> " AND " + numbers.get(i - 1) + " <= " + numbers.get(i))
+                .collect(Collectors.joining());
+        return new Rule(name, whereFilled(count, count + " > 0" + ascending), new Demand.InOrder(count, numbers));
     }
 
     private static String whereFilled(String column, String condition) {

@@ -9,6 +9,7 @@ import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.benchmark.result.Distribution;
 import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
@@ -37,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -287,6 +289,47 @@ class GoldWritingTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("gold/benchmarks")
                 .hasMessageContaining("'" + rule + "'"));
+    }
+
+    @Test
+    void averages_whose_quartiles_are_out_of_order_or_of_nobody_are_refused_before_they_are_written(LakeFolder lake) {
+        Averages any = new Samples(6).averages();
+        Function<List<String>, Averages> spread = quartiles -> new Averages(
+                any.scope(), any.published(), any.implied(), any.computed(), Optional.of(distribution(3, quartiles)));
+        Averages ofNobody = new Averages(
+                any.scope(),
+                any.published(),
+                any.implied(),
+                any.computed(),
+                Optional.of(distribution(0, List.of("1", "2", "3"))));
+
+        assertThat(averages(
+                        lake,
+                        List.of(spread.apply(List.of("-3", "-2.5", "-2.5")), spread.apply(List.of("9", "10", "11")))))
+                .as("in order, also below zero and by value rather than by digits")
+                .hasSize(1);
+        for (Averages broken : List.of(
+                ofNobody,
+                spread.apply(List.of("2", "1", "3")),
+                spread.apply(List.of("-2", "-3", "4")),
+                spread.apply(List.of("1", "3", "2")))) {
+            assertThatThrownBy(() -> averages(lake, List.of(any, broken)))
+                    .as("%s", broken.members())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("gold/averages")
+                    .hasMessageContaining("'members_in_order'");
+        }
+    }
+
+    private static List<WrittenFile> averages(LakeFolder lake, List<Averages> rows) {
+        return files(lake, AVERAGES, Tables.AVERAGES, rows);
+    }
+
+    private static Distribution distribution(int count, List<String> quartiles) {
+        List<Datum> data = quartiles.stream()
+                .map(quartile -> Datum.of(new BigDecimal(quartile), "%", BigDecimal.ZERO))
+                .toList();
+        return new Distribution(count, data.get(1), data, List.of());
     }
 
     @Test

@@ -72,15 +72,18 @@ final class LakeFolder {
 
     /** Lays the benchmarks and averages out by period, as if they were many. */
     LakeFolder inFolders() {
-        for (String path : List.of("gold/benchmarks", "gold/averages")) {
-            table(path)
-                    .write()
-                    .format("delta")
-                    .mode("overwrite")
-                    .option("overwriteSchema", "true")
-                    .partitionBy("period")
-                    .save(root().resolve(path).toString());
-        }
+        return inFolders("gold/benchmarks").inFolders("gold/averages");
+    }
+
+    /** Lays a table out by period. */
+    LakeFolder inFolders(String path) {
+        table(path)
+                .write()
+                .format("delta")
+                .mode("overwrite")
+                .option("overwriteSchema", "true")
+                .partitionBy("period")
+                .save(root().resolve(path).toString());
         return this;
     }
 

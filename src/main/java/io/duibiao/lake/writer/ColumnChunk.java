@@ -2,6 +2,7 @@ package io.duibiao.lake.writer;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.parquet.bytes.BytesInput;
@@ -82,6 +83,11 @@ final class ColumnChunk implements Chunk {
     /** Returns the whole number of a row that is filled. */
     int integer(int row) {
         return values.integer(number(row));
+    }
+
+    /** Returns the decimal number of a row that is filled, in millionths. */
+    BigInteger unscaled(int row) {
+        return new BigInteger(values.value(number(row)));
     }
 
     @Override

@@ -48,8 +48,12 @@ public final class FileReplacement {
 
     /** Returns whether this room knows the Delta library there is and all types of a table's columns. */
     public static boolean serves(Table<?> table) {
-        return KNOWN_DELTA.equals(io.delta.package$.MODULE$.VERSION())
-                && table.columns().stream().allMatch(column -> ParquetColumn.serves(column.type()));
+        return isDeltaKnown() && table.columns().stream().allMatch(column -> ParquetColumn.serves(column.type()));
+    }
+
+    /** Returns whether the Delta library there is has the inner parts that this room was made for. */
+    public static boolean isDeltaKnown() {
+        return KNOWN_DELTA.equals(io.delta.package$.MODULE$.VERSION());
     }
 
     /** Begins the replacement of rows of a table, which lies in a folder. */

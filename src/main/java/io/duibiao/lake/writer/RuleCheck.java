@@ -63,7 +63,36 @@ final class RuleCheck {
         if (demand instanceof Demand.Either either) {
             return chunk(either.one(), group).isFilledWhereEmpty(chunk(either.other(), group));
         }
+        if (demand instanceof Demand.InOrder numbers) {
+            return isInOrder(numbers, group);
+        }
         return !(demand instanceof Demand.Ascending places) || isAscending(places, group);
+    }
+
+    private boolean isInOrder(Demand.InOrder demand, Chunk[] group) {
+        ColumnChunk count = chunk(demand.count(), group);
+        List<ColumnChunk> numbers =
+                demand.numbers().stream().map(column -> chunk(column, group)).toList();
+        for (int row = 0; row < count.size(); row++) {
+            if (count.isFilled(row) && !(count.integer(row) > 0 && isInOrder(numbers, row))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInOrder(List<ColumnChunk> numbers, int row) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (!numbers.get(i).isFilled(row)
+                    || i > 0
+                            && numbers.get(i - 1)
+                                            .unscaled(row)
+                                            .compareTo(numbers.get(i).unscaled(row))
+                                    > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAscending(Demand.Ascending places, Chunk[] group) {
