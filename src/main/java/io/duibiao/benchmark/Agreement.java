@@ -24,7 +24,7 @@ final class Agreement {
         BigDecimal spread = values.get(values.size() - 1).subtract(values.get(0));
         Datum agreed = agreed(witnesses, median(values), spread);
         List<Witness> heard = witnesses.stream()
-                .map(w -> new Witness(w.region(), w.value(), holds(w, value(agreed)), w.origin()))
+                .map(w -> new Witness(w.region(), w.value(), w.value().allows(value(agreed)), w.origin()))
                 .toList();
         return new Consensus(region, indicator, period, by, agreed, spread, heard);
     }
@@ -52,10 +52,6 @@ final class Agreement {
         return sorted.size() % 2 == 1
                 ? sorted.get(middle)
                 : sorted.get(middle - 1).add(sorted.get(middle)).divide(TWO);
-    }
-
-    private static boolean holds(Witness witness, BigDecimal point) {
-        return value(witness).subtract(point).abs().compareTo(witness.value().radius()) <= 0;
     }
 
     private static BigDecimal value(Witness witness) {

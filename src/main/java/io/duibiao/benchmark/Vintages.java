@@ -168,7 +168,7 @@ public final class Vintages {
         Observation finest = sameDocument.stream()
                 .min(Comparator.comparing(o -> o.figure().radius()))
                 .orElse(first);
-        boolean agree = sameDocument.stream().allMatch(o -> agree(o.figure(), finest.figure()));
+        boolean agree = sameDocument.stream().allMatch(o -> o.figure().agrees(finest.figure()));
         return Optional.of(agree ? finest : first);
     }
 
@@ -195,16 +195,9 @@ public final class Vintages {
         return Absence.NEVER_PUBLISHED;
     }
 
-    /** Returns whether two figures can be the same number, rounded differently. */
-    public static boolean agree(Figure a, Figure b) {
-        return a.unit().equals(b.unit())
-                && a.value().subtract(b.value()).abs().compareTo(a.radius().add(b.radius())) <= 0;
-    }
-
     /** Returns whether the coarser figure is the finer one rounded, such as 5.5 of 5.53; 6.0 is not 6.1. */
     public static boolean isRounded(Figure a, Figure b) {
-        return a.unit().equals(b.unit())
-                && a.value().subtract(b.value()).abs().compareTo(a.radius().max(b.radius())) <= 0;
+        return a.differsInDecimalsOnly(b);
     }
 
     /** Returns whether two figures come from one document and one release. */

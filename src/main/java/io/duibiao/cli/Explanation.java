@@ -92,10 +92,7 @@ final class Explanation {
                 .forEach(one -> lines.add(
                         "said: " + lines.name(one.key().region()) + " "
                                 + one.key().period() + " " + one.key().measure(),
-                        lines.shown(Datum.of(
-                                one.figure().value(),
-                                one.figure().unit(),
-                                one.figure().radius())),
+                        lines.shown(Datum.of(one.figure())),
                         "「" + one.source().words() + "」 " + one.source().document() + ":"
                                 + one.source().place().label() + vintage(one)));
     }

@@ -1,5 +1,6 @@
 package io.duibiao.observation;
 
+import io.duibiao.reference.Rounded;
 import io.duibiao.statement.Bound;
 import java.math.BigDecimal;
 
@@ -11,4 +12,10 @@ import java.math.BigDecimal;
  * @param bound whether the value is meant exactly
  * @param radius half a unit of the last published decimal, in {@code unit}: 0.05 for 6.0 %, 5000000 for 550.5亿元
  */
-public record Figure(BigDecimal value, String unit, Bound bound, BigDecimal radius) {}
+public record Figure(BigDecimal value, String unit, Bound bound, BigDecimal radius) implements Rounded {
+
+    @Override
+    public BigDecimal number() {
+        return value;
+    }
+}

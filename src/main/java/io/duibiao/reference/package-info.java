@@ -1,6 +1,6 @@
 /**
  * What things are called: regions, indicators, units, peer groups, and the catalogues that load them from CSV files which
- * an analyst edits. Uses no other room. The catalogues
+ * an analyst edits; and what a rounded number says of the one behind it. Uses no other room. The catalogues
  * are serializable, since readers and comparisons carry them to where the work is done.
  */
 @NullMarked

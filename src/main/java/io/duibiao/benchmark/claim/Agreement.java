@@ -2,7 +2,7 @@ package io.duibiao.benchmark.claim;
 
 import io.duibiao.benchmark.result.Datum;
 
-/** Whether two figures can be the same number, rounded differently. */
+/** What it says of a claim that a found figure can be the same number as the claimed one, rounded differently, or cannot. */
 final class Agreement {
     private Agreement() {}
 
@@ -11,12 +11,6 @@ final class Agreement {
         if (!claimed.unit().equals(found.unit())) {
             return Verdict.NOT_DECIDABLE;
         }
-        boolean agree = claimed.value()
-                        .orElseThrow()
-                        .subtract(found.value().orElseThrow())
-                        .abs()
-                        .compareTo(claimed.radius().add(found.radius()))
-                <= 0;
-        return agree ? Verdict.CONFIRMED : Verdict.CONTRADICTED;
+        return claimed.agrees(found) ? Verdict.CONFIRMED : Verdict.CONTRADICTED;
     }
 }

@@ -6,7 +6,6 @@ import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -52,19 +51,11 @@ public record SumClaim(String group, int year, Datum sum) implements Claim {
         }
         boolean noneNegative = roll.present().stream()
                 .allMatch(row -> row.level().value().orElseThrow().signum() >= 0);
-        BigDecimal least = found.value().orElseThrow().subtract(found.radius());
-        BigDecimal most = sum.value().orElseThrow().add(sum.radius());
         // missing members can only add to a sum of amounts that are never negative
-        return noneNegative && least.compareTo(most) > 0 ? Verdict.CONTRADICTED : Verdict.NOT_DECIDABLE;
+        return noneNegative && found.exceeds(sum) ? Verdict.CONTRADICTED : Verdict.NOT_DECIDABLE;
     }
 
     private static Datum total(Roll roll) {
-        BigDecimal value = BigDecimal.ZERO;
-        BigDecimal radius = BigDecimal.ZERO;
-        for (Benchmark row : roll.present()) {
-            value = value.add(row.level().value().orElseThrow());
-            radius = radius.add(row.level().radius());
-        }
-        return Datum.of(value, roll.present().get(0).level().unit(), radius);
+        return Datum.sum(roll.present().stream().map(Benchmark::level).toList());
     }
 }

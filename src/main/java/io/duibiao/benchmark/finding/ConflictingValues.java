@@ -48,8 +48,7 @@ final class ConflictingValues implements Rule {
 
     private static boolean disagree(List<Observation> figures) {
         return figures.stream()
-                .anyMatch(figure ->
-                        !Vintages.agree(figure.figure(), figures.get(0).figure()));
+                .anyMatch(figure -> !figure.figure().agrees(figures.get(0).figure()));
     }
 
     private static Finding finding(Comparison comparison, Spot spot, List<Observation> figures) {

@@ -85,7 +85,8 @@ public final class CrossFindings {
                         "PARTS_DO_NOT_ADD_UP",
                         whole,
                         "分项之和" + Wording.of(parts) + "不等于总量" + Wording.of(whole.level()) + "(允许舍入误差"
-                                + Wording.of(parts.radius(), parts.unit()) + ")。请核对是否同一版本。")));
+                                + Wording.of(parts.radius().add(whole.level().radius()), parts.unit())
+                                + ")。请核对是否同一版本。")));
     }
 
     private Stream<Finding> sectorShares() {
@@ -106,12 +107,7 @@ public final class CrossFindings {
         if (levels.size() < parts.size()) {
             return Optional.empty();
         }
-        BigDecimal sum =
-                levels.stream().map(level -> level.value().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal allowed = levels.stream().map(Datum::radius).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(Datum.of(sum, total.unit(), allowed))
-                .filter(parted -> !parted.agrees(total))
-                .map(parted -> Datum.of(sum, total.unit(), allowed.add(total.radius())));
+        return Optional.of(Datum.sum(levels)).filter(sum -> !sum.agrees(total));
     }
 
     private Stream<Finding> excess(Sum sum) {
@@ -126,11 +122,7 @@ public final class CrossFindings {
     }
 
     private static boolean exceeds(Datum part, Datum whole) {
-        BigDecimal value = whole.value().orElseThrow();
-        return part.unit().equals(whole.unit())
-                && value.signum() > 0
-                && part.value().orElseThrow().compareTo(value) > 0
-                && !part.agrees(whole);
+        return whole.number().signum() > 0 && part.exceeds(whole);
     }
 
     private Stream<Finding> share(Share share) {

@@ -9,7 +9,6 @@ import io.duibiao.benchmark.Stretch;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,12 +35,7 @@ final class MemberExceedsTotal implements StretchRule {
     }
 
     private static boolean exceeds(Datum part, Datum whole) {
-        if (!part.isPresent() || !whole.isPresent() || !part.unit().equals(whole.unit())) {
-            return false;
-        }
-        BigDecimal most = whole.value().orElseThrow().add(whole.radius());
-        BigDecimal least = part.value().orElseThrow().subtract(part.radius());
-        return whole.value().orElseThrow().signum() > 0 && least.compareTo(most) > 0;
+        return part.isPresent() && whole.isPresent() && whole.number().signum() > 0 && part.exceeds(whole);
     }
 
     private static Finding finding(Comparison comparison, Spot spot, Spot whole) {

@@ -46,16 +46,12 @@ final class MembersDoNotAddUp implements Rule {
         if (parts.size() < members.size()) {
             return Optional.empty();
         }
-        BigDecimal sum =
-                parts.stream().map(part -> part.value().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal allowed = parts.stream().map(Datum::radius).reduce(total.radius(), BigDecimal::add);
-        boolean off = sum.subtract(total.value().orElseThrow()).abs().compareTo(allowed) > 0;
-        return off
-                ? Optional.of(finding(comparison, whole, total, Datum.of(sum, total.unit(), allowed)))
-                : Optional.empty();
+        Datum sum = Datum.sum(parts);
+        return sum.agrees(total) ? Optional.empty() : Optional.of(finding(comparison, whole, total, sum));
     }
 
     private static Finding finding(Comparison comparison, Spot whole, Datum total, Datum sum) {
+        BigDecimal allowed = sum.radius().add(total.radius());
         Optional<BigDecimal> by = Quotient.growth(sum, total).flatMap(Datum::value);
         boolean small =
                 by.filter(percent -> percent.abs().compareTo(THRESHOLD) < 0).isPresent();
@@ -66,7 +62,7 @@ final class MembersDoNotAddUp implements Rule {
                 whole,
                 "所辖地区合计" + Wording.of(sum) + "与公布的总量" + Wording.of(total) + "不符"
                         + by.map(percent -> ", 相差" + Wording.percent(percent)).orElse("") + "(允许舍入误差"
-                        + Wording.of(sum.radius(), sum.unit()) + ")。",
+                        + Wording.of(allowed, sum.unit()) + ")。",
                 List.of(comparison.base().facts().at(whole).origin().document()));
     }
 }

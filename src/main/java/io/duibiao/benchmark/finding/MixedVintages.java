@@ -50,7 +50,8 @@ final class MixedVintages implements Rule {
 
     private static boolean isRevision(List<Observation> all, Observation now) {
         return all.stream()
-                .anyMatch(other -> Vintages.isLater(now, other) && !Vintages.isRounded(other.figure(), now.figure()));
+                .anyMatch(
+                        other -> Vintages.isLater(now, other) && !other.figure().differsInDecimalsOnly(now.figure()));
     }
 
     private static Finding finding(Comparison comparison, Spot spot, List<Observation> revised, List<Spot> first) {

@@ -59,16 +59,16 @@ public final class Reconciliation {
     }
 
     private GrowthCause cause(Spot spot, Datum reported, Datum computed) {
-        if (agree(reported, computed)) {
+        if (reported.agrees(computed)) {
             return GrowthCause.ROUNDING;
         }
         if (pricesAllow(reported, computed)) {
             return GrowthCause.COMPARABLE_PRICES;
         }
-        if (isMultiple(spot) && agree(shifted(reported, HUNDRED.negate()), computed)) {
+        if (isMultiple(spot) && shifted(reported, HUNDRED.negate()).agrees(computed)) {
             return GrowthCause.MULTIPLE_MISUSED;
         }
-        if (agree(negated(reported), computed)) {
+        if (negated(reported).agrees(computed)) {
             return GrowthCause.SIGN;
         }
         return causeOfLevels(spot, reported);
@@ -78,7 +78,7 @@ public final class Reconciliation {
         if (slips(spot).anyMatch(growth -> fits(reported, growth))) {
             return GrowthCause.UNIT_SLIP;
         }
-        if (otherReleases(spot).anyMatch(growth -> agree(reported, growth))) {
+        if (otherReleases(spot).anyMatch(growth -> reported.agrees(growth))) {
             return GrowthCause.REVISED_BASE;
         }
         return comparison.base().continuity().territoryChanged(spot)
@@ -92,12 +92,12 @@ public final class Reconciliation {
     }
 
     private boolean fits(Datum reported, Datum computed) {
-        return agree(reported, computed) || pricesAllow(reported, computed);
+        return reported.agrees(computed) || pricesAllow(reported, computed);
     }
 
     private boolean pricesAllow(Datum reported, Datum computed) {
         return comparison.base().nature().isRealGrowth()
-                && distance(reported, computed).compareTo(PRICES) <= 0;
+                && reported.number().subtract(computed.number()).abs().compareTo(PRICES) <= 0;
     }
 
     /** Returns growth with the level multiplied by powers of ten. */
@@ -112,7 +112,7 @@ public final class Reconciliation {
                         level.value().orElseThrow().scaleByPowerOfTen(power),
                         level.unit(),
                         level.radius().scaleByPowerOfTen(power)))
-                .flatMap(slipped -> Quotient.growth(slipped, base).stream());
+                .flatMap(slipped -> growth(slipped, base).stream());
     }
 
     /** Returns growth by all pairs of releases of both years. */
@@ -121,7 +121,7 @@ public final class Reconciliation {
         List<Observation> bases = comparison.base().vintages().all(spot.previousYear(), Measure.LEVEL);
         return levels.stream().flatMap(level -> bases.stream()
                 .filter(base -> base.figure().unit().equals(level.figure().unit()))
-                .flatMap(base -> growth(datum(level), datum(base)).stream()));
+                .flatMap(base -> growth(Datum.of(level.figure()), Datum.of(base.figure())).stream()));
     }
 
     private Optional<Datum> growth(Datum level, Datum base) {
@@ -131,21 +131,6 @@ public final class Reconciliation {
                         Unit.POINTS.symbol(),
                         level.radius().add(base.radius())))
                 : Quotient.growth(level, base);
-    }
-
-    private static Datum datum(Observation observation) {
-        return Datum.of(
-                observation.figure().value(),
-                observation.figure().unit(),
-                observation.figure().radius());
-    }
-
-    private static boolean agree(Datum a, Datum b) {
-        return distance(a, b).compareTo(a.radius().add(b.radius())) <= 0;
-    }
-
-    private static BigDecimal distance(Datum a, Datum b) {
-        return a.value().orElseThrow().subtract(b.value().orElseThrow()).abs();
     }
 
     private static Datum negated(Datum datum) {

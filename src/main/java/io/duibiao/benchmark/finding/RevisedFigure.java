@@ -38,8 +38,8 @@ final class RevisedFigure implements Rule {
                 .filter(before -> !Vintages.isSameRelease(before, now))
                 .filter(before -> before.figure().unit().equals(now.figure().unit()))
                 .filter(before -> Vintages.isLater(now, before)
-                        ? !Vintages.isRounded(before.figure(), now.figure())
-                        : !Vintages.agree(before.figure(), now.figure()))
+                        ? !before.figure().differsInDecimalsOnly(now.figure())
+                        : !before.figure().agrees(now.figure()))
                 .findFirst()
                 .map(before -> finding(comparison, spot, before, now)));
     }
@@ -60,13 +60,7 @@ final class RevisedFigure implements Rule {
     }
 
     private static Optional<BigDecimal> change(Observation before, Observation now) {
-        return Quotient.growth(datum(now), datum(before)).flatMap(Datum::value);
-    }
-
-    private static Datum datum(Observation observation) {
-        return Datum.of(
-                observation.figure().value(),
-                observation.figure().unit(),
-                observation.figure().radius());
+        return Quotient.growth(Datum.of(now.figure()), Datum.of(before.figure()))
+                .flatMap(Datum::value);
     }
 }

@@ -27,19 +27,9 @@ final class StatedGap implements Rule {
                     .at(new Spot(consensus.region(), consensus.period().year()));
             Datum published = consensus.by() == By.GROWTH ? whole.growth().reported() : whole.level();
             return consensus.witnesses().stream()
-                    .filter(witness -> published.isPresent() ? !agrees(witness, published) : !witness.agrees())
+                    .filter(witness -> published.isPresent() ? !witness.value().agrees(published) : !witness.agrees())
                     .map(witness -> finding(comparison, consensus, witness, published));
         });
-    }
-
-    private static boolean agrees(Witness witness, Datum published) {
-        return witness.value()
-                        .value()
-                        .orElseThrow()
-                        .subtract(published.value().orElseThrow())
-                        .abs()
-                        .compareTo(witness.value().radius().add(published.radius()))
-                <= 0;
     }
 
     private static Finding finding(Comparison comparison, Consensus consensus, Witness witness, Datum published) {

@@ -51,7 +51,8 @@ final class GoalReader {
         Optional<Observation> goal = levelGoal(spot).or(() -> growthGoal(spot));
         Optional<Observation> progress = soFar.base().vintages().inForce(spot, Measure.TARGET_PROGRESS);
         Optional<Observation> stated = goal.or(() -> progress);
-        return stated.map(origin -> status(spot, goal, progress.map(GoalReader::datum), origin));
+        return stated.map(
+                origin -> status(spot, goal, progress.map(Observation::figure).map(Datum::of), origin));
     }
 
     private Optional<Observation> levelGoal(Spot spot) {
@@ -165,7 +166,7 @@ final class GoalReader {
         if (aim == Aim.STATE) {
             return points.signum() >= 0 ? Verdict.MET : Verdict.BEHIND;
         }
-        if (points.abs().compareTo(lead.radius()) <= 0) {
+        if (lead.allows(BigDecimal.ZERO)) {
             return Verdict.ON_TRACK;
         }
         return points.signum() > 0 ? Verdict.AHEAD : Verdict.BEHIND;
@@ -182,12 +183,5 @@ final class GoalReader {
     /** Returns a goal: it was set, not measured, so no rounding blurs it. */
     private static Datum asWritten(Observation goal) {
         return Datum.of(goal.figure().value(), goal.figure().unit(), BigDecimal.ZERO);
-    }
-
-    private static Datum datum(Observation observation) {
-        return Datum.of(
-                observation.figure().value(),
-                observation.figure().unit(),
-                observation.figure().radius());
     }
 }

@@ -77,11 +77,8 @@ public final class Revisions {
     }
 
     private static Release release(Observation observation) {
-        Datum figure = Datum.of(
-                observation.figure().value(),
-                observation.figure().unit(),
-                observation.figure().radius());
-        return new Release(figure, observation.source().vintage(), FactTable.origin(observation));
+        return new Release(
+                Datum.of(observation.figure()), observation.source().vintage(), FactTable.origin(observation));
     }
 
     private Datum revision(List<Release> releases) {

@@ -116,6 +116,12 @@ class ClaimsTest {
     }
 
     @Test
+    void a_sum_in_another_unit_is_not_contradicted_by_the_members_that_are_there() {
+        SumClaim inDollars = new SumClaim(CITY, 2023, datum("20", "美元", "0.5"));
+        assertThat(inDollars.check(levels("10.0", "40.0")).verdict()).isEqualTo(NOT_DECIDABLE);
+    }
+
+    @Test
     void percentages_have_no_sum_and_no_share() {
         Indicator percentage = SmallCountry.percentage(Polarity.HIGHER);
         Comparison rates =

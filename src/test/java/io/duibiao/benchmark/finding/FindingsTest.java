@@ -92,6 +92,14 @@ class FindingsTest {
     }
 
     @Test
+    void the_slipped_unit_of_a_rate_is_sought_in_points_as_it_changes() {
+        assertThat(found(RATE, change("5.0", "48", "-0.2"))).contains("GROWTH_UNIT_SLIP 510001 2023");
+        assertThat(found(RATE, change("50.0", "5.3", "6.0")))
+                .as("53 is 6 % more than 50, and 3 points")
+                .contains("GROWTH_UNEXPLAINED 510001 2023");
+    }
+
+    @Test
     void a_revised_base_explains_growth() {
         Observations figures = new Observations("some")
                 .in("快报", "2023-01-20")
@@ -272,6 +280,14 @@ class FindingsTest {
                 .add("510001", "2022", Measure.LEVEL, base, "元")
                 .add("510001", "2023", Measure.LEVEL, level, "元")
                 .add("510001", "2023", measure, reported, unit);
+    }
+
+    private static Observations change(String base, String level, String reported) {
+        return new Observations("some")
+                .add("510001", "2022", Measure.LEVEL, base, "%")
+                .add("510001", "2023", Measure.LEVEL, level, "%")
+                .against("上年同期")
+                .add("510001", "2023", Measure.CHANGE, reported, "个百分点");
     }
 
     private static Observations levels(String region, int firstYear, String... levels) {
