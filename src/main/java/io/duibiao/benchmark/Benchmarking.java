@@ -34,7 +34,7 @@ public final class Benchmarking {
         FactTable facts = new FactTable(vintages, continuity, nature);
         Comparison.Base base = new Comparison.Base(nature, vintages, facts, continuity, groups);
         List<Consensus> consensus = new Witnesses(vintages, nature, continuity, groups).consensus(panel);
-        Members members = new Members(facts, groups, nature, panel.kind(), options.weights());
+        Members members = new Members(facts, groups, nature);
         Wholes wholes = new Wholes(facts, members, nature, consensus);
         Rows rows = new Rows(panel, base, wholes);
         List<Benchmark> benchmarks = rows.make();

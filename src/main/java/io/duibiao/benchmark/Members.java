@@ -2,31 +2,26 @@ package io.duibiao.benchmark;
 
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Datum;
-import io.duibiao.period.PeriodKind;
 import io.duibiao.reference.Indicator.Aggregation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The figure of a whole, computed from its members: a sum where the indicator adds up, a weighted mean where it is a rate and
- * the weights are known. All members must be there; a part is no whole.
+ * The figure of a whole, computed from its members: a sum where the indicator adds up. All members must be there; a part is no
+ * whole. The level of a rate is not computed: it would be weighted with the figures of another indicator, such as income per
+ * head with population, and a panel holds one.
  */
 final class Members {
     private final FactTable facts;
     private final Groups groups;
     private final Nature nature;
-    private final PeriodKind kind;
-    private final Weights weights;
 
-    Members(FactTable facts, Groups groups, Nature nature, PeriodKind kind, Weights weights) {
+    Members(FactTable facts, Groups groups, Nature nature) {
         this.facts = facts;
         this.groups = groups;
         this.nature = nature;
-        this.kind = kind;
-        this.weights = weights;
     }
 
     /** Returns the members of a whole. */
@@ -48,8 +43,8 @@ final class Members {
             return Datum.absent(Absence.SCOPE_BROKEN, nature.unit());
         }
         return aggregation == Aggregation.SUM
-                ? sum(levels)
-                : mean(levels, weights(members, year), levels.get(0).unit());
+                ? Datum.sum(levels)
+                : Datum.absent(Absence.NOT_APPLICABLE, levels.get(0).unit());
     }
 
     /** Returns the members' levels, up to the first one that is absent. */
@@ -100,7 +95,7 @@ final class Members {
             return Datum.absent(Absence.BASE_MISSING, nature.growthUnit());
         }
         return inOneUnit(bases)
-                ? mean(growth, bases.stream().map(Datum::value).toList(), nature.growthUnit())
+                ? mean(growth, bases, nature.growthUnit())
                 : Datum.absent(Absence.SCOPE_BROKEN, nature.growthUnit());
     }
 
@@ -109,31 +104,18 @@ final class Members {
         return data.stream().allMatch(datum -> datum.unit().equals(unit));
     }
 
-    private List<Optional<BigDecimal>> weights(List<String> members, int year) {
-        return members.stream().map(member -> weights.of(member, kind.in(year))).toList();
-    }
-
-    private static Datum sum(List<Datum> data) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal radius = BigDecimal.ZERO;
-        for (Datum datum : data) {
-            total = total.add(datum.value().orElseThrow());
-            radius = radius.add(datum.radius());
-        }
-        return Datum.of(total, data.get(0).unit(), radius);
-    }
-
-    private static Datum mean(List<Datum> data, List<Optional<BigDecimal>> weights, String unit) {
+    /** Returns the mean of growth, each weighted with its base; absent where a base is below zero, or all are zero. */
+    private static Datum mean(List<Datum> growth, List<Datum> bases, String unit) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal radius = BigDecimal.ZERO;
         BigDecimal mass = BigDecimal.ZERO;
-        for (int i = 0; i < data.size(); i++) {
-            if (weights.get(i).filter(weight -> weight.signum() >= 0).isEmpty()) {
+        for (int i = 0; i < growth.size(); i++) {
+            BigDecimal weight = bases.get(i).number();
+            if (weight.signum() < 0) {
                 return Datum.absent(Absence.NOT_APPLICABLE, unit);
             }
-            BigDecimal weight = weights.get(i).orElseThrow();
-            total = total.add(weight.multiply(data.get(i).value().orElseThrow()));
-            radius = radius.add(weight.multiply(data.get(i).radius()));
+            total = total.add(weight.multiply(growth.get(i).number()));
+            radius = radius.add(weight.multiply(growth.get(i).radius()));
             mass = mass.add(weight);
         }
         return mass.signum() == 0

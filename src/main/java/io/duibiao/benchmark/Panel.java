@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * All published figures of one indicator and one kind of period, such as 地区生产总值 of each 上半年: all regions, years,
- * measures and vintages. Whatever is computed about one of its figures needs no other panel, but for weights.
+ * measures and vintages. Whatever is computed about one of its figures needs no other panel.
  *
  * @param indicator the indicator
  * @param kind the kind of period

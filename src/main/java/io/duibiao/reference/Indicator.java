@@ -49,7 +49,8 @@ public record Indicator(
      * How an indicator is summed and how its growth is measured.
      *
      * @param aggregation how members make the whole
-     * @param weight the id of the indicator that weights a mean; empty where there is none
+     * @param weight the id of the indicator by which a mean over members is to be weighted; empty where there is none. No mean is
+     *     computed with it: figures are compared one indicator at a time
      * @param growthBasis how the bureau measures its growth
      */
     public record Rules(Aggregation aggregation, String weight, GrowthBasis growthBasis) {}

@@ -115,7 +115,7 @@ class AveragesTest {
     }
 
     @Test
-    void a_rate_without_known_weights_has_no_computed_average_but_a_mean_under_its_own_name() {
+    void a_rate_has_no_computed_average_but_a_mean_under_its_own_name() {
         Observations figures = new Observations("some");
         SmallCountry.EAST.forEach(code -> figures.add(code, "2023", Measure.LEVEL, "60.0", "%"));
         Averages city = averages(RATE, figures, "520000", By.LEVEL);

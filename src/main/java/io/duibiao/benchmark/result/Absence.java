@@ -6,7 +6,7 @@ public enum Absence {
     NOT_YET("尚未公布"),
     /** No figure of this indicator was ever seen for this region. */
     NEVER_PUBLISHED("从未公布"),
-    /** The indicator has no such figure: a growth of a rank, a city's average of a ratio without weights. */
+    /** The indicator has no such figure: a growth of a rank, a city's ratio computed from its members' ratios. */
     NOT_APPLICABLE("不适用"),
     /** A figure was handed in and rejected. */
     REJECTED("已剔除"),

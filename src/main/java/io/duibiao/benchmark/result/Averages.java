@@ -62,7 +62,7 @@ public record Averages(
     /**
      * What the members' figures make.
      *
-     * @param value the sum, or the mean weighted with known weights; absent with its reason
+     * @param value the sum and its growth, or members' growth weighted with their levels a year earlier; absent with its reason
      * @param members from how many members it is computed; 1 for a growth from the whole's own levels, 0 where absent
      */
     public record Computed(Datum value, int members) {}
