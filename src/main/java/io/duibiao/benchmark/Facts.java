@@ -1,5 +1,6 @@
 package io.duibiao.benchmark;
 
+import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Growth;
 import io.duibiao.benchmark.result.Origin;
@@ -12,6 +13,16 @@ import io.duibiao.benchmark.result.Origin;
  * @param origin where the level or, without one, the growth comes from
  */
 public record Facts(Datum level, Growth growth, Origin origin) {
+
+    /** Returns the figure by which the region is compared: the level, or the growth in use. */
+    public Datum figure(By by) {
+        return by == By.LEVEL ? level : growth.used();
+    }
+
+    /** Returns what the region published itself: the level, or the growth as reported. */
+    public Datum published(By by) {
+        return by == By.LEVEL ? level : growth.reported();
+    }
 
     /** Returns whether there is a level or a growth. */
     public boolean isPresent() {

@@ -68,8 +68,7 @@ final class Wholes {
 
     /** Returns what the region published itself. */
     Datum published(Spot spot, By by) {
-        Facts known = facts.at(spot);
-        return by == By.LEVEL ? known.level() : known.growth().reported();
+        return facts.at(spot).published(by);
     }
 
     /** Returns what gap statements imply of the region; empty where there are none. */

@@ -40,7 +40,7 @@ record Roll(List<Benchmark> rows, int size, By by) {
     }
 
     Datum figure(Benchmark row) {
-        return by == By.LEVEL ? row.level() : row.growth().used();
+        return row.figure(by);
     }
 
     static List<String> codes(List<Benchmark> rows) {

@@ -4,7 +4,6 @@ import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Facts;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.result.Consensus;
-import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Consensus.Witness;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Finding;
@@ -25,7 +24,7 @@ final class StatedGap implements Rule {
                     .base()
                     .facts()
                     .at(new Spot(consensus.region(), consensus.period().year()));
-            Datum published = consensus.by() == By.GROWTH ? whole.growth().reported() : whole.level();
+            Datum published = whole.published(consensus.by());
             return consensus.witnesses().stream()
                     .filter(witness -> published.isPresent() ? !witness.value().agrees(published) : !witness.agrees())
                     .map(witness -> finding(comparison, consensus, witness, published));

@@ -1,5 +1,7 @@
 package io.duibiao.benchmark.result;
 
+import io.duibiao.benchmark.result.Consensus.By;
+
 /**
  * A region's figure held against its city, the nation and a group of peers: one row of {@code gold/benchmarks}. A member of
  * a group without a figure has a row too, which says why.
@@ -18,6 +20,11 @@ public record Benchmark(Cell cell, Figures figures, Standings standings) {
     /** Returns the growth against a year earlier. */
     public Growth growth() {
         return figures.growth();
+    }
+
+    /** Returns the figure by which it is compared: the level, or the growth in use. */
+    public Datum figure(By by) {
+        return by == By.LEVEL ? level() : growth().used();
     }
 
     /** Returns how it stands to the region's parent. */

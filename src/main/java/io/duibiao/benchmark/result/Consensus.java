@@ -28,7 +28,9 @@ public record Consensus(
 
     /** What two regions are compared by. */
     public enum By {
+        /** The figure itself 「总量」. */
         LEVEL,
+        /** Growth against a year earlier 「增速」. */
         GROWTH
     }
 

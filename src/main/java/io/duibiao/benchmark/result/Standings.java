@@ -1,5 +1,6 @@
 package io.duibiao.benchmark.result;
 
+import io.duibiao.benchmark.result.Consensus.By;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,10 @@ import java.util.Optional;
  * @param byLevel by the figure itself; empty where it has none
  * @param byGrowth by growth; empty where it has none
  */
-public record Standings(Optional<Standing> byLevel, Optional<Standing> byGrowth) {}
+public record Standings(Optional<Standing> byLevel, Optional<Standing> byGrowth) {
+
+    /** Returns the place by one of the two; empty where the region has none. */
+    public Optional<Standing> of(By by) {
+        return by == By.LEVEL ? byLevel : byGrowth;
+    }
+}

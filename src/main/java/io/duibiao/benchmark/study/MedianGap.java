@@ -26,7 +26,7 @@ public record MedianGap(Datum difference, Datum amount, boolean isOutlier) {
     /** Returns the gap of a region to the ranked members of a group; empty where it has no figure or no peer. */
     public static Optional<MedianGap> of(Comparison comparison, Spot spot, String group, By by) {
         Facts facts = comparison.base().facts().at(spot);
-        Datum own = by == By.LEVEL ? facts.level() : facts.growth().used();
+        Datum own = facts.figure(by);
         return comparison
                 .averages(group, spot.year(), by)
                 .flatMap(Averages::members)

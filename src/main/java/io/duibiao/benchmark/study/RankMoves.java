@@ -5,7 +5,6 @@ import io.duibiao.benchmark.Nature;
 import io.duibiao.benchmark.Spot;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Consensus.By;
-import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.RankMove;
 import io.duibiao.benchmark.result.RankMove.Parts;
 import io.duibiao.benchmark.result.RankMove.Rivals;
@@ -28,7 +27,7 @@ public final class RankMoves {
     private final Map<String, BigDecimal> came = new TreeMap<>();
     private final boolean higherFirst;
 
-    private RankMoves(Ranking before, Ranking after, Predicate<String> sameTerritory) {
+    private RankMoves(RankedFigures before, RankedFigures after, Predicate<String> sameTerritory) {
         this.higherFirst = after.higherFirst();
         if (before.reported() != after.reported()) {
             return;
@@ -61,32 +60,26 @@ public final class RankMoves {
         return new RankMoves(ranking(earlier, group, year, by), ranking(now, group, year, by), region -> true);
     }
 
-    private static Ranking ranking(Comparison comparison, String group, int year, By by) {
+    private static RankedFigures ranking(Comparison comparison, String group, int year, By by) {
         List<Benchmark> ranked = ranked(comparison, group, year, by);
         Nature nature = comparison.base().nature();
         boolean reported = by == By.GROWTH
                 && nature.isRealGrowth()
                 && ranked.stream().anyMatch(row -> row.growth().reported().isPresent());
-        return new Ranking(figures(ranked, by), reported, nature.isHigherFirst());
+        return new RankedFigures(figures(ranked, by), reported, nature.isHigherFirst());
     }
 
     private static List<Benchmark> ranked(Comparison comparison, String group, int year, By by) {
         return comparison.benchmarks().stream()
                 .filter(row ->
                         row.cell().group().equals(group) && row.cell().period().equals(comparison.period(year)))
-                .filter(row -> (by == By.LEVEL
-                                ? row.standings().byLevel()
-                                : row.standings().byGrowth())
-                        .isPresent())
+                .filter(row -> row.standings().of(by).isPresent())
                 .toList();
     }
 
     private static Map<String, BigDecimal> figures(List<Benchmark> ranked, By by) {
         Map<String, BigDecimal> figures = new TreeMap<>();
-        ranked.forEach(row -> {
-            Datum figure = by == By.LEVEL ? row.level() : row.growth().used();
-            figures.put(row.cell().region(), figure.value().orElseThrow());
-        });
+        ranked.forEach(row -> figures.put(row.cell().region(), row.figure(by).number()));
         return figures;
     }
 
@@ -146,6 +139,12 @@ public final class RankMoves {
 
     private record Both(BigDecimal before, BigDecimal after, boolean sameTerritory) {}
 
-    /** A ranking; a reported one is by growth at comparable prices, and never by growth that was computed. */
-    private record Ranking(Map<String, BigDecimal> figures, boolean reported, boolean higherFirst) {}
+    /**
+     * What a ranking is made of.
+     *
+     * @param figures the figures of those ranked, by region
+     * @param reported whether they are growth reported at comparable prices, none of it computed from levels
+     * @param higherFirst whether the largest takes the first place
+     */
+    private record RankedFigures(Map<String, BigDecimal> figures, boolean reported, boolean higherFirst) {}
 }
