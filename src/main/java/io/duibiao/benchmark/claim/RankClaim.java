@@ -25,25 +25,22 @@ public record RankClaim(String region, String group, int year, By by, int rank) 
         String series = comparison.base().continuity().seriesOf(region, year);
         Optional<Standing> standing = Roll.of(comparison, group, year, by)
                 .of(series)
-                .flatMap(row -> by == By.LEVEL
-                        ? row.standings().byLevel()
-                        : row.standings().byGrowth());
+                .flatMap(row -> row.standings().of(by));
         return standing.map(this::against)
                 .orElseGet(() -> Assessment.undecided(Datum.absent(Absence.NOT_YET, "位"), "该地区无位次"));
     }
 
     private Assessment against(Standing place) {
-        int worst = place.high() + place.missing();
-        String open = place.low() == worst ? "" : "；舍入与缺报可使其为第" + place.low() + "至第" + worst;
+        String open = place.low() == place.worst() ? "" : "；舍入与缺报可使其为第" + place.low() + "至第" + place.worst();
         return new Assessment(
-                verdict(place, worst),
+                verdict(place),
                 Datum.of(BigDecimal.valueOf(place.rank()), "位", BigDecimal.ZERO),
                 "有数" + place.of() + "个、缺" + place.missing() + "个，居第" + place.rank() + open,
                 List.of(region));
     }
 
-    private Verdict verdict(Standing place, int worst) {
-        if (rank < place.low() || rank > worst) {
+    private Verdict verdict(Standing place) {
+        if (!place.allows(rank)) {
             return Verdict.CONTRADICTED;
         }
         return rank == place.rank() && place.missing() == 0 ? Verdict.CONFIRMED : Verdict.NOT_DECIDABLE;

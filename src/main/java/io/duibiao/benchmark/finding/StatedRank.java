@@ -76,11 +76,7 @@ final class StatedRank implements Rule {
         List<Standing> known = Stream.of(standings.byLevel(), standings.byGrowth())
                 .flatMap(Optional::stream)
                 .toList();
-        return !known.isEmpty() && known.stream().allMatch(standing -> isImpossible(standing, rank(stated)));
-    }
-
-    private static boolean isImpossible(Standing standing, int rank) {
-        return rank < standing.low() || rank > standing.high() + standing.missing();
+        return !known.isEmpty() && known.stream().noneMatch(standing -> standing.allows(rank(stated)));
     }
 
     private static int rank(Observation stated) {
@@ -100,9 +96,8 @@ final class StatedRank implements Rule {
     }
 
     private static String range(Standing standing) {
-        int worst = standing.high() + standing.missing();
-        return (standing.low() == worst ? "" : standing.low() + "—") + worst + "位(共" + standing.of() + "个有数, "
-                + standing.missing() + "个缺数)";
+        return (standing.low() == standing.worst() ? "" : standing.low() + "—") + standing.worst() + "位(共"
+                + standing.of() + "个有数, " + standing.missing() + "个缺数)";
     }
 
     private record Place(Spot spot, String group) {}
