@@ -22,7 +22,7 @@ public record FigureClaim(String region, int year, By by, Datum figure) implemen
     public Assessment check(Comparison comparison) {
         String series = comparison.base().continuity().seriesOf(region, year);
         Facts facts = comparison.base().facts().at(new Spot(series, year));
-        Datum found = by == By.LEVEL ? facts.level() : facts.growth().used();
+        Datum found = facts.figure(by);
         if (!found.isPresent()) {
             return Assessment.undecided(found, found.absence().orElseThrow().zh());
         }
@@ -31,6 +31,6 @@ public record FigureClaim(String region, int year, By by, Datum figure) implemen
             return Assessment.undecided(found, "只有现价计算的增速，不能与可比价增速相比");
         }
         String because = computed ? "由两年数计算" : facts.origin().document();
-        return new Assessment(Agreement.of(figure, found), found, because, List.of(region));
+        return new Assessment(Verdict.of(figure, found), found, because, List.of(region));
     }
 }

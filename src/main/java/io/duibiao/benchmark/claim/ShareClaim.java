@@ -24,7 +24,7 @@ public record ShareClaim(String region, String whole, int year, Datum share) imp
         Datum all = level(comparison, whole);
         Datum found = share(comparison, part, all);
         return found.isPresent()
-                ? new Assessment(Agreement.of(share, found), found, "分子、分母均为现行数", List.of(region, whole))
+                ? new Assessment(Verdict.of(share, found), found, "分子、分母均为现行数", List.of(region, whole))
                 : Assessment.undecided(found, found.absence().orElseThrow().zh());
     }
 

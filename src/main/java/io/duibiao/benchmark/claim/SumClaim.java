@@ -47,7 +47,7 @@ public record SumClaim(String group, int year, Datum sum) implements Claim {
 
     private Verdict verdict(Datum found, Roll roll) {
         if (roll.missing() == 0) {
-            return Agreement.of(sum, found);
+            return Verdict.of(sum, found);
         }
         boolean noneNegative = roll.present().stream()
                 .allMatch(row -> row.level().value().orElseThrow().signum() >= 0);

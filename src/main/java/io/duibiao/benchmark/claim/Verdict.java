@@ -1,5 +1,7 @@
 package io.duibiao.benchmark.claim;
 
+import io.duibiao.benchmark.result.Datum;
+
 /** What the figures say of a claim. */
 public enum Verdict {
     /** The figures as published say the same, within what rounding allows. */
@@ -13,6 +15,14 @@ public enum Verdict {
 
     Verdict(String zh) {
         this.zh = zh;
+    }
+
+    /** Returns what a found figure says of a claimed one, both there; figures in two units say nothing of one another. */
+    static Verdict of(Datum claimed, Datum found) {
+        if (!claimed.unit().equals(found.unit())) {
+            return NOT_DECIDABLE;
+        }
+        return claimed.agrees(found) ? CONFIRMED : CONTRADICTED;
     }
 
     /** Returns the verdict in Chinese. */
