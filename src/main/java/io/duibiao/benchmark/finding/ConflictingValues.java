@@ -2,7 +2,6 @@ package io.duibiao.benchmark.finding;
 
 import io.duibiao.benchmark.Comparison;
 import io.duibiao.benchmark.Spot;
-import io.duibiao.benchmark.Vintages;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Finding.Severity;
 import io.duibiao.observation.Observation;
@@ -28,22 +27,17 @@ final class ConflictingValues implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        Vintages vintages = comparison.base().vintages();
-        return SINGLE.stream().filter(vintages::hasSeveral).flatMap(measure -> vintages.spots().stream()
-                .filter(spot -> vintages.all(spot, measure).size() > 1)
+        return SINGLE.stream().flatMap(measure -> SeveralFigures.spots(comparison, measure)
                 .flatMap(spot -> find(comparison, spot, measure)));
     }
 
     private static Stream<Finding> find(Comparison comparison, Spot spot, Measure measure) {
-        List<Observation> all = comparison.base().vintages().all(spot, measure);
-        return all.size() < 2
-                ? Stream.empty()
-                : all.stream()
-                        .collect(Collectors.groupingBy(Saying::of, LinkedHashMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .filter(ConflictingValues::disagree)
-                        .map(figures -> finding(comparison, spot, figures));
+        return comparison.base().vintages().all(spot, measure).stream()
+                .collect(Collectors.groupingBy(Saying::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(ConflictingValues::disagree)
+                .map(figures -> finding(comparison, spot, figures));
     }
 
     private static boolean disagree(List<Observation> figures) {

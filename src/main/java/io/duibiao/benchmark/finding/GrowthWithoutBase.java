@@ -52,7 +52,6 @@ final class GrowthWithoutBase implements StretchRule {
                 spot,
                 "公布了增速" + Wording.of(facts.growth().reported()) + ", 上年水平数" + Wording.of(before.level())
                         + ", 无从核对。请补录或核对上年数。",
-                Wording.documents(
-                        comparison.base().facts().levelInForce(spot).stream().toList()));
+                Wording.documents(comparison, spot));
     }
 }

@@ -46,7 +46,6 @@ final class ImpossibleShare implements StretchRule {
                 spot,
                 "比重应在0—100%之间, 公布为"
                         + Wording.of(comparison.base().facts().at(spot).level()) + "。",
-                Wording.documents(
-                        comparison.base().facts().levelInForce(spot).stream().toList()));
+                Wording.documents(comparison, spot));
     }
 }

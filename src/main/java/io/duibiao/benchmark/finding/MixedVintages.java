@@ -21,14 +21,8 @@ final class MixedVintages implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        Vintages vintages = comparison.base().vintages();
-        return vintages.hasSeveral(Measure.LEVEL)
-                ? comparison.siblings().stream()
-                        .filter(siblings -> siblings.spots().stream()
-                                .anyMatch(spot ->
-                                        vintages.all(spot, Measure.LEVEL).size() > 1))
-                        .flatMap(siblings -> find(comparison, siblings).stream())
-                : Stream.empty();
+        return SeveralFigures.siblings(comparison, Measure.LEVEL)
+                .flatMap(siblings -> find(comparison, siblings).stream());
     }
 
     private static Optional<Finding> find(Comparison comparison, Siblings siblings) {

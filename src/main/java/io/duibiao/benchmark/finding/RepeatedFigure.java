@@ -46,7 +46,6 @@ final class RepeatedFigure implements StretchRule {
                 spot,
                 "与上年数完全相同: " + Wording.of(comparison.base().facts().at(spot).level()) + "(" + DIGITS
                         + "位以上有效数字)。疑为抄录上年数, 请核对。",
-                Wording.documents(
-                        comparison.base().facts().levelInForce(spot).stream().toList()));
+                Wording.documents(comparison, spot));
     }
 }

@@ -24,12 +24,8 @@ final class RevisedFigure implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        Vintages vintages = comparison.base().vintages();
-        return Stream.of(Measure.LEVEL, Measure.YOY)
-                .filter(vintages::hasSeveral)
-                .flatMap(measure -> vintages.spots().stream()
-                        .filter(spot -> vintages.all(spot, measure).size() > 1)
-                        .flatMap(spot -> find(comparison, spot, measure).stream()));
+        return Stream.of(Measure.LEVEL, Measure.YOY).flatMap(measure -> SeveralFigures.spots(comparison, measure)
+                .flatMap(spot -> find(comparison, spot, measure).stream()));
     }
 
     private static Optional<Finding> find(Comparison comparison, Spot spot, Measure measure) {

@@ -38,7 +38,6 @@ final class SeriesBroken implements StretchRule {
                 spot,
                 why + ", 与上年口径不同: 上年" + Wording.of(stretch.before().level()) + ", 本年"
                         + Wording.of(stretch.self().level()) + ", 不计算增速。",
-                Wording.documents(
-                        comparison.base().facts().levelInForce(spot).stream().toList()));
+                Wording.documents(comparison, spot));
     }
 }

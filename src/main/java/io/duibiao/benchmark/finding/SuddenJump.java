@@ -87,7 +87,6 @@ final class SuddenJump implements StretchRule {
                         + Wording.of(stretch.before().level()) + ", 本年"
                         + Wording.of(stretch.self().level())
                         + "。疑有单位或小数点滑移, 请核对原文。",
-                Wording.documents(comparison.base().facts().levelInForce(stretch.spot()).stream()
-                        .toList()));
+                Wording.documents(comparison, stretch.spot()));
     }
 }

@@ -23,19 +23,13 @@ final class SwappedValues implements Rule {
 
     @Override
     public Stream<Finding> find(Comparison comparison) {
-        Vintages vintages = comparison.base().vintages();
-        return vintages.hasSeveral(Measure.LEVEL)
-                ? comparison.siblings().stream()
-                        .filter(siblings -> siblings.spots().stream()
-                                .anyMatch(spot ->
-                                        vintages.all(spot, Measure.LEVEL).size() > 1))
-                        .flatMap(siblings -> find(comparison, siblings))
-                : Stream.empty();
+        return SeveralFigures.siblings(comparison, Measure.LEVEL).flatMap(siblings -> find(comparison, siblings));
     }
 
     private static Stream<Finding> find(Comparison comparison, Siblings siblings) {
         Vintages vintages = comparison.base().vintages();
-        Map<Object, Spot> holders = new HashMap<>();
+        // without zeros at the end, so that equal numbers are equal keys
+        Map<BigDecimal, Spot> holders = new HashMap<>();
         List<Observation> olds = new ArrayList<>();
         Map<Spot, Observation> now = new HashMap<>();
         for (Spot spot : siblings.spots()) {
@@ -60,7 +54,7 @@ final class SwappedValues implements Rule {
     }
 
     private static Optional<Swap> swap(
-            Comparison comparison, Observation old, Map<Object, Spot> holders, Map<Spot, Observation> now) {
+            Comparison comparison, Observation old, Map<BigDecimal, Spot> holders, Map<Spot, Observation> now) {
         Spot own = spot(comparison, old);
         Spot other = holders.get(old.figure().value().stripTrailingZeros());
         Observation mine = now.get(own);

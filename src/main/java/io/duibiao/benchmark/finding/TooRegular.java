@@ -72,7 +72,6 @@ final class TooRegular implements StretchRule {
                         + Wording.rounded(
                                 comparison.base().facts().at(spot).growth().computed()) + "(相差不超过" + THRESHOLD
                         + "个百分点): 疑为插值, 不是统计数。",
-                Wording.documents(
-                        comparison.base().facts().levelInForce(spot).stream().toList()));
+                Wording.documents(comparison, spot));
     }
 }

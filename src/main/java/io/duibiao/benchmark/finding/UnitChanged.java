@@ -31,7 +31,6 @@ final class UnitChanged implements StretchRule {
                 spot,
                 "计量单位改变: 上年" + Wording.of(stretch.before().level()) + ", 本年"
                         + Wording.of(stretch.self().level()) + ", 不计算增速。",
-                Wording.documents(
-                        comparison.base().facts().levelInForce(spot).stream().toList()));
+                Wording.documents(comparison, spot));
     }
 }

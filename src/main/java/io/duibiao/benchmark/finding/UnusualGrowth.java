@@ -70,8 +70,7 @@ final class UnusualGrowth implements Rule {
                         + Wording.plain(scale.middle().deviation().setScale(2, RoundingMode.HALF_UP)) + ", 共"
                         + scale.years()
                         + "年, 稳健z值" + score + "大于" + THRESHOLD + "。请核对口径、单位和版本。",
-                Wording.documents(
-                        comparison.base().facts().levelInForce(spot).stream().toList()));
+                Wording.documents(comparison, spot));
     }
 
     /** The middle of a series of so many years. */

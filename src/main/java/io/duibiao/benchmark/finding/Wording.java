@@ -73,6 +73,11 @@ final class Wording {
         return regions.size() <= 5 ? first : first + "等" + regions.size() + "个";
     }
 
+    /** Returns the name of the document that gives the level in force; none where there is no level. */
+    static List<String> documents(Comparison comparison, Spot spot) {
+        return documents(comparison.base().facts().levelInForce(spot).stream().toList());
+    }
+
     /** Returns the names of the documents, each once, in their order. */
     static List<String> documents(List<Observation> observations) {
         return observations.stream().map(o -> o.source().document()).distinct().toList();
