@@ -189,6 +189,7 @@ public final class IndicatorWords {
         return Optional.empty();
     }
 
+    /** Returns whether the unit can be the indicator's: what is said of its own amount must carry its unit, a growth need not. */
     private boolean fits(Indicator indicator, Statement statement) {
         return switch (statement.measure()) {
             case LEVEL, INCREMENT ->
@@ -211,10 +212,5 @@ public final class IndicatorWords {
 
     private static boolean isPoints(Unit unit) {
         return unit.symbol().endsWith("百分点");
-    }
-
-    /** Returns whether a measure says something about the indicator's own amount and so must carry its unit. */
-    static boolean carriesUnit(Measure measure) {
-        return measure == Measure.LEVEL || measure == Measure.INCREMENT;
     }
 }

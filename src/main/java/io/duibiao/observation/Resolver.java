@@ -6,7 +6,6 @@ import io.duibiao.observation.Observation.Status;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
-import io.duibiao.reference.Units;
 import io.duibiao.statement.Confidence;
 import io.duibiao.statement.Dateline;
 import io.duibiao.statement.Measure;
@@ -31,13 +30,11 @@ public final class Resolver {
 
     private final IndicatorWords indicatorWords;
     private final RegionWordsResolver regionWords;
-    private final Units units;
 
     /** Makes a resolver with the codes of these catalogues. */
     public Resolver(Reference reference) {
         this.indicatorWords = new IndicatorWords(reference.indicators(), reference.units());
         this.regionWords = new RegionWordsResolver(reference);
-        this.units = reference.units();
     }
 
     /**
@@ -50,8 +47,7 @@ public final class Resolver {
         Refusals refusals = new Refusals(document);
         for (Statement statement : statements) {
             if (statement.measure().isObservation()) {
-                Optional<Indicator> indicator =
-                        indicatorWords.indicatorOf(statement).or(() -> indicatorWords.indicatorOf(statement.subject()));
+                Optional<Indicator> indicator = indicatorWords.indicatorOf(statement);
                 Optional<Region> region = regionWords.resolve(statement.scope(), dateline.region());
                 Optional<Reject> refusal = refusal(statement, indicator, region, refusals);
                 refusal.ifPresent(rejects::add);
@@ -70,10 +66,11 @@ public final class Resolver {
             return Optional.of(refusals.subArea(statement));
         }
         if (indicator.isEmpty()) {
-            return Optional.of(refusals.unknownIndicator(statement));
-        }
-        if (!fits(indicator.get(), statement)) {
-            return Optional.of(refusals.unitMismatch(statement, indicator.get()));
+            // words that name an indicator, with a unit that is not its own, are told from words that name none
+            return Optional.of(indicatorWords
+                    .indicatorOf(statement.subject())
+                    .map(named -> refusals.unitMismatch(statement, named))
+                    .orElseGet(() -> refusals.unknownIndicator(statement)));
         }
         if (region.isEmpty()) {
             return Optional.of(refusals.unknownRegion(statement));
@@ -84,13 +81,6 @@ public final class Resolver {
         BigDecimal base = statement.quantity().baseValue();
         boolean tooLarge = base.precision() - base.scale() > MOST_DIGITS;
         return tooLarge ? Optional.of(refusals.tooLarge(statement)) : Optional.empty();
-    }
-
-    private boolean fits(Indicator indicator, Statement statement) {
-        return indicatorWords.indicatorOf(statement).isPresent()
-                && (!IndicatorWords.carriesUnit(statement.measure())
-                        || UnitFit.fits(indicator, statement.quantity().unit(), units)
-                        || IndexLevel.isOf(indicator, statement.quantity()));
     }
 
     private static Key key(Statement statement, Indicator indicator, Region region) {
