@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -83,6 +84,11 @@ public final class Duibiao {
         if (isOfTheUser(problem) || isOfTheSurroundings(problem)) {
             command.getErr().println("duibiao: " + Secrets.hidden(String.valueOf(problem.getMessage())));
             return isOfTheUser(problem) ? ExitCode.USAGE : ExitCode.FAILED;
+        }
+        Optional<String> denied = NoRight.in(problem);
+        if (denied.isPresent()) {
+            command.getErr().println("duibiao: " + Secrets.hidden(denied.get()));
+            return ExitCode.FAILED;
         }
         command.getErr().println("duibiao: This is a mistake of the program. Please report it with what follows.");
         StringWriter trace = new StringWriter();
