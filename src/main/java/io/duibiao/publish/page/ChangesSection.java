@@ -13,6 +13,7 @@ import io.duibiao.publish.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What became different: since the publication before, and from release to release. */
 final class ChangesSection {
@@ -34,10 +35,8 @@ final class ChangesSection {
 
     /** Returns the figures that are others than in the publication before; empty where none is. */
     Optional<Node> moves() {
-        if (log.moves().isEmpty()) {
-            return Optional.empty();
-        }
-        Grid grid = new Grid(
+        return section(
+                "changes",
                 pick("与上次发布相比", "Since the publication before"),
                 naming.language() == Language.ZH
                         ? List.of("地区", "指标", "原总量", "现总量", "原增速", "现增速", "原位次", "现位次", "依据")
@@ -50,13 +49,9 @@ final class ChangesSection {
                                 "Growth now",
                                 "Place then",
                                 "Place now",
-                                "Source"));
-        log.moves().stream().limit(MOST_SHOWN).forEach(move -> grid.row(row(move)));
-        return Optional.of(section(
-                "changes",
-                pick("与上次发布相比", "Since the publication before"),
+                                "Source"),
                 log.moves().size(),
-                grid));
+                log.moves().stream().map(this::row));
     }
 
     private Node.Element row(ChangeLog.Move move) {
@@ -94,26 +89,20 @@ final class ChangesSection {
                 .indicators()
                 .byId(indicator)
                 .flatMap(known -> publication.display().amount(datum, known));
-        return amount.map(a -> a.withUnit())
+        return amount.map(Amount::withUnit)
                 .orElseGet(() -> datum.value().orElseThrow().toPlainString() + " " + naming.unit(datum.unit()));
     }
 
     /** Returns the dated log of figures that were revised or withdrawn; empty where none was. */
     Optional<Node> revisions() {
-        if (log.revisions().isEmpty()) {
-            return Optional.empty();
-        }
-        Grid grid = new Grid(
+        return section(
+                "revisions",
                 pick("修订与撤回", "Revised and withdrawn"),
                 naming.language() == Language.ZH
                         ? List.of("发布", "地区", "指标", "时期", "项目", "原数", "现数", "原因")
-                        : List.of("Released", "Region", "Indicator", "Period", "Figure", "Before", "After", "Reason"));
-        log.revisions().stream().limit(MOST_SHOWN).forEach(revision -> grid.row(row(revision)));
-        return Optional.of(section(
-                "revisions",
-                pick("修订与撤回", "Revised and withdrawn"),
+                        : List.of("Released", "Region", "Indicator", "Period", "Figure", "Before", "After", "Reason"),
                 log.revisions().size(),
-                grid));
+                log.revisions().stream().map(this::row));
     }
 
     private Node.Element row(ChangeLog.Revision revision) {
@@ -153,10 +142,16 @@ final class ChangesSection {
                 : release.vintage() + " " + release.origin().document();
     }
 
-    private Node section(String id, String title, int all, Grid grid) {
+    /** Returns a table under its title, the first rows of it where there are many; empty where there are none. */
+    private Optional<Node> section(String id, String title, List<String> heads, int all, Stream<Node.Element> rows) {
+        if (all == 0) {
+            return Optional.empty();
+        }
         String count = all <= MOST_SHOWN
                 ? ""
                 : pick("共" + all + "处，这里列前" + MOST_SHOWN + "处。", "The first " + MOST_SHOWN + " of " + all + ".");
-        return element("section", element("h2", title).with("id", id), element("p", count), grid.html());
+        Grid grid = new Grid(title, heads);
+        rows.limit(MOST_SHOWN).forEach(grid::row);
+        return Optional.of(element("section", element("h2", title).with("id", id), element("p", count), grid.html()));
     }
 }
