@@ -23,6 +23,11 @@ public final class Contributions {
     private static final int DECIMALS = 6;
     private static final String POINTS = Unit.POINTS.symbol();
 
+    /** Those that have none come last. */
+    private static final Comparator<Part> LARGEST_FIRST = Comparator.comparing(
+                    (Part part) -> part.points().absence().isPresent())
+            .thenComparing(part -> part.points().value().orElse(BigDecimal.ZERO), Comparator.reverseOrder());
+
     private final Comparison comparison;
 
     /** Makes the contributions of a compared panel. */
@@ -42,9 +47,7 @@ public final class Contributions {
     private ContributionTable table(Spot whole, Datum level, Datum base) {
         List<Part> parts = comparison.base().groups().members(whole.region(), whole.year()).stream()
                 .map(member -> part(new Spot(member, whole.year()), level, base))
-                .sorted(Comparator.comparing(
-                        (Part part) -> part.points().value().orElse(BigDecimal.valueOf(-1_000_000)),
-                        Comparator.reverseOrder()))
+                .sorted(LARGEST_FIRST)
                 .toList();
         Datum growth = facts(whole).growth().used();
         return new ContributionTable(

@@ -8,7 +8,7 @@ import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import java.util.List;
 
-/** {@code missing.csv}: one row for each member that is not in a ranking, and why: absence is a figure too. */
+/** {@code missing.csv}: one row for each member without a figure to be ranked by, and why: absence is a figure too. */
 final class MissingTable {
     static final List<String> COLUMNS = List.of(
             "indicator",
