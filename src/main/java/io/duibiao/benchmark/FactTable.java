@@ -176,14 +176,7 @@ public final class FactTable {
             return absent.because(vintages.absence(spot, levelMeasures));
         }
         boolean isZero = inForce.get().figure().value().signum() == 0;
-        return isZero && isZeroForNothing(spot) ? absent.because(Absence.REJECTED) : datum(inForce.get());
-    }
-
-    private static Datum datum(Observation observation) {
-        return Datum.of(
-                observation.figure().value(),
-                observation.figure().unit(),
-                observation.figure().radius());
+        return isZero && isZeroForNothing(spot) ? absent.because(Absence.REJECTED) : Datum.of(inForce.get().figure());
     }
 
     private boolean isZeroForNothing(Spot spot) {

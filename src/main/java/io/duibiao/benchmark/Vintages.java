@@ -2,7 +2,6 @@ package io.duibiao.benchmark;
 
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.document.Place;
-import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.observation.Observation.Status;
@@ -193,11 +192,6 @@ public final class Vintages {
             }
         }
         return Absence.NEVER_PUBLISHED;
-    }
-
-    /** Returns whether the coarser figure is the finer one rounded, such as 5.5 of 5.53; 6.0 is not 6.1. */
-    public static boolean isRounded(Figure a, Figure b) {
-        return a.differsInDecimalsOnly(b);
     }
 
     /** Returns whether two figures come from one document and one release. */

@@ -1,6 +1,5 @@
 package io.duibiao.job;
 
-import io.duibiao.benchmark.Vintages;
 import io.duibiao.benchmark.result.Absence;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
@@ -96,7 +95,7 @@ final class Changes {
     private static boolean isRevised(Observation before, Observation after) {
         boolean later = !before.source().released().equals(after.source().released())
                 || !before.source().vintage().equals(after.source().vintage());
-        return later && !Vintages.isRounded(before.figure(), after.figure());
+        return later && !before.figure().differsInDecimalsOnly(after.figure());
     }
 
     private static Revision revision(Observation before, Release after) {
@@ -106,7 +105,7 @@ final class Changes {
     }
 
     private static Release release(Observation figure) {
-        return new Release(Facts.datum(figure), figure.source().vintage(), Facts.origin(figure));
+        return new Release(Datum.of(figure.figure()), figure.source().vintage(), Facts.origin(figure));
     }
 
     private static Release gone(Observation figure) {

@@ -28,7 +28,7 @@ final class Facts {
                         figure.key().region(),
                         figure.key().indicator(),
                         label(figure.key().measure()),
-                        datum(figure),
+                        Datum.of(figure.figure()),
                         origin(figure)))
                 .toList();
     }
@@ -41,11 +41,6 @@ final class Facts {
         return place instanceof Place.Span span
                 ? span.start()
                 : ((Place.Cell) place).row() * 1000 + ((Place.Cell) place).column();
-    }
-
-    static Datum datum(Observation figure) {
-        return Datum.of(
-                figure.figure().value(), figure.figure().unit(), figure.figure().radius());
     }
 
     static Origin origin(Observation figure) {

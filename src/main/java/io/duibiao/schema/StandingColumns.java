@@ -22,7 +22,7 @@ record StandingColumns(String name) implements Part<Optional<Standing>> {
                 optional(name + "_low", ColumnType.INTEGER, "best place that rounding allows"),
                 optional(name + "_high", ColumnType.INTEGER, "worst place that rounding allows"),
                 optional(name + "_of", ColumnType.INTEGER, "how many were ranked"),
-                optional(name + "_missing", ColumnType.INTEGER, "how many members have no figure"),
+                optional(name + "_missing", ColumnType.INTEGER, "how many members are not ranked"),
                 optional(name + "_change", ColumnType.INTEGER, "places won against a year earlier"));
     }
 
