@@ -58,6 +58,7 @@ public final class IndicatorWords {
             new Spelling("总产", "产量"),
             new Spelling("年出栏", "出栏"),
             new Spelling("比率", "比例"),
+            new Spelling("年末参保", "参保"),
             new Spelling("均值", ""),
             new Spelling("占生产总值", "占地区生产总值"),
             new Spelling("占国内生产总值", "占地区生产总值"),
@@ -97,7 +98,18 @@ public final class IndicatorWords {
                 ? Optional.empty()
                 : indicatorOf(statement.subject())
                         .map(indicator -> ofRate(indicator, statement))
-                        .filter(indicator -> fits(indicator, statement));
+                        .filter(indicator -> fits(indicator, statement))
+                        .or(() -> ofBase(statement));
+    }
+
+    /** 「衣着类居民消费价格指数」 on the year before is another one than that on the same month: its base is part of its name. */
+    private Optional<Indicator> ofBase(Statement statement) {
+        String base = statement.quantity().unit().symbol();
+        return base.endsWith("=100") && statement.measure() == Measure.LEVEL
+                ? indicators
+                        .named(statement.subject() + "(" + base + ")")
+                        .filter(indicator -> fits(indicator, statement))
+                : Optional.empty();
     }
 
     /** 投资10亿元,实施一批项目: what was spent on them; 投资增长7% is said of all investment. */

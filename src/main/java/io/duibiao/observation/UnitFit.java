@@ -32,7 +32,7 @@ final class UnitFit {
             Set.of("公里", "千米", "米"),
             Set.of("EFLOPS", "Eflops", "EFlops", "次/秒", "P", "PFLOPS", "亿次/秒"),
             Set.of("天", "日"),
-            Set.of("公斤/亩", "斤", "公斤", "千克/亩"),
+            Set.of("公斤/亩", "斤", "公斤", "千克/亩", "公斤/公顷", "千克/公顷", "吨/公顷"),
             Set.of("岁", "年", "周岁"),
             Set.of("", "比值", ":1", "倍"));
 
@@ -45,7 +45,7 @@ final class UnitFit {
         if (PERSONS.contains(base) && indicator.names().zh().matches(".*企业数?")) {
             return false;
         }
-        boolean perSomething = !base.isEmpty() && ownBase.startsWith(base + "/");
+        boolean perSomething = !base.isEmpty() && (ownBase.startsWith(base + "/") || base.equals(ownBase + "/人"));
         boolean alike = ALIKE.stream().anyMatch(group -> group.contains(ownBase) && group.contains(base));
         return ownBase.equals(base)
                 || perSomething
