@@ -60,8 +60,8 @@ final class CellSubject {
 
     private static final String INDEX = "指数";
     private static final String INVESTMENT = "固定资产投资";
-    private static final Pattern WHOSE =
-            Pattern.compile("(?:城镇|农村|乡村|非?私营|国有|集体|单位|规模以上|规上|限额以上|限上|工业|企业|在岗职工|就业人员|从业人员)+");
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?:城镇|农村|乡村|非?私营|国有|集体|单位|规模以上|规上|限额以上|限上|工业|企业|在岗职工|就业人员|从业人员|社会服务机构|社会福利机构|养老(?:服务)?机构)+");
     private static final Pattern OF_YEAR = Pattern.compile("(?:当年|本年|全年)(?=出栏|产量|造林|播种面积)");
     private static final Pattern BUILT = Pattern.compile("(?:施工|新开工|竣工)面积");
     private static final Pattern AREA = Pattern.compile(".*面积");
@@ -152,7 +152,7 @@ final class CellSubject {
         List<String> inherited = columnWords(way.path().inherited());
         boolean perHead =
                 inherited.stream().anyMatch(word -> PER_HEAD.matcher(word).matches());
-        if (own.isEmpty() ? rows > 0 : perHead || !subjects.names().isNamed(own.get(own.size() - 1)) && !isShare(own)) {
+        if (own.isEmpty() ? rows > 0 : perHead || !isNamedColumn(own) && !isShare(own)) {
             words.addAll(inherited);
         }
         words.addAll(own);
@@ -200,6 +200,12 @@ final class CellSubject {
                 .or(() -> partOfLeft(way, name))
                 .or(() -> divided.of(way, name, columnWords(way.path().own()).isEmpty(), around))
                 .orElseGet(() -> ofField(name, words, row, around));
+    }
+
+    /** 「人员数」 below 「卫生技术」 is the end of a name of its own. */
+    private boolean isNamedColumn(List<String> own) {
+        return subjects.names().isNamed(own.get(own.size() - 1))
+                || subjects.names().isNamed(String.join("", own));
     }
 
     /** Returns the name of a share, or of the pupils of a kind of school, that the row and the title tell alone. */
@@ -280,9 +286,10 @@ final class CellSubject {
     /** 「从业人员数」 under a title of 「城镇单位从业人员数」 is that of those units. */
     private String ofSameTitle(String name) {
         String whole = title.words();
-        boolean narrower = whole.length() > name.length()
-                && whole.endsWith(name)
-                && WHOSE.matcher(whole.substring(0, whole.length() - name.length()))
+        String bare = whole.endsWith("数") ? name : name.replaceFirst("(?<=..)数$", "");
+        boolean narrower = whole.length() > bare.length()
+                && whole.endsWith(bare)
+                && WHOSE.matcher(whole.substring(0, whole.length() - bare.length()))
                         .matches();
         return narrower && subjects.names().isNamed(whole) ? whole : name;
     }
@@ -451,7 +458,7 @@ final class CellSubject {
         }
         Optional<List<String>> held = way.left().stream()
                 .flatMap(stub -> Optional.ofNullable(lastWords.get(stub.column())).stream())
-                .filter(words -> !words.isEmpty())
+                .filter(words -> !words.isEmpty() && !(isOfRegion(way) && isKindOfTitle(words)))
                 .findFirst();
         if (held.isPresent()) {
             return held.get();
@@ -463,6 +470,18 @@ final class CellSubject {
                 .limit(1)
                 .toList();
         return title.words().isEmpty() ? group : List.of(title.words());
+    }
+
+    private boolean isOfRegion(Way way) {
+        return way.labels()
+                .own(way.left(), Kind.WORDS)
+                .filter(own -> isRegion.test(own.words()))
+                .isPresent();
+    }
+
+    /** 「广州市」 below 「中型企业」 in a table of 「工业增加值」 is a part of that as those are, not a part of theirs. */
+    private boolean isKindOfTitle(List<String> words) {
+        return !title.words().isEmpty() && PartNames.isKind(words.get(words.size() - 1));
     }
 
     /** 「位次」 right of 「人均产量」 under 「粮食产量」 is that of the output per head. */

@@ -4,6 +4,7 @@ import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
 import io.duibiao.statement.sheet.StubColumn.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,14 @@ final class CellUnit {
 
     private static final Pattern MONEY =
             Pattern.compile(".*(?:资产|负债|权益|收入|支出|成本|费用|利润|利税|税金|产值|增加值|工资|薪酬|折旧|原价|净值|帐款|账款|存货|贷款|存款)(?:合计|总计|总额|净额)?");
+    /** What is no amount of its own: 中央国有. */
+    private static final Pattern OWNED = Pattern.compile("(?:中央|地方|省属?|市属?|县属?)?(?:国有|国营|集体|私营|个体|其[他它]|农村|城镇|城市|乡村)");
+
+    /** 「每千人口床位数」 is in the smaller of 「万张、张」. */
+    private static final Pattern PER_MANY = Pattern.compile("每[百千万].*");
+
+    private static final Pattern DAYS = Pattern.compile(".*天数");
+    private static final Pattern VISITORS = Pattern.compile("(?:.*旅游|.*接待)(?:总)?人数.*|.*人次数?");
     private static final String TONNES = "吨";
     private static final Set<String> MASS = Set.of(TONNES, "公斤", "千克", "斤");
 
@@ -30,6 +39,9 @@ final class CellUnit {
     private final UnitReader units;
     private final List<Unit> several;
     private final UnitsByName byName;
+
+    /** The unit of the last label that names one. */
+    private Optional<Unit> latest = Optional.empty();
 
     /** The unit of the last label that is not numbered: 「消费性支出(元)」 above 「一、食品」. */
     private Optional<Unit> aboveNumbers = Optional.empty();
@@ -45,6 +57,7 @@ final class CellUnit {
 
     /** Takes note of a row's label; rows must be told from top to bottom. */
     void enter(Optional<Heading> label) {
+        label.flatMap(Heading::unit).ifPresent(unit -> latest = Optional.of(unit));
         label.filter(heading -> heading.unit().isPresent() && !isNumbered(heading))
                 .ifPresent(heading -> aboveNumbers = heading.unit());
     }
@@ -67,11 +80,44 @@ final class CellUnit {
                                 : ofWhole.flatMap(whole -> fitting(whole, subject)));
         return unit.flatMap(found -> found.base().isEmpty() ? completed(found, way.column()) : unit)
                 .or(() -> saying.isPresent() ? Optional.empty() : oneOfSeveral(subject))
+                .or(() -> saying.isPresent() ? Optional.empty() : oneOfSeveral(way))
                 .or(() -> saying.isPresent() ? Optional.empty() : ofNames.counter(subject))
                 .or(() -> saying.isPresent() ? Optional.empty() : besides(subject, way.column()))
                 .or(() -> saying.isEmpty() && way.labels().all().stream().anyMatch(CellUnit::isNumbered)
                         ? aboveNumbers.flatMap(above -> fitting(above, subject))
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> saying.isPresent() ? Optional.empty() : above(way, subject));
+    }
+
+    /** 「中央国有」 below 「交换机容量(万门)」, where each row that is no part of another names its unit, is in that of the row above. */
+    private Optional<Unit> above(Way way, String subject) {
+        boolean bare = title.unit().isEmpty()
+                && several.isEmpty()
+                && way.path().own().stream().allMatch(heading -> !heading.hasWords())
+                && way.words().stream()
+                        .limit(1)
+                        .allMatch(heading -> heading.unit().isEmpty()
+                                && (heading.part()
+                                        || OWNED.matcher(heading.words()).matches()));
+        return bare && !way.words().isEmpty()
+                ? latest.flatMap(unit -> fitting(unit, subject))
+                : latest.filter(unit -> title.unit().isEmpty() && isOfKind(unit, subject));
+    }
+
+    private boolean isOfKind(Unit unit, String subject) {
+        return ofNames.ofKind(subject)
+                .flatMap(units::unit)
+                .filter(kind -> kind.base().equals(unit.base())
+                        && !PER_HEAD.matcher(subject).matches())
+                .isPresent();
+    }
+
+    /** 「日本」 below 「外国人」 is counted as those are. */
+    private Optional<Unit> oneOfSeveral(Way way) {
+        return way.words().stream()
+                .skip(1)
+                .flatMap(heading -> oneOfSeveral(heading.words()).stream())
+                .findFirst();
     }
 
     /** 「人口数」 below 「城镇人口」 right of 「总人口(万人)」 is counted as that is: both are people. */
@@ -91,6 +137,8 @@ final class CellUnit {
                 ? Optional.empty()
                 : ofNames.ofKind(subject)
                         .or(() -> MONEY.matcher(subject).matches() ? Optional.of("元") : Optional.empty())
+                        .or(() -> DAYS.matcher(subject).matches() ? Optional.of("天") : Optional.empty())
+                        .or(() -> VISITORS.matcher(subject).matches() ? Optional.of("人次") : Optional.empty())
                         .flatMap(units::unit)
                         .map(Unit::base);
         if (kind.isEmpty()) {
@@ -98,6 +146,11 @@ final class CellUnit {
         }
         boolean mass = MASS.contains(kind.get());
         boolean perHead = PER_HEAD.matcher(subject).matches();
+        if (PER_MANY.matcher(subject).matches()) {
+            return several.stream()
+                    .filter(unit -> unit.base().equals(kind.get()))
+                    .min(Comparator.comparing(Unit::factor));
+        }
         return several.stream()
                 .filter(unit -> mass ? MASS.contains(unit.base()) : unit.base().equals(kind.get()))
                 .filter(unit -> !mass || perHead != unit.base().equals(TONNES))
@@ -114,7 +167,9 @@ final class CellUnit {
         Optional<Unit> own = last(way.path().own());
         if (way.columnSaying().filter(s -> s.measure() != Measure.TARGET).isPresent()) {
             return said(way, saying)
-                    .or(() -> saying.filter(Saying::isDifference).isPresent() ? amount(way) : saying.map(Saying::unit));
+                    .or(() -> saying.filter(Saying::isDifference).isPresent()
+                            ? amount(way).or(() -> byName.of(subject))
+                            : saying.map(Saying::unit));
         }
         boolean unknown = way.labels()
                 .own(way.left(), Kind.UNIT)

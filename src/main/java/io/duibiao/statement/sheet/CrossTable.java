@@ -1,6 +1,7 @@
 package io.duibiao.statement.sheet;
 
 import io.duibiao.reference.Level;
+import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
 import io.duibiao.reference.Unit;
 import io.duibiao.statement.RegionWords;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 /** A block whose cells mean what the headings of their row and column say together, the nearest heading first. */
 final class CrossTable {
     static final String CITY_PROPER = "市辖区";
+
+    /** 「地区」 above the rows of regions is their heading. */
+    private static final String HEAD = "地区";
 
     /** A table of so few regions may hold none: their names are words as well. */
     private static final int FEW = 2;
@@ -97,7 +101,7 @@ final class CrossTable {
                 .map(s -> when.since().isPresent() ? s.overYears() : s)
                 .map(s -> s.onYearEnd(when.months().filter(m -> m.last() < 12).isPresent()))
                 .map(s -> isPlaceByGrowth(s, column) ? s.byGrowth() : s)
-                .map(s -> s.beside(isBesideGrowth(column)));
+                .map(s -> s.beside(isBesideGrowth(column) || isAmountOfDifference(way.path())));
         Optional<Unit> found = unit.of(way, saying, indicator, subject.unitOfWhole(way));
         boolean points = !PRICE.matcher(indicator).matches()
                 && found.filter(Unit.PERCENT::equals).isPresent()
@@ -146,6 +150,29 @@ final class CrossTable {
                 .flatMap(path -> path.own().stream())
                 .anyMatch(heading -> heading.saying().filter(Saying::isOfGrowth).isPresent()
                         && heading.unit().filter(u -> u.base().equals("%")).isPresent());
+    }
+
+    /** 「2006年比2005年增减」 over 「绝对数」 and 「%」 is by how much in the column that is not in percent. */
+    private boolean isAmountOfDifference(Path path) {
+        return headings(path)
+                .filter(heading ->
+                        heading.saying().isPresent() && heading.unit().isEmpty())
+                .anyMatch(over -> !isInPercent(path)
+                        && block.figures().stream()
+                                .map(header::above)
+                                .anyMatch(other ->
+                                        isInPercent(other) && headings(other).anyMatch(over::equals)));
+    }
+
+    private static Stream<Heading> headings(Path path) {
+        return Stream.concat(path.own().stream(), path.inherited().stream());
+    }
+
+    private static boolean isInPercent(Path path) {
+        return path.own().stream()
+                .anyMatch(heading -> !heading.hasWords()
+                        && heading.saying().isEmpty()
+                        && heading.unit().filter(Unit.PERCENT::equals).isPresent());
     }
 
     /** Two tables may stand side by side: a column of figures belongs to the labels nearest on its left. */
@@ -206,15 +233,15 @@ final class CrossTable {
         if (code.isPresent()) {
             return new RegionWords(RegionWords.Kind.NAMED, code.get().text());
         }
-        Optional<Heading> own =
-                labels.own(left, Kind.REGION).filter(heading -> name(heading).isEmpty());
+        Optional<Heading> own = labels.own(left, Kind.REGION)
+                .filter(heading -> name(heading).isEmpty() && !heading.when().isSaid());
         if (own.isPresent()) {
             return new RegionWords(
                     RegionWords.Kind.SUB_AREA, Texts.packed(own.get().text()));
         }
         List<String> rows = labels.in(left, Kind.REGION).stream()
                 .map(CrossTable::name)
-                .filter(w -> !w.isEmpty())
+                .filter(w -> !w.isEmpty() && !w.equals(HEAD))
                 .toList();
         Iterable<String> above =
                 () -> Stream.concat(rows.stream().skip(1), seenRegions.stream().skip(1))
@@ -231,7 +258,11 @@ final class CrossTable {
                 .map(name -> isCityProper(path)
                         ? new RegionWords(RegionWords.Kind.SUB_AREA, name + CITY_PROPER)
                         : names.words(name, above, year))
-                .orElseGet(title::regionWords);
+                .orElseGet(() -> isCityProper(path)
+                        ? new RegionWords(
+                                RegionWords.Kind.SUB_AREA,
+                                title.region().map(Region::name).orElse("") + CITY_PROPER)
+                        : title.regionWords());
     }
 
     /** Figures of the districts of a city alone are not the city's, whether the title says so or the column. */

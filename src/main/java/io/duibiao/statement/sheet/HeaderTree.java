@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
 final class HeaderTree {
     /** As an English line below 「地区生产总值」 it names nothing more. */
     private static final String PRODUCT = "GDP";
+
+    /** 「2008年比」 above 「2007年」 above 「增减%」, and 「按2000年」 above 「可比价格」 above 「计算」. */
+    private static final Pattern HALF =
+            Pattern.compile("(?:19|20)\\d\\d年?(?:比|较|为)(?:(?:19|20)\\d\\d年?|上年)?|按(?:19|20)\\d\\d年(?:(?:可比|不变)价格?)?");
 
     private final Grid grid;
     private final HeadingReader headings;
@@ -120,7 +125,8 @@ final class HeaderTree {
     /** 「播种面积(千公」 above 「顷)」 is one heading broken within its brackets, 「交通运输、」 above 「仓储和邮政业」 one broken within a list. */
     private static boolean isOpen(String text) {
         return text.lastIndexOf('(') > text.lastIndexOf(')')
-                || text.stripTrailing().endsWith("、");
+                || text.stripTrailing().endsWith("、")
+                || HALF.matcher(text.strip()).matches();
     }
 
     private static boolean hasLetters(String text) {

@@ -25,6 +25,9 @@ final class HeadingReader {
     private static final Pattern COMPARED = Pattern.compile(
             "^\\s*((?:(?:19|20)\\d\\d年?|本年|本期)?)(?:比|较|与|同)(?:上年|去年|上年同期|去年同期|(?:19|20)\\d\\d年?)(?:相比|比较|对比)?\\s*$");
 
+    /** The year whose prices figures are in, 「按2000年可比价格」, is not theirs. */
+    private static final Pattern OF_PRICES = Pattern.compile("(?:19|20)?\\d\\d年(?=(?:可比|不变)价)");
+
     /** 「完成任务%」 is in percent of what the year is to bring. */
     private static final Pattern YEAR_TASK = Pattern.compile("完成任务(?=\\s*\\(?%)");
 
@@ -40,7 +43,7 @@ final class HeadingReader {
             "(?:(?:总量|速度)指标|金额|绝对(?:数|额|量|值)|(?:本期|实际)?完成(?:数|额|值|情况)?|累计(?:完成)?(?:数|额)?|数值|数量|总量|实绩|实际(?:数|值)?|完成(?:数|额|情况)?|指标值|本年|余额|总指数|[“\"]?[一二三四五六七八九十]{1,2}五[”\"]?(?:时期|期间|末|计划)?|按.{1,12}分(?:类|组)?|按.{1,6}(?<!价格)计算|(?:经济|登记注册|注册)类型分组|分(?:季节|品种|行业|类别|城乡|产业|地区)|(?:决算|执行|实绩|统计)数|(?:余额|产值)?绝对(?:数|额|量|值)|本币|人民币|合\\s*计|总\\s*计|总\\s*额|总\\s*数|小\\s*计|年末数|水平|(?:初步|最终|年报|快报)(?:核算|核实|统计|测算)?(?:数据?|值)|核[算实]数|名义|实际|(?:按)?(?:同|可比)口径|定基|(?:期|年|季|月)末余额|期末数)");
 
     /** 「粮食合计」 is 粮食; 「全市合计」 is told by the regions. */
-    private static final Pattern TOTAL = Pattern.compile("(?<=^[^全].{1,12})(?<!资产|负债|权益)(?:合计|总计)$");
+    private static final Pattern TOTAL = Pattern.compile("(?<=^[^全].{1,12})(?<!资产|负债|权益|城市|各市|地区|市县|各县)(?:合计|总计)$");
 
     private static final String DOLLARS = "美元";
 
@@ -73,7 +76,9 @@ final class HeadingReader {
     private Heading parse(String folded) {
         String text = Texts.oneLine(withoutEnglish(folded));
         String mark = Marks.of(text);
-        String said = YEAR_TASK.matcher(YearsBelow.without(Marks.without(text))).replaceFirst("完成全年任务");
+        String priced =
+                OF_PRICES.matcher(YearsBelow.without(Marks.without(text))).replaceAll("");
+        String said = YEAR_TASK.matcher(priced).replaceFirst("完成全年任务");
         String plain = SIGNED_PERCENT
                 .matcher(EITHER_WAY.matcher(said).replaceFirst("增减"))
                 .replaceFirst("增减(%)");
@@ -110,16 +115,20 @@ final class HeadingReader {
         return unit.base().equals("元") ? units.unit(unit.symbol().replace("元", DOLLARS)) : Optional.empty();
     }
 
-    private static String words(String rest) {
+    private String words(String rest) {
         String words = NUMBERING.matcher(rest.strip()).replaceFirst("");
         words = PART.matcher(words).replaceFirst("");
         words = NUMBERING.matcher(words).replaceFirst("");
         words = BASIS.matcher(words).replaceAll("");
         words = RESIDENT.matcher(words).replaceFirst("");
-        words = words.replaceAll("\\([A-Z]{2,5}\\)", "");
+        words = words.replaceAll("\\([A-Z]{2,5}\\)|\\(\\d{1,2}(?:\\.\\d)?%\\)", "");
         words = words.replaceAll("[(\\[]\\s*[)\\]]?", "(").replaceAll("\\(\\s*\\)|\\($", "");
         words = Texts.packed(words).replaceAll("^[::,、;.#*-]+|[::,、;#*_-]+$", "");
-        return isGeneric(words) ? "" : TOTAL.matcher(words).replaceFirst("");
+        if (isGeneric(words)) {
+            return "";
+        }
+        String bare = TOTAL.matcher(words).replaceFirst("");
+        return isIndicator(words) && !isIndicator(bare) ? words : bare;
     }
 
     /** An English line under a Chinese one is a label; a heading that is English throughout stays. */

@@ -52,6 +52,9 @@ record LabelDepth(int start, int name, int rank) {
 
     /** Returns whether the other label stands below this part's name, and not below 其中 itself: it is the next part. */
     boolean isFollowedBy(LabelDepth other) {
-        return isPart() && !other.isPart() && other.start > start && other.start <= name + TOLERANCE;
+        return isPart()
+                && !other.isPart()
+                && other.start > start
+                && other.start <= name + TOLERANCE + (start == 0 ? 1 : 0);
     }
 }

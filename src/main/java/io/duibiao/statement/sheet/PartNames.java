@@ -113,10 +113,17 @@ final class PartNames {
         return matcher.find() ? Optional.of(matcher.group(1) + PartWords.PER_HEAD) : Optional.empty();
     }
 
-    /** 「工资性收入」 in a table of 「农村居民人均收支」 is theirs per head. */
+    /** 「工资性收入」 in a table of 「农村居民人均收支」 is theirs per head, and so is 「人均可支配收入」 there. */
     private Optional<String> perHeadOfTitle(List<String> path, int row, List<String> around) {
         String own = path.get(row);
         boolean share = path.subList(0, row).stream().anyMatch(Subjects::isShare);
+        if (own.startsWith(PartWords.PER_HEAD) && row == path.size() - 1) {
+            return around.stream()
+                    .filter(word -> word.endsWith(PartWords.PER_HEAD))
+                    .map(whose -> whose + own.substring(PartWords.PER_HEAD.length()))
+                    .filter(names::isNamed)
+                    .findFirst();
+        }
         return row == path.size() - 1 && !share && !own.contains(PartWords.PER_HEAD) && !own.contains("居民")
                 ? around.stream()
                         .filter(word -> word.endsWith(PartWords.PER_HEAD))
@@ -149,7 +156,7 @@ final class PartNames {
                         .filter(word -> PartWords.PRICE.matcher(word).matches() && names.isNamed(word))
                         .filter(word -> !use || word.contains("生产者"))
                         .findFirst()
-                        .map(whole -> (resident ? leaf : "") + own + whole)
+                        .map(whole -> (resident ? leaf : "") + own + whole.replaceFirst("^城市(?=居民)", ""))
                 : Optional.empty();
     }
 
@@ -343,7 +350,7 @@ final class PartNames {
     /** 「教育」 under a title of 固定资产投资 and 「国有单位」 under one of 平均工资 are those of it. */
     private Optional<String> kind(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
-        boolean kinds = !names.isNamed(leaf)
+        boolean kinds = (!names.isNamed(leaf) || isOwnerOf(leaf, around))
                 && isKind(leaf)
                 && (path.size() == 1
                         || PartWords.OWNER.matcher(leaf).matches()
@@ -355,6 +362,18 @@ final class PartNames {
                         .findFirst()
                         .map(whole -> subjects.partOf(whole, String.join("", nearest(path))))
                 : Optional.empty();
+    }
+
+    /** 「私营企业」 under a title of 「从业人员」 are those who work there, though by itself it is how many firms there are. */
+    private boolean isOwnerOf(String owner, List<String> around) {
+        return PartWords.OWNER.matcher(owner).matches()
+                && PartWords.COUNTED.matcher(owner).matches()
+                && around.stream()
+                        .filter(word -> names.endsNamed(word) && !Subjects.isShare(word))
+                        .findFirst()
+                        .filter(whole -> subjects.isAmount(whole)
+                                && !PartWords.COUNTED.matcher(whole).matches())
+                        .isPresent();
     }
 
     /** 「林业」 below 「农林牧渔业」 is told by its own name. */

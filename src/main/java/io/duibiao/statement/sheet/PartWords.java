@@ -7,14 +7,14 @@ final class PartWords {
     static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
     static final Pattern HOUSEHOLDS = Pattern.compile("(?:全体|城镇|农村|城乡|全[国省市县区州])?(?:常住)?居民");
     static final String PER_HEAD = "人均";
-    static final Pattern EARNED =
-            Pattern.compile("((?:全体|城镇|农村)?(?:常住)?居民)(?:家庭)?(?:全年)?(?:人均|平均每人)(?:全年)?(?:收支|收入|支出|生活|现金|消费)");
+    static final Pattern EARNED = Pattern.compile(
+            "((?:全体|城镇|城市|农村)?(?:常住)?居民|农民|农户)(?:家庭)?(?:全年)?(?:人均|平均每人)(?:全年)?(?:总|可支配|纯)?(?:收支|收入|支出|生活|现金|消费)");
     static final Pattern SPENT = Pattern.compile("(?:生活)?消费性?支出|支出|收入|可支配收入");
     static final Pattern CONSUMED = Pattern.compile(
-            "食品(?:烟酒)?|衣着|居住|生活用品及服务|家庭设备.*|交通和?通信|交通、通信|教育、?文化.{0,3}娱乐.*|医疗保健|其他用品.{0,3}服务|其他商品.{0,3}服务|杂项商品.{0,3}服务|交通和?通讯|(?:教育文化|文教)娱乐.*|.{2,3}性消费");
+            "食品(?:烟酒)?|衣着|居住|生活用品及服务|家庭设备.*|交通和?通信|交通、通信|教育、?文化.{0,3}娱乐.*|医疗保健|其[他它]用品.{0,3}服务|其[他它]商品.{0,3}服务|杂项商品.{0,3}服务|交通和?通讯|(?:教育文化|文教)娱乐.*|.{2,3}性消费");
     static final Pattern BUILDING = Pattern.compile("(?:商品|普通)?住宅|办公楼|厂房|仓库|厂房、?(?:和)?仓库|.{2,10}用房|.{2,10}用房屋|其他房屋|车库");
     static final Pattern BUILT =
-            Pattern.compile("(?:商品房屋?|房屋(?:建筑)?|房地产(?:开发)?)((?:(?:现|期)?房)?(?:投资|施工|新开工|竣工|销售|待售).*)");
+            Pattern.compile("(?:商品房屋?|房屋(?:建筑)?|房地产(?:开发)?)(?:实际)?((?:(?:现|期)?房)?(?:投资|施工|新开工|竣工|销售|待售).*)");
     static final Pattern TRADE = Pattern.compile(
             "建筑安装工程|建筑工程|安装工程|设备(?:、)?工器?具购置|铁路|公路|水运|水路|民航|航空|管道|远洋|教育|卫生.{0,3}社会.*|公共管理.*|居民服务.*|科学研究.*|水利.*管理.*|文化、体育.*|国际组织|信息传输.*"
                     + "|电力、.*供应业|农、?林、?牧、?渔.{0,3}及?辅助性活动|(?:城乡|城镇|乡村|农村)?居民生活");
@@ -25,9 +25,9 @@ final class PartWords {
             Pattern.compile("国有|集体|城镇集体|私营|外商投资|港澳台商投资|企业|事业|机关|(?:施工)?总承包|专业承包|劳务分包|[特一二三四]级(?:及以[上下]|及不分等级)?");
 
     static final Pattern COUNTED = Pattern.compile(".*(?:企业|单位|主体|法人|户)数?");
-    static final Pattern TRADED =
-            Pattern.compile("一般贸易|加工贸易|其他贸易|保税.*|边境小额贸易|.*(?:机电|高新技术|农|劳动密集型|机械|文化).{0,4}产品|来料加工.*|进料加工.*");
-    static final Pattern ONE_WAY = Pattern.compile(".*(?<!进)(出口|进口)总?[额值]?");
+    static final Pattern TRADED = Pattern.compile(
+            "一般贸易|加工贸易|其他贸易|保税.*|边境小额贸易|.*(?:机电|高新技术|农|劳动密集型|机械|文化).{0,4}产品|来料加工.*|进料加工.*|租赁贸易|补偿贸易|易货贸易|寄售.{0,6}贸易|边境贸易|外商投资企业(?:作为)?投资.*");
+    static final Pattern ONE_WAY = Pattern.compile(".*(?<!进)(出口|进口)(?:商品|货物)?(?:贸易)?总?[额值]?");
     static final Pattern PRICE = Pattern.compile(".*价格(?:总)?(?:指数)?");
     static final Pattern OTHER_PRICE = Pattern.compile(".*(?:价格|指数|率|价|居民消费|商品零售|生产者|购进|出厂|生产资料|固定资产|销售|农产品)");
     /** What producers' prices are told by. */

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Names of kinds of people by sex, residence and age, and of their shares. */
 final class PeopleNames {
     private static final Pattern PEOPLE = Pattern.compile(".*人口(?:数|总数)?");
+    /** People who are told by what they do are no whole that sex and residence alone divide. */
+    private static final Pattern ACTIVE = Pattern.compile(".*(?:活动|劳动|就业|失业|流动|迁[入出移]|贫困|参保).*人口.*");
+
     private static final Pattern BARE_PEOPLE = Pattern.compile("人口数?|人数");
     private static final Pattern AGED = Pattern.compile("\\d+.*岁.*");
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
@@ -49,7 +52,9 @@ final class PeopleNames {
                     .findFirst();
         }
         boolean people = Stream.concat(path.subList(0, path.size() - 1).stream(), around.stream())
-                .anyMatch(word -> PEOPLE.matcher(word).matches());
+                        .anyMatch(word -> PEOPLE.matcher(word).matches())
+                && path.subList(0, path.size() - 1).stream()
+                        .noneMatch(word -> ACTIVE.matcher(word).matches());
         boolean aged = AGED.matcher(leaf).matches();
         return Optional.of(leaf + (leaf.length() == 1 ? "性人口" : "人口"))
                 .filter(name -> people && (aged || names.isNamed(name)));

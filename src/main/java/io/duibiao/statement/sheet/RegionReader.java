@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class RegionReader {
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
     private static final Pattern TOTAL = Pattern.compile(
-            "全国(?:合计|总计|平均)|(?:全|本|我)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
+            "全国(?:合计|总计|平均)|(?:城市|各市|各?地区|市县|各县)(?:合计|总计)|(?:全|本|我)(?:省|市|区|县|州|盟|旗|自治区)(?:合计|总计|平均)?|(?:总|合|共)计|省(?:总)?计|市(?:总)?计|总\\s*数|平均|全部|全域");
     private static final Pattern PART_OF_WHOLE = Pattern.compile("(全[国省市区县州盟旗])(.*人口)");
     private static final Pattern WHOLE_BEFORE = Pattern.compile("^全[国省市区县州盟旗](?![场域性级]|合计|总计|平均)(?=..)");
     /** 「我市与全国、全省对比」 is no table of the nation. */

@@ -19,6 +19,9 @@ final class StubReader {
     private static final Pattern COUNTRY_HEAD = Pattern.compile(".*(?:国别|国家|贸易伙伴|客源).*");
     private static final Pattern TOWN = Pattern.compile(".{1,8}(?:镇|乡|街道|街道办|办事处|社区|开发区|高新区|园区|农场|林场)");
     private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:所属|所在|隶属|序号|排序|编号|行次|备注|说明|来源|No\\.).*");
+    /** Regions below 「指标名称」 may stand among trades and owners, and are parts of the amount as those are. */
+    private static final Pattern ITEM_HEAD = Pattern.compile("(?:项目|指标|类别|分组|行业|名称)+(?:item|indicator)?");
+
     private static final Pattern CODE_HEAD = Pattern.compile(".*(?:代码|编码|code).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD_HEAD =
             Pattern.compile(".*(?:年|时|期|月份|year|period).*", Pattern.CASE_INSENSITIVE);
@@ -143,7 +146,9 @@ final class StubReader {
         boolean named = REGION_HEAD.matcher(head).matches()
                 && !COUNTRY_HEAD.matcher(head).matches();
         boolean indicators = labels.stream().anyMatch(label -> headings.isIndicator(label.words()));
-        if ((named && !indicators) || most(labels, label -> names(label.words()), named ? 1 : 4)) {
+        boolean items = ITEM_HEAD.matcher(head).matches()
+                && labels.stream().map(Heading::words).anyMatch(words -> PartNames.isKind(words) && !names(words));
+        if ((named && !indicators) || most(labels, label -> names(label.words()), named ? 1 : items ? 8 : 4)) {
             return Kind.REGION;
         }
         if (!indicators && most(labels, label -> TOWN.matcher(label.words()).matches(), 5)) {

@@ -1,5 +1,6 @@
 package io.duibiao.statement.sheet;
 
+import io.duibiao.reference.Unit;
 import io.duibiao.statement.sheet.StubColumn.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The labels of each row of a block, read from top to bottom. A label set further in belongs to the one above it, a row of a
  * label alone heads those below, 其中 marks a part, and a blank cell left of a label repeats what stands above it.
  */
 final class StubTree {
+    private static final Pattern SHARES = Pattern.compile(".{2,12}(?:构成|结构)");
+
     private final Grid grid;
     private final HeadingReader headings;
     private final Block block;
@@ -29,12 +33,15 @@ final class StubTree {
         this.grid = grid;
         this.headings = headings;
         this.block = block;
+        int last = -1;
         for (int row : block.body()) {
             if (isFigureRow.test(row)) {
                 enter(row, false);
                 rows.put(row, new Labels(List.copyOf(levels)));
-            } else {
+                last = row;
+            } else if (!isUnitOf(last, row)) {
                 enter(row, true);
+                last = -1;
             }
         }
     }
@@ -42,6 +49,33 @@ final class StubTree {
     /** Returns the labels of a row of figures, the row's own first. */
     Labels of(int row) {
         return rows.getOrDefault(row, new Labels(List.of()));
+    }
+
+    /** 「(平方公里)」 below the label of a row of figures is the unit of that row; takes note of it where it is. */
+    private boolean isUnitOf(int figures, int row) {
+        List<StubColumn> filled = block.stub().stream()
+                .filter(stub -> stub.kind() == Kind.WORDS)
+                .filter(stub -> Texts.hasChinese(grid.text(row, stub.column())))
+                .toList();
+        if (figures < 0 || filled.size() != 1 || levels.isEmpty()) {
+            return false;
+        }
+        int column = filled.get(0).column();
+        Heading unit = headings.read(grid.text(row, column));
+        Heading own = levels.peek().labels().get(column);
+        boolean alone = !unit.hasWords()
+                && unit.unit().isPresent()
+                && unit.saying().isEmpty()
+                && !unit.when().isSaid();
+        if (!alone || own == null || !own.hasWords() || own.unit().isPresent()) {
+            return false;
+        }
+        Level level = levels.pop();
+        Map<Integer, Heading> labels = new HashMap<>(level.labels());
+        labels.put(column, headings.read(own.text() + unit.text()));
+        levels.push(new Level(level.depth(), level.label(), labels));
+        rows.put(figures, new Labels(List.copyOf(levels)));
+        return true;
     }
 
     private void enter(int row, boolean group) {
@@ -62,6 +96,9 @@ final class StubTree {
         }
         closeGroup(depth);
         Level level = level(depth, group, own);
+        if (own.values().stream().anyMatch(heading -> heading.unit().isPresent())) {
+            closeShares(level);
+        }
         boolean amount = !depth.isNumbered()
                 && !own.isEmpty()
                 && own.values().stream().anyMatch(heading -> heading.unit().isPresent() && heading.hasWords());
@@ -95,7 +132,23 @@ final class StubTree {
             return new Level(part.get().depth(), part.get().label(), own);
         }
         int key = 2 * depth.start();
-        return new Level(group ? key - 1 : depth.isPart() ? key + 1 : key, depth, own);
+        return new Level(group || isShareOfRows(own) ? key - 1 : depth.isPart() ? key + 1 : key, depth, own);
+    }
+
+    /** 「可支配收入构成(%)」 with its 100 heads the rows below, which are no further in. */
+    private static boolean isShareOfRows(Map<Integer, Heading> own) {
+        return own.values().stream()
+                .anyMatch(heading -> heading.unit().filter(Unit.PERCENT::equals).isPresent()
+                        && SHARES.matcher(heading.words()).matches());
+    }
+
+    /** A row with a unit of its own ends the shares above it. */
+    private void closeShares(Level below) {
+        while (!levels.isEmpty()
+                && levels.stream()
+                        .anyMatch(above -> isShareOfRows(above.labels()) && above.depth() >= below.depth() - 1)) {
+            levels.pop();
+        }
     }
 
     /** A label is repeated downwards only left of another one: province | city. */

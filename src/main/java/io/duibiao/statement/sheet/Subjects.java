@@ -50,6 +50,11 @@ final class Subjects {
     private static final Pattern INCOME_GROUP =
             Pattern.compile("总平均|(?:[最更较]?[低高]|中[等间](?:偏[上下])?)(?:收入)?(?:家庭)?户|困难户");
 
+    private static final Pattern PER_ONE = Pattern.compile("(?:平均)?每一?(?:名|个|位)?(?:专任)?(?:教师|教职工|医生).*|师生比|生师比");
+
+    private static final Pattern INSURED =
+            Pattern.compile("(?:机关事业单位|企业职工|企业|城镇职工|职工|城乡居民|城镇居民|农村居民|新型农村)(?:社会)?((?:基本)?(?:养老|医疗)保险)");
+
     private static final Pattern STAFF = Pattern.compile(".*(?:人员|医师|护师、?护士|护士|药师|技师|教师)");
     private static final Pattern STAFF_COUNTED = Pattern.compile("(?:.*职工|.*人员|在编人员|从业人员)(?:人?数|总数)?");
     private static final String AREA = "面积";
@@ -88,6 +93,7 @@ final class Subjects {
 
     private String make(List<String> path, int row, List<String> around) {
         return ofIncomeGroup(path, row, around)
+                .or(() -> ofNarrower(path, row))
                 .or(() -> indexAbove(path))
                 .or(() -> joined(path, row))
                 .or(() -> repeated(path, row))
@@ -127,6 +133,16 @@ final class Subjects {
         return group ? Optional.of((leaf.endsWith("户") ? leaf : "") + make(rest, row, around)) : Optional.empty();
     }
 
+    /** 「基本养老保险基金收入」 below 「机关事业单位基本养老保险」 is that of theirs. */
+    private static Optional<String> ofNarrower(List<String> path, int row) {
+        String own = path.get(row);
+        String outer = row == 0 ? "" : path.get(row - 1);
+        Matcher narrower = INSURED.matcher(outer);
+        return row == path.size() - 1 && narrower.matches() && own.contains(narrower.group(1)) && !own.contains(outer)
+                ? Optional.of(own.replace(narrower.group(1), outer))
+                : Optional.empty();
+    }
+
     /** 「货币工资」 under 「指数」 is 货币工资指数. */
     private static Optional<String> indexAbove(List<String> path) {
         return path.size() == 2 && path.get(0).equals("指数")
@@ -159,7 +175,7 @@ final class Subjects {
         return row == path.size() - 1 && names.isCount(path.get(row))
                 ? IntStream.range(0, row)
                         .mapToObj(path::get)
-                        .filter(whole -> isAmount(whole) && !names.isCount(whole))
+                        .filter(whole -> PER_ONE.matcher(whole).matches() || (isAmount(whole) && !names.isCount(whole)))
                         .reduce((outer, inner) -> inner)
                         .map(whole -> path.get(row) + whole)
                 : Optional.empty();
@@ -212,7 +228,11 @@ final class Subjects {
     /** 「城镇」 alone is that of what the title names. */
     private Optional<String> ofResidence(List<String> path, List<String> around) {
         return path.size() == 1 && RESIDENCE.contains(path.get(0))
-                ? around.stream().filter(this::isNamed).findFirst().map(whole -> path.get(0) + whole)
+                ? around.stream().filter(this::isNamed).findFirst().map(whole -> Stream.of(
+                                path.get(0) + PartOfWhole.withoutAll(whole))
+                        .filter(this::isNamed)
+                        .findFirst()
+                        .orElse(path.get(0) + whole))
                 : Optional.empty();
     }
 

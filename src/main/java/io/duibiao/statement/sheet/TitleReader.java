@@ -36,14 +36,14 @@ final class TitleReader {
             "(?:城镇|农村|乡村|非?私营|国有|集体|民营|个体|民间|非公有制|规模以上|规上|限额以上|限上|外商投资)(?:[^\\s年各分]{0,6}(?:单位|企业|经济))?$");
     private static final Pattern AND = Pattern.compile("(.{3,}[数量额])(?:及其?|和|与|、)");
     private static final Pattern REMARK =
-            Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按(?!.{1,10}分)|\\(?单位).*", Pattern.DOTALL);
+            Pattern.compile("^(?:本表|注|说明|备注|资料来源|数据来源|来源|按(?!.{1,10}分)|\\(?(?:计量|计算|金额|货币)?单位).*", Pattern.DOTALL);
 
     private static final Pattern TO_DATE = Pattern.compile("\\((?:本年)?累计[,、)]|[,、]累计\\)");
 
     /** The districts of a city without its counties; 「各市区」 and 「县(市、区)」 name many regions. */
     private static final Pattern CITY_PROPER = Pattern.compile("市辖区|(?<![各分按全省县州地城、(])市区(?![县、()])");
 
-    private static final Pattern UNIT_NOTE = Pattern.compile("\\s+(?=\\(?(?:计量|计算)?单\\s*位)");
+    private static final Pattern UNIT_NOTE = Pattern.compile("\\s+(?=\\(?(?:计量|计算|金额|货币)?单\\s*位)");
 
     private final HeadingReader headings;
     private final RegionReader regions;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Finds the unit in a heading, 「人口(万人)」, 「单位:亿元」, 「人均,元」, and takes it out of it. */
 final class UnitReader {
     private static final Pattern LABELLED =
-            Pattern.compile("(?:计量|计算)?单\\s*位\\s*[::]\\s*\\(?([^\\s()]+(?:\\s*/\\s*[^\\s()]+)?)\\)?");
+            Pattern.compile("(?:计量|计算|金额|货币|数量)?单\\s*位\\s*[::]\\s*\\(?([^\\s()]+(?:\\s*/\\s*[^\\s()]+)?)\\)?");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[](?![市县区旗州盟][)\\]])([^()\\[\\]]*)(?:[)\\]]|$)");
     private static final Pattern TRAILING = Pattern.compile("[,、/:_\\s]([^,、/:_\\s]+)$");
     /** 「妇幼保健院、所、站」 lists what is counted; 所 at its end is no unit. */

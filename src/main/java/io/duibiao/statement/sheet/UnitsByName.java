@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The units that lines above a table give for each kind of its figures: 「面积:万亩 总产:吨 单产:公斤」. */
 final class UnitsByName {
     private static final Pattern PAIR = Pattern.compile(
-            "(?:单\\s*位\\s*[::]\\s*)?((?!计?量?单位)[\\u3400-\\u9fff]{2,6})\\s*[::]\\s*([^\\s::、,;。()\\d]{1,8})[\\s、,;]*");
+            "(?:单\\s*位\\s*[::]\\s*)?((?!(?:计量|计算|金额|货币|数量|量)?单位)[\\u3400-\\u9fff]{2,6})\\s*[::]\\s*([^\\s::、,;。()\\d]{1,8})[\\s、,;]*");
     private static final Pattern PER_AREA = Pattern.compile("单产|亩产|每(?:亩|公顷)产量|单位面积产量");
     private static final Pattern WHOLE = Pattern.compile("总?产量?");
 

@@ -46,11 +46,16 @@ final class WhenReader {
     private static final List<StepRule> STEPS = List.of(
             new StepRule(Pattern.compile("(?:上|去)年(?:同期|同季)?(?:数|实绩|值|水平)?"), Step.YEAR_BEFORE),
             new StepRule(Pattern.compile("(?:上|去)年(?:同月|本月)(?:数|实绩|值)?"), Step.LAST_MONTH_YEAR_BEFORE),
-            new StepRule(Pattern.compile("(?:上|去)年(?:同期|同月)?累计(?:数|值)?"), Step.CUMULATIVE_YEAR_BEFORE),
+            new StepRule(
+                    Pattern.compile(
+                            "(?:上|去)年(?:(?:同期|同月)?累计|(?:1月?" + DASH + "|一月?" + DASH + "|至)本月(?:止)?(?:累计)?)(?:数|值)?"),
+                    Step.CUMULATIVE_YEAR_BEFORE),
             new StepRule(
                     Pattern.compile(
                             "(?:自年初|年初)?(?:至|1月?" + DASH + "|一月?" + DASH + ")本月(?:止|末|份)?(?:累计|平均|合计)?(?:数|值)?"),
                     Step.CUMULATIVE),
+            new StepRule(
+                    Pattern.compile("(?:第?[1一]季度?" + DASH + "|[1一]" + DASH + ")本季度?(?:累计)?(?:数|值)?"), Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:自年初|年初至|本月止|本年(?:本月)?|1" + DASH + "本月)?累计(?:数|值)?"), Step.CUMULATIVE),
             new StepRule(Pattern.compile("(?:本|当)月(?:数|值)?"), Step.LAST_MONTH),
             new StepRule(Pattern.compile("(?:本|当)季度?末?(?:数|值)?"), Step.LAST_QUARTER),

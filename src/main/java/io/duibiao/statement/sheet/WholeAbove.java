@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class WholeAbove {
     private static final Pattern DIVISION = Pattern.compile("按.*分.*|分[^0-9]{2,4}");
+    private static final Pattern STAFF = Pattern.compile(".*(?:职工|人员|劳动力|业主|劳动者)");
     private static final Pattern AMOUNT = Pattern.compile(".*[量额数值]");
 
     private final Block block;
@@ -34,7 +35,8 @@ final class WholeAbove {
     void enter(Labels labels) {
         for (StubColumn stub : block.stub()) {
             labels.own(List.of(stub), Kind.WORDS)
-                    .filter(own -> own.saying().isEmpty())
+                    .filter(own ->
+                            own.saying().isEmpty() && !isOwnerAmong(own) && !isStaffOfDivision(labels, stub, own))
                     .filter(own -> subjects.isAmount(own.words()) || isWholeOfDivisions(own))
                     .map(own -> new Whole(
                             own.words(),
@@ -47,6 +49,19 @@ final class WholeAbove {
                                 position(labels, stub), whole, (above, below) -> below.isKindOf(above) ? above : below);
                     });
         }
+    }
+
+    /** 「民营企业」 among rows of 「工业增加值」 is one of those that have a part of it, and has no parts itself. */
+    private static boolean isOwnerAmong(Heading own) {
+        return own.unit().isEmpty() && PartNames.isOwner(own.words());
+    }
+
+    /** 「在岗职工」 under 「按就业身份分」 are some of those that the table counts, and are not divided further. */
+    private boolean isStaffOfDivision(Labels labels, StubColumn stub, Heading own) {
+        return own.unit().isEmpty()
+                && STAFF.matcher(own.words()).matches()
+                && isInDivision(labels, List.of(stub))
+                && wholes.containsKey(position(labels, stub));
     }
 
     /** 「小学」 below 「各类学校在校学生数」 is a part of that, though by itself it is how many schools there are. */
