@@ -176,7 +176,9 @@ public final class FactTable {
             return absent.because(vintages.absence(spot, levelMeasures));
         }
         boolean isZero = inForce.get().figure().value().signum() == 0;
-        return isZero && isZeroForNothing(spot) ? absent.because(Absence.REJECTED) : Datum.of(inForce.get().figure());
+        return isZero && isZeroForNothing(spot)
+                ? absent.because(Absence.REJECTED)
+                : Datum.of(inForce.get().figure());
     }
 
     private boolean isZeroForNothing(Spot spot) {
@@ -184,7 +186,7 @@ public final class FactTable {
         return (kind == Kind.FLOW || kind == Kind.STOCK)
                 && Stream.of(spot.year() - 1, spot.year() + 1)
                         .map(year -> levelInForce(new Spot(spot.region(), year)))
-                        .allMatch(beside -> beside.map(FactTable::datum)
+                        .allMatch(beside -> beside.map(o -> Datum.of(o.figure()))
                                 .filter(FactTable::isFarFromZero)
                                 .isPresent());
     }

@@ -131,7 +131,7 @@ final class BlockReader {
 
     /** 「10.8:28.5:60.7」 under 「三次产业结构」 are the shares of the three sectors in the product. */
     private boolean structure(Place place, List<CellNumber> ratio, CellMeaning meaning) {
-        if (!Subjects.isStructure(meaning.subject()) || meaning.saying().isPresent()) {
+        if (!TermKinds.isStructure(meaning.subject()) || meaning.saying().isPresent()) {
             return false;
         }
         for (int i = 0; i < SECTORS.size(); i++) {

@@ -32,9 +32,6 @@ final class CellSubject {
     /** 「种植结构」 in percent is how the first row is made up. */
     private static final Pattern STRUCTURE = Pattern.compile(".*(?:结构|构成)(?:\\(.*)?");
 
-    /** What schools of any kind have: 「高等教育」 under a title of 「在校学生数」 is how many pupils they have. */
-    private static final Pattern PUPILS = Pattern.compile("(?:在校学?生|毕业生|招生|教职工|专任教师)人?数?");
-
     /** 「床位数」 below 「每万人口拥有」 is how many beds they have. */
     private static final Pattern PER_HEAD =
             Pattern.compile("(?:平均)?每[百千万十]+(?:名|个)?(?:常住)?(?:人口?|户|学生|职工)(?:拥有|平均)?(?:的)?");
@@ -42,17 +39,6 @@ final class CellSubject {
     private static final Pattern INBOUND = Pattern.compile(".*(?:国际|入境|海外)旅游(?!及|和|、).*");
 
     private static final Pattern VISITORS = Pattern.compile("(?:接待)?(?:总)?(?:旅游|旅客|游客|旅游者)?(?:总)?(?:人数|人次|人次数)");
-
-    private static final String SCHOOLS = "学校数";
-
-    /** 「医院」 under a title of 「卫生机构床位数」 is how many beds hospitals have; under 「学校数」 a kind of school is counted by its own name. */
-    private static final Pattern OF_INSTITUTIONS =
-            Pattern.compile("(?:各级|各类|医疗|卫生|健康|机构|教育|及|和)*(床位数|诊疗人次数?|卫生技术人员数?|" + SCHOOLS + ")");
-
-    private static final Pattern INSTITUTION =
-            Pattern.compile(".*(?:院|院、所|所|站|室|中心|门诊部|中专|学校|高校|机构|院、所、站|所、站|中心\\(站\\))");
-
-    private static final Pattern AMOUNT_END = Pattern.compile(".*[数率比]|.|其[他它]|女生");
 
     private static final String LOSING = "亏损企业";
 
@@ -178,7 +164,7 @@ final class CellSubject {
             boolean ofProduct = rows > 0 && whole.stream().allMatch(subjects::mayHoldProduct);
             words.addAll(rows, ofProduct ? List.of() : whole);
         }
-        boolean sector = rows > 0 && Subjects.isSector(words.get(rows - 1));
+        boolean sector = rows > 0 && TermKinds.isSector(words.get(rows - 1));
         words.replaceAll(word -> sector && !realEstate && INVESTED.matcher(word).matches() ? word : spelledOut(word));
         if (words.isEmpty()) {
             return "";
@@ -187,7 +173,9 @@ final class CellSubject {
         if (told.isPresent()) {
             return told.get();
         }
-        if (rows > 1 && words.size() == rows + 1 && isOfSchool(words.get(rows - 1), words.get(rows))) {
+        if (rows > 1
+                && words.size() == rows + 1
+                && Institutions.isOfSchool(words.get(rows - 1), words.get(rows), subjects.names())) {
             words.subList(0, rows - 1).clear();
             rows = 1;
         }
@@ -214,26 +202,13 @@ final class CellSubject {
         if (words.size() != rows) {
             return Optional.empty();
         }
-        if (isOfSchool(own, title.words())) {
-            return Optional.of(own + title.words());
-        }
-        Matcher kinds = OF_INSTITUTIONS.matcher(title.words());
-        if (kinds.matches() && (subjects.names().isCount(own) || isUnnamedInstitution(own))) {
-            return Optional.of(kinds.group(1).equals(SCHOOLS) ? own : own + kinds.group(1));
+        Optional<String> institutions = Institutions.of(own, title.words(), subjects.names());
+        if (institutions.isPresent()) {
+            return institutions;
         }
         return shares && !isShare(List.of(own))
                 ? first.map(whole -> own.equals(whole) ? own + "构成" : own + "占" + whole + "比重")
                 : Optional.empty();
-    }
-
-    private boolean isUnnamedInstitution(String own) {
-        return INSTITUTION.matcher(own).matches() && !subjects.names().isNamed(own);
-    }
-
-    private boolean isOfSchool(String own, String counted) {
-        return PUPILS.matcher(counted).matches()
-                && !AMOUNT_END.matcher(own).matches()
-                && (!subjects.names().isNamed(own) || subjects.names().isCount(own));
     }
 
     /**
@@ -247,7 +222,7 @@ final class CellSubject {
         boolean another = subjects.names().areAlike(row, column)
                 || way.words().stream().limit(1).anyMatch(own -> own.unit().isPresent());
         return ofTitle
-                && !Subjects.isSector(row)
+                && !TermKinds.isSector(row)
                 && (row.equals(column) || area || (subjects.names().isNamed(row) && another));
     }
 
@@ -348,7 +323,7 @@ final class CellSubject {
                         && columnWords(way.path().inherited()).isEmpty()
                 ? header.leftOf(way.column())
                         .map(path -> columnWords(path.own()))
-                        .filter(words -> !words.isEmpty() && words.stream().noneMatch(Subjects::isStructure))
+                        .filter(words -> !words.isEmpty() && words.stream().noneMatch(TermKinds::isStructure))
                         .findFirst()
                         .filter(words -> !isShare(words) && !words.equals(List.of(INDEX)))
                         .orElse(List.of())

@@ -43,7 +43,7 @@ final class Chapters {
                 || works
                 || CHAPTER.matcher(above.text().strip()).matches()
                         && !above.equals(own)
-                        && Subjects.isSector(above.words())
+                        && TermKinds.isSector(above.words())
                         && names.isNamed(own.words());
     }
 

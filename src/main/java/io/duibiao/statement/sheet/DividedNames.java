@@ -73,7 +73,7 @@ final class DividedNames {
         String whole = title.words();
         boolean divided = way.words().stream().skip(1).anyMatch(above -> WholeAbove.isDivision(above.text()));
         boolean share = Stream.concat(way.path().own().stream(), way.path().inherited().stream())
-                .anyMatch(heading -> Subjects.isShare(heading.words()));
+                .anyMatch(heading -> TermKinds.isShare(heading.words()));
         return divided
                         && !share
                         && subjects.isAmount(whole)

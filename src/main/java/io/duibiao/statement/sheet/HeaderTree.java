@@ -68,7 +68,7 @@ final class HeaderTree {
     Optional<Path> beside(int column) {
         return Stream.concat(leftOf(column), rightOf(column))
                 .filter(path -> path.own().stream().anyMatch(Heading::hasWords)
-                        && path.own().stream().map(Heading::words).noneMatch(Subjects::isStructure))
+                        && path.own().stream().map(Heading::words).noneMatch(TermKinds::isStructure))
                 .findFirst();
     }
 

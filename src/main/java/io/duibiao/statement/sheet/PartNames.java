@@ -116,7 +116,7 @@ final class PartNames {
     /** 「工资性收入」 in a table of 「农村居民人均收支」 is theirs per head, and so is 「人均可支配收入」 there. */
     private Optional<String> perHeadOfTitle(List<String> path, int row, List<String> around) {
         String own = path.get(row);
-        boolean share = path.subList(0, row).stream().anyMatch(Subjects::isShare);
+        boolean share = path.subList(0, row).stream().anyMatch(TermKinds::isShare);
         if (own.startsWith(PartWords.PER_HEAD) && row == path.size() - 1) {
             return around.stream()
                     .filter(word -> word.endsWith(PartWords.PER_HEAD))
@@ -145,12 +145,12 @@ final class PartNames {
     private Optional<String> price(List<String> path, int row, List<String> around) {
         String own = path.get(row);
         String leaf = path.get(path.size() - 1);
-        boolean resident = row == path.size() - 2 && Subjects.isResidence(leaf);
+        boolean resident = row == path.size() - 2 && TermKinds.isResidence(leaf);
         boolean index = row == path.size() - 2 && leaf.equals("指数");
         boolean use = PartWords.USE.matcher(own).matches();
         boolean group = (row == path.size() - 1 || resident || index)
                 && (use || !PartWords.OTHER_PRICE.matcher(own).matches())
-                && !Subjects.isResidence(own);
+                && !TermKinds.isResidence(own);
         return group
                 ? Stream.concat(path.subList(0, row).stream(), around.stream())
                         .filter(word -> PartWords.PRICE.matcher(word).matches() && names.isNamed(word))
@@ -191,7 +191,7 @@ final class PartNames {
     /** 「洗衣机」 under 「每百户耐用消费品拥有量」 is how many of them a hundred households have. */
     private static Optional<String> durable(List<String> path, List<String> around) {
         String leaf = path.get(path.size() - 1);
-        boolean resident = path.size() == 2 && Subjects.isResidence(leaf);
+        boolean resident = path.size() == 2 && TermKinds.isResidence(leaf);
         return path.size() == 1 || resident
                 ? around.stream()
                         .map(PartWords.DURABLES::matcher)
@@ -206,8 +206,8 @@ final class PartNames {
         String own = path.get(row);
         boolean plain = row == path.size() - 1
                 && !PartWords.AMOUNT.matcher(own).matches()
-                && !Subjects.isSector(own)
-                && !Subjects.isResidence(own);
+                && !TermKinds.isSector(own)
+                && !TermKinds.isResidence(own);
         String name = row > 0 && PartWords.SIZE.matcher(own).matches() ? own + path.get(row - 1) : own;
         return plain
                 ? wholes(path, around).stream()
@@ -355,10 +355,10 @@ final class PartNames {
                 && (path.size() == 1
                         || PartWords.OWNER.matcher(leaf).matches()
                         || PartWords.OWNED.matcher(leaf).matches())
-                && path.stream().allMatch(word -> isKind(word) || (path.size() > 1 && Subjects.isResidence(word)));
+                && path.stream().allMatch(word -> isKind(word) || (path.size() > 1 && TermKinds.isResidence(word)));
         return kinds
                 ? around.stream()
-                        .filter(word -> names.endsNamed(word) && !names.isProduct(word) && !Subjects.isShare(word))
+                        .filter(word -> names.endsNamed(word) && !names.isProduct(word) && !TermKinds.isShare(word))
                         .findFirst()
                         .map(whole -> subjects.partOf(whole, String.join("", nearest(path))))
                 : Optional.empty();
@@ -369,7 +369,7 @@ final class PartNames {
         return PartWords.OWNER.matcher(owner).matches()
                 && PartWords.COUNTED.matcher(owner).matches()
                 && around.stream()
-                        .filter(word -> names.endsNamed(word) && !Subjects.isShare(word))
+                        .filter(word -> names.endsNamed(word) && !TermKinds.isShare(word))
                         .findFirst()
                         .filter(whole -> subjects.isAmount(whole)
                                 && !PartWords.COUNTED.matcher(whole).matches())
@@ -379,15 +379,15 @@ final class PartNames {
     /** 「林业」 below 「农林牧渔业」 is told by its own name. */
     private static List<String> nearest(List<String> path) {
         return IntStream.range(0, path.size())
-                .filter(i ->
-                        i == path.size() - 1 || !(Subjects.isSector(path.get(i)) && Subjects.isSector(path.get(i + 1))))
+                .filter(i -> i == path.size() - 1
+                        || !(TermKinds.isSector(path.get(i)) && TermKinds.isSector(path.get(i + 1))))
                 .mapToObj(path::get)
                 .toList();
     }
 
     /** Returns whether the words name a sector, a trade or an owner: what amounts are divided by. */
     static boolean isKind(String word) {
-        return Subjects.isSector(word)
+        return TermKinds.isSector(word)
                 || PartWords.TRADE.matcher(word).matches()
                 || PartWords.OWNER.matcher(word).matches()
                 || PartWords.OWNED.matcher(word).matches();

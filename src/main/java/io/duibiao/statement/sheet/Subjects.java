@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,24 +21,20 @@ import java.util.stream.Stream;
 final class Subjects {
     private static final Pattern QUALIFIER = Pattern.compile(
             ".*(?:城镇|农村|城市(?!接待)|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性|每[百千万]).*");
-    private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
     private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
     private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|核算|主要|基本(?!养老|医疗|公共)|指标|按.*分).*");
     private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|总产|(?:总)?数量");
     private static final Pattern AMOUNT = Pattern.compile(".*[量额数]");
     private static final Pattern GRAIN = Pattern.compile("粮食(?:作物)?|[夏秋]粮|[夏秋]收粮食|谷物");
     private static final Pattern CROP = Pattern.compile("[早中晚]?稻谷?|水稻|[冬春]?小麦|玉米|大豆|豆类|薯类|马铃薯|高粱|谷子|大麦|杂粮");
-    private static final Pattern STRUCTURE = Pattern.compile(".*三次?产业?.{0,6}(?:结构|构成|比例|比重|比)|产业结构");
     /** What sectors divide among them. */
     private static final Pattern DIVIDED =
             Pattern.compile(".*(?:投资|用电量|用水总?量|排放总?量|就业|从业|职工|产值|税|增加值|生产总值|贷款|能耗|消费量|营业收入|利润|法人单位).*");
 
-    private static final Set<String> RESIDENCE = Set.of("城市", "农村", "城镇", "乡村", "城乡");
     /** 「国有单位」 beside 「单位从业人员」 says it twice. */
     private static final String UNITS = "单位";
 
     private static final String VALUE_ADDED = "增加值";
-    private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
     private static final Pattern MEASURE = Pattern.compile(".*[量额数率比重值积入出价]|占.*|.*(?:构成|结构|指数|人口|工资)");
     /** 「总产量」 and 「人均产量」 under 「粮食产量」. */
     private static final Pattern PER_HEAD = Pattern.compile("(总|人均|平均每人)(产量|产值|面积|收入|支出|消费量)");
@@ -114,7 +109,7 @@ final class Subjects {
         List<String> kinds = kept.subList(1, kept.size());
         if (!kinds.isEmpty()
                 && isNamed(kept.get(0))
-                && !isSector(kept.get(0))
+                && !TermKinds.isSector(kept.get(0))
                 && !names.isProduct(kept.get(0))
                 && kinds.stream().allMatch(PartNames::isKind)) {
             return PartOfWhole.joined(String.join("", kinds), PartOfWhole.withoutAll(kept.get(0)));
@@ -192,8 +187,8 @@ final class Subjects {
 
     /** Returns whether rows below a row of these words may be parts of it: it is an amount, neither a sector nor per head. */
     boolean isAmount(String words) {
-        return !SECTOR.matcher(words).matches()
-                && !RESIDENCE.contains(words)
+        return !TermKinds.isSector(words)
+                && !TermKinds.isResidence(words)
                 && !words.contains("人均")
                 && !PartNames.isTraded(words)
                 && names.indicator(words)
@@ -207,27 +202,13 @@ final class Subjects {
     boolean isPartOf(String words, String amount) {
         return PartNames.mayBePart(words, amount)
                 .or(() -> PartNames.pupils(amount).map(pupils -> isNamed(words + pupils)))
-                .orElseGet(() -> isSector(words) ? DIVIDED.matcher(amount).matches() : !isNamed(words));
-    }
-
-    /** Returns whether the words name a sector: 第一产业, 采矿业. */
-    static boolean isSector(String words) {
-        return SECTOR.matcher(words).matches();
-    }
-
-    /** Returns whether the words name the shares of parts in a whole. */
-    static boolean isShare(String words) {
-        return SHARE.matcher(words).matches();
-    }
-
-    /** Returns whether the words name where people live: 城镇. */
-    static boolean isResidence(String words) {
-        return RESIDENCE.contains(words);
+                .orElseGet(() ->
+                        TermKinds.isSector(words) ? DIVIDED.matcher(amount).matches() : !isNamed(words));
     }
 
     /** 「城镇」 alone is that of what the title names. */
     private Optional<String> ofResidence(List<String> path, List<String> around) {
-        return path.size() == 1 && RESIDENCE.contains(path.get(0))
+        return path.size() == 1 && TermKinds.isResidence(path.get(0))
                 ? around.stream().filter(this::isNamed).findFirst().map(whole -> Stream.of(
                                 path.get(0) + PartOfWhole.withoutAll(whole))
                         .filter(this::isNamed)
@@ -250,7 +231,7 @@ final class Subjects {
     /** 「城市」 above a column of 「居民消费价格」 goes before it. */
     private static List<String> residenceFirst(List<String> path) {
         String leaf = path.get(path.size() - 1);
-        return path.size() > 1 && RESIDENCE.contains(leaf)
+        return path.size() > 1 && TermKinds.isResidence(leaf)
                 ? Stream.concat(Stream.of(leaf), path.subList(0, path.size() - 1).stream())
                         .toList()
                 : path;
@@ -258,7 +239,7 @@ final class Subjects {
 
     /** 「企业职工」 below 「参加养老保险人数」 goes before it, as a part that the catalogue has does. */
     private List<String> partFirst(List<String> names, int row) {
-        if (row == 2 && names.size() == 3 && RESIDENCE.contains(names.get(1)) && isAmount(names.get(0))) {
+        if (row == 2 && names.size() == 3 && TermKinds.isResidence(names.get(1)) && isAmount(names.get(0))) {
             return partFirst(List.of(names.get(0), names.get(2)), 1); // 「城区」 below 「城镇」
         }
         return row == 1
@@ -289,9 +270,8 @@ final class Subjects {
     private boolean isBound(List<String> path, int row) {
         String own = path.get(row);
         return row < path.size() - 1
-                && !(names.isProduct(own)
-                        && SECTOR.matcher(path.get(path.size() - 1)).matches())
-                && !SHARE.matcher(own).matches();
+                && !(names.isProduct(own) && TermKinds.isSector(path.get(path.size() - 1)))
+                && !TermKinds.isShare(own);
     }
 
     /** 「全社会用电量」 left of a column 「用电量」 says all of it. */
@@ -358,9 +338,7 @@ final class Subjects {
     private Optional<String> partOfProduct(String leaf, List<String> path, List<String> around) {
         boolean inProduct = path.subList(0, path.size() - 1).stream().anyMatch(names::isProduct)
                 || around.stream().anyMatch(names::isProduct);
-        boolean ofProduct = path.size() > 2
-                && names.isProduct(path.get(0))
-                && SECTOR.matcher(leaf).matches();
+        boolean ofProduct = path.size() > 2 && names.isProduct(path.get(0)) && TermKinds.isSector(leaf);
         return ofProduct || (inProduct && isNamed(leaf + VALUE_ADDED))
                 ? Optional.of(leaf + VALUE_ADDED)
                 : Optional.empty();
@@ -383,20 +361,15 @@ final class Subjects {
                 : Optional.empty();
     }
 
-    /** Returns whether the words name the three sectors' shares in the product together: 三次产业结构. */
-    static boolean isStructure(String words) {
-        return STRUCTURE.matcher(words).matches();
-    }
-
     /** 「地区生产总值构成」 above 「第一产业」 is a share, not the value added itself. */
     private Optional<String> share(String leaf, List<String> path, List<String> around) {
         for (List<String> words : List.of(path.subList(0, path.size() - 1), around)) {
             for (String word : words) {
-                boolean own = SHARE.matcher(leaf).matches()
+                boolean own = TermKinds.isShare(leaf)
                         || PeopleNames.isBare(leaf)
                         || (word.startsWith("人口") && isNamed(leaf))
-                        || (word.contains("占全") && isNamed(leaf) && !isSector(leaf));
-                if (SHARE.matcher(word).matches() && !own) {
+                        || (word.contains("占全") && isNamed(leaf) && !TermKinds.isSector(leaf));
+                if (TermKinds.isShare(word) && !own) {
                     String whole = whole(word, around);
                     if (leaf.equals(whole)) {
                         return Optional.of(leaf + "构成");
@@ -421,7 +394,7 @@ final class Subjects {
                         .filter(names::isProduct)
                         .findFirst()
                         .or(() -> around.stream()
-                                .filter(word -> !SHARE.matcher(word).matches()
+                                .filter(word -> !TermKinds.isShare(word)
                                         && !LIST.matcher(word).matches())
                                 .findFirst())
                         .orElse("")
@@ -430,7 +403,7 @@ final class Subjects {
 
     /** 「第一产业」 below 「总产出」 is a part of that, not the value added that it means alone. */
     private Optional<String> ofSector(String leaf, List<String> path, List<String> around) {
-        if (!SECTOR.matcher(leaf).matches()) {
+        if (!TermKinds.isSector(leaf)) {
             return Optional.empty();
         }
         List<String> outer = new ArrayList<>(path.subList(0, path.size() - 1));
@@ -438,7 +411,7 @@ final class Subjects {
         outer.addAll(around);
         List<String> wholes = outer.stream()
                 .filter(words ->
-                        !SECTOR.matcher(words).matches() && !LIST.matcher(words).matches())
+                        !TermKinds.isSector(words) && !LIST.matcher(words).matches())
                 .toList();
         boolean valued = isNamed(leaf + VALUE_ADDED);
         return wholes.stream()
