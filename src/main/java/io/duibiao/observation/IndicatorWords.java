@@ -29,13 +29,23 @@ public final class IndicatorWords {
      * 铁路、公路和水运等运输方式完成货物周转量: all that carry; 有资质的独立核算企业完成建筑业总产值: all that build; 运动员获金牌: who wins; 财产和寿险公司共实现保费: all
      * that insure.
      */
-    private static final Pattern CARRIERS =
-            Pattern.compile("^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性|^[^占,]{0,24}(?:企业|单位)共?完成(?=建筑业)"
+    private static final Pattern CARRIERS = Pattern.compile(
+            "^房地产(?:开发)?企业(?=房屋|商品房|住宅|土地)|^[^占]{2,10}(?:财政|预算)支出中(?=民生支出$)|^[^占]{0,16}运输方式(?:共?完成)?的?|^营业性|^[^占,]{0,24}(?:企业|单位)共?完成(?=建筑业)"
                     + "|^[^占]{0,24}(?:获得|获|夺得|荣获|斩获)(?=[金银铜奖]牌)|^[^占]{0,14}(?:保险|和寿险|、寿险)公司(?:共计|共|合计)?(?:实现)?(?=保费)");
 
     private static final Pattern MAKERS = Pattern.compile("^(?:规模以上|规上)(?:工业|能源)?(?:企业)?(?=.{2,12}(?:产量|发电量|加工量)$)"
             + "|^(?:(?:规模以上|规上)工业企业)?生产(?=.{2,10}$)"
             + "|^(?:限上|限额以上)(?:单位|企业)?(?:商品零售中)?(?=.{1,14}(?:类|汽车)(?:商品)?零售额$)");
+
+    /** 一产业投资, 二产增加值. */
+    private static final Pattern SECTOR = Pattern.compile("^([一二三])产业?");
+
+    /** 研发经费支出相当于地区生产总值的比例. */
+    private static final Pattern AMOUNTING = Pattern.compile("(?<=.{2})相当于(.{3,12}?)(?:的?(?:比例|比重)|之比|的)?$");
+
+    private static final String SUM = "总计";
+    /** 一般公共预算收入总计 balances the budget: it is more than what came in. */
+    private static final Pattern BUDGET = Pattern.compile("(?:收入|支出)总计$");
 
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("产业完成投资", "产业投资"),
@@ -162,7 +172,9 @@ public final class IndicatorWords {
 
     /** Returns the indicator of another spelling of the same words: 年产量 for 产量, 比率 for 比例, 占…的 for 占…比重. */
     private Optional<Indicator> respelled(String words) {
-        String share = words.contains("占") && !words.endsWith("比重") ? words + "比重" : words;
+        String sector = SECTOR.matcher(words).replaceFirst("第$1产业");
+        String part = AMOUNTING.matcher(sector).replaceFirst("占$1");
+        String share = part.contains("占") && !part.endsWith("比重") ? part + "比重" : part;
         String spelled = SPELLINGS.stream()
                 .reduce(share, (text, pair) -> text.replace(pair.written(), pair.meant()), (a, b) -> b);
         return spelled.equals(words)
@@ -179,7 +191,8 @@ public final class IndicatorWords {
     private Optional<Indicator> without(String words, List<String> dropped, boolean front) {
         for (String word : dropped) {
             boolean there = front ? words.startsWith(word) : words.endsWith(word);
-            if (there && words.length() > word.length() + 1) {
+            boolean balanced = word.equals(SUM) && BUDGET.matcher(words).find();
+            if (there && !balanced && words.length() > word.length() + 1) {
                 String rest =
                         front ? words.substring(word.length()) : words.substring(0, words.length() - word.length());
                 Optional<Indicator> indicator = indicators.named(rest);

@@ -26,6 +26,11 @@ final class RatioRule implements TokenRule {
     /** 09:02:33 is when a page was made. */
     private static final Pattern CLOCK = Pattern.compile("([0-2]\\d):([0-5]\\d):([0-5]\\d)(?![\\d.%:])");
 
+    private static final Pattern LISTED = Pattern.compile(
+            "(\\d{1,2}(?:\\.\\d{1,2})?)、(\\d{1,2}(?:\\.\\d{1,2})?)、(\\d{1,2}(?:\\.\\d{1,2})?)(?=[^\\d.%万亿个元、:]|$)");
+    private static final Pattern STRUCTURE = Pattern.compile("(?:结构|比例|比重|比)(?:调整|优化|变化)?(?:为|是|到|至|:)$");
+    private static final int LONGEST_PARTS = 12;
+    private static final int LONGEST_WORDS = 8;
     private static final int LONGEST_CLOCK = 8;
     private static final int LONGEST_CLASSES = 8;
     private static final String ROMAN = "ⅠⅡⅢⅣⅤ";
@@ -72,7 +77,7 @@ final class RatioRule implements TokenRule {
     }
 
     private static Optional<Token> ratio(String text, Numeral first) {
-        if (isLaterPart(text, first)) {
+        if (isLaterPart(text, first) || isListedPart(text, first)) {
             return Optional.of(structure(text, first));
         }
         int end = end(text, first);
@@ -106,6 +111,26 @@ final class RatioRule implements TokenRule {
         char before = Words.charAt(text, part.start() - 2);
         boolean same = isInPercent(text, part) ? before == '%' : Numbers.isDigit(before);
         return Words.charAt(text, part.start() - 1) == ':' && same;
+    }
+
+    /** 三次产业结构为9.3、41.0、49.6: three parts of a hundred, told as a list. */
+    private static boolean isListedPart(String text, Numeral part) {
+        int start = part.start();
+        while (start > 0 && part.start() - start < LONGEST_PARTS && isOfList(text.charAt(start - 1))) {
+            start--;
+        }
+        Matcher listed = LISTED.matcher(text).region(start, text.length());
+        return listed.lookingAt()
+                && STRUCTURE
+                        .matcher(text.substring(Math.max(0, start - LONGEST_WORDS), start))
+                        .find()
+                && isWhole(new BigDecimal(listed.group(1))
+                        .add(new BigDecimal(listed.group(2)))
+                        .add(new BigDecimal(listed.group(3))));
+    }
+
+    private static boolean isOfList(char c) {
+        return Numbers.isDigit(c) || c == '.' || c == '、';
     }
 
     private static boolean isInPercent(String text, Numeral part) {

@@ -21,6 +21,11 @@ final class Baskets {
     /** 服务项目价格上涨1.7%。分类别看,食品类上涨13.0%: beside the prices of goods and services the classes are of all prices. */
     private static final Pattern GOODS_CLASS = Pattern.compile("(?:" + GOODS + ")类");
 
+    /** 居住类价格上涨4.7%;烟酒及用品上涨0.7%: the price of the one class and of the other. */
+    private static final Pattern GOODS_NAME = Pattern.compile("(?:" + GOODS + ")类?");
+
+    private static final Pattern GOODS_PRICE = Pattern.compile("(?:" + GOODS + ")类?价格");
+
     private static final Pattern BESIDE_CLASSES = Pattern.compile("(?:消费品|服务项目|服务|非食品|工业品)价格");
     private static final Pattern SPENDING = Pattern.compile("(?:人均)?(" + GOODS + ")(?:类)?(?:消费)?(?:支出)?");
     private static final Pattern SPENT = Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:生活|" + GOODS + ")?(?:消费)?(?:性)?支出");
@@ -54,6 +59,9 @@ final class Baskets {
                 && BESIDE_CLASSES.matcher(whole).matches();
         if (beside) {
             return Optional.of(words + PRICE);
+        }
+        if (GOODS_NAME.matcher(words).matches() && GOODS_PRICE.matcher(whole).matches()) {
+            return Optional.of(words + PRICED);
         }
         if (!whole.contains(PRICE) || !kind.matches()) {
             return Optional.empty();

@@ -70,7 +70,8 @@ final class Compounds {
                 || words.indexOf("金、银、铜牌") >= 0
                 || (words.indexOf('、') < 0 && (words.indexOf("住宿和餐饮业") >= 0 || words.indexOf("批发和零售业") >= 0));
         int at = words.indexOf("产业");
-        String ordinals = at > 0 ? words.substring(0, at) : "";
+        String counted = at > 0 ? words.substring(0, at) : "";
+        String ordinals = counted.endsWith("次") ? counted.substring(0, counted.length() - 1) : counted;
         if (ordinals.indexOf('、') < 0 || !ordinals.startsWith("第")) {
             return marked ? split(words, count) : Optional.empty();
         }

@@ -25,6 +25,10 @@ record Heading(String head, List<String> titles, DocumentKind kind) {
     /** A press note on the opening of a congress tells what the work report says. */
     private static final Pattern CONGRESS = Pattern.compile("人民代表大会|人代会|人大[^,。\\n]{1,6}次会议");
 
+    /** 来源:某省统计局 发布时间:2022-07-20, 某市统计局 2021年4月20日: who put it out and when, and not what it tells of. */
+    private static final Pattern IMPRINT = Pattern.compile(
+            "来源[::]|发布(?:时间|日期|机构)|(?:时间|日期|作者|编辑|浏览量?|字号|字体)[::]|^[^,。报告公]{0,24}(?:局|队|府|委|办公室)[\\s(]*20\\d\\d年\\d{1,2}月\\d{1,2}日[\\s)]*$");
+
     private static final String HALF_DONE = "半年";
     private static final String SECOND_HALF = "下半年";
 
@@ -49,6 +53,20 @@ record Heading(String head, List<String> titles, DocumentKind kind) {
     /** Returns whether the document looks back on a year and promises another. */
     boolean isWorkReport() {
         return kind == DocumentKind.WORK_REPORT;
+    }
+
+    /** Returns the titles that tell of something, without those that say who put them out, and when. */
+    Stream<String> telling() {
+        return titles.stream().filter(line -> !isImprint(line));
+    }
+
+    /** Returns the titles that say who put the document out, and when. */
+    Stream<String> imprints() {
+        return titles.stream().filter(Heading::isImprint);
+    }
+
+    private static boolean isImprint(String line) {
+        return IMPRINT.matcher(line).find();
     }
 
     /** Returns the first lines that could be titles by their length. */

@@ -17,6 +17,10 @@ final class HeadingNames {
     /** 甲县乙镇政府工作报告 is that of a town. */
     private static final Pattern TOWNSHIP =
             Pattern.compile("[\\p{IsHan}]{1,6}(?:镇|乡|街道|苏木)(?:人民政府|政府)?(?=\\d|一|上半年|关于|工作|政府|经济|国民)");
+    /** 在浚县十四届人民代表大会, 滑县人民政府: a county whose name has two characters is named where its congress or its government is. */
+    private static final Pattern OF_COUNTY = Pattern.compile("第?[一二三四五六七八九十]{1,3}届|人民政府|人民代表大会|人大|县长");
+
+    private static final String BEFORE_COUNTY = "在—-省市州盟区日 于";
     /** Its name contains that of a county. */
     private static final String REPUBLIC = "中华人民共和国";
 
@@ -38,7 +42,7 @@ final class HeadingNames {
         for (int i = 0; i < words.length(); i++) {
             for (int length = Math.min(LONGEST_NAME, words.length() - i); length >= 2; length--) {
                 String name = words.substring(i, i + length);
-                if (names.contains(name) && isWhole(name, words, i + length)) {
+                if (names.contains(name) && (isWhole(name, words, i + length) || isCounty(name, words, i))) {
                     Optional<Region> found = within(name, best);
                     best = found.isPresent() ? found : best;
                     bestEnd = found.isPresent() ? i + length : bestEnd;
@@ -65,6 +69,13 @@ final class HeadingNames {
         boolean full = "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > 2;
         boolean county = name.endsWith("县") && end < words.length() && Character.isDigit(words.charAt(end));
         return full || county || (end < words.length() && "统年2一上前第国GD经政市".indexOf(words.charAt(end)) >= 0);
+    }
+
+    private static boolean isCounty(String name, String words, int start) {
+        int end = start + name.length();
+        return name.endsWith("县")
+                && (start == 0 || BEFORE_COUNTY.indexOf(words.charAt(start - 1)) >= 0)
+                && OF_COUNTY.matcher(words).region(end, words.length()).lookingAt();
     }
 
     private Optional<Region> within(String name, Optional<Region> outer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The period of which the heading of a document says that it reports. */
 final class HeadingPeriod {
@@ -49,12 +50,14 @@ final class HeadingPeriod {
 
     private Optional<Period> named() {
         Optional<Period> reviewed = heading.isWorkReport() ? ReviewedYear.said(heading) : Optional.empty();
-        return reviewed.or(this::inTitles).or(this::partInFirstLine).or(this::firstWritten);
+        return reviewed.or(() -> in(heading.telling()))
+                .or(this::partInFirstLine)
+                .or(() -> in(heading.imprints()))
+                .or(this::firstWritten);
     }
 
-    private Optional<Period> inTitles() {
-        return heading.titles().stream()
-                .flatMap(title -> inTitle(title).or(() -> undated(title)).or(() -> Censuses.named(title)).stream())
+    private Optional<Period> in(Stream<String> titles) {
+        return titles.flatMap(title -> inTitle(title).or(() -> undated(title)).or(() -> Censuses.named(title)).stream())
                 .findFirst();
     }
 

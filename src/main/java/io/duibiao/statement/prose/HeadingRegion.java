@@ -30,13 +30,15 @@ final class HeadingRegion {
     /** Returns the region whose report a document is; empty where nothing tells. */
     Optional<Region> of(Document document, Heading heading) {
         String head = heading.head();
-        return heading.titles().stream()
+        ShortNames shortNames = new ShortNames(regions);
+        return heading.telling()
                 .flatMap(title -> names.in(title).stream())
                 .findFirst()
+                .or(() -> heading.firstLine().flatMap(shortNames::inLine))
                 .or(() -> heading.shortLines()
                         .flatMap(line -> names.in(line).stream())
                         .findFirst())
-                .or(() -> new ShortNames(regions).in(head))
+                .or(() -> shortNames.in(head))
                 .or(() -> learnt(head))
                 .or(() -> ofNation(head))
                 .or(() -> ofBureau(head))

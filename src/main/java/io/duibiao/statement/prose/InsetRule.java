@@ -1,5 +1,7 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.period.Period;
+import io.duibiao.period.PeriodWords;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.prose.Phrase.Joint;
@@ -8,7 +10,8 @@ import java.util.Optional;
 
 /**
  * A figure that is another region's, which alone stands before it: 「高于全省平均增速（6.2%）0.7个百分点」, 「增长7.5%（全市11.1%）」,
- * 「甲市地区生产总值1145亿元，乙市831亿元」. In 「较1-2月（-0.6%）提高18个百分点」 it is that of an earlier time, which is {@code OTHER}.
+ * 「甲市地区生产总值1145亿元，乙市831亿元」. In 「较1-2月（-0.6%）提高18个百分点」 it is that of an earlier time, and {@code OTHER}
+ * where the time is not told by its name.
  */
 final class InsetRule implements RunRule {
     private static final Endings LINKS = Endings.of("均为 都为 为 均 皆为");
@@ -22,7 +25,7 @@ final class InsetRule implements RunRule {
         boolean bare = bracket && isBare(run.head().lead());
         String words = context.topic().words();
         if (bare && (PredicateReader.earlier(words).isPresent() || ProgressRule.isGoal(words))) {
-            return Outcome.read(Draft.of(run.figure(), "", Measure.OTHER));
+            return Outcome.read(ofEarlier(run, context).orElseGet(() -> Draft.of(run.figure(), "", Measure.OTHER)));
         }
         boolean named = !run.head().lead().isEmpty()
                 && run.predicate().subject().isEmpty()
@@ -35,6 +38,28 @@ final class InsetRule implements RunRule {
         String subject = context.topic().subject();
         Measure measure = subject.isEmpty() ? Measure.OTHER : measure(run, context.topic());
         return Outcome.read(Draft.of(run.figure(), measure == Measure.OTHER ? "" : subject, measure));
+    }
+
+    /** 较一季度(-10.8%)回升2.1个百分点: what the rate was then, where the time is told by its name. */
+    private static Optional<Draft> ofEarlier(Run run, Context context) {
+        String subject = context.topic().subject();
+        Measure measure = subject.isEmpty() ? Measure.OTHER : measure(run, context.topic());
+        return PredicateReader.earlier(context.topic().words())
+                .filter(earlier ->
+                        measure == Measure.YOY && earlier.references().size() == 1)
+                .flatMap(earlier -> period(earlier.references().get(0), context))
+                .map(period -> Draft.of(run.figure(), subject, measure).at(period));
+    }
+
+    private static Optional<Period> period(Comparison.Reference earlier, Context context) {
+        Optional<Period> spoken =
+                context.setting().time().or(() -> context.report().period());
+        return earlier.kind() == Comparison.Kind.YEAR_AGO
+                ? spoken.map(Period::previousYear)
+                : context.report().period().flatMap(reported -> new PeriodWords(reported)
+                        .at(earlier.words(), 0)
+                        .filter(found -> found.end() == earlier.words().length())
+                        .map(PeriodWords.Found::period));
     }
 
     /** 比全省、全市(均为7.3%)低0.5个百分点: a word that only links says nothing more. */

@@ -19,7 +19,8 @@ final class LeadReader {
     private static final List<String> UNDATED = List.of("年初的", "目前的", "现在的", "如今的");
     private static final String WHOLE_YEAR = "全年";
     private static final List<String> FORECASTS = List.of("预计全年", "全年预计");
-    private static final Endings SUMMED = Endings.of("累计 累计完成 累计达 累计达到 累计实现 累计超过 累计突破 累计投入");
+    private static final Endings SUMMED =
+            Endings.of("累计 累计完成 累计达 累计达到 累计实现 累计超过 累计突破 累计投入 累计分别 累计分别达 累计分别达到 累计分别为 累计分别完成");
     /** 今年上半年财政收入也有快速增长,增幅居全省第3位: what has grown at that time is spoken of. */
     private static final RarePattern GROWS = RarePattern.of("增升降落快慢", ".*(?:增长|上升|提升|下降|回落|加快|放缓)$");
 
@@ -115,7 +116,10 @@ final class LeadReader {
     private boolean isSummed(Phrase phrase, Setting setting) {
         boolean several = setting.era() == Era.FIVE_YEARS
                 || setting.era() == Era.MIXED
-                || reported.filter(period -> period.months() > MONTHS).isPresent();
+                || setting.time()
+                        .or(() -> reported)
+                        .filter(period -> period.months() > MONTHS)
+                        .isPresent();
         return several && SUMMED.endOf(phrase.lead()).length() > 0;
     }
 
@@ -252,14 +256,19 @@ final class LeadReader {
                 && predicate.comparison().isEmpty()
                 && phrase.figure().orElseThrow().quantity().unit().symbol().equals("%")
                 && !context.topic().whole().isEmpty();
+        boolean told = phrase.joint() == Joint.SENTENCE
+                && predicate.verb() == Verb.NONE
+                && phrase.tail().isEmpty()
+                && !context.topic().whole().isEmpty();
         String whole = context.topic().whole();
         int dealt = scopeWords.ofDealt(whole).length();
-        String told = dealt > 0 ? whole.substring(dealt) : "";
-        return (goesOn && bare) || (grown && Places.isFullName(predicate.subject()))
+        String noun = dealt > 0 ? whole.substring(dealt) : whole;
+        return (goesOn && bare) || ((grown || told) && Places.isFullName(predicate.subject()))
                 ? scopeWords
                         .place(ScopeWords.plain(predicate.subject()))
                         .map(setting::withRegion)
-                        .map(placed -> new Opening(predicate.withSubject(told), placed, "", setting.time()))
+                        .map(placed -> new Opening(
+                                predicate.withSubject(dealt > 0 || told ? noun : ""), placed, "", setting.time()))
                 : Optional.empty();
     }
 

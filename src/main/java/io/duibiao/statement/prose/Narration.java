@@ -227,8 +227,10 @@ final class Narration {
         boolean attribute =
                 run.tail().startsWith("的") || AttributeRule.isCircle(run.tail()) || CountedList.isCount(run.tail());
         if (borders || (others && attribute)) {
-            String figure =
-                    text.text().substring(run.figure().start(), run.figure().after());
+            String figure = text.text()
+                    .substring(
+                            run.figure().start(),
+                            run.items().get(run.items().size() - 1).figure().after());
             return before.withFront(leads.undated(run.head()) + figure);
         }
         boolean adds = run.head().continuesList()

@@ -57,6 +57,11 @@ final class Parts {
     private static final Endings KINDS = Endings.of("企业 地区");
     private static final Pattern MEASURED = Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口|出口)");
 
+    /** 到位资金251亿元。其中,国内贷款41亿元;利用外资7亿元: foreign money among the funds of builders, and not all that came in. */
+    private static final String FOREIGN = "利用外资";
+
+    private static final Endings FUNDS = Endings.of("到位资金 资金来源 国内贷款 自筹资金 预算资金");
+
     private static final Pattern HERD = Pattern.compile("(.+)(?:存栏|出栏)(?:量|数)?");
     private static final Endings HERDS = Endings.of("存栏 出栏 存栏量 出栏量");
 
@@ -91,6 +96,9 @@ final class Parts {
         }
         if (CROPS.matcher(words).matches() && ALL_FARMING.matcher(whole).matches()) {
             return Optional.of("农业产值");
+        }
+        if (words.equals(FOREIGN) && !FUNDS.endOf(whole).isEmpty()) {
+            return Optional.of("到位资金" + words);
         }
         if (isOne(HERDS, words) || isOne(ANIMALS, words)) {
             return herd(words, whole);

@@ -44,6 +44,9 @@ final class Places {
     /** What a prefecture such as 喀什地区 calls itself. */
     private static final String PREFECTURE = "全地区";
 
+    /** 全市占比由21.8%增至24%: the share in the city, which is the own region's. */
+    private static final String SHARE = "占比";
+
     private static final int LONGEST_ZONE = 16;
 
     /** 金华市区: the built-up part of a city and no district. */
@@ -101,6 +104,9 @@ final class Places {
         int township = TOWNSHIPS.startOf(words).length();
         if (township > 0) {
             return new Found(township, RegionWords.OWN);
+        }
+        if (words.startsWith(SHARE, 2)) {
+            return Found.NONE;
         }
         boolean higher = (words.length() > 2 && word.equals("全市"))
                 || word.equals("全区")
@@ -179,6 +185,7 @@ final class Places {
         return !open
                 && Verbs.startOf(zone).isEmpty()
                 && !GENERIC.contains(zone)
+                && !(end < words.length() && names.contains(words.substring(0, end + 1)))
                 && !continues
                 && NOT_IN_ZONE.stream().noneMatch(zone::contains);
     }

@@ -10,15 +10,15 @@ import java.util.Optional;
 /** Takes a lead apart from its right end, one word after the other, until only the subject is left. */
 final class PredicateReader {
     private static final Endings AT_LEAST =
-            Endings.of("超过 超 首超 首次超 逾 突破 首破 破 不低于 不少于 不小于 至少 高于 大于 多于 迈上 跨上 跨过 跨越 迈过 跃上 越过 已超 过 上");
-    private static final Endings AT_MOST = Endings.of("不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
+            Endings.of("超过 超 首超 首次超 逾 突破 首破 破 ≥ 不低于 不少于 不小于 至少 高于 大于 多于 迈上 跨上 跨过 跨越 迈过 跃上 越过 已超 过 上");
+    private static final Endings AT_MOST = Endings.of("≤ ≦ 不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
     private static final Endings ABOUT = Endings.of("约 大约 约为 约占");
     private static final Endings NOT_ABOVE = Endings.of("以上 规上 限上 线上 网上 海上 路上 水上 陆上 史上 地上 会上 之上 迎上 早上 晚上");
     private static final Endings NOT_ABOUT = Endings.of("签约 节约 集约 公约 条约 预约 续约 履约 制约");
     private static final Endings COPULA =
             Endings.of(": 折合人民币 折合 约合人民币 约合 达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
-            "自然 自然口径 首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 扣除价格因素"
+            "自然 自然口径 首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 按可比口径计算 按可比口径测算 按同口径计算 按自然口径计算 扣除价格因素"
                     + " 扣除价格因素后 扣除物价因素 扣除物价因素后 扣除价格变动因素 扣除留抵退税因素 扣除留抵退税因素后 剔除留抵退税因素后 扣除减税降费因素后 总体 平均 平均水平 历史性 成功 稳步 持续 大幅"
                     + " 均已 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 年人均 月人均 继续 逐步 逐年 人均每年 人均每月 每生每年 有望 预期 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共"
                     + " 普遍 初步核算 最终核实 初步测算 预计 力争 接连 一举 首度 统一");
@@ -41,7 +41,7 @@ final class PredicateReader {
                     + " 调增 微增 略增 微涨 回暖 上浮 前移 上移 进位 跃升 +");
     private static final Endings DOWN = Endings.of(
             "下降 比降 比减 减少 降低 负增长 回落 下跌 降 减 跌 降幅 放缓 压减 精简 缩短 压缩 下调 缩小 下滑 减缓 减 收缩 压降 削减 下沉 降速 ↓ 减幅 消减 收窄 减产 减收 减支 增亏 微降 略降"
-                    + " 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 减低 净减少 净减 净下降");
+                    + " 微跌 少增 下浮 精减 调减 缩减 后移 下移 缩窄 回调 减低 净减少 净减 净下降");
     private static final Endings NET = Endings.of("净增 净增长");
     private static final Endings REACHED = Endings.of("至 到 为 在 成");
     private static final Endings STEMS = Endings.of(

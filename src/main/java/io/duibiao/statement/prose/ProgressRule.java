@@ -10,11 +10,11 @@ import java.util.Optional;
  */
 final class ProgressRule implements RunRule {
     private static final Endings GOALS =
-            Endings.of("目标任务 目标 任务 计划 预算 目标值 计划数 预算数 任务数 任务量 进度 计划任务 目标任务数 年度计划 年初预算 计划总量 目标计划 总任务");
+            Endings.of("目标任务 目标 任务 计划 预算 目标值 计划数 预算数 任务数 任务量 进度 计划任务 目标任务数 年度计划 年初预算 计划安排 计划安排总额 计划总额 计划总量 目标计划 总任务");
     /** 完成目标任务6.6亿元的51%: how much the goal was. */
     private static final RarePattern AMOUNT = RarePattern.of("元", "[\\d.]+[万亿]{0,2}元$");
 
-    private static final Endings DONE = Endings.of("完成 占 达到 达 实现 为 已完成 均完成 完成了 达成");
+    private static final Endings DONE = Endings.of("完成 占 达到 达 实现 是 为 已完成 均完成 完成了 达成");
     private static final Endings RATES = Endings.of("投资完成率 目标完成率 任务完成率 计划完成率 完成率 完成进度 预算完成率");
 
     /** Returns whether the words end with what was planned: 完成年度目标任务. */

@@ -11,6 +11,7 @@ final class Schools {
     private static final Endings KINDS =
             Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 中职 职高 普高 职业高中 中专 特校 特教学校 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育");
 
+    private static final RarePattern REMARK = RarePattern.of("(", "(?<=.{2})\\([^()]*\\)$");
     private static final Endings ALL = Endings.of("各类 各级各类 各级 义务教育 中小学 基础教育");
 
     private Schools() {}
@@ -20,7 +21,7 @@ final class Schools {
         if (words.isEmpty() || amounts.isEmpty() || !PEOPLE.startOf(words).equals(words)) {
             return Optional.empty();
         }
-        String last = amounts.get(amounts.size() - 1);
+        String last = REMARK.replaced(amounts.get(amounts.size() - 1), "");
         String school = last.substring(0, last.length() - PEOPLE.endOf(last).length());
         if (isOneOfSeveral(amounts)) {
             return Optional.of(words);

@@ -55,7 +55,7 @@ final class ScopeWords {
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
     private static final Endings YEARS_TO_COME = Endings.of("今后五年 未来五年");
     private static final String PLANS_TO = "计划";
-    private static final Endings NOT_PLANNED = Endings.of("的 生育 单列 外");
+    private static final Endings NOT_PLANNED = Endings.of("的 生育 单列 外 总投资 投资总额 总规模");
     private static final Endings WILL = Endings.of("还将 年将 也将 月将 底将");
     private static final Set<String> PLANS = Set.of(
             "年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值", "省定目标",
@@ -65,7 +65,7 @@ final class ScopeWords {
 
     /** 占年计划的49.6%, 完成全年目标的50%: how much of a goal is done is a result. */
     private static final RarePattern PROGRESS =
-            RarePattern.of("的", "(?:完成|占|达到?|为)[^,、]{0,8}(?:计划|目标|任务|预算)[^,、]{0,4}的$");
+            RarePattern.of("的", "(?:完成|占|达到?|为|是)[^,、]{0,8}(?:计划|目标|任务|预算)[^,、]{0,4}的$");
 
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS = List.of(
@@ -105,7 +105,7 @@ final class ScopeWords {
     private static final RarePattern SHARE_ABOUT = RarePattern.of("占", "^(?:约|仅|只)(?=占)");
 
     private static final RarePattern AMONG = RarePattern.of("中", "^在?(?:年末|全部)?(?:常住|户籍|总)(?:总?人口)?(?:人口)?中(?=.)");
-    private static final RarePattern AT_RATE = RarePattern.of("汇", "^按[^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
+    private static final RarePattern AT_RATE = RarePattern.of("汇", "^[按以][^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
     private final Places places;

@@ -36,12 +36,14 @@ final class ShortNames {
         return head.lines()
                 .limit(LINES)
                 .filter(line -> line.length() <= LONGEST_LINE && !line.contains("。"))
-                .map(line -> inLine(NO_NAME.matcher(line).replaceAll(" ")))
+                .map(this::inLine)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Region> inLine(String line) {
+    /** Returns the one region that a line names; empty where it names none, or several. */
+    Optional<Region> inLine(String written) {
+        String line = NO_NAME.matcher(written).replaceAll(" ");
         Set<Region> found = IntStream.range(0, line.length())
                 .mapToObj(at -> at(line, at))
                 .flatMap(Optional::stream)

@@ -51,6 +51,9 @@ final class Sisters {
     private static final String APPLIED = "申请";
 
     private static final String GRANTED = "授权";
+    /** 专利申请量与授权量分别为5.7万件和3.4万件. */
+    private static final Set<String> GRANTED_NUMBERS = Set.of("授权量", "授权数", "授权件数", "授权数量");
+
     private static final Set<String> HARM = Set.of("死亡", "死亡人数", "受伤", "受伤人数");
     /** 国家级风景名胜区18处、省级33处: of the same kind, by grade. */
     private static final Endings GRADES = Endings.of("世界级 国家级 国家 部级 省级 自治区级 市级 州级 县级 区级 镇级 乡级 村级 5A级 4A级 3A级 2A级 A级");
@@ -81,6 +84,9 @@ final class Sisters {
             return Optional.of(before.substring(0, before.length() - rate.length()) + words);
         }
         int applied = before.indexOf(APPLIED);
+        if (applied > 0 && GRANTED_NUMBERS.contains(words)) {
+            return Optional.of(before.substring(0, applied) + words);
+        }
         if (words.equals(GRANTED) && applied > 0) {
             return Optional.of(before.substring(0, applied) + GRANTED + before.substring(applied + APPLIED.length()));
         }

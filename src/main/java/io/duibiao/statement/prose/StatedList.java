@@ -22,6 +22,10 @@ final class StatedList {
     private static final RarePattern CLASS_BEHIND =
             RarePattern.of("等", "(?<=.{2})等[^、,]{1,14}(?:产品|商品|行业|产业|服务业|制造业|领域)$");
 
+    private static final RarePattern FOREMOST = RarePattern.of(
+            "的",
+            "^(?:其中)?(?:同比)?(?:增长|增速|增幅|涨幅|降幅|下降|上涨|回落|总量|规模|排名)(?:较[快大高多]|最[快大高多]|居前|靠前|明显|居前[三五]位?)的(?:\\d{1,2}|[三四五])?[个大]?(?:行业|产业|县区|区县|地区|领域|产品)?(?:主要)?(?:分别|依次)?(?:有|是|为|包括)");
+
     private static final String INDUSTRY = "业";
     private static final String ECONOMY = "经济";
     private static final Endings CROPS = Endings.of("粮食 夏粮 秋粮 棉花 油料 蔬菜 水果");
@@ -50,6 +54,14 @@ final class StatedList {
         }
         List<String> members = SubjectList.splitAll(listed);
         return members.size() == count ? Optional.of(members) : names(listed, count);
+    }
+
+    /** Returns those who are said to be foremost: 增长较快的有甲、乙和丙; empty where the words name no such list of that length. */
+    static Optional<List<String>> foremost(String words, int count) {
+        String named = FOREMOST.replaced(words, "");
+        return named.length() < words.length() && count > 1
+                ? Optional.of(SubjectList.splitAll(named)).filter(members -> members.size() == count)
+                : Optional.empty();
     }
 
     /** 食品类、烟酒及用品、医疗保健和个人用品类: names between the marks, of which some are joined by 及 themselves. */

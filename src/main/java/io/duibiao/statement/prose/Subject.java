@@ -2,7 +2,6 @@ package io.duibiao.statement.prose;
 
 import io.duibiao.reference.Indicators;
 import io.duibiao.reference.Reference;
-import io.duibiao.reference.Regions;
 import io.duibiao.statement.RegionWords;
 import java.util.List;
 import java.util.Optional;
@@ -53,17 +52,14 @@ record Subject(String words, Topic topic, Reference reference) {
     /** 固定资产投资增长20%,其中经开区占比22.7%: the share of the zone in what is spoken of. */
     private static final Endings SHARE_OF_ALL = Endings.of("占比 比重");
 
+    private static final String OF_IT = "其中";
+    private static final String SHARE = "占";
+    private static final String AMOUNTS_TO = "相当于";
     private static final String ONGOING = "在建";
-    private static final int LONGEST_PLACE = 11;
     /** 甲增长6%,乙增长9%,增速均居全省第一: 均 joins what was said of each, as long as the list is short. */
     private static final int MOST_JOINED = 4;
 
     private static final int SHORTEST_NOUN = 3;
-    private static final String RESPECTIVELY = "分别";
-    private static final Pattern COUNTED_PLACES =
-            Pattern.compile("等?[两三四五六七八九十\\d]+个?(?:行政)?(?:县\\(市、?区\\)|县市区|区县|县区|区|县|市)$");
-    private static final String PRODUCED = "产量";
-    private static final int LONGEST_PRODUCT = 12;
 
     /** Returns the subject of a run; a noun behind the name of a site is that of the site and completed by nothing. */
     static Subject of(Run run, Context context) {
@@ -72,6 +68,19 @@ record Subject(String words, Topic topic, Reference reference) {
         String goods = Goods.completed(run.predicate().subject(), whole, reference);
         String owned = Parts.owned(goods, run.unit(), whole);
         String unit = run.figure().quantity().unit().base();
+        Optional<String> inside = Clinics.completed(goods, context.topic().amounts());
+        if (inside.isPresent()) {
+            return of(inside.get(), context.with(Topic.NONE));
+        }
+        Optional<String> ofIndustry = run.head().joint() == Phrase.Joint.SENTENCE && !goods.isEmpty()
+                ? Resumed.ofIndustry(goods, context.topic().earlier())
+                : Optional.empty();
+        if (ofIndustry.isPresent()) {
+            return of(ofIndustry.get(), context.with(Topic.NONE));
+        }
+        if (isOfPart(run, goods, whole)) {
+            return of(whole, context);
+        }
         String counted = Firms.completed(Schools.peopled(owned, unit, whole), unit, whole);
         String words = Areas.completed(Beds.completed(counted, unit, whole), unit, whole, reference);
         RegionWords region = context.setting().region();
@@ -87,6 +96,14 @@ record Subject(String words, Topic topic, Reference reference) {
                 && PER.indexIn(words, 0) < 0;
         String each = another ? rated.group() + words : words;
         return of(each, alone ? context.with(Topic.NONE) : context);
+    }
+
+    /** 限额以上单位消费品零售额20亿元,其中10月当月消费品零售额3亿元: the same of a part of the time. */
+    private static boolean isOfPart(Run run, String words, String whole) {
+        return run.head().lead().startsWith(OF_IT)
+                && !run.head().times().isEmpty()
+                && words.length() >= SHORTEST_NOUN
+                && whole.endsWith(words);
     }
 
     /** 每百户居民拥有彩电118台,空调153台: of things in a house commas go on too. */
@@ -155,6 +172,12 @@ record Subject(String words, Topic topic, Reference reference) {
             String noun = Partial.base(Partial.noun(before));
             return words + (noun.startsWith(ONGOING) ? noun.substring(ONGOING.length()) : noun);
         }
+        if (words.startsWith(AMOUNTS_TO)) {
+            return whole(before) + words;
+        }
+        if (before.isEmpty() && words.startsWith(SHARE)) {
+            return topic.earlier().isEmpty() ? words : Partial.completed(words, topic.earlier());
+        }
         if (before.isEmpty() && Resumed.isOf(words, topic.earlier())) {
             return completed(topic.earlier());
         }
@@ -163,6 +186,10 @@ record Subject(String words, Topic topic, Reference reference) {
             return spent.get();
         }
         return Partial.isPartial(words) && !before.isEmpty() ? completed(before) : words;
+    }
+
+    private String whole(String before) {
+        return before.isEmpty() ? topic.earlier() : before;
     }
 
     /** 商品房销售面积…,其中住宅…: a noun that is no amount by itself takes the measure of the whole, where the catalogue knows both together. */
@@ -216,37 +243,11 @@ record Subject(String words, Topic topic, Reference reference) {
 
     /** Returns as many subjects as there are figures; empty where the words do not give that number. */
     Optional<List<String>> several(int count) {
-        if (!words.isEmpty()) {
-            boolean partial = Partial.isPartial(words) && topic.subjects().size() == count;
-            return partial
-                    ? Optional.of(all())
-                    : sharesOf(count)
-                            .or(() -> places(count))
-                            .or(() -> CountedList.members(topic.phrases(), words, count))
-                            .or(() -> SubjectList.split(one(), count).map(this::measured))
-                            .or(() -> owners(count))
-                            .or(() -> stated(count))
-                            .or(() -> overCommas(count));
-        }
-        if (topic.subjects().size() == count) {
-            return Optional.of(topic.subjects());
-        }
-        Optional<List<String>> told =
-                CountedList.members(topic.words(), count).or(() -> StatedList.members(topic.words(), count));
-        if (told.isPresent()) {
-            return told.map(this::measured);
-        }
-        return lastAmounts(count).or(() -> heardCompound(count));
-    }
-
-    /** 城乡居民收入增速快于经济增长,分别增长4.8%、7.8%: the clause before names what the figures share out. */
-    private Optional<List<String>> heardCompound(int count) {
-        String noun = named(topic.words());
-        return noun.isEmpty() ? Optional.empty() : Compounds.split(noun, count);
+        return new Distribution(this).among(count);
     }
 
     /** Returns the indicator's name with which a clause begins; empty text where it begins with none. */
-    private String named(String clause) {
+    String named(String clause) {
         for (int end = Math.min(clause.length(), indicators().longestName()); end >= SHORTEST_NOUN; end--) {
             if (indicators().named(clause.substring(0, end)).isPresent()) {
                 return clause.substring(0, end);
@@ -265,134 +266,9 @@ record Subject(String words, Topic topic, Reference reference) {
                 .or(() -> Insured.completed(part, topic.whole()));
     }
 
-    /** 男性23万人,女性22万人,分别占总人口的51%和49%: shares of those who were counted last. */
-    private Optional<List<String>> sharesOf(int count) {
-        List<String> whole = topic.amounts().stream()
-                .filter(amount -> amount.indexOf('占') < 0)
-                .toList();
-        return words.startsWith("占")
-                ? lastOf(whole, count)
-                        .map(amounts -> amounts.stream().map(this::completed).toList())
-                : Optional.empty();
-    }
-
-    private Optional<List<String>> lastAmounts(int count) {
-        return lastOf(topic.amounts(), count);
-    }
-
-    private static Optional<List<String>> lastOf(List<String> amounts, int count) {
-        return amounts.size() >= count && count > 1
-                ? Optional.of(amounts.subList(amounts.size() - count, amounts.size()))
-                : Optional.empty();
-    }
-
     /** 投资增长7%。分产业看,第一、二、三产业分别增长: the measure of the whole is that of its sectors. */
-    private List<String> measured(List<String> subjects) {
+    List<String> measured(List<String> subjects) {
         return subjects.stream().map(one -> ofWhole(one).orElse(one)).toList();
-    }
-
-    /** 主要客户还有甲、乙和丙,其订单额分别为: 其 is each of those who were named last. */
-    private Optional<List<String>> owners(int count) {
-        String named = topic.words();
-        for (String mark : List.of("有", "为", "是", "包括")) {
-            named = named.substring(named.lastIndexOf(mark) + 1);
-        }
-        List<String> owners = SubjectList.splitAll(named);
-        return words.startsWith("其") && owners.size() == count
-                ? Optional.of(
-                        owners.stream().map(owner -> owner + words.substring(1)).toList())
-                : Optional.empty();
-    }
-
-    /** 甲业、乙业等现代服务业增势较好,营业收入分别增长21.4%、13.9%: the members were named in the clause before. */
-    private Optional<List<String>> stated(int count) {
-        return CountedList.measureOf(words).equals(words)
-                ? StatedList.members(topic.words(), count)
-                        .map(members ->
-                                members.stream().map(member -> member + words).toList())
-                : Optional.empty();
-    }
-
-    /** 甲、乙和丙制造业,丁制造业,戊制造业产值分别: commas part members that are lists themselves; all are nouns of one kind. */
-    private Optional<List<String>> overCommas(int count) {
-        List<String> heard = topic.phrases();
-        String measure = CountedList.measureOf(words);
-        String tail = measure.isEmpty() || measure.length() == words.length() ? SubjectList.tailOf(words) : measure;
-        if (heard.size() < count - 1 || tail.isEmpty()) {
-            return Optional.empty();
-        }
-        String kind = words.substring(words.length() - tail.length() - 1, words.length() - tail.length());
-        List<String> members = heard.subList(heard.size() - count + 1, heard.size());
-        boolean products = tail.equals(PRODUCED) && members.stream().allMatch(Subject::isProduct);
-        return products || members.stream().allMatch(member -> member.endsWith(kind))
-                ? Optional.of(Stream.concat(members.stream().map(member -> member + tail), Stream.of(words))
-                        .toList())
-                : Optional.empty();
-    }
-
-    /** 电子计算机整机,半导体分立器件,激光视盘机产量分别: a short noun without a verb can be a product. */
-    private static boolean isProduct(String words) {
-        return words.length() > 1
-                && words.length() <= LONGEST_PRODUCT
-                && Verbs.startOf(words).isEmpty()
-                && StatedList.members(words + " ", 2).isEmpty()
-                && PredicateReader.read(words).verb() == Predicate.Verb.NONE;
-    }
-
-    /** 广州、深圳地铁客运量: what stands behind the last place is said of each. */
-    private Optional<List<String>> places(int count) {
-        Optional<List<String>> dealt = sharedByPlaces(count);
-        if (dealt.isPresent()) {
-            return dealt;
-        }
-        List<String> marked = List.of(words.split("、", -1));
-        List<String> parts = marked.size() == count ? marked : List.of(words.split("[、和]"));
-        if (parts.size() != count || count == 1 || words.contains("分别")) {
-            return Optional.empty();
-        }
-        List<String> bare = parts.subList(0, count - 1);
-        String last = parts.get(count - 1);
-        String place = placeOf(last);
-        boolean places =
-                !place.isEmpty() && bare.stream().allMatch(part -> placeOf(part).equals(part));
-        String shared = last.substring(place.length());
-        return places && !shared.isEmpty()
-                ? Optional.of(parts.stream()
-                        .map(part -> part.equals(last) ? part : part + shared)
-                        .toList())
-                : Optional.empty();
-    }
-
-    /** 香洲区、金湾区和斗门区三个行政区分别实现地区生产总值: what stands behind the sharing word is said of each. */
-    private Optional<List<String>> sharedByPlaces(int count) {
-        int shared = words.indexOf(RESPECTIVELY);
-        if (shared <= 0 || shared + RESPECTIVELY.length() >= words.length()) {
-            return Optional.empty();
-        }
-        String said = ScopeWords.plain(words.substring(shared + RESPECTIVELY.length()));
-        boolean light = said.startsWith("实现") || (said.startsWith("完成") && !said.startsWith("完成投资"));
-        String noun = light ? said.substring(2) : said;
-        List<String> named = List.of(COUNTED_PLACES
-                .matcher(words.substring(0, shared))
-                .replaceFirst("")
-                .split("[、和]", -1));
-        boolean places = named.size() == count
-                && count > 1
-                && named.stream().allMatch(part -> placeOf(part).equals(part) && !part.isEmpty());
-        return places ? Optional.of(named.stream().map(part -> part + noun).toList()) : Optional.empty();
-    }
-
-    /** Returns the region with whose name the words begin; empty text where they begin with none. */
-    private String placeOf(String part) {
-        for (int length = Math.min(part.length(), LONGEST_PLACE); length > 1; length--) {
-            if (!reference
-                    .regions()
-                    .named(part.substring(0, length), Regions.CURRENT)
-                    .isEmpty()) {
-                return part.substring(0, length);
-            }
-        }
-        return "";
     }
 
     private Indicators indicators() {
@@ -426,7 +302,7 @@ record Subject(String words, Topic topic, Reference reference) {
     }
 
     /** A partial noun that is an indicator by itself is completed only where the whole is one too. */
-    private String completed(String before) {
+    String completed(String before) {
         String whole = Partial.completed(words, before);
         boolean alone = indicators().named(words).isPresent()
                 && indicators().named(whole).isEmpty();

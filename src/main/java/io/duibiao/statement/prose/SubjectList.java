@@ -22,6 +22,9 @@ final class SubjectList {
     private static final Endings BARE_SECOND =
             Endings.of("合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 营业收入 到位资金 死亡人数 货值 交易额 货运量 户数 资金 金额 投资总额 质量");
 
+    private static final Endings EARNED = Endings.of("利润 利税 利润总额 利税总额 税金 税收 主营业务收入 营业收入 销售收入");
+    private static final Endings OF_FIRMS = Endings.of("工业 企业 服务业 建筑业");
+
     private static final Endings BOTH = Endings.of("两区 两县 两市 两地 三区 三县 三市 三地 两个园区 两大板块 两类 三类 两项 三项");
     private static final Endings AREAS = Endings.of("城镇 农村 乡村 城市 镇区");
     private static final Endings FRONTS = Endings.of("对 农村 城市 限上 规上 规模以上 限额以上 省属 市属 国有");
@@ -167,7 +170,8 @@ final class SubjectList {
                     && !part.endsWith(tail)
                     && !Novelty.isNew(part)
                     && !(part.endsWith(FIRMS) && listed.get(listed.size() - 1).endsWith(FIRMS));
-            boolean measure = i > 0 && BARE_SECOND.endOf(part).equals(part) && !part.isEmpty();
+            boolean measure =
+                    i > 0 && !part.isEmpty() && (BARE_SECOND.endOf(part).equals(part) || isEarned(part, first));
             Optional<String> sister = i > 0 && !areLevels
                     ? Sisters.completed(part, first).or(() -> Parts.herd(part, first))
                     : Optional.empty();
@@ -184,6 +188,14 @@ final class SubjectList {
             }
         }
         return allBare || isSupplied(subjects) ? withFront(subjects) : subjects;
+    }
+
+    /** 规模以上工业实现销售收入、利税、利润: what the firms earn, of whom the first says who they are. */
+    private static boolean isEarned(String part, String first) {
+        String base = Partial.base(first);
+        return EARNED.startOf(part).equals(part)
+                && base.length() < first.length()
+                && !OF_FIRMS.endOf(base).isEmpty();
     }
 
     /** Returns what the members share of the last: its measure, or the meat of animals, or all behind its level. */

@@ -81,6 +81,7 @@ record Topic(
     Topic bracketed() {
         String noun = lastNoun();
         boolean plain = !InsetRule.compares(words())
+                && PredicateReader.earlier(words()).isEmpty()
                 && noun.length() > 1
                 && noun.length() <= LONGEST_NOUN
                 && Verbs.startOf(noun).isEmpty()

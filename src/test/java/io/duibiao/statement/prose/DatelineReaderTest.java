@@ -46,6 +46,49 @@ final class DatelineReaderTest {
     }
 
     @Test
+    void who_put_a_note_out_and_when_tells_neither_its_region_nor_its_period() {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document("1-9月郴州运输业快速增长\n[ 来源： 发布：湖南省统计局 发布时间：2010-11-02 10:44 ]\n1-9月，客运量5745万人次。"));
+        assertThat(dateline.region().map(Region::name))
+                .as("region of a note of a province's bureau on one of its cities")
+                .contains("郴州市");
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a note of November on nine months")
+                .contains("2010-Q1..Q3");
+    }
+
+    @Test
+    void a_note_whose_title_names_no_region_is_of_the_bureau_that_put_it_out() {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document("上半年经济运行平稳\n来源：江津区统计局 发布时间：2022-07-20\n地区生产总值600亿元。"));
+        assertThat(dateline.region().map(Region::name))
+                .as("region of a note without one in its title")
+                .contains("江津区");
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a note whose year is that of its imprint")
+                .contains("2022-H1");
+    }
+
+    @Test
+    void a_note_on_a_congress_is_of_the_year_of_which_the_report_tells() {
+        Dateline dateline = new DatelineReader(Reader.reference())
+                .read(Reader.document("江津区召开人民代表大会\n政府工作报告指出，2021年，地区生产总值增长8.1%。"));
+        assertThat(dateline.period().map(Object::toString))
+                .as("period of a note that says what the report told of 2021")
+                .contains("2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"——2013年3月6日在浚县十四届人民代表大会第二次会议上, 浚县", "滑县人民政府县长, 滑县"})
+    void a_county_of_two_characters_is_named_where_its_congress_or_its_government_is(String line, String region) {
+        Dateline dateline =
+                new DatelineReader(Reader.reference()).read(Reader.document("政府工作报告\n" + line + "\n一、2012年工作回顾\n"));
+        assertThat(dateline.region().map(Region::name))
+                .as("region of '%s'", line)
+                .contains(region);
+    }
+
+    @Test
     void the_day_on_which_a_note_came_out_is_not_its_period() {
         Dateline dateline =
                 new DatelineReader(Reader.reference()).read(Reader.document("2018年7月23日，记者从江津区统计局了解到，上半年，生产总值500亿元。"));
