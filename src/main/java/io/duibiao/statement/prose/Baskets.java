@@ -1,5 +1,6 @@
 package io.duibiao.statement.prose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ final class Baskets {
     private static final Pattern EARNED =
             Pattern.compile("(.*居民(?:家庭)?人均|人均)(?:可支配|纯|" + EARNING.pattern() + ")(?:收入)?");
 
+    /** 财产净收入(成本法). */
+    private static final RarePattern REMARK = RarePattern.of("(", "(?<=收入)\\([^()]*\\)$");
+
     private static final Pattern RESIDENTS = Pattern.compile("(?:城镇|农村|乡村)(?:常住)?居民(?=.*(?:收入|支出))");
     /** 城市上涨0.4%,农村上涨0.2%;食品价格下降0.5%: complete in itself it is of the whole again, and not of the country. */
     private static final String PRICED = "价格";
@@ -51,6 +55,13 @@ final class Baskets {
                 .or(() -> spent(words, whole))
                 .or(() -> ofResidents(words, whole))
                 .or(() -> earned(words, whole));
+    }
+
+    /** 八大类消费品价格如下:食品烟酒类上涨2.1%: of the prices that a clause before has named; empty where it named none. */
+    static Optional<String> announced(String words, List<String> heard) {
+        return GOODS_CLASS.matcher(words).matches() && heard.stream().anyMatch(clause -> clause.contains(PRICED))
+                ? Optional.of(words + PRICE)
+                : Optional.empty();
     }
 
     private static Optional<String> priced(String words, String whole) {
@@ -97,10 +108,11 @@ final class Baskets {
     }
 
     private static Optional<String> earned(String words, String whole) {
-        if (!words.endsWith(INCOME) || !EARNING.matcher(words).matches()) {
+        String kind = REMARK.replaced(words, "");
+        if (!kind.endsWith(INCOME) || !EARNING.matcher(kind).matches()) {
             return Optional.empty();
         }
         Matcher earned = EARNED.matcher(whole);
-        return earned.matches() ? Optional.of(earned.group(1) + words) : Optional.empty();
+        return earned.matches() ? Optional.of(earned.group(1) + kind) : Optional.empty();
     }
 }

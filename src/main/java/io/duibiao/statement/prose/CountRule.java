@@ -63,6 +63,7 @@ final class CountRule implements RunRule {
         if (tail.isEmpty()
                 || !RECKONED.startOf(tail).isEmpty()
                 || tail.equals("等")
+                || isRemark(tail)
                 || tail.endsWith("目标")
                 || run.isPercent()
                 || run.isPoints()) {
@@ -70,6 +71,11 @@ final class CountRule implements RunRule {
         }
         char first = tail.charAt(0);
         return (first >= 0x3400 && first < 0xA000) || "“(5".indexOf(first) >= 0 || (first >= 'A' && first <= 'Z');
+    }
+
+    /** 107226元(因普查数据未公布,暂用常住平均人口计算): a bracket with nothing behind it is no noun. */
+    private static boolean isRemark(String tail) {
+        return tail.startsWith("(") && tail.indexOf(')') == tail.length() - 1;
     }
 
     /** Returns the words before the number that belong to the subject: a verb with its object's attributes, never examples. */

@@ -13,6 +13,9 @@ final class Distribution {
     private static final String RESPECTIVELY = "分别";
     private static final Pattern COUNTED_PLACES =
             Pattern.compile("等?[两三四五六七八九十\\d]+个?(?:行政)?(?:县\\(市、?区\\)|县市区|区县|县区|区|县|市)$");
+    /** 厦门、泉州两市房屋销售价格: how many the places are is no part of what is said of each. */
+    private static final Pattern COUNTED = Pattern.compile("^[两二三四五六七八九十]个?(?:省|市|县|区|州|地)(?=.{2})");
+
     private static final String PRODUCED = "产量";
     private static final int LONGEST_PRODUCT = 12;
     private static final String TRADE = "业";
@@ -42,7 +45,8 @@ final class Distribution {
                             .or(() -> owners(count))
                             .or(() -> stated(count))
                             .or(() -> overCommas(count))
-                            .or(() -> ratesOf(count));
+                            .or(() -> ratesOf(count))
+                            .or(() -> ofPlaces(count));
         }
         if (topic.subjects().size() == count) {
             return Optional.of(topic.subjects());
@@ -56,7 +60,7 @@ final class Distribution {
         if (foremost.isPresent()) {
             return foremost.flatMap(this::measuredThere);
         }
-        return lastAmounts(count).or(() -> heardCompound(count));
+        return lastAmounts(count).or(() -> heardCompound(count)).or(() -> toldTogether(count));
     }
 
     /** 城乡居民收入增速快于经济增长,分别增长4.8%、7.8%: the clause before names what the figures share out. */
@@ -83,6 +87,23 @@ final class Distribution {
     private static Optional<List<String>> lastOf(List<String> amounts, int count) {
         return amounts.size() >= count && count > 1
                 ? Optional.of(amounts.subList(amounts.size() - count, amounts.size()))
+                : Optional.empty();
+    }
+
+    /** 湖州和丽水GDP增速超8%,分别为8.3%、8.2%: of both together something was said before. */
+    private Optional<List<String>> toldTogether(int count) {
+        return topic.subjects().size() == 1 && count > 1
+                ? new Distribution(new Subject(topic.subject(), Topic.NONE, reference)).among(count)
+                : Optional.empty();
+    }
+
+    /** 宁波和温州排名第二和第三,GDP总量分别为: the places of which the clause before told. */
+    private Optional<List<String>> ofPlaces(int count) {
+        List<String> places = topic.subjects();
+        return places.size() == count
+                        && count > 1
+                        && places.stream().allMatch(place -> placeOf(place).equals(place))
+                ? Optional.of(places.stream().map(place -> place + words).toList())
                 : Optional.empty();
     }
 
@@ -183,10 +204,10 @@ final class Distribution {
         String place = placeOf(last);
         boolean places =
                 !place.isEmpty() && bare.stream().allMatch(part -> placeOf(part).equals(part));
-        String shared = last.substring(place.length());
+        String shared = COUNTED.matcher(last.substring(place.length())).replaceFirst("");
         return places && !shared.isEmpty()
                 ? Optional.of(parts.stream()
-                        .map(part -> part.equals(last) ? part : part + shared)
+                        .map(part -> part.equals(last) ? place + shared : part + shared)
                         .toList())
                 : Optional.empty();
     }

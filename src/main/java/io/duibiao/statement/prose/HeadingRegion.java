@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class HeadingRegion {
     private static final int TITLE_LINES = 20;
     private static final String NATIONAL_OFFICE = "(?:中华人民共和国)?国家统计局|中华人民共和国.{4}年?国民经济和社会发展统计公报";
-    private static final Pattern OF_NATION = Pattern.compile("(?:年|月份?|季度)全国(?=居民|城镇|经济|国民|工业|规模|固定|社会|粮食|房地产|能源|人口)");
+    private static final Pattern OF_NATION =
+            Pattern.compile("^(?:\\d{4}年)?国务院(?:总理)?政府工作报告|(?:年|月份?|季度)全国(?=居民|城镇|经济|国民|工业|规模|固定|社会|粮食|房地产|能源|人口)");
     private static final Pattern BUREAU = Pattern.compile("(?:从|据|^|[。,\\n])([\\p{IsHan}]{2,12}?)统计局(?!.{0,6}调查)");
     private static final String STATE = "国家";
     private static final Pattern LEARNT = Pattern.compile("(?:从|据)([^,。\\n]{2,16}(?:厅|局|委|委员会|部门))[^,。\\n]{0,10}获悉");

@@ -24,6 +24,9 @@ final class LeadReader {
     /** 今年上半年财政收入也有快速增长,增幅居全省第3位: what has grown at that time is spoken of. */
     private static final RarePattern GROWS = RarePattern.of("增升降落快慢", ".*(?:增长|上升|提升|下降|回落|加快|放缓)$");
 
+    /** 第二季度GDP累计同比增长2.3%. */
+    private static final Endings SUM_OF_GROWTH = Endings.of("增长 下降 上涨 同比增长 同比下降 同比上涨");
+
     private static final Endings CONTAINS = Endings.of("含 其中含 包含 包括");
     private static final Endings WITHIN = Endings.of("处于 处在 位于");
     private static final RarePattern FROM_PLACE = RarePattern.of("由从", ".*[由从](?:[^由从]{0,8}的)?第");
@@ -125,14 +128,14 @@ final class LeadReader {
 
     /** 4月,收入累计完成2.5亿元: what has come together up to a month is that of the months of the year; 4月末 it is all there is. */
     private Setting toDate(Phrase phrase, Setting setting) {
-        boolean summed = !SUMMED.endOf(phrase.lead()).isEmpty()
+        boolean summed = !SUMMED.endOf(SUM_OF_GROWTH.trimEnd(phrase.lead())).isEmpty()
                 && !phrase.lead().contains("月末")
                 && !phrase.lead().contains("月底")
                 && !phrase.lead().contains("截至")
                 && setting.era() == Era.REVIEW;
         return setting.time()
                 .or(() -> reported)
-                .filter(period -> summed && period.months() == 1)
+                .filter(period -> summed && period.months() <= QUARTER)
                 .map(month ->
                         setting.withTime(Period.upTo(month.year(), month.end().getMonthValue())))
                 .orElse(setting);

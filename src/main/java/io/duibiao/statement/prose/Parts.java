@@ -47,6 +47,10 @@ final class Parts {
     private static final Endings VALUED = Endings.of("批发和零售业 住宿和餐饮业 金融业");
 
     private static final Pattern VALUE_OF_SERVICES = Pattern.compile("(?:第三产业|三产|.*业)增加值");
+    /** 在第三产业中,金融业增长4.3%: of their value added. */
+    private static final Pattern IN_SERVICES = Pattern.compile("在?第三产业(?:内部|中|内部中)");
+
+    private static final String SERVICE = "业";
     private static final String GROSS_OUTPUT = "总产值";
     private static final String VALUE_ADDED = "增加值";
 
@@ -122,6 +126,11 @@ final class Parts {
 
     /** 从三次产业投资情况来看,第二产业下降41.6%: what is divided is named before; empty where no clause names it. */
     static Optional<String> divided(String words, List<String> clauses) {
+        if (words.endsWith(SERVICE)
+                && clauses.stream()
+                        .anyMatch(clause -> IN_SERVICES.matcher(clause).matches())) {
+            return Optional.of(words + VALUE_ADDED);
+        }
         return isOne(SECTORS, words)
                 ? clauses.stream()
                         .map(DIVIDED::matcher)

@@ -18,7 +18,7 @@ import java.util.Set;
 final class Places {
     private static final Endings ZONES = Endings.of(
             "经开区 高新区 综保区 综合保税区 保税港区 保税区 产业园区 产业园 工业园区 工业园 物流园区 物流园 科创园 科技园 园区 新区 新城 自贸试验区 自贸区 自由贸易试验区"
-                    + " 开发区 度假区 先导区 都市圈 机场 港区 博览会 交易会 广交会 进博会 城区 中心城区 主城区 森林公园 风景区 景区 港 口岸 示范区 合作区 城市群 消博会 大湾区 示范园 产业区 工业区 工业集中区 产业集聚区 集聚区 科学城 生物城 科技城 医药城 航空城 医学城 功能核心区 功能拓展区 生态涵养发展区 生态保护发展区 发展新区");
+                    + " 开发区 经济区 经济圈 度假区 先导区 都市圈 机场 港区 博览会 交易会 广交会 进博会 城区 中心城区 主城区 森林公园 风景区 景区 港 口岸 示范区 合作区 城市群 消博会 大湾区 示范园 产业区 工业区 工业集中区 产业集聚区 集聚区 科学城 生物城 科技城 医药城 航空城 医学城 功能核心区 功能拓展区 生态涵养发展区 生态保护发展区 发展新区");
     private static final Set<String> GENERIC = Set.of(
             "机场", "港口", "港", "口岸", "景区", "示范区", "新城", "新区", "示范园", "物流园", "产业园", "城市群", "都市圈", "合作区", "博览会", "物流园区",
             "产业园区", "进出港", "进港", "出港", "到港", "离港", "工业园区", "工业园", "科技园", "A级景区", "自贸试验区", "园区", "民用运输机场", "科技城", "医药城",
@@ -214,7 +214,7 @@ final class Places {
 
     /** 渝中区、江北区工业增加值分别增长: the first of several regions is not whose figures they all are. */
     private boolean beginsList(String rest) {
-        if (!rest.startsWith("、")) {
+        if (!rest.startsWith("、") && !rest.startsWith("和")) {
             return false;
         }
         String next = rest.substring(1);

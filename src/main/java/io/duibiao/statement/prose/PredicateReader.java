@@ -11,7 +11,7 @@ import java.util.Optional;
 final class PredicateReader {
     private static final Endings AT_LEAST =
             Endings.of("超过 超 首超 首次超 逾 突破 首破 破 ≥ 不低于 不少于 不小于 至少 高于 大于 多于 迈上 跨上 跨过 跨越 迈过 跃上 越过 已超 过 上");
-    private static final Endings AT_MOST = Endings.of("≤ ≦ 不超过 不高于 不大于 低于 少于 近 接近 将近 不到 不足 最多 小于 控制在");
+    private static final Endings AT_MOST = Endings.of("≤ ≦ 不超过 不高于 不大于 低于 少于 近 接近 逼近 将近 不到 不足 最多 小于 控制在");
     private static final Endings ABOUT = Endings.of("约 大约 约为 约占");
     private static final Endings NOT_ABOVE = Endings.of("以上 规上 限上 线上 网上 海上 路上 水上 陆上 史上 地上 会上 之上 迎上 早上 晚上");
     private static final Endings NOT_ABOUT = Endings.of("签约 节约 集约 公约 条约 预约 续约 履约 制约");

@@ -1,6 +1,8 @@
 package io.duibiao.statement.prose;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Measures that a sentence names alone because the one before named what they are of: 「粮食播种面积20万亩;亩产386公斤」. */
 final class Resumed {
@@ -9,10 +11,10 @@ final class Resumed {
     private static final Endings PROFITS = Endings.of("利润总额 利润 利税总额 营业收入");
     private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 工业营业收入 工业总产值 服务业营业收入 企业增加值");
     /** 规上工业增加值增长14.3%;产值增长2%: of the same firms. */
-    private static final Endings INDUSTRY = Endings.of("规模以上工业增加值 规上工业增加值 规模工业增加值 规模以上工业企业增加值 规上工业企业增加值");
+    private static final Pattern INDUSTRY =
+            Pattern.compile("((?:规模以上|规上|规模)工业(?:企业)?)(?:增加值|总?产值|(?:主营业务|营业|销售)收入|利润(?:总额)?|利税(?:总额)?)");
 
     private static final Endings OF_INDUSTRY = Endings.of("产值 总产值 利润 利润总额 利税 利税总额 营业收入 主营业务收入 销售收入");
-    private static final String VALUE_ADDED = "增加值";
     /** 基金总收入15.9亿元;支出14.5亿元: of the same fund. */
     private static final Endings SPENDING = Endings.of("支出 总支出 基金支出");
 
@@ -29,11 +31,11 @@ final class Resumed {
         return crop || profit;
     }
 
-    /** Returns the words as those of the industry whose value added the sentence before told; empty where it told of none. */
+    /** Returns the words as those of the industry of which the sentence before told; empty where it told of none. */
     static Optional<String> ofIndustry(String words, String earlier) {
-        String industry = INDUSTRY.endOf(earlier);
-        return !industry.isEmpty() && OF_INDUSTRY.startOf(words).equals(words)
-                ? Optional.of(earlier.substring(0, earlier.length() - VALUE_ADDED.length()) + words)
+        Matcher industry = INDUSTRY.matcher(earlier);
+        return OF_INDUSTRY.startOf(words).equals(words) && industry.matches()
+                ? Optional.of(industry.group(1) + words)
                 : Optional.empty();
     }
 

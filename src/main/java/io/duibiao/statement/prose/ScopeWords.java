@@ -81,6 +81,9 @@ final class ScopeWords {
     private static final Set<String> LABELS =
             Set.of("人口", "国民经济", "经济", "畜牧", "农业", "财政", "金融", "教育", "卫生", "旅游", "交通");
 
+    /** 值得关注的是固定资产投资完成475亿元. */
+    private static final RarePattern NOTED = RarePattern.of("值可", "^(?:尤其|特别)?(?:值得关注|值得一提|值得肯定|可喜)的是(?=.{2})");
+
     /** 1至10月份全区工业增加值: of a year that nothing names. */
     private static final RarePattern UNDATED = RarePattern.of(
             "月季半",
@@ -143,7 +146,7 @@ final class ScopeWords {
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
         Scoped timed = withoutTimes(withoutNumbering(words), times, periods, setting);
-        Scoped untimed = new Scoped(UNDATED.trimmedStart(timed.subject()), timed.setting());
+        Scoped untimed = new Scoped(NOTED.trimmedStart(UNDATED.trimmedStart(timed.subject())), timed.setting());
         Scoped bare = withoutFront(untimed, nounBehind);
         boolean year = times.contains(WHOLE_YEAR);
         Setting now = year ? bare.setting().withCumulative(setting.cumulative()) : bare.setting();

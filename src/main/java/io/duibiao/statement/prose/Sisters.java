@@ -44,6 +44,11 @@ final class Sisters {
     private static final Pattern EARNER = Pattern.compile("(.*(?:居民|农民|农牧民)人均)(?:可支配|纯)收入");
 
     private static final Set<String> SPENT = Set.of("生活消费支出", "消费支出", "消费性支出", "生活消费性支出");
+    /** 一般公共预算收入和支出分别达4.8亿元、20.2亿元. */
+    private static final Endings BUDGETS = Endings.of("预算收入 基金收入 财政收入");
+
+    private static final String SPENDING = "支出";
+    private static final String EARNINGS = "收入";
     /** 小学入学率、巩固率分别为100%和99%. */
     private static final Endings PUPIL_RATES = Endings.of("入学率 毛入学率 净入学率 巩固率 毕业率 升学率 辍学率 完学率");
 
@@ -75,6 +80,9 @@ final class Sisters {
         Matcher earner = EARNER.matcher(before);
         if (SPENT.contains(words) && earner.matches()) {
             return Optional.of(earner.group(1) + words);
+        }
+        if (words.equals(SPENDING) && !BUDGETS.endOf(before).isEmpty()) {
+            return Optional.of(before.substring(0, before.length() - EARNINGS.length()) + SPENDING);
         }
         String rate = PUPIL_RATES.endOf(before);
         if (PUPIL_RATES.startOf(words).equals(words)

@@ -261,6 +261,7 @@ record Subject(String words, Topic topic, Reference reference) {
         return Parts.divided(part, topic.phrases())
                 .or(() -> Parts.completed(part, topic.whole()))
                 .or(() -> Baskets.completed(part, topic.whole()))
+                .or(() -> Baskets.announced(part, topic.phrases()))
                 .or(() -> Carriers.completed(part, topic.whole()))
                 .or(() -> Vehicles.completed(part, topic.whole()))
                 .or(() -> Insured.completed(part, topic.whole()));
