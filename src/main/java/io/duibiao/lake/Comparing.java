@@ -116,7 +116,6 @@ final class Comparing {
     }
 
     private CompareSummary whole(Selection panels, Reflected now, boolean sameFigures) {
-        tables.gold().forEach(LakeTable::readAhead);
         GoldWriting writing =
                 panels.isAll() && !sameFigures ? GoldWriting.of(tables) : new GoldWriting.AsRows(sameFigures);
         try (CarriedFunction carried = CarriedFunction.by(spark, function);

@@ -186,7 +186,7 @@ final class LakeTable {
         Thread reading = new Thread(
                 () -> DeltaLog.forTable(spark, path)
                         .update(false, Option.empty(), Option.empty())
-                        .numOfFiles(),
+                        .computedState(),
                 "reading ahead " + table.path());
         reading.setDaemon(true);
         reading.setUncaughtExceptionHandler((thread, reason) -> {});

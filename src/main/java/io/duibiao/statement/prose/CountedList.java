@@ -52,7 +52,7 @@ final class CountedList {
     }
 
     private static Optional<List<String>> overCommas(List<String> heard, String last, int count) {
-        return heard.size() < count - 1
+        return count < 2 || heard.size() < count - 1
                 ? Optional.empty()
                 : Optional.of(
                         Stream.concat(heard.subList(heard.size() - count + 1, heard.size()).stream(), Stream.of(last))

@@ -164,7 +164,7 @@ final class Distribution {
         List<String> heard = topic.phrases();
         String measure = CountedList.measureOf(words);
         String tail = measure.isEmpty() || measure.length() == words.length() ? SubjectList.tailOf(words) : measure;
-        if (heard.size() < count - 1) {
+        if (count < 2 || heard.size() < count - 1) {
             return Optional.empty();
         }
         if (tail.isEmpty()) {
