@@ -121,6 +121,7 @@ final class Comparing {
         try (CarriedFunction carried = CarriedFunction.by(spark, function);
                 Compared compared = Compared.of(
                         spark, figures(panels), new PanelRows(carried, writing.outlets()), writing.isByFiles())) {
+            tables.gold().forEach(LakeTable::readAhead);
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             long findings = Activity.named(
                     spark,
@@ -157,6 +158,7 @@ final class Comparing {
                         spread(figures, tasks(inForce), 1),
                         new ChangedPanelRows(carried, writing.outlets()),
                         writing.isByFiles())) {
+            tables.gold().forEach(LakeTable::readAhead);
             long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
             ReplacedRows rows = compared.different();
             long findings = Activity.named(spark, "核对指标数据", () -> question(compared, writing, now));
@@ -217,9 +219,10 @@ final class Comparing {
             return spread(figures, tasks(figures), TASKS_A_CORE);
         }
         // Spark's own union of Datasets would put those of one partition each into one.
-        List<RDD<InternalRow>> kinds = files.get().rows().stream()
-                .map(kind -> inOrder(asked(LakeTable.inForce(kind).where(panels.condition()))))
-                .toList();
+        List<RDD<InternalRow>> kinds =
+                files.get().rows(figures -> asked(LakeTable.inForce(figures).where(panels.condition()))).stream()
+                        .map(Comparing::inOrder)
+                        .toList();
         return spark.sparkContext()
                 .union(CollectionConverters.asScala(kinds).toSeq(), ClassTag.apply(InternalRow.class))
                 .toJavaRDD();

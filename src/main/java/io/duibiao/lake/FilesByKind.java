@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -87,11 +88,17 @@ record FilesByKind(LakeTable table, Snapshot snapshot, List<Kind> kinds, int cor
         return Math.max(shares, number >= kinds.size() - last ? cores : 1);
     }
 
-    /** Returns the rows of each kind or part of one, in one partition each, each panel whole in one of them. */
-    List<Dataset<Row>> rows() {
+    /**
+     * Returns the rows of each kind or part of one, in one partition each, each panel whole in one of them.
+     *
+     * @param choice what leaves out rows and columns, which Spark does while it reads
+     */
+    List<Dataset<Row>> rows(UnaryOperator<Dataset<Row>> choice) {
+        // Behind coalesce, another choice of columns would write each row once more.
         return IntStream.range(0, kinds.size())
                 .boxed()
                 .flatMap(number -> parts(rows(kinds.get(number)), parts(number)))
+                .map(rows -> choice.apply(rows).coalesce(1))
                 .toList();
     }
 
@@ -101,8 +108,7 @@ record FilesByKind(LakeTable table, Snapshot snapshot, List<Kind> kinds, int cor
         return snapshot.deltaLog()
                 .createDataFrame(
                         snapshot, CollectionConverters.asScala(kind.files()).toSeq(), false, Option.empty())
-                .select(inOrder)
-                .coalesce(1);
+                .select(inOrder);
     }
 
     private static Stream<Dataset<Row>> parts(Dataset<Row> rows, long parts) {

@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.functions;
+import scala.Option;
 
 /** One Delta table of the lake. */
 final class LakeTable {
@@ -174,6 +176,22 @@ final class LakeTable {
     /** Returns the commits. */
     CommitLog commits() {
         return new CommitLog(path, spark.sessionState().newHadoopConf());
+    }
+
+    /**
+     * Lets Delta gather what belongs to the current version while other work goes on, and returns the thread that does. A commit would
+     * wait for that; where it cannot be done, the commit says why.
+     */
+    Thread readAhead() {
+        Thread reading = new Thread(
+                () -> DeltaLog.forTable(spark, path)
+                        .update(false, Option.empty(), Option.empty())
+                        .computedState(),
+                "reading ahead " + table.path());
+        reading.setDaemon(true);
+        reading.setUncaughtExceptionHandler((thread, reason) -> {});
+        reading.start();
+        return reading;
     }
 
     /** Returns the current version; 0 where nothing was written yet. */

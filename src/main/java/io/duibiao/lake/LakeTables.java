@@ -36,6 +36,11 @@ record LakeTables(SparkSession spark, String root) {
         return new LakeTable(spark, root, Tables.FINDINGS);
     }
 
+    /** Returns the tables that a comparison writes. */
+    List<LakeTable> gold() {
+        return List.of(findings(), averages(), benchmarks());
+    }
+
     LakeTable runs() {
         return new LakeTable(spark, root, Tables.RUNS);
     }

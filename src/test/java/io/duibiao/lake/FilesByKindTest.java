@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ class FilesByKindTest {
     void each_panel_is_whole_in_one_task_and_the_kind_that_comes_last_is_divided(SparkSession spark, LakeFolder lake) {
         LakeTable table = inFolders(spark, lake, "2022", "2023", "2022-H1", "2023-H1", "2023-M01");
 
-        List<Dataset<Row>> tasks = FilesByKind.of(table, 2).orElseThrow().rows();
+        List<Dataset<Row>> tasks = FilesByKind.of(table, 2).orElseThrow().rows(UnaryOperator.identity());
 
         assertThat(tasks).as("a year, a half, and two for January").hasSize(4).allSatisfy(task -> assertThat(
                         task.javaRDD().getNumPartitions())
@@ -42,8 +43,10 @@ class FilesByKindTest {
         FilesByKind files = FilesByKind.of(table, 3).orElseThrow();
 
         assertThat(files.isWorthIt()).isTrue();
-        assertThat(files.rows()).hasSize(3);
-        assertThat(panels(files.rows())).doesNotHaveDuplicates().hasSize(INDICATORS.size());
+        assertThat(files.rows(UnaryOperator.identity())).hasSize(3);
+        assertThat(panels(files.rows(UnaryOperator.identity())))
+                .doesNotHaveDuplicates()
+                .hasSize(INDICATORS.size());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.duibiao.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.duibiao.lake.effort.EffortMeter;
 import io.duibiao.schema.Column;
 import io.duibiao.schema.RowReader;
 import io.duibiao.schema.Rule;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +38,22 @@ class LakeTablesTest {
         comesBack(spark, lake, Tables.AVERAGES, samples::averages);
         comesBack(spark, lake, Tables.FINDINGS, samples::finding);
         comesBack(spark, lake, Tables.RUNS, samples::run);
+    }
+
+    @Test
+    void what_a_commit_asks_of_a_table_can_be_gathered_before_it(SparkSession spark, LakeFolder lake) throws Exception {
+        lake.file("a.txt", "500101 gdp 2023 LEVEL 1 元").ingest("run1", "1");
+        LakeTable table = new LakeTables(spark, lake.root().toString()).observations();
+        DeltaLog.clearCache();
+        table.readAhead().join();
+
+        try (EffortMeter meter = EffortMeter.start(spark, lake.root().toString())) {
+            DeltaLog.forTable(spark, table.path()).unsafeVolatileSnapshot().computedState();
+
+            assertThat(meter.soFar().work().jobs())
+                    .as("Spark jobs that a commit would wait for")
+                    .isZero();
+        }
     }
 
     private static <R> void comesBack(SparkSession spark, LakeFolder lake, Table<R> table, Supplier<R> samples) {
