@@ -34,7 +34,7 @@ final class LakeVerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<Check> checks = Verification.of(
                 lake.files(),
-                InputCheck.fingerprints(lake.specified()),
+                InputCheck.hashes(lake.specified()),
                 lake.specified().reference().units());
         List<List<String>> rows = checks.stream()
                 .map(check -> List.of(check.state().name(), check.subject(), check.found(), check.advice()))

@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.document.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -9,8 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,15 +20,7 @@ import java.util.stream.Stream;
 final class Fingerprint {
     private static final int LENGTH = 16;
 
-    private final MessageDigest digest;
-
-    Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.digest();
 
     /** Adds all files of a folder, by name and content. */
     Fingerprint folder(Path folder) {
@@ -82,6 +73,6 @@ final class Fingerprint {
 
     /** Returns the hash, 16 hexadecimal digits. */
     String value() {
-        return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+        return Sha256.hex(digest.digest()).substring(0, LENGTH);
     }
 }

@@ -1,5 +1,6 @@
 package io.duibiao.job;
 
+import io.duibiao.lake.FileHash;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,13 +15,13 @@ public final class InputCheck {
      *
      * @throws UsageException if an input or its manifest cannot be used
      */
-    public static Map<String, String> fingerprints(SpecifiedJob job) {
+    public static Map<String, String> hashes(SpecifiedJob job) {
         JobFiles files =
                 JobFiles.of(job.specification().inputs(), job.reference().regions(), Optional.empty());
-        Map<String, String> fingerprints = new LinkedHashMap<>();
+        Map<String, String> hashes = new LinkedHashMap<>();
         for (String path : files.paths()) {
-            fingerprints.put(files.file(path).source(), io.duibiao.lake.Fingerprint.of(Path.of(path)));
+            hashes.put(files.file(path).source(), FileHash.of(Path.of(path)));
         }
-        return fingerprints;
+        return hashes;
     }
 }

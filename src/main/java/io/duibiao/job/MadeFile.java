@@ -1,6 +1,6 @@
 package io.duibiao.job;
 
-import io.duibiao.lake.Fingerprint;
+import io.duibiao.lake.FileHash;
 import java.nio.file.Path;
 
 /**
@@ -13,7 +13,7 @@ public record MadeFile(String path, String sha256) {
 
     /** Returns what is now in a file of a run's folder. */
     static MadeFile in(Path folder, String path) {
-        return new MadeFile(path, Fingerprint.of(folder.resolve(path)));
+        return new MadeFile(path, FileHash.of(folder.resolve(path)));
     }
 
     /** Returns whether the file is in a run's folder as it was published: nobody has deleted it or changed it since. */

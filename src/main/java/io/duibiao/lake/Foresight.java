@@ -36,7 +36,7 @@ public final class Foresight {
     }
 
     private static FileTaken look(String path, DeliveryReader reader, @Nullable StoredDocument known) {
-        String id = Fingerprint.of(Path.of(path));
+        String id = FileHash.of(Path.of(path));
         String source = reader.source(path);
         InputFile file = known == null
                 ? new InputFile(path, source, null, null)

@@ -22,7 +22,7 @@ record InputFile(
         if (knownId == null || knownReader == null) {
             return FileState.NEW;
         }
-        if (now.id().equals(Fingerprint.NONE) || !now.id().equals(knownId)) {
+        if (now.id().equals(FileHash.NONE) || !now.id().equals(knownId)) {
             return FileState.CHANGED;
         }
         return now.reader().equals(knownReader) ? FileState.UNCHANGED : reader.cause(knownReader, now.reader());

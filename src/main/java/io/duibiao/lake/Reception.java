@@ -51,11 +51,11 @@ record Reception(DeliveryReader reader, String run) implements Function<InputFil
             version = after;
         }
         // Without a fingerprint it is read again by the next run, whatever it holds then.
-        return received(new Version(Fingerprint.NONE, version.reader()), taken, restless(file));
+        return received(new Version(FileHash.NONE, version.reader()), taken, restless(file));
     }
 
     private Version version(InputFile file) {
-        String id = Fingerprint.of(reader.file(file.path()));
+        String id = FileHash.of(reader.file(file.path()));
         return new Version(id, reader.version(file.path(), id));
     }
 

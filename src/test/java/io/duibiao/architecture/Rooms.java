@@ -72,7 +72,7 @@ final class Rooms {
                 "schema",
                 "lake.lock",
                 "lake.reader");
-        room("lake.backup", "schema", "lake.storage", "lake.lock", "lake.reader", "lake.upkeep");
+        room("lake.backup", "document", "schema", "lake.storage", "lake.lock", "lake.reader", "lake.upkeep");
         room("publish", "reference", "period", "document", "benchmark.result");
         room("publish.drawing");
         String[] results = {
@@ -81,12 +81,12 @@ final class Rooms {
         for (String form : List.of("chart", "brief", "exchange")) {
             room("publish." + form, results);
         }
-        room("publish.template", "publish");
+        room("publish.template", "document", "publish");
         room("publish.workbook", with(results, "publish.template"));
         room("publish.page", with(results, "publish.brief"));
         room("publish.proof", "reference", "period", "benchmark.result", "publish", "publish.brief");
         String[] exchanged = {"reference", "period", "benchmark.result", "publish", "publish.exchange"};
-        room("publish.exchange.sdmx", exchanged);
+        room("publish.exchange.sdmx", with(exchanged, "document"));
         room("publish.exchange.database", exchanged);
         room("publish.exchange.format", with(exchanged, "publish.exchange.sdmx"));
         room(

@@ -4,7 +4,7 @@ import io.duibiao.document.Document;
 import io.duibiao.document.Format;
 import io.duibiao.document.Place;
 import io.duibiao.lake.DeliveryReader;
-import io.duibiao.lake.Fingerprint;
+import io.duibiao.lake.FileHash;
 import io.duibiao.observation.Delivery;
 import io.duibiao.observation.Figure;
 import io.duibiao.observation.Key;
@@ -32,7 +32,7 @@ final class NightReport implements DeliveryReader {
     @Override
     public Delivery read(String path) {
         List<String> lines = lines(path);
-        String id = Fingerprint.of(Path.of(path));
+        String id = FileHash.of(Path.of(path));
         List<Observation> figures = IntStream.range(0, lines.size())
                 .mapToObj(line -> figure(lines.get(line).split(","), id, source(path), line))
                 .toList();

@@ -57,7 +57,7 @@ record LineReader(String rules, List<String> listed) implements DeliveryReader {
         if (text.contains("!")) {
             throw new IllegalStateException("defect");
         }
-        String id = Fingerprint.of(Path.of(path));
+        String id = FileHash.of(Path.of(path));
         List<Observation> observations = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         int start = 0;

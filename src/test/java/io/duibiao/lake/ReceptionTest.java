@@ -35,7 +35,7 @@ class ReceptionTest {
             throws IOException {
         Received received = received(HALF, 1);
 
-        String whole = Fingerprint.of(folder.resolve("a.txt"));
+        String whole = FileHash.of(folder.resolve("a.txt"));
         assertThat(received.documents())
                 .extracting(row -> text(row, Tables.DOCUMENTS, DocumentTable.ID))
                 .containsExactly(whole);
@@ -56,7 +56,7 @@ class ReceptionTest {
         Path file = folder.resolve("a.txt");
         InputFile known = new InputFile(file.toString(), "a.txt", id, "1");
         LineReader reader = new LineReader("1", List.of("a.txt"));
-        assertThat(known.state(new Reception.Version(Fingerprint.of(file), "1"), reader))
+        assertThat(known.state(new Reception.Version(FileHash.of(file), "1"), reader))
                 .isEqualTo(FileState.CHANGED);
         assertThat(new Reception(reader, "run2").call(known).rejects()).isEmpty();
     }

@@ -2,11 +2,9 @@ package io.duibiao.document.format;
 
 import io.duibiao.document.Document;
 import io.duibiao.document.Format;
+import io.duibiao.document.Sha256;
 import io.duibiao.document.Sheet;
 import io.duibiao.document.limit.Limits;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,14 +37,6 @@ record RawFile(String source, byte[] content, Limits limits) {
     }
 
     Document document(Format format, String text, List<Sheet> sheets) {
-        return new Document(sha256(content), source, format, text, sheets);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
+        return new Document(Sha256.of(content), source, format, text, sheets);
     }
 }

@@ -1,5 +1,6 @@
 package io.duibiao.lake.backup;
 
+import io.duibiao.document.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -10,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -27,7 +26,7 @@ record StoredFile(String path, long bytes, String sha256) {
     static StoredFile copied(String path, Path from, Path to) throws IOException {
         Path source = from.resolve(path);
         Path target = withFolder(to.resolve(path));
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
             Files.copy(source, out);
@@ -35,7 +34,7 @@ record StoredFile(String path, long bytes, String sha256) {
         }
         // Delta takes the time of a commit from its file.
         Files.setLastModifiedTime(target, Files.getLastModifiedTime(source));
-        return new StoredFile(path, Files.size(target), HexFormat.of().formatHex(digest.digest()));
+        return new StoredFile(path, Files.size(target), Sha256.hex(digest.digest()));
     }
 
     /** Gives the file of another backup a second name below a folder, or copies it where the file system has no links. */
@@ -59,23 +58,15 @@ record StoredFile(String path, long bytes, String sha256) {
         if (!isThere(folder)) {
             return false;
         }
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             Files.copy(folder.resolve(path), out);
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        return Sha256.hex(digest.digest()).equals(sha256);
     }
 
     private static Path withFolder(Path file) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.getParent(), "a file of a lake is in a folder"));
         return file;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

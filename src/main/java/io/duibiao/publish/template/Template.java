@@ -1,13 +1,11 @@
 package io.duibiao.publish.template;
 
+import io.duibiao.document.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,15 +60,7 @@ public final class Template {
             throw new TemplateException(problems);
         }
         byte[] content = bytes.clone();
-        return new Template(content::clone, sha256(bytes));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Template(content::clone, Sha256.of(bytes));
     }
 
     /** Returns the same text for the same template: what is made with it is made anew where it is another. */

@@ -1,12 +1,9 @@
 package io.duibiao.publish.exchange.sdmx;
 
+import io.duibiao.document.Sha256;
 import io.duibiao.publish.exchange.CodeList;
 import io.duibiao.publish.exchange.Field;
 import io.duibiao.publish.exchange.Structure;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -61,15 +58,6 @@ final class Names {
         if (code.isEmpty()) {
             return NOT_APPLICABLE;
         }
-        return CODE.matcher(code).matches() ? code : "X-" + hash(code).substring(0, HASH_DIGITS);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return CODE.matcher(code).matches() ? code : "X-" + Sha256.of(code).substring(0, HASH_DIGITS);
     }
 }
