@@ -1,8 +1,10 @@
 package io.duibiao.job;
 
 import io.duibiao.lake.reader.LakeReader;
+import io.duibiao.lake.storage.TableLog;
 import io.duibiao.schema.RunId;
 import io.duibiao.schema.RunRow;
+import io.duibiao.schema.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,7 +40,7 @@ record Turn(Instant moment, Optional<Instant> last, Instant now) {
     }
 
     private static Stream<Instant> recorded(Path lake) {
-        return Files.isDirectory(lake.resolve("ops/runs/_delta_log"))
+        return Files.isDirectory(lake.resolve(Tables.RUNS.path()).resolve(TableLog.FOLDER))
                 ? LakeReader.at(lake).runs().stream().map(RunRow::id).flatMap(Turn::began)
                 : Stream.empty();
     }

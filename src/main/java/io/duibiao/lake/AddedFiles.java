@@ -2,6 +2,7 @@ package io.duibiao.lake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duibiao.lake.storage.TableLog;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,6 @@ import java.util.stream.Stream;
 record AddedFiles(Path table, List<Path> paths) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Delta's log is in this folder of a table. */
-    private static final String LOG = "_delta_log";
-
     AddedFiles {
         paths = List.copyOf(paths);
     }
@@ -35,7 +33,7 @@ record AddedFiles(Path table, List<Path> paths) {
      */
     static AddedFiles of(Path commit, List<String> actions) {
         Optional<Path> table = Optional.ofNullable(commit.toAbsolutePath().getParent())
-                .filter(log -> log.endsWith(LOG))
+                .filter(log -> log.endsWith(TableLog.FOLDER))
                 .map(Path::getParent);
         return table.map(folder -> new AddedFiles(
                         folder,

@@ -1,44 +1,29 @@
 package io.duibiao.lake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.duibiao.lake.storage.CommitFile;
+import io.duibiao.lake.storage.TableLog;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 
 /**
- * The commits of a Delta table as they stand in its {@code _delta_log}, after the Delta protocol. Asking Spark for a table's history
- * gives the same and takes a job.
+ * What the commits of a Delta table did, as they themselves say in its log.
  */
 final class CommitLog {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OVERWRITE = "OVERWRITE";
-    private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
-    private final Path folder;
-    private final Configuration hadoop;
+    private final TableLog log;
 
     CommitLog(String table, Configuration hadoop) {
-        this.folder = new Path(table, "_delta_log");
-        this.hadoop = hadoop;
+        this.log = TableLog.of(table, hadoop);
     }
 
     /** Returns the last commit. */
     Commit last() {
-        return newestFirst().findFirst().orElseThrow(() -> new IllegalStateException("There is no table at " + folder));
+        return newestFirst().findFirst().orElseThrow(() -> new IllegalStateException("There is no table at " + log));
     }
 
     /** Returns the last commit that carries a note; empty where none does that is still there. */
@@ -64,34 +49,13 @@ final class CommitLog {
     }
 
     private Stream<Commit> newestFirst() {
-        try {
-            FileSystem files = folder.getFileSystem(hadoop);
-            FileStatus[] all = files.exists(folder) ? files.listStatus(folder) : new FileStatus[0];
-            return Arrays.stream(all)
-                    .map(FileStatus::getPath)
-                    .filter(file -> COMMIT.matcher(file.getName()).matches())
-                    .sorted((one, other) -> other.getName().compareTo(one.getName()))
-                    .map(file -> read(files, file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + folder, e);
-        }
+        return log.newestFirst().map(CommitLog::commit);
     }
 
-    private static Commit read(FileSystem files, Path file) {
-        Matcher name = COMMIT.matcher(file.getName());
-        long version = name.matches() ? Long.parseLong(name.group(1)) : -1;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(files.open(file), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode info = JSON.readTree(line).path("commitInfo");
-                if (!info.isMissingNode()) {
-                    return commit(version, info);
-                }
-            }
-            return new Commit(version, "", Map.of(), Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+    private static Commit commit(CommitFile file) {
+        return file.info()
+                .map(info -> commit(file.version(), info))
+                .orElseGet(() -> new Commit(file.version(), "", Map.of(), Optional.empty()));
     }
 
     private static Commit commit(long version, JsonNode info) {

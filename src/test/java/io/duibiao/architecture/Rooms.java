@@ -33,7 +33,7 @@ final class Rooms {
         room("schema", "reference", "period", "document", "statement", "observation", "benchmark.result");
         room("lake.storage");
         room("lake.lock", "lake.storage");
-        room("lake.effort", "schema");
+        room("lake.effort", "schema", "lake.storage");
         room("lake.writer", "reference", "period", "observation", "benchmark", "benchmark.result", "schema");
         room(
                 "lake",
@@ -70,6 +70,7 @@ final class Rooms {
                 "observation",
                 "benchmark.result",
                 "schema",
+                "lake.storage",
                 "lake.lock",
                 "lake.reader");
         room("lake.backup", "document", "schema", "lake.storage", "lake.lock", "lake.reader", "lake.upkeep");

@@ -3,22 +3,18 @@ package io.duibiao.lake.backup;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.lake.reader.LakeVersion;
 import io.duibiao.lake.storage.KeptTexts;
+import io.duibiao.lake.storage.TableLog;
 import io.duibiao.lake.upkeep.LakeFiles;
 import io.duibiao.lake.upkeep.TableStatus;
 import io.duibiao.schema.RunRow;
 import io.duibiao.schema.Tables;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A state of a lake in which all tables belong together: what one run left.
@@ -27,8 +23,6 @@ import java.util.stream.Stream;
  * @param versions the version of each table
  */
 record Whole(String run, Map<String, Long> versions) {
-    private static final Pattern LOG = Pattern.compile("(\\d{20})(\\.json|\\.checkpoint.*\\.parquet)");
-
     Whole {
         versions = new TreeMap<>(versions);
     }
@@ -72,20 +66,9 @@ record Whole(String run, Map<String, Long> versions) {
     }
 
     private static List<String> logFiles(Path root, String table, long version) {
-        Path log = root.resolve(table).resolve("_delta_log");
-        try (Stream<Path> files = Files.list(log)) {
-            return files.filter(file -> isOf(file, version))
-                    .map(file -> below(root, file))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + log, e);
-        }
-    }
-
-    private static boolean isOf(Path file, long version) {
-        Matcher name = LOG.matcher(file.getFileName().toString());
-        return name.matches() && Long.parseLong(name.group(1)) <= version;
+        return TableLog.of(root.resolve(table)).namesUpTo(version).stream()
+                .map(name -> table + "/" + TableLog.FOLDER + "/" + name)
+                .toList();
     }
 
     /** Returns the catalogues that the lake kept up to the run, as paths below the lake. */

@@ -1,13 +1,13 @@
 package io.duibiao.lake.effort;
 
 import io.duibiao.lake.effort.Effort.Written;
+import io.duibiao.lake.storage.TableLog;
 import io.duibiao.schema.Table;
 import io.duibiao.schema.Tables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** Counts what a session does and what comes into the tables of a lake, from its making until it is closed. */
@@ -16,8 +16,7 @@ public final class EffortMeter implements AutoCloseable {
 
     private final SparkSession spark;
     private final WorkCount count = new WorkCount();
-    private final Map<String, TableLog> logs = new LinkedHashMap<>();
-    private final Map<String, String> before = new LinkedHashMap<>();
+    private final Map<String, TableMeter> tables = new LinkedHashMap<>();
 
     private EffortMeter(SparkSession spark) {
         this.spark = spark;
@@ -28,9 +27,8 @@ public final class EffortMeter implements AutoCloseable {
         EffortMeter meter = new EffortMeter(spark);
         Configuration hadoop = spark.sessionState().newHadoopConf();
         for (Table<?> table : Tables.all()) {
-            TableLog log = new TableLog(new Path(lake + "/" + table.path(), "_delta_log"), hadoop);
-            meter.logs.put(table.path(), log);
-            meter.before.put(table.path(), log.last());
+            TableLog log = TableLog.of(lake + "/" + table.path(), hadoop);
+            meter.tables.put(table.path(), TableMeter.start(log));
         }
         spark.sparkContext().addSparkListener(meter.count);
         return meter;
@@ -40,8 +38,8 @@ public final class EffortMeter implements AutoCloseable {
     public Effort soFar() {
         awaitEvents();
         Map<String, Written> written = new LinkedHashMap<>();
-        logs.forEach((table, log) -> {
-            Written added = log.writtenAfter(before.getOrDefault(table, ""));
+        tables.forEach((table, meter) -> {
+            Written added = meter.soFar();
             if (added.versions() > 0) {
                 written.put(table, added);
             }

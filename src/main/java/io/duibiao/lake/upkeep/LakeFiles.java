@@ -14,6 +14,7 @@ import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.internal.ScanImpl;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.FileStatus;
+import io.duibiao.lake.storage.TableLog;
 import io.duibiao.lake.upkeep.TableStatus.DataFile;
 import io.duibiao.schema.LakeFormat;
 import io.duibiao.schema.Table;
@@ -24,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +105,7 @@ public final class LakeFiles {
         try (Stream<Path> files = Files.walk(root.resolve(table.path()))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(".parquet")
-                            && !file.toString().contains("/_delta_log/"))
+                            && !file.toString().contains("/" + TableLog.FOLDER + "/"))
                     .filter(file -> !named.contains(file))
                     .sorted()
                     .toList();
@@ -143,24 +143,12 @@ public final class LakeFiles {
     }
 
     private static Optional<Instant> optimized(Path table) {
-        try (Stream<Path> log = Files.list(table.resolve("_delta_log"))) {
-            return log.filter(file -> file.getFileName().toString().matches("\\d{20}\\.json"))
-                    .sorted(Comparator.reverseOrder())
-                    .flatMap(LakeFiles::commitInfo)
-                    .filter(info -> info.path("operation").asText().equals("OPTIMIZE"))
-                    .map(info -> Instant.ofEpochMilli(info.path("timestamp").asLong()))
-                    .findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the log of " + table, e);
-        }
-    }
-
-    private static Stream<JsonNode> commitInfo(Path commit) {
-        try (Stream<String> lines = Files.lines(commit)) {
-            return lines.map(line -> json(line).path("commitInfo")).filter(JsonNode::isObject).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + commit, e);
-        }
+        return TableLog.of(table)
+                .newestFirst()
+                .flatMap(commit -> commit.info().stream())
+                .filter(info -> info.path("operation").asText().equals("OPTIMIZE"))
+                .map(info -> Instant.ofEpochMilli(info.path("timestamp").asLong()))
+                .findFirst();
     }
 
     private static JsonNode json(String text) {
