@@ -1,6 +1,6 @@
 package io.duibiao.cli;
 
-import io.duibiao.job.JobSpecificationReader;
+import io.duibiao.job.CatalogueWords;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.job.Suggestion;
 import io.duibiao.job.UsageException;
@@ -72,7 +72,7 @@ final class Ask {
                 .or(() -> regions().byCode(word))
                 .or(() -> isGroup(word) ? Optional.empty() : theOne(word, period));
         if (above.isEmpty() && !isGroup(word)) {
-            throw new UsageException(JobSpecificationReader.unknownGroup(word, reference()));
+            throw new UsageException(new CatalogueWords(reference()).unknownGroup(word));
         }
         above.filter(this::hasNobodyBelow).ifPresent(region -> {
             throw new UsageException("Cannot compare among '" + word + "': no region lies below " + region.code() + " "
@@ -82,7 +82,7 @@ final class Ask {
     }
 
     private boolean isGroup(String word) {
-        return JobSpecificationReader.isGroup(word, reference());
+        return new CatalogueWords(reference()).isGroup(word);
     }
 
     private boolean hasNobodyBelow(Region region) {

@@ -111,13 +111,13 @@ final class ExportBlocks {
     }
 
     private Selection selection(YamlBlock block, Optional<Subject> subject) {
+        CatalogueWords words = new CatalogueWords(reference);
         Optional<String> among = block.optional("among");
-        among.filter(group -> !JobSpecificationReader.isGroup(group, reference))
-                .ifPresent(group -> block.problemAt("among", JobSpecificationReader.unknownGroup(group, reference)));
+        among.ifPresent(group -> words.checkGroup(block, "among", group));
         if (among.isEmpty() && subject.filter(Subject.RANKINGS::equals).isPresent()) {
             among = Optional.of(publishedGroup);
         }
-        block.nodes("indicators").forEach(item -> JobSpecificationReader.checkIndicator(block, item, reference));
+        words.checkIndicators(block, "indicators");
         return new Selection(
                 block.texts("indicators"),
                 known(block, "periods", Period::tryParse),
