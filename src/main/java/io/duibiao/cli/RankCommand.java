@@ -1,7 +1,6 @@
 package io.duibiao.cli;
 
 import io.duibiao.benchmark.result.Benchmark;
-import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.job.Product;
 import io.duibiao.job.UsageException;
 import io.duibiao.period.Period;
@@ -68,7 +67,7 @@ final class RankCommand implements Callable<Integer> {
                 .of(known.id(), scope.period(), group.id())
                 .orElseThrow(() -> nothing(known, group, ranked.benchmarks()));
         Lines held = new Lines(group.reference(), known);
-        ranked.describe(held, measure.by());
+        ranked.describe(held, measure.aspect().by());
         if (averages) {
             format.chosen().print(held.rows(), System.out);
         } else {
@@ -112,19 +111,13 @@ final class RankCommand implements Callable<Integer> {
 
     /** By what regions are ranked. */
     enum Measured {
-        level(Aspect.LEVEL, By.LEVEL),
-        growth(Aspect.GROWTH, By.GROWTH);
+        level(Aspect.LEVEL),
+        growth(Aspect.GROWTH);
 
         private final Aspect aspect;
-        private final By by;
 
-        Measured(Aspect aspect, By by) {
+        Measured(Aspect aspect) {
             this.aspect = aspect;
-            this.by = by;
-        }
-
-        By by() {
-            return by;
         }
 
         Aspect aspect() {

@@ -2,32 +2,43 @@ package io.duibiao.publish;
 
 import io.duibiao.benchmark.result.Average;
 import io.duibiao.benchmark.result.Benchmark;
+import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Standing;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two sides of a benchmark by which regions are ranked. */
+/** How what regions are compared by is shown and told: the two sides of a benchmark. */
 public enum Aspect {
     /** The figure itself 「总量」. */
-    LEVEL,
+    LEVEL(By.LEVEL),
     /** Growth against a year earlier 「增速」. */
-    GROWTH;
+    GROWTH(By.GROWTH);
+
+    private final By by;
+
+    Aspect(By by) {
+        this.by = by;
+    }
+
+    /** Returns how a comparison is shown. */
+    public static Aspect of(By by) {
+        return by == By.LEVEL ? LEVEL : GROWTH;
+    }
+
+    /** Returns what is compared. */
+    public By by() {
+        return by;
+    }
 
     /** Returns the figure of a region. */
     public Datum datum(Benchmark benchmark) {
-        return switch (this) {
-            case LEVEL -> benchmark.level();
-            case GROWTH -> benchmark.growth().used();
-        };
+        return benchmark.figure(by);
     }
 
     /** Returns the place of a region; empty where it has no figure. */
     public Optional<Standing> standing(Benchmark benchmark) {
-        return switch (this) {
-            case LEVEL -> benchmark.standings().byLevel();
-            case GROWTH -> benchmark.standings().byGrowth();
-        };
+        return benchmark.standings().of(by);
     }
 
     /** Returns what a region is held against. */

@@ -2,7 +2,6 @@ package io.duibiao.publish;
 
 import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Basis;
-import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Distribution;
 import java.util.List;
@@ -35,11 +34,6 @@ public final class Ways {
                 pick("各地中位数", "Median of members"),
                 pick("采用", "Taken"),
                 pick("各口径", "The ways"));
-    }
-
-    /** Returns whether a row is about the figure itself or about its growth. */
-    public Aspect aspect(Averages row) {
-        return row.scope().by() == By.LEVEL ? Aspect.LEVEL : Aspect.GROWTH;
     }
 
     /** Returns the figures of a row in the order of the headings; empty where a way is not there. */

@@ -2,10 +2,10 @@ package io.duibiao.publish.exchange;
 
 import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Basis;
-import io.duibiao.benchmark.result.Consensus.By;
 import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Distribution;
 import io.duibiao.publish.Amount;
+import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Display;
 import io.duibiao.publish.Naming;
 import io.duibiao.reference.Indicator;
@@ -86,7 +86,7 @@ public final class AveragesTable {
                 row.scope().period().toString(),
                 row.scope().group(),
                 naming.group(row.scope().group()),
-                row.scope().by() == By.LEVEL ? "level" : "growth",
+                Aspect.of(row.scope().by()).id(),
                 row.basis() == Basis.NONE ? "" : word(row.basis()),
                 unit(row, indicator),
                 plain(row.published(), indicator)));

@@ -4,6 +4,7 @@ import static io.duibiao.publish.page.Node.element;
 
 import io.duibiao.benchmark.result.Averages;
 import io.duibiao.benchmark.result.Datum;
+import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.publish.Ways;
@@ -38,7 +39,9 @@ final class AveragesSection {
 
     private Node.Element row(Indicator indicator, Averages row) {
         Node.Element cells = element(
-                "tr", element("th", ways.aspect(row).label(naming.language())).with("scope", "row"));
+                "tr",
+                element("th", Aspect.of(row.scope().by()).label(naming.language()))
+                        .with("scope", "row"));
         for (Optional<Datum> figure : ways.figures(row)) {
             cells = cells.add(figure.map(datum -> figures.figure(datum, indicator))
                     .orElseGet(() -> element("td", "–").with("class", "n")));

@@ -1,6 +1,7 @@
 package io.duibiao.publish.workbook;
 
 import io.duibiao.benchmark.result.Averages;
+import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
@@ -64,7 +65,7 @@ final class AveragesSheet {
         int column = 0;
         table.text(row, column++, naming.indicator(indicator), Styles.Kind.TEXT);
         table.text(row, column++, unit(indicator, averages), Styles.Kind.TEXT);
-        table.text(row, column++, ways.aspect(averages).label(naming.language()), Styles.Kind.TEXT);
+        table.text(row, column++, Aspect.of(averages.scope().by()).label(naming.language()), Styles.Kind.TEXT);
         for (var figure : ways.figures(averages)) {
             int at = column++;
             table.blank(row, at, Styles.Row.PLAIN);
