@@ -31,8 +31,11 @@ public record Indicator(
 
     /** How the figures of members make the figure of the whole. */
     public enum Aggregation {
+        /** They add up. */
         SUM,
+        /** The whole lies among them, as their mean weighted by another indicator; it is not computed. */
         WEIGHTED_MEAN,
+        /** They say nothing of the whole. */
         NONE
     }
 

@@ -106,7 +106,10 @@ final class IndicatorFacts {
     private String whole(Indicator indicator) {
         return switch (indicator.rules().aggregation()) {
             case SUM -> pick("各地之和", "the sum of the members");
-            case WEIGHTED_MEAN -> pick("加权平均", "a weighted mean");
+            case WEIGHTED_MEAN ->
+                pick(
+                        "不由各地计算：须以另一指标加权",
+                        "not computed from the members: their mean would be weighted by another indicator");
             case NONE -> pick("不能由各地算出", "cannot be computed from the members");
         };
     }

@@ -24,6 +24,10 @@ import io.duibiao.publish.chart.Gallery;
 import io.duibiao.publish.chart.Picture;
 import io.duibiao.publish.drawing.Typeface;
 import io.duibiao.publish.exchange.Tables;
+import io.duibiao.reference.Indicator;
+import io.duibiao.reference.Indicator.GrowthBasis;
+import io.duibiao.reference.Indicators;
+import io.duibiao.reference.Reference;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -247,6 +251,35 @@ class SiteTest {
                 .containsExactly("名称", "单位", "类型", "增速口径", "汇总", "位次", "时期", "来源", "最近发布", "下次发布", "口径断裂");
         assertThat(page("indicators/gdp.html").select("dl.facts dd").eachText())
                 .contains("2019-03-20", "2023年数据，约 2024-03-19（最近5期在期末后79—80天首次发布）；已逾期981天", "未发现");
+    }
+
+    @Test
+    void a_mean_that_nobody_computes_is_not_called_one() {
+        Reference reference = PUBLICATION.reference();
+        Indicator gdp = reference.indicators().byId("gdp").orElseThrow();
+        Indicator mean = new Indicator(
+                gdp.id(),
+                gdp.names(),
+                gdp.theme(),
+                gdp.unit(),
+                Indicator.Kind.RATIO,
+                gdp.polarity(),
+                new Indicator.Rules(Indicator.Aggregation.WEIGHTED_MEAN, "registered_population", GrowthBasis.NONE));
+        Publication publication = new Publication(
+                PUBLICATION.language(),
+                PUBLICATION.focus(),
+                new Reference(
+                        reference.regions(), new Indicators(List.of(mean)), reference.units(), reference.peerGroups()),
+                PUBLICATION.benchmarks().stream()
+                        .filter(row -> row.cell().indicator().equals("gdp"))
+                        .toList(),
+                List.of(),
+                List.of(),
+                PUBLICATION.run());
+        Site site = new Site(publication, List.of(), new Companions(List.of(), Supplement.NONE, List.of()));
+        Document page = Jsoup.parse(String.valueOf(site.pages().get("indicators/gdp.html")));
+
+        assertThat(page.expectFirst("dl.facts dt:contains(汇总) + dd").text()).isEqualTo("不由各地计算：须以另一指标加权");
     }
 
     @Test
