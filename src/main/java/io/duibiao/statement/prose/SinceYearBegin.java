@@ -1,5 +1,7 @@
 package io.duibiao.statement.prose;
 
+import io.duibiao.reference.Rounded;
+import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.Quantity;
 import java.math.BigDecimal;
@@ -53,12 +55,19 @@ final class SinceYearBegin {
         if (before.signum() <= 0) {
             return false;
         }
-        BigDecimal rate = percent(more.baseValue(), before);
-        BigDecimal rounding = growth.quantity().roundingRadius().add(percent(more.roundingRadius(), before));
-        return rate.subtract(growth.quantity().value()).abs().compareTo(rounding) <= 0;
+        Percent told = new Percent(growth.quantity().value(), growth.quantity().roundingRadius());
+        return told.agrees(new Percent(percent(more.baseValue(), before), percent(more.roundingRadius(), before)));
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.multiply(HUNDRED).divide(whole, PLACES, RoundingMode.HALF_UP);
+    }
+
+    /** A percentage, told or computed from told figures. */
+    private record Percent(BigDecimal number, BigDecimal radius) implements Rounded {
+        @Override
+        public String unit() {
+            return Unit.PERCENT.symbol();
+        }
     }
 }
