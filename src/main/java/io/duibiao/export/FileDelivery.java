@@ -1,17 +1,15 @@
 package io.duibiao.export;
 
+import io.duibiao.lake.storage.Disk;
 import io.duibiao.publish.exchange.Edition;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,7 +35,7 @@ final class FileDelivery {
             List<Path> moved = new ArrayList<>();
             List<Path> all = target.format().write(edition, aside, String.valueOf(file.getFileName()));
             for (Path written : all) {
-                force(written);
+                Disk.force(written);
             }
             for (Path written : all) {
                 Path place = folder.resolve(String.valueOf(written.getFileName()));
@@ -46,13 +44,7 @@ final class FileDelivery {
             }
             return moved;
         } finally {
-            deleteTree(aside);
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
+            Disk.delete(aside);
         }
     }
 
@@ -66,7 +58,7 @@ final class FileDelivery {
         for (Path old : left) {
             try {
                 if (Files.getLastModifiedTime(old).toInstant().isBefore(yesterday)) {
-                    deleteTree(old);
+                    Disk.delete(old);
                 }
             } catch (IOException e) {
                 // Another export sweeps too, or it is another user's: no reason not to deliver.
@@ -77,15 +69,5 @@ final class FileDelivery {
     private static boolean isAside(Path file) {
         return String.valueOf(file.getFileName()).matches(Pattern.quote(ASIDE) + "\\d+")
                 && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            Files.delete(file);
-        }
     }
 }

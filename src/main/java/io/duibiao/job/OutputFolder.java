@@ -1,18 +1,16 @@
 package io.duibiao.job;
 
+import io.duibiao.lake.storage.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Stream;
 
 /**
  * Where a run's outputs go: written aside, forced to the disk, then moved into place whole, and only then does the link {@code
@@ -129,7 +127,7 @@ final class OutputFolder {
     Path keep() {
         Path place = place();
         try {
-            deleteTree(place);
+            Disk.delete(place);
             Files.move(aside, place);
         } catch (IOException e) {
             throw new RunException("Cannot publish to '" + place + "': " + e.getMessage() + ".", e);
@@ -146,14 +144,14 @@ final class OutputFolder {
     Path publish() {
         Path place = place();
         try {
-            Forced.tree(aside);
+            Disk.forceTree(aside);
             Files.move(aside, place);
             Path link = job.resolve(".latest" + ASIDE);
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, Path.of(run));
             Files.move(
                     link, job.resolve("latest"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Forced.folder(job);
+            Disk.forceNames(job);
         } catch (IOException | UnsupportedOperationException e) {
             throw new RunException(
                     "Cannot publish to '" + place + "': " + e.getMessage()
@@ -166,22 +164,8 @@ final class OutputFolder {
     private static void sweep(Path job) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(job, ".*" + ASIDE)) {
             for (Path aside : left) {
-                deleteTree(aside);
+                Disk.delete(aside);
             }
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Files.deleteIfExists(folder);
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            Files.delete(file);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.duibiao.lake;
 import io.delta.storage.CloseableIterator;
 import io.delta.storage.LocalLogStore;
 import io.delta.storage.LogStore;
+import io.duibiao.lake.storage.Disk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -44,7 +45,7 @@ public final class AtomicFileLogStore extends LogStore {
         List<String> lines = new ArrayList<>();
         actions.forEachRemaining(lines::add);
         for (java.nio.file.Path folder : AddedFiles.of(target, lines).folders()) {
-            forceFolder(folder);
+            Disk.forceNames(folder);
         }
         try {
             writeAndForce(aside, lines);
@@ -58,7 +59,8 @@ public final class AtomicFileLogStore extends LogStore {
         }
         java.nio.file.Path log = target.toAbsolutePath().getParent();
         if (log != null) {
-            forceFolder(log);
+            // A new name is on the disk only when its folder is.
+            Disk.forceNames(log);
         }
     }
 
@@ -69,15 +71,6 @@ public final class AtomicFileLogStore extends LogStore {
             actions.forEach(action -> lines.append(action).append('\n'));
             out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
             channel.force(true);
-        }
-    }
-
-    /** A new name is on the disk only when its folder is. */
-    private static void forceFolder(java.nio.file.Path folder) throws IOException {
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
         }
     }
 

@@ -100,6 +100,7 @@ final class Rooms {
                 "benchmark",
                 "benchmark.result",
                 "benchmark.finding",
+                "lake.storage",
                 "lake.reader",
                 "publish",
                 "publish.exchange",

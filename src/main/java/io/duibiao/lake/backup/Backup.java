@@ -1,6 +1,7 @@
 package io.duibiao.lake.backup;
 
 import io.duibiao.lake.lock.WriterLock;
+import io.duibiao.lake.storage.Disk;
 import io.duibiao.lake.upkeep.LakeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,11 +44,11 @@ public record Backup(Path folder, String run, int files, long bytes, int fresh) 
                 return of(place, made.get(), 0);
             }
             Path aside = store.resolve("." + whole.run() + ".partial");
-            Folders.delete(aside);
+            Disk.delete(aside);
             Backup backup = of(place, whole, lake, store, aside);
             lock.require();
             Files.move(aside, place);
-            Folders.force(store);
+            Disk.forceNames(store);
             return backup;
         } catch (NoSuchFileException e) {
             throw BackupException.gone(lake.root(), whole.run(), e);
@@ -80,7 +81,7 @@ public record Backup(Path folder, String run, int files, long bytes, int fresh) 
         }
         Contents contents = new Contents(whole.run(), files);
         contents.write(aside);
-        Folders.force(aside);
+        Disk.forceNames(aside);
         return of(place, contents, fresh);
     }
 

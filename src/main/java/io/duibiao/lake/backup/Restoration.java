@@ -1,6 +1,7 @@
 package io.duibiao.lake.backup;
 
 import io.duibiao.lake.lock.WriterLock;
+import io.duibiao.lake.storage.Disk;
 import io.duibiao.lake.upkeep.LakeFiles;
 import io.duibiao.schema.RunId;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public record Restoration(Path backup, String run, int files, Optional<Path> for
             }
             Path real = lake.toRealPath();
             Path aside = Folders.beside(real, "." + real.getFileName() + ".restoring");
-            Folders.delete(aside);
+            Disk.delete(aside);
             for (StoredFile file : contents.files()) {
                 StoredFile.copied(file.path(), backup, aside);
             }
@@ -54,7 +55,7 @@ public record Restoration(Path backup, String run, int files, Optional<Path> for
             lock.require();
             Files.move(real, former);
             Files.move(aside, real);
-            Folders.force(Objects.requireNonNull(real.getParent(), "a lake is in a folder"));
+            Disk.forceNames(Objects.requireNonNull(real.getParent(), "a lake is in a folder"));
             return new Restoration(backup, contents.run(), contents.files().size(), left(former));
         }
     }
