@@ -96,7 +96,7 @@ final class BriefProof {
                 .filter(observation -> observation.source().place() instanceof Place.Span span
                         && span.start() >= first
                         && span.end() <= last)
-                .filter(observation -> !observation.key().indicator().startsWith("~"))
+                .filter(observation -> observation.key().isOfCatalogue())
                 .toList();
     }
 

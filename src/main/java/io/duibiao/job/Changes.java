@@ -72,7 +72,7 @@ final class Changes {
      */
     static List<Revision> revisions(List<Observation> inForce, List<Observation> withdrawn) {
         Map<Key, List<Observation>> releases = inForce.stream()
-                .filter(figure -> !figure.key().indicator().startsWith("~"))
+                .filter(figure -> figure.key().isOfCatalogue())
                 .sorted(BY_RELEASE)
                 .collect(Collectors.groupingBy(Observation::key, LinkedHashMap::new, Collectors.toList()));
         List<Revision> revisions = new ArrayList<>();
@@ -85,8 +85,7 @@ final class Changes {
         });
         Set<Key> said = releases.keySet();
         withdrawn.stream()
-                .filter(figure -> !said.contains(figure.key())
-                        && !figure.key().indicator().startsWith("~"))
+                .filter(figure -> !said.contains(figure.key()) && figure.key().isOfCatalogue())
                 .forEach(figure -> revisions.add(revision(figure, gone(figure))));
         return revisions.stream().sorted(LATEST_FIRST).toList();
     }

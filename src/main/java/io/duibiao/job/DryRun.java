@@ -8,6 +8,7 @@ import io.duibiao.lake.Foresight;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
 import io.duibiao.lake.reader.NoLakeException;
+import io.duibiao.observation.Key;
 import io.duibiao.observation.Observation;
 import io.duibiao.schema.StoredDocument;
 import java.math.BigDecimal;
@@ -104,7 +105,7 @@ public final class DryRun {
                     .forEach(figure -> panels.add(figure.getValue()));
         }
         return panels.stream()
-                .filter(panel -> !panel.indicator().startsWith("~"))
+                .filter(panel -> Key.isOfCatalogue(panel.indicator()))
                 .flatMap(DryRun::related)
                 .map(panel -> panel.indicator() + " " + panel.kind())
                 .collect(Collectors.toCollection(TreeSet::new))

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.duibiao.lake.writer.ReplacedRows;
+import io.duibiao.observation.Key;
 import io.duibiao.schema.ObservationTable;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,6 @@ record Selection(Column condition, boolean isEmpty, boolean isAll, long changes,
     }
 
     private static Column inCatalogue() {
-        return col(ObservationTable.INDICATOR).startsWith("~").equalTo(false);
+        return col(ObservationTable.INDICATOR).startsWith(Key.OUTSIDE).equalTo(false);
     }
 }

@@ -12,4 +12,17 @@ import io.duibiao.statement.Measure;
  * @param measure what the figure says
  * @param comparator what it is measured against; empty where nothing is
  */
-public record Key(String region, String indicator, Period period, Measure measure, String comparator) {}
+public record Key(String region, String indicator, Period period, Measure measure, String comparator) {
+    /** What stands before the words of a subject that no catalogue knows. */
+    public static final String OUTSIDE = "~";
+
+    /** Returns whether an indicator is one of a catalogue, and not the words of a subject that none knows. */
+    public static boolean isOfCatalogue(String indicator) {
+        return !indicator.startsWith(OUTSIDE);
+    }
+
+    /** Returns whether the figure is of an indicator of the catalogue: only such figures are compared. */
+    public boolean isOfCatalogue() {
+        return isOfCatalogue(indicator);
+    }
+}
