@@ -80,9 +80,8 @@ record Among(String id, Reference reference, boolean byHand, List<String> notes)
     /** Says by what the neighbours were found and how far each is. */
     private static String note(Likeness likeness, List<Neighbour> nearest, Reference known) {
         String distances = nearest.stream()
-                .map(one ->
-                        known.regions().byCode(one.region()).map(Region::name).orElse(one.region()) + " "
-                                + one.distance().setScale(2, RoundingMode.HALF_UP))
+                .map(one -> known.regions().name(one.region()) + " "
+                        + one.distance().setScale(2, RoundingMode.HALF_UP))
                 .collect(Collectors.joining("、"));
         return "nearest by " + String.join(", ", likeness.features()) + " of " + likeness.year()
                 + ", in standard deviations: " + distances;

@@ -5,7 +5,6 @@ import io.duibiao.publish.Amount;
 import io.duibiao.publish.DatumDisplay;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Reference;
-import io.duibiao.reference.Region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +43,7 @@ final class Lines {
     }
 
     String name(String code) {
-        return reference.regions().byCode(code).map(Region::name).orElse(code);
+        return reference.regions().name(code);
     }
 
     /** Returns the names of regions in a row. */

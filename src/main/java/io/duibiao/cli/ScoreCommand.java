@@ -10,7 +10,6 @@ import io.duibiao.job.UsageException;
 import io.duibiao.publish.Aspect;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Indicator.Polarity;
-import io.duibiao.reference.Region;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -131,7 +130,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static String name(String region, Among group) {
-        return group.reference().regions().byCode(region).map(Region::name).orElse(region);
+        return group.reference().regions().name(region);
     }
 
     private static String shown(BigDecimal score) {

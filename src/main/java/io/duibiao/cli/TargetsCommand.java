@@ -125,11 +125,7 @@ final class TargetsCommand implements Callable<Integer> {
                 indicator.names().zh(),
                 status.standing().map(Standing::rank).map(String::valueOf).orElse(""),
                 status.region(),
-                job.reference()
-                        .regions()
-                        .byCode(status.region())
-                        .map(r -> r.name())
-                        .orElse(status.region()),
+                job.reference().regions().name(status.region()),
                 show.plain(attained.done()),
                 unit(show, attained.done(), status.goal().stated()),
                 show.plain(status.goal().stated()),

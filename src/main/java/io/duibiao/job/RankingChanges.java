@@ -4,7 +4,6 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.benchmark.result.Cell;
 import io.duibiao.benchmark.result.Standing;
 import io.duibiao.reference.Reference;
-import io.duibiao.reference.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +79,7 @@ public record RankingChanges(long added, long removed, long changed, List<Move> 
 
         /** Returns the move in words: 万州区 地区生产总值 2023-H1: 3 → 2. */
         public String text(Reference reference) {
-            String region =
-                    reference.regions().byCode(cell.region()).map(Region::name).orElse(cell.region());
+            String region = reference.regions().name(cell.region());
             String indicator = reference
                     .indicators()
                     .byId(cell.indicator())

@@ -11,6 +11,7 @@ import io.duibiao.reference.Reference;
 import io.duibiao.reference.Region;
 import io.duibiao.reference.Unit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -169,7 +170,7 @@ public final class Naming {
     private String whole(String code) {
         return code.equals(Region.NATION)
                 ? nation()
-                : parentWord(reference.regions().byCode(code).map(Region::name).orElse(code));
+                : parentWord(reference.regions().name(code));
     }
 
     private String parentWord(String parent) {
@@ -212,7 +213,7 @@ public final class Naming {
     /** Returns why a figure is not there. */
     public String absence(Absence absence) {
         return language.pick(
-                absence.zh(), absence.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+                absence.zh(), absence.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** Returns what a finding says: the rule's own words, in English behind what this kind of finding says. */

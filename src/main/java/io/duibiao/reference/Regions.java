@@ -50,6 +50,11 @@ public final class Regions {
                 .reduce((a, b) -> a.validity().until() >= b.validity().until() ? a : b));
     }
 
+    /** Returns what the region is called that has this code today, else the last one that had it; the code itself where none ever had. */
+    public String name(String code) {
+        return byCode(code).map(Region::name).orElse(code);
+    }
+
     /**
      * Returns the regions that bore this name in the year, in full or as its usual short form (万州 for 万州区); an exact
      * official name goes before short forms.
