@@ -122,8 +122,14 @@ class CorrectionsTest {
 
     @Test
     void the_measure_other_takes_a_figure_out_of_every_comparison() {
+        assertThat(deliver(TEXT).observations())
+                .as("as it is read")
+                .extracting(one -> one.key().measure())
+                .containsExactly(Measure.LEVEL, Measure.YOY);
         assertThat(deliver(TEXT, LEVEL + "measure,LEVEL,OTHER" + SIGNED).observations())
-                .noneMatch(one -> one.key().measure() == Measure.LEVEL);
+                .as("as it is corrected")
+                .extracting(one -> one.key().measure())
+                .containsExactly(Measure.YOY);
     }
 
     @Test

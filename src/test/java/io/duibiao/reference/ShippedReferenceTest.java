@@ -36,6 +36,14 @@ class ShippedReferenceTest {
     }
 
     @Test
+    void a_region_is_called_as_it_is_today_and_one_that_is_no_more_as_it_was() {
+        Regions regions = reference.regions();
+        assertThat(regions.name("500154")).isEqualTo("开州区");
+        assertThat(regions.name("500234")).as("the code before 2016").isEqualTo("开县");
+        assertThat(regions.name("999999")).as("a code that nobody had").isEqualTo("999999");
+    }
+
+    @Test
     void provinces_prefectures_and_chongqings_districts_have_an_english_name() {
         Regions regions = reference.regions();
         List<Region> named = Stream.of(
