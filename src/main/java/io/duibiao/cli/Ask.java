@@ -13,7 +13,6 @@ import io.duibiao.reference.Regions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a command's words mean in a job's catalogues; words that mean nothing are a usage error with a suggestion. */
@@ -37,19 +36,13 @@ final class Ask {
                 .indicators()
                 .byId(word)
                 .or(() -> job.reference().indicators().named(word))
-                .orElseThrow(() -> {
-                    Set<String> ids = job.reference().indicators().all().stream()
-                            .map(Indicator::id)
-                            .collect(Collectors.toSet());
-                    return new UsageException("Unknown indicator '" + word + "': not in the catalogue."
-                            + Suggestion.tail(word, ids) + " 'duibiao init --list-indicators' shows all.");
-                });
+                .orElseThrow(() -> new UsageException(new CatalogueWords(reference()).unknownIndicator(word)));
     }
 
     Period period(String word) {
         return Period.tryParse(word)
                 .orElseThrow(() -> new UsageException("Unknown period '" + word
-                        + "': it must be like 2023, 2023-H1, 2023-Q2, 2023-Q1..Q3, 2023-M07 or 2023-M01..M07."));
+                        + "': it must be like " + Period.FORMS + "."));
     }
 
     /** Returns the region of a code or a name; a name that several bear is an error, since none of them is meant more than another. */
@@ -59,7 +52,8 @@ final class Ask {
                 .or(() -> regions().byCode(word))
                 .or(() -> theOne(word, period))
                 .orElseThrow(() ->
-                        new UsageException("Unknown region '" + word + "': neither a code nor a name of regions.csv."));
+                        new UsageException("Unknown region '" + word + "': neither a code nor a name of regions.csv."
+                                + Suggestion.tail(word, regions().names())));
     }
 
     /**

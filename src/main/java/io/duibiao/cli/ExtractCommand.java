@@ -18,7 +18,9 @@ import io.duibiao.reference.Reference;
 import io.duibiao.statement.Dateline;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,8 +144,12 @@ final class ExtractCommand implements Callable<Integer> {
     private byte[] content(Path file) {
         try (InputStream in = isStandardInput(file) ? System.in : Files.newInputStream(file)) {
             return reading.limits().read(in);
+        } catch (NoSuchFileException e) {
+            throw new UsageException("Cannot read '" + file + "': there is no such file. Name another one.");
+        } catch (AccessDeniedException e) {
+            throw new UsageException("Cannot read '" + file + "': its rights do not allow it. Change them.");
         } catch (IOException e) {
-            throw new UsageException("Cannot read '" + file + "': there is no such file, or it may not be read.");
+            throw new UsageException("Cannot read '" + file + "': " + e.getMessage() + ". Name a file that can be read.");
         }
     }
 }

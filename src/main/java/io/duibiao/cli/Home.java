@@ -9,4 +9,9 @@ final class Home {
     static Path folder() {
         return Path.of(System.getProperty("duibiao.home", "."));
     }
+
+    /** Returns the folder of the catalogues that ship. */
+    static Path catalogues() {
+        return folder().resolve("data").resolve("reference");
+    }
 }

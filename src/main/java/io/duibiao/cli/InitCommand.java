@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path shipped = Home.folder().resolve("data").resolve("reference");
+        Path shipped = Home.catalogues();
         if (listIndicators) {
             format.chosen().print(indicators(ReferenceLoader.load(shipped)), System.out);
             return ExitCode.DONE;
@@ -91,7 +92,7 @@ final class InitCommand implements Callable<Integer> {
             try (InputStream job = InitCommand.class.getResourceAsStream("init-job.yaml")) {
                 Files.write(
                         target.resolve("job.yaml"),
-                        java.util.Objects.requireNonNull(job).readAllBytes());
+                        Objects.requireNonNull(job).readAllBytes());
             }
         } catch (IOException e) {
             throw new RunException("Cannot make '" + target + "': " + e.getMessage() + ".", e);

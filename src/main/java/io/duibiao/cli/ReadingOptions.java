@@ -2,6 +2,7 @@ package io.duibiao.cli;
 
 import io.duibiao.document.limit.Limit;
 import io.duibiao.document.limit.Limits;
+import io.duibiao.job.CatalogueWords;
 import io.duibiao.job.CorrectionFile;
 import io.duibiao.job.FigureReader;
 import io.duibiao.job.UsageException;
@@ -72,7 +73,7 @@ final class ReadingOptions {
 
     Reference reference() {
         return ReferenceLoader.load(Optional.ofNullable(catalogues)
-                .orElseGet(() -> Home.folder().resolve("data").resolve("reference")));
+                .orElseGet(Home::catalogues));
     }
 
     /** Returns what the options tell of the files. */
@@ -82,14 +83,13 @@ final class ReadingOptions {
                 .regions()
                 .byCode(code, asked.map(Period::year).orElse(Regions.CURRENT))
                 .or(() -> reference.regions().byCode(code))
-                .orElseThrow(() -> new UsageException(
-                        "Unknown region '" + code + "': the catalogue of regions has no such code.")));
+                .orElseThrow(() -> new UsageException(CatalogueWords.unknownRegion(code))));
         return new Dateline(named, asked, DocumentKind.UNKNOWN, Optional.empty());
     }
 
     private static Period period(String text) {
         return Period.tryParse(text)
                 .orElseThrow(() -> new UsageException("Unknown period '" + text
-                        + "': it must be like 2023, 2023-H1, 2023-Q2, 2023-Q1..Q3 or 2023-M07."));
+                        + "': it must be like " + Period.FORMS + "."));
     }
 }

@@ -32,6 +32,18 @@ public record CatalogueWords(Reference reference) {
                 + Suggestion.tail(id, known);
     }
 
+    /** Returns the message for a code that no region has. */
+    public static String unknownRegion(String code) {
+        return "Unknown region '" + code + "': regions.csv has no such code. Look for its name there, or add its line.";
+    }
+
+    /** Returns the message for an indicator that the catalogue does not know, with the id that was meant where one is near. */
+    public String unknownIndicator(String id) {
+        Set<String> ids = reference.indicators().all().stream().map(Indicator::id).collect(Collectors.toSet());
+        return "Unknown indicator '" + id + "': not in the catalogue." + Suggestion.tail(id, ids)
+                + " indicators.csv lists all.";
+    }
+
     /** Records a problem of a key's value that is no group. */
     void checkGroup(YamlBlock block, String key, String id) {
         if (!isGroup(id)) {
@@ -42,7 +54,7 @@ public record CatalogueWords(Reference reference) {
     /** Records a problem of a key's value that is no region's code. */
     void checkRegion(YamlBlock block, String key, String code) {
         if (!isRegion(code)) {
-            block.problemAt(key, "Unknown region '" + code + "': regions.csv has no such code.");
+            block.problemAt(key, unknownRegion(code));
         }
     }
 
@@ -58,13 +70,6 @@ public record CatalogueWords(Reference reference) {
 
     private boolean isRegion(String code) {
         return reference.regions().byCode(code).isPresent();
-    }
-
-    private String unknownIndicator(String id) {
-        Set<String> ids =
-                reference.indicators().all().stream().map(Indicator::id).collect(Collectors.toSet());
-        return "Unknown indicator '" + id + "': not in the catalogue." + Suggestion.tail(id, ids)
-                + " indicators.csv lists all.";
     }
 
     private static Set<String> levels() {

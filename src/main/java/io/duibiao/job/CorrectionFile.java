@@ -49,12 +49,18 @@ public record CorrectionFile(String name, String text) implements Serializable {
     public static CorrectionFile read(Path file) {
         try {
             return new CorrectionFile(file.toString(), CatalogueText.read(file));
-        } catch (NoSuchFileException | AccessDeniedException e) {
-            throw new UsageException(
-                    "Cannot read the corrections '" + file + "': there is no such file, or it may not be read.");
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "there is no such file");
+        } catch (AccessDeniedException e) {
+            throw unreadable(file, "its rights do not allow it");
         } catch (IOException e) {
-            throw new UsageException("Cannot read the corrections '" + file + "': " + e.getMessage() + ".");
+            throw unreadable(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static UsageException unreadable(Path file, String why) {
+        return new UsageException(
+                "Cannot read the corrections '" + file + "': " + why + ". Mend that, or name another file.");
     }
 
     /** Returns the lines that name each document, in their order, by the name or hash they have for it. */

@@ -143,7 +143,7 @@ final class ExportBlocks {
 
     private static String example(String key) {
         return key.equals("periods")
-                ? "2023, 2023-H1, 2023-Q1..Q3 or 2023-M07"
+                ? "periods like " + Period.FORMS
                 : "codes of regions.csv, such as '500101'";
     }
 

@@ -16,7 +16,9 @@ import io.duibiao.statement.sheet.StubColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -28,7 +30,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a file of pinned layouts: a list with a block for each table. */
 final class LayoutFileReader {
-    private static final Set<String> KEYS = new java.util.LinkedHashSet<>(
+    private static final Set<String> KEYS = new LinkedHashSet<>(
             List.of("sheet", "title", "header", "stub", "figures", "columns", "body", "unit", "period", "region"));
     private static final String KINDS = words(StubColumn.Kind.values());
     private static final String LONG_KINDS = words(LongTable.Column.values());
@@ -46,7 +48,7 @@ final class LayoutFileReader {
 
     private static String words(Enum<?>[] kinds) {
         return Arrays.stream(kinds)
-                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 
@@ -165,7 +167,7 @@ final class LayoutFileReader {
                 block,
                 "period",
                 block.optional("period").flatMap(Period::tryParse),
-                "it must be like 2023, 2023-H1, 2023-Q2, 2023-Q1..Q3 or 2023-M07");
+                "it must be like " + Period.FORMS);
         Optional<Region> region = checked(
                 block,
                 "region",

@@ -94,8 +94,7 @@ final class Manifest {
         Optional<Region> region = field(row, "region")
                 .map(code -> regions.byCode(code, period.map(Period::year).orElse(Regions.CURRENT))
                         .or(() -> regions.byCode(code))
-                        .orElseThrow(() ->
-                                new DateTimeException("Unknown region '" + code + "': regions.csv has no such code.")));
+                        .orElseThrow(() -> new DateTimeException(CatalogueWords.unknownRegion(code))));
         DocumentKind kind = field(row, "kind").map(Manifest::known).orElse(DocumentKind.UNKNOWN);
         return new Dateline(region, period, kind, field(row, "released").map(Manifest::day));
     }

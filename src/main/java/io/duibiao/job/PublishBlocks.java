@@ -75,8 +75,7 @@ final class PublishBlocks {
         if (text.isPresent() && period.isEmpty()) {
             block.problemAt(
                     "period",
-                    "Unknown period '" + text.get() + "': it must be like 2023, 2023-H1, 2023-Q2, 2023-Q1..Q3,"
-                            + " 2023-M07, or 'latest'.");
+                    "Unknown period '" + text.get() + "': it must be 'latest', or like " + Period.FORMS + ".");
         }
         return period;
     }

@@ -154,7 +154,7 @@ class LayoutFileTest {
                         "bare.xlsx.layout.yaml:4:12: Cannot read '3' as columns: it must be like C..F or C E G.",
                         "bare.xlsx.layout.yaml:6:9: Unknown unit '亿贝壳': units.csv has no such unit.",
                         "bare.xlsx.layout.yaml:7:11: Unknown period '昨年': it must be like 2023, 2023-H1, 2023-Q2,"
-                                + " 2023-Q1..Q3 or 2023-M07.",
+                                + " 2023-Q1..Q3, 2023-M07, 2023-M01..M07 or 2021..2025.",
                         "bare.xlsx.layout.yaml:8:11: Unknown region '999999': regions.csv has no such code.");
     }
 
