@@ -2,10 +2,13 @@ package io.duibiao.cli;
 
 import io.duibiao.job.JobSpecification.Folders;
 import io.duibiao.job.SpecifiedJob;
+import io.duibiao.lake.upkeep.Check;
+import io.duibiao.lake.upkeep.Check.State;
 import io.duibiao.publish.drawing.Typeface;
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.PeerGroups;
 import io.duibiao.reference.Reference;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,29 +143,11 @@ final class Diagnosis {
 
     private static Check tool(String command, String purpose) {
         Optional<Path> found = Stream.of(
-                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator))
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, command))
                 .filter(Files::isExecutable)
                 .findFirst();
         return found.map(path -> new Check(State.OK, command, path.toString(), ""))
                 .orElseGet(() -> new Check(State.NOTE, command, "not installed", "Only needed for " + purpose + "."));
     }
-
-    /** How a check went. */
-    enum State {
-        OK,
-        NOTE,
-        WARN,
-        FAIL
-    }
-
-    /**
-     * One thing that was looked at.
-     *
-     * @param state how it stands
-     * @param subject what was looked at
-     * @param found what is there
-     * @param advice what to do; empty where nothing is to be done
-     */
-    record Check(State state, String subject, String found, String advice) {}
 }

@@ -1,8 +1,5 @@
 package io.duibiao.cli;
 
-import io.duibiao.cli.Diagnosis.Check;
-import io.duibiao.cli.Diagnosis.State;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +19,6 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Check> checks = Diagnosis.of(job.specified());
-        List<List<String>> rows = checks.stream()
-                .map(check -> List.of(check.state().name(), check.subject(), check.found(), check.advice()))
-                .toList();
-        format.chosen().print(new Rows(List.of("state", "what", "found", "advice"), rows), System.out);
-        return checks.stream().anyMatch(check -> check.state() == State.FAIL) ? ExitCode.FAILED : ExitCode.DONE;
+        return new Checks(Diagnosis.of(job.specified())).print(format.chosen(), System.out);
     }
 }

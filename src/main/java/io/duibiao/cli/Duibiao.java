@@ -1,5 +1,6 @@
 package io.duibiao.cli;
 
+import io.duibiao.job.Product;
 import io.duibiao.job.RunException;
 import io.duibiao.job.UsageException;
 import io.duibiao.job.telling.Secrets;
@@ -25,7 +26,6 @@ import picocli.CommandLine.ParseResult;
 /** The command line: {@code duibiao run jobs/nightly.yaml}. */
 @Command(
         name = "duibiao",
-        version = "duibiao 0.1.0",
         mixinStandardHelpOptions = true,
         description = "对标: reads the reports of districts, compares their figures and ranks them.",
         synopsisSubcommandLabel = "COMMAND",
@@ -57,7 +57,9 @@ public final class Duibiao {
 
     /** Returns the command line for these arguments that prints to these streams. */
     static CommandLine commandLine(PrintStream out, PrintStream err, String... args) {
-        return Commands.addTo(new CommandLine(new Duibiao()), args)
+        CommandLine whole = new CommandLine(new Duibiao());
+        whole.getCommandSpec().version("duibiao " + Product.VERSION);
+        return Commands.addTo(whole, args)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,7 +2,6 @@ package io.duibiao.cli;
 
 import io.duibiao.job.InputCheck;
 import io.duibiao.lake.upkeep.Check;
-import io.duibiao.lake.upkeep.Check.State;
 import io.duibiao.lake.upkeep.Verification;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,10 +35,6 @@ final class LakeVerifyCommand implements Callable<Integer> {
                 lake.files(),
                 InputCheck.hashes(lake.specified()),
                 lake.specified().reference().units());
-        List<List<String>> rows = checks.stream()
-                .map(check -> List.of(check.state().name(), check.subject(), check.found(), check.advice()))
-                .toList();
-        format.chosen().print(new Rows(List.of("state", "what", "found", "advice"), rows), System.out);
-        return checks.stream().anyMatch(check -> check.state() == State.FAIL) ? ExitCode.FAILED : ExitCode.DONE;
+        return new Checks(checks).print(format.chosen(), System.out);
     }
 }

@@ -126,16 +126,23 @@ final class RunCommand implements Callable<Integer> {
             System.out.print(json ? forecast.json() : ForecastText.of(forecast));
             return ExitCode.DONE;
         }
+        return told(carriedOut(specified, moment, extent), specified);
+    }
+
+    private RunReport carriedOut(SpecifiedJob specified, Optional<Instant> moment, Extent extent) {
         Retries tries = new Retries(retries, FIRST_PAUSE, RunCommand::pause);
-        RunReport report;
         try (Progress progress = progress()) {
             ToldRun told = new ToldRun(specified, Clock.systemUTC(), System.err);
             Function<Progress, RunReport> run = shown -> {
                 MainJob main = new MainJob(specified, Clock.systemUTC(), shown);
                 return moment.map(main::since).orElse(main).run(extent);
             };
-            report = tries.of(() -> told.of(progress, run), said -> System.err.println(Secrets.hidden(said)));
+            return tries.of(() -> told.of(progress, run), said -> System.err.println(Secrets.hidden(said)));
         }
+    }
+
+    /** Prints what a run did, on standard error what somebody must look at, and returns the exit code that says so. */
+    private int told(RunReport report, SpecifiedJob specified) {
         if (json) {
             System.out.print(report.json());
         } else if (!quiet) {

@@ -2,6 +2,7 @@ package io.duibiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.lake.upkeep.Check;
 import io.duibiao.publish.Samples;
 import io.duibiao.reference.Level;
 import io.duibiao.reference.Reference;
@@ -30,8 +31,8 @@ class DiagnosisTest {
 
     @Test
     void characters_of_names_that_no_font_has_are_listed_with_what_to_do() {
-        Diagnosis.Check check = Diagnosis.font(withRegion(NOBODY_HAS + "邑区"));
-        assertThat(check.state()).isEqualTo(Diagnosis.State.WARN);
+        Check check = Diagnosis.font(withRegion(NOBODY_HAS + "邑区"));
+        assertThat(check.state()).isEqualTo(Check.State.WARN);
         assertThat(check.found()).startsWith("1 characters").endsWith(": " + NOBODY_HAS);
         assertThat(check.advice()).contains("fonts-noto-cjk");
     }
@@ -44,18 +45,18 @@ class DiagnosisTest {
     @Test
     void names_that_the_bundled_font_can_write_need_nothing() {
         assertThat(Diagnosis.font(Samples.reference()))
-                .isEqualTo(new Diagnosis.Check(Diagnosis.State.OK, "Font", "Noto Sans SC", ""));
+                .isEqualTo(new Check(Check.State.OK, "Font", "Noto Sans SC", ""));
     }
 
     @Test
     void a_locale_without_chinese_characters_is_told_with_what_to_set() {
-        Diagnosis.Check ascii = Diagnosis.fileNames("ANSI_X3.4-1968");
-        assertThat(ascii.state()).isEqualTo(Diagnosis.State.WARN);
+        Check ascii = Diagnosis.fileNames("ANSI_X3.4-1968");
+        assertThat(ascii.state()).isEqualTo(Check.State.WARN);
         assertThat(ascii.advice()).contains("LC_ALL=C.UTF-8");
-        assertThat(Diagnosis.fileNames("ISO-8859-1").state()).isEqualTo(Diagnosis.State.WARN);
+        assertThat(Diagnosis.fileNames("ISO-8859-1").state()).isEqualTo(Check.State.WARN);
         for (String charset : List.of("UTF-8", "GB18030")) {
             assertThat(Diagnosis.fileNames(charset))
-                    .isEqualTo(new Diagnosis.Check(Diagnosis.State.OK, "File names", charset, ""));
+                    .isEqualTo(new Check(Check.State.OK, "File names", charset, ""));
         }
     }
 }
