@@ -6,6 +6,7 @@ import io.duibiao.job.Submission;
 import io.duibiao.job.telling.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,7 +84,7 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     private List<String> arguments() {
-        List<String> arguments = new java.util.ArrayList<>(
+        List<String> arguments = new ArrayList<>(
                 List.of("run", job.toAbsolutePath().normalize().toString()));
         if (full) {
             arguments.add("--full");

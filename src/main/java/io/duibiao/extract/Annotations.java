@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,7 +77,7 @@ public final class Annotations {
     private static Mark figure(
             List<Statement> statements,
             Optional<Reject> refusal,
-            java.util.function.Function<Statement, Map<String, String>> row) {
+            Function<Statement, Map<String, String>> row) {
         Statement first = statements.get(0);
         List<String> lines = new ArrayList<>();
         statements.forEach(statement -> lines.addAll(ReadingWords.of(statement, row.apply(statement))));

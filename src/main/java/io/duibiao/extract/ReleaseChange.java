@@ -1,6 +1,7 @@
 package io.duibiao.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ public record ReleaseChange(Kind kind, Map<String, String> earlier, Map<String, 
         Map<String, String> known = later.isEmpty() ? earlier : later;
         boolean oneUnit = kind != Kind.CHANGED || value(earlier, "unit").equals(value(later, "unit"));
         return List.of(
-                kind.name().toLowerCase(java.util.Locale.ROOT),
+                kind.name().toLowerCase(Locale.ROOT),
                 value(known, "region_name"),
                 value(known, "indicator"),
                 value(known, "subject"),

@@ -4,6 +4,7 @@ import io.duibiao.job.FileStatements;
 import io.duibiao.observation.ExtractRow;
 import io.duibiao.reference.Reference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class ReleaseChanges {
         }
 
         private static List<String> values(Function<String, String> of, String... columns) {
-            return java.util.Arrays.stream(columns).map(of).toList();
+            return Arrays.stream(columns).map(of).toList();
         }
     }
 }

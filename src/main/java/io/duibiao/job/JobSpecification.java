@@ -3,6 +3,7 @@ package io.duibiao.job;
 import io.duibiao.document.limit.Limits;
 import io.duibiao.export.ExportOrder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public record JobSpecification(
 
     /** Returns the specification with further input folders, read after its own. */
     public JobSpecification withInputs(List<Path> folders) {
-        List<Input> all = new java.util.ArrayList<>(inputs);
+        List<Input> all = new ArrayList<>(inputs);
         folders.forEach(folder -> all.add(Input.folder(folder)));
         return new JobSpecification(name, this.folders, all, ambiguity, publications, exports, limits);
     }

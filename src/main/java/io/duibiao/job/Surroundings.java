@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -96,7 +97,7 @@ final class Surroundings {
     }
 
     private static Stream<Throwable> causes(Throwable problem) {
-        return Stream.iterate(problem, java.util.Objects::nonNull, Throwable::getCause)
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
                 .limit(30);
     }
 }

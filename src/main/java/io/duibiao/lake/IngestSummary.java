@@ -1,10 +1,12 @@
 package io.duibiao.lake;
 
 import io.duibiao.document.Reason;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 public record IngestSummary(Files files, List<FileTaken> taken, Figures figures, Map<Reason, Long> rejects) {
     public IngestSummary {
         taken = taken.stream().sorted(Comparator.comparing(FileTaken::source)).toList();
-        rejects = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(rejects));
+        rejects = Collections.unmodifiableMap(new TreeMap<>(rejects));
     }
 
     /** Returns how many files were read or withdrawn for each reason that there was. */

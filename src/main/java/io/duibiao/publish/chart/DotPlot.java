@@ -14,6 +14,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -180,7 +181,7 @@ final class DotPlot {
                 Rectangle2D dataArea,
                 RectangleEdge edge) {
             DecimalFormat format = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
-            List<ValueTick> ticks = new java.util.ArrayList<>();
+            List<ValueTick> ticks = new ArrayList<>();
             for (int power = -6; power <= 12; power++) {
                 for (int digit : List.of(1, 2, 5)) {
                     double value = digit * Math.pow(10, power);

@@ -9,6 +9,7 @@ import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.Typeface;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jfree.chart.plot.CategoryPlot;
 
@@ -78,7 +79,7 @@ final class GapBars {
                 studio.pick(
                         period + studio.subject(lineup, aspect) + "与" + than + "的差距",
                         studio.subject(lineup, aspect) + ", " + period + ": gap to the "
-                                + than.toLowerCase(java.util.Locale.ROOT)),
+                                + than.toLowerCase(Locale.ROOT)),
                 studio.pick(
                         studio.naming().group(lineup.group()) + "；单位：" + unit + "。零线为" + figure + "，向右为高于，向左为低于",
                         studio.naming().group(lineup.group()) + "; unit: " + unit + ". The zero line is the "

@@ -18,6 +18,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -232,8 +233,8 @@ final class LinePlot {
                 .flatMap(line -> line.amounts().stream().flatMap(Optional::stream))
                 .mapToDouble(amount -> amount.value().doubleValue())
                 .toArray();
-        double low = java.util.Arrays.stream(all).min().orElse(0);
-        double high = java.util.Arrays.stream(all).max().orElse(1);
+        double low = Arrays.stream(all).min().orElse(0);
+        double high = Arrays.stream(all).max().orElse(1);
         double margin = Math.max(0.5, (high - low) * 0.06);
         return new Range(Math.min(0, low - margin), high + margin);
     }

@@ -9,6 +9,7 @@ import io.duibiao.publish.Yardstick;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ final class ProfileDots {
                 new Chart.Heading(
                         studio.pick(
                                 period + name + "主要指标增速与" + city + "、全国比较",
-                                name + ", " + period + ": growth beside " + city.toLowerCase(java.util.Locale.ROOT)
+                                name + ", " + period + ": growth beside " + city.toLowerCase(Locale.ROOT)
                                         + " and nation"),
                         studio.pick("单位：%（比率指标为个百分点）", "Unit: % (percentage points for rates)")),
                 new ProfileRows(studio, List.of(studio.naming().shortRegion(region), city, nation), rows),
@@ -58,7 +59,7 @@ final class ProfileDots {
                                         + FEWEST_RANKED + "); the bar under the dot: what rounding allows."),
                         studio.pick(
                                 "只列有" + city + "或全国增速可比的指标。",
-                                "Indicators without a comparable growth of " + city.toLowerCase(java.util.Locale.ROOT)
+                                "Indicators without a comparable growth of " + city.toLowerCase(Locale.ROOT)
                                         + " or nation are left out."),
                         new Sources(studio.language()).line(shown, region)),
                 describe(rows));

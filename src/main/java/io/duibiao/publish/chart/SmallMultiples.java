@@ -14,6 +14,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class SmallMultiples {
         String city = studio.naming().yardstick(Yardstick.CITY, last.group());
         return average.isEmpty()
                 ? ""
-                : studio.pick("；虚线为" + city, "; dashed: " + city.toLowerCase(java.util.Locale.ROOT));
+                : studio.pick("；虚线为" + city, "; dashed: " + city.toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> missing(Lineup last, List<Line> lines) {

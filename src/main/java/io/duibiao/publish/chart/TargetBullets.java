@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ final class TargetBullets {
         private String label(TargetStatus status) {
             String verdict = studio.pick(
                     status.verdict().zh(),
-                    status.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+                    status.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             return percent(progress(status)) + "  " + verdict;
         }
     }

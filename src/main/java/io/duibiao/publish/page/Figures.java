@@ -12,6 +12,7 @@ import io.duibiao.publish.Display;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
 import io.duibiao.reference.Indicator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Cells of tables: a figure with its exact value to be sorted by, or a dash that tells why there is none. */
@@ -76,7 +77,7 @@ final class Figures {
         }
         String hint = naming.language().pick("按公布的小数位数，可能的位次为%d—%d", "places that the published decimals allow: %d–%d");
         return cell.add(element("small", " (" + standing.low() + "–" + standing.high() + ")")
-                .with("title", String.format(java.util.Locale.ROOT, hint, standing.low(), standing.high())));
+                .with("title", String.format(Locale.ROOT, hint, standing.low(), standing.high())));
     }
 
     /** Returns a cell with the places won or lost against a year earlier. */

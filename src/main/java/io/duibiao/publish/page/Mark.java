@@ -2,6 +2,7 @@ package io.duibiao.publish.page;
 
 import io.duibiao.document.Place;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A number of a document as a page shows it.
@@ -40,7 +41,7 @@ public record Mark(Place place, Kind kind, String label, List<String> lines) {
 
         /** Returns the class of its elements. */
         String style() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.duibiao.publish.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ sealed interface Node permits Node.Element, Node.Text, Node.Markup {
         private static final Set<String> VOID = Set.of("meta", "input", "link", "br", "hr", "img");
 
         public Element {
-            attributes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+            attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
             children = List.copyOf(children);
         }
 

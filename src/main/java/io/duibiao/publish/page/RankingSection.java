@@ -12,6 +12,7 @@ import io.duibiao.publish.Yardstick;
 import io.duibiao.reference.Indicator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A ranking as a table: growth with its gaps, level, both places, and the sentence behind them. */
@@ -78,7 +79,7 @@ final class RankingSection {
                         "Place",
                         "Region",
                         "Growth (" + growthUnit + ")",
-                        "Gap to " + city.toLowerCase(java.util.Locale.ROOT),
+                        "Gap to " + city.toLowerCase(Locale.ROOT),
                         "Gap to nation",
                         "Change",
                         "Level (" + unit + ")",

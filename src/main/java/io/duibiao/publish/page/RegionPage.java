@@ -11,6 +11,7 @@ import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The profile of a region: all its indicators by theme, held against city and nation. */
 final class RegionPage {
@@ -62,7 +63,7 @@ final class RegionPage {
                         "Place by level",
                         "Growth (%)",
                         "Place by growth",
-                        "Gap to " + city.toLowerCase(java.util.Locale.ROOT),
+                        "Gap to " + city.toLowerCase(Locale.ROOT),
                         "Gap to nation",
                         "Ranked",
                         "Source");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -133,7 +134,7 @@ final class MainTable {
                 .flatMap(value -> display.amount(value, lineup.indicator()));
     }
 
-    private static java.util.function.Consumer<Amount> number(
+    private static Consumer<Amount> number(
             Table table, Row row, int column, String format, Styles.Row kind) {
         return amount -> table.number(row, column, amount.value(), format, kind);
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -134,7 +135,7 @@ final class WorkbookFile implements EditionWriter {
         for (Field field : data.columns()) {
             Row row = sheet.createRow(number++);
             fillText(row.createCell(0), field.name(), styles);
-            fillText(row.createCell(1), field.type().name().toLowerCase(java.util.Locale.ROOT), styles);
+            fillText(row.createCell(1), field.type().name().toLowerCase(Locale.ROOT), styles);
             fillText(row.createCell(2), field.meaning(), styles);
         }
     }

@@ -11,10 +11,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -65,7 +67,7 @@ final class StructureMessage {
         xml.open("str:Codelists");
         for (Map.Entry<CodeList, NavigableSet<String>> list : used().entrySet()) {
             open(xml, "str:Codelist", Names.codeList(list.getKey()), "isPartial", "true");
-            name(xml, list.getKey().name().toLowerCase(java.util.Locale.ROOT));
+            name(xml, list.getKey().name().toLowerCase(Locale.ROOT));
             for (String code : list.getValue()) {
                 xml.open("str:Code", "id", Names.code(code));
                 name(xml, meaning(list.getKey(), code, edition.naming()));
@@ -173,9 +175,9 @@ final class StructureMessage {
     }
 
     private static void open(Xml xml, String element, String id, String... more) throws XMLStreamException {
-        String[] attributes = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("id", id, "agencyID", Names.AGENCY, "version", Names.VERSION),
-                        java.util.stream.Stream.of(more))
+        String[] attributes = Stream.concat(
+                        Stream.of("id", id, "agencyID", Names.AGENCY, "version", Names.VERSION),
+                        Stream.of(more))
                 .toArray(String[]::new);
         xml.open(element, attributes);
     }
