@@ -2,35 +2,23 @@ package io.duibiao.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.lake.QuickPlans;
 import io.duibiao.lake.SparkExtension;
-import io.duibiao.prove.QuickStart;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ExtendWith(SparkExtension.class)
+@ExtendWith({SparkExtension.class, QuickPlans.class})
 class SkewTest {
     private static final int MOST_FILES = 8;
     private static final String SPOT =
             "WHERE region = '" + Skew.REGION + "' AND indicator = 'indicator_00' AND period = '2018-M01'";
-
-    @BeforeAll
-    static void spare_what_pays_only_for_large_data(SparkSession spark) {
-        QuickStart.quicken(spark);
-    }
-
-    @AfterAll
-    static void leave_the_session_as_it_was(SparkSession spark) {
-        QuickStart.slow(spark);
-    }
 
     @ParameterizedTest
     @CsvSource({"ONE_INDICATOR, 3000", "ONE_PERIOD, 3000", "THIN_PERIODS, 4000", "LONG_NAMES, 3000"})

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.job.history.Difference;
+import io.duibiao.lake.QuickPlans;
+import io.duibiao.lake.SparkExtension;
 import io.duibiao.lake.backup.Backup;
 import io.duibiao.lake.backup.BackupException;
 import io.duibiao.lake.backup.Restoration;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(io.duibiao.lake.SparkExtension.class)
+@ExtendWith({SparkExtension.class, QuickPlans.class})
 class UpkeepOfAJobTest {
     private static final String FIRST = "2023-08-01T18:00:00Z";
     private static final String SECOND = "2023-08-02T18:00:00Z";
@@ -34,21 +36,30 @@ class UpkeepOfAJobTest {
     private static final Instant NOW = Instant.parse("2023-08-04T08:00:00Z");
 
     private static NightlyFolder first;
+    private static NightlyFolder second;
 
     @TempDir
     Path folder;
 
     @BeforeAll
-    static void let_a_first_night_pass(SparkSession spark, @TempDir Path made) throws IOException {
+    static void let_two_nights_pass(SparkSession spark, @TempDir Path made) throws IOException {
         first = NightlyFolder.make(made.resolve("first")).report("500108", "512.4", "5.6");
         first.run(spark, FIRST);
+        second = revised(first.copy(made.resolve("second")));
+        second.run(spark, SECOND);
+    }
+
+    /** Brings a revision, a new report and a withdrawal to the reports of the first night. */
+    private static NightlyFolder revised(NightlyFolder job) throws IOException {
+        return job.report("500112", "1131.2", "5.8")
+                .report("500106", "590.7", "6.3")
+                .remove("500107");
     }
 
     @Test
     void a_backup_taken_at_any_moment_of_a_run_is_what_a_run_left(SparkSession spark) throws IOException {
-        NightlyFolder job = first.copy(folder.resolve("job"));
+        NightlyFolder job = revised(first.copy(folder.resolve("job")));
         List<String> before = NightlyFolder.rows(job.lake());
-        job.report("500112", "1131.2", "5.8").report("500106", "590.7", "6.3").remove("500107");
 
         List<Path> stores = new ArrayList<>();
         CompletableFuture<RunReport> run = CompletableFuture.supplyAsync(() -> job.run(spark, SECOND));
@@ -70,23 +81,21 @@ class UpkeepOfAJobTest {
 
     @Test
     void what_is_restored_runs_on_to_the_same_tables(SparkSession spark) throws IOException {
-        NightlyFolder job = first.copy(folder.resolve("job"));
+        NightlyFolder job = second.copy(folder.resolve("job"));
+        Map<String, String> tables = job.tables();
         Path store = folder.resolve("store");
-        Backup first = Backup.of(LakeFiles.of(job.lake()), store, NOW);
-        assertThat(Backup.of(LakeFiles.of(job.lake()), store, NOW).fresh())
+        Backup early = Backup.of(LakeFiles.of(first.lake()), store, NOW);
+        assertThat(Backup.of(LakeFiles.of(first.lake()), store, NOW).fresh())
                 .as("made once")
                 .isZero();
-        job.report("500112", "1131.2", "5.8").remove("500107");
-        job.run(spark, SECOND);
-        Map<String, String> tables = job.tables();
-        Backup second = Backup.of(LakeFiles.of(job.lake()), store, NOW);
-        assertThat(second.fresh()).as("the rest is linked").isLessThan(second.files());
+        Backup late = Backup.of(LakeFiles.of(job.lake()), store, NOW);
+        assertThat(late.fresh()).as("the rest is linked").isLessThan(late.files());
 
-        assertThatThrownBy(() -> Restoration.of(first.folder(), job.lake(), false, NOW))
+        assertThatThrownBy(() -> Restoration.of(early.folder(), job.lake(), false, NOW))
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining("there is a lake already")
                 .hasMessageContaining("--replace");
-        Restoration restored = Restoration.of(first.folder(), job.lake(), true, NOW);
+        Restoration restored = Restoration.of(early.folder(), job.lake(), true, NOW);
         assertThat(restored.run()).isEqualTo(RunId.of(Instant.parse(FIRST)));
         assertThat(new KeptCatalogues(job.lake().toString())
                         .of(restored.run())
@@ -124,12 +133,9 @@ class UpkeepOfAJobTest {
     }
 
     @Test
-    void two_runs_differ_by_a_revision_a_withdrawal_and_a_new_report(SparkSession spark) throws IOException {
-        NightlyFolder job = first.copy(folder.resolve("job"));
-        job.report("500112", "1131.2", "5.8").report("500106", "590.7", "6.3").remove("500107");
-        job.run(spark, SECOND);
+    void two_runs_differ_by_a_revision_a_withdrawal_and_a_new_report() {
         List<String> notes = new ArrayList<>();
-        RunHistory history = new RunHistory(job.job(), LakeReader.at(job.lake()), notes::add);
+        RunHistory history = new RunHistory(second.job(), LakeReader.at(second.lake()), notes::add);
 
         List<Difference> differences = history.between("20230801T180000Z", "20230802T180000Z");
 

@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(SparkExtension.class)
+@ExtendWith({SparkExtension.class, QuickPlans.class})
 class IngestionTest {
     private static final String GDP = "500101 gdp 2023-H1 LEVEL 55050000000 元";
     private static final String GROWTH = "500101 gdp 2023-H1 YOY 6.0 %";

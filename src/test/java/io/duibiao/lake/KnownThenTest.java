@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was known on a day, after files came, were replaced and went. */
-@ExtendWith(SparkExtension.class)
+@ExtendWith({SparkExtension.class, QuickPlans.class})
 class KnownThenTest {
     private static final String FIRST = "500101 gdp 2022 LEVEL 100 元";
     private static final String REVISED = "500101 gdp 2022 LEVEL 110 元";

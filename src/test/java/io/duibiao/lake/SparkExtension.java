@@ -24,12 +24,11 @@ public final class SparkExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Store run = context.getRoot().getStore(OWN);
-        SparkSession spark = held(run, Session.class, Session::open).spark();
+        SparkSession spark = session(context);
         if (parameter.getParameter().getType() == SparkSession.class) {
             return spark;
         }
-        Template template = held(run, Template.class, () -> Template.make(spark));
+        Template template = held(context.getRoot().getStore(OWN), Template.class, () -> Template.make(spark));
         // One for all tests of a class where it asks before them, beside that of each test.
         TemporaryFolder folder = context.getStore(OWN)
                 .getOrComputeIfAbsent(
@@ -37,6 +36,12 @@ public final class SparkExtension implements ParameterResolver {
                         key -> TemporaryFolder.make().filledFrom(template.folder()),
                         TemporaryFolder.class);
         return new LakeFolder(spark, folder.path());
+    }
+
+    /** Returns the session of this process. */
+    static SparkSession session(ExtensionContext context) {
+        return held(context.getRoot().getStore(OWN), Session.class, Session::open)
+                .spark();
     }
 
     private static <T> T held(Store store, Class<T> type, Supplier<T> maker) {

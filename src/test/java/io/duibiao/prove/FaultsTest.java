@@ -11,6 +11,7 @@ import io.duibiao.job.RunReport;
 import io.duibiao.job.SilentProgress;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.lake.Extent;
+import io.duibiao.lake.QuickPlans;
 import io.duibiao.lake.SparkExtension;
 import io.duibiao.lake.lock.LockedException;
 import io.duibiao.lake.reader.Filter;
@@ -25,7 +26,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can happen around a run on its second night: it says so, nothing is lost, and the next run brings all about. */
-@ExtendWith(SparkExtension.class)
+@ExtendWith({SparkExtension.class, QuickPlans.class})
 class FaultsTest {
     private static final Instant FIRST = Instant.parse("2023-08-01T02:00:00Z");
     private static final Instant SECOND = Instant.parse("2023-08-01T03:00:00Z");
@@ -48,18 +48,12 @@ class FaultsTest {
 
     @BeforeAll
     static void let_two_nights_pass_undisturbed(SparkSession spark) throws IOException {
-        QuickStart.quicken(spark);
         first = SmallJob.make(folder.resolve("first"));
         run(spark, first, FIRST, new SilentProgress());
         SmallJob undisturbed = first.copy(folder.resolve("undisturbed"));
         undisturbed.nextNight();
         run(spark, undisturbed, SECOND, new SilentProgress());
         after = State.of(undisturbed);
-    }
-
-    @AfterAll
-    static void leave_the_session_as_it_was(SparkSession spark) {
-        QuickStart.slow(spark);
     }
 
     private static RunReport run(SparkSession spark, SmallJob job, Instant now, Progress progress) {

@@ -14,6 +14,7 @@ import io.duibiao.job.RunReport;
 import io.duibiao.job.SilentProgress;
 import io.duibiao.job.SpecifiedJob;
 import io.duibiao.lake.Extent;
+import io.duibiao.lake.QuickPlans;
 import io.duibiao.lake.SparkExtension;
 import io.duibiao.lake.reader.Filter;
 import io.duibiao.lake.reader.LakeReader;
@@ -43,7 +44,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,7 +53,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is promised of a job, one promise a test, on a job with a file of every format. */
-@ExtendWith(SparkExtension.class)
+@ExtendWith({SparkExtension.class, QuickPlans.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PromisesTest {
     /** Two in the morning of 2 August in China. */
@@ -65,17 +65,11 @@ class PromisesTest {
 
     @BeforeAll
     void run_the_job_once(SparkSession spark, @TempDir Path folder) throws IOException {
-        QuickStart.quicken(spark);
         inputs = EveryFormat.in(folder);
         run(spark, inputs.job("once"), 0);
         published = published(inputs, "once");
         rows = rows(inputs, "once");
         assertThat(published.keySet()).contains("index.html", "workbook.xlsx", "tables/rankings.csv");
-    }
-
-    @AfterAll
-    static void leave_the_session_as_it_was(SparkSession spark) {
-        QuickStart.slow(spark);
     }
 
     private static RunReport run(SparkSession spark, SpecifiedJob job, int night) {

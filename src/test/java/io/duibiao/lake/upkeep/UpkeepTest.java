@@ -2,6 +2,8 @@ package io.duibiao.lake.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.lake.QuickPlans;
+import io.duibiao.lake.SparkExtension;
 import io.duibiao.lake.Lake;
 import io.duibiao.lake.upkeep.Check.State;
 import io.duibiao.lake.upkeep.TableStatus.DataFile;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(io.duibiao.lake.SparkExtension.class)
+@ExtendWith({SparkExtension.class, QuickPlans.class})
 class UpkeepTest {
     @TempDir
     Path root;
@@ -74,6 +76,7 @@ class UpkeepTest {
         lake(spark, 2);
         assertThat(Verification.of(LakeFiles.of(root), Map.of(), new Units(List.of())))
                 .as("nothing is wrong")
+                .isNotEmpty()
                 .noneMatch(check -> check.state() == State.FAIL);
         DataFile file = runs().files().get(0);
         Files.write(file.path(), java.util.Arrays.copyOf(Files.readAllBytes(file.path()), 10));
