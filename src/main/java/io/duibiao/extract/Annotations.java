@@ -75,9 +75,7 @@ public final class Annotations {
     }
 
     private static Mark figure(
-            List<Statement> statements,
-            Optional<Reject> refusal,
-            Function<Statement, Map<String, String>> row) {
+            List<Statement> statements, Optional<Reject> refusal, Function<Statement, Map<String, String>> row) {
         Statement first = statements.get(0);
         List<String> lines = new ArrayList<>();
         statements.forEach(statement -> lines.addAll(ReadingWords.of(statement, row.apply(statement))));

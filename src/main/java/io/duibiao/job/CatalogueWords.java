@@ -39,7 +39,8 @@ public record CatalogueWords(Reference reference) {
 
     /** Returns the message for an indicator that the catalogue does not know, with the id that was meant where one is near. */
     public String unknownIndicator(String id) {
-        Set<String> ids = reference.indicators().all().stream().map(Indicator::id).collect(Collectors.toSet());
+        Set<String> ids =
+                reference.indicators().all().stream().map(Indicator::id).collect(Collectors.toSet());
         return "Unknown indicator '" + id + "': not in the catalogue." + Suggestion.tail(id, ids)
                 + " indicators.csv lists all.";
     }

@@ -142,9 +142,7 @@ final class ExportBlocks {
     }
 
     private static String example(String key) {
-        return key.equals("periods")
-                ? "periods like " + Period.FORMS
-                : "codes of regions.csv, such as '500101'";
+        return key.equals("periods") ? "periods like " + Period.FORMS : "codes of regions.csv, such as '500101'";
     }
 
     private static void checkColumns(YamlBlock block, Subject subject) {

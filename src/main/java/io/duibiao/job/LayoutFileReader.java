@@ -164,10 +164,7 @@ final class LayoutFileReader {
         Optional<Unit> unit = checked(
                 block, "unit", block.optional("unit").flatMap(reference.units()::of), "units.csv has no such unit");
         Optional<Period> period = checked(
-                block,
-                "period",
-                block.optional("period").flatMap(Period::tryParse),
-                "it must be like " + Period.FORMS);
+                block, "period", block.optional("period").flatMap(Period::tryParse), "it must be like " + Period.FORMS);
         Optional<Region> region = checked(
                 block,
                 "region",

@@ -97,7 +97,6 @@ final class Surroundings {
     }
 
     private static Stream<Throwable> causes(Throwable problem) {
-        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
-                .limit(30);
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause).limit(30);
     }
 }

@@ -55,8 +55,7 @@ class DiagnosisTest {
         assertThat(ascii.advice()).contains("LC_ALL=C.UTF-8");
         assertThat(Diagnosis.fileNames("ISO-8859-1").state()).isEqualTo(Check.State.WARN);
         for (String charset : List.of("UTF-8", "GB18030")) {
-            assertThat(Diagnosis.fileNames(charset))
-                    .isEqualTo(new Check(Check.State.OK, "File names", charset, ""));
+            assertThat(Diagnosis.fileNames(charset)).isEqualTo(new Check(Check.State.OK, "File names", charset, ""));
         }
     }
 }

@@ -27,7 +27,8 @@ class DiskTest {
 
     @Test
     void of_a_link_only_the_link_goes() throws IOException {
-        Path report = Files.writeString(Files.createDirectories(folder.resolve("kept")).resolve("a.txt"), "a");
+        Path report = Files.writeString(
+                Files.createDirectories(folder.resolve("kept")).resolve("a.txt"), "a");
         Path link = Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("kept"));
 
         Disk.delete(link);
@@ -43,7 +44,8 @@ class DiskTest {
 
     @Test
     void what_is_forced_stays_as_it_was_written() throws IOException {
-        Path file = Files.writeString(Files.createDirectories(folder.resolve("run")).resolve("run.json"), "{}");
+        Path file =
+                Files.writeString(Files.createDirectories(folder.resolve("run")).resolve("run.json"), "{}");
 
         Disk.forceTree(folder);
 

@@ -176,8 +176,7 @@ final class StructureMessage {
 
     private static void open(Xml xml, String element, String id, String... more) throws XMLStreamException {
         String[] attributes = Stream.concat(
-                        Stream.of("id", id, "agencyID", Names.AGENCY, "version", Names.VERSION),
-                        Stream.of(more))
+                        Stream.of("id", id, "agencyID", Names.AGENCY, "version", Names.VERSION), Stream.of(more))
                 .toArray(String[]::new);
         xml.open(element, attributes);
     }
