@@ -41,8 +41,8 @@ final class Ask {
 
     Period period(String word) {
         return Period.tryParse(word)
-                .orElseThrow(() -> new UsageException("Unknown period '" + word
-                        + "': it must be like " + Period.FORMS + "."));
+                .orElseThrow(() ->
+                        new UsageException("Unknown period '" + word + "': it must be like " + Period.FORMS + "."));
     }
 
     /** Returns the region of a code or a name; a name that several bear is an error, since none of them is meant more than another. */

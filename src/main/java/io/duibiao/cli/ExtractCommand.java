@@ -149,7 +149,8 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (AccessDeniedException e) {
             throw new UsageException("Cannot read '" + file + "': its rights do not allow it. Change them.");
         } catch (IOException e) {
-            throw new UsageException("Cannot read '" + file + "': " + e.getMessage() + ". Name a file that can be read.");
+            throw new UsageException(
+                    "Cannot read '" + file + "': " + e.getMessage() + ". Name a file that can be read.");
         }
     }
 }

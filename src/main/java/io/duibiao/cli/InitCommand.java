@@ -91,8 +91,7 @@ final class InitCommand implements Callable<Integer> {
             Files.copy(shipped.resolveSibling("corrections.csv"), target.resolve("corrections.csv"));
             try (InputStream job = InitCommand.class.getResourceAsStream("init-job.yaml")) {
                 Files.write(
-                        target.resolve("job.yaml"),
-                        Objects.requireNonNull(job).readAllBytes());
+                        target.resolve("job.yaml"), Objects.requireNonNull(job).readAllBytes());
             }
         } catch (IOException e) {
             throw new RunException("Cannot make '" + target + "': " + e.getMessage() + ".", e);

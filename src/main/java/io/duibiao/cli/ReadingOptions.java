@@ -72,8 +72,7 @@ final class ReadingOptions {
     }
 
     Reference reference() {
-        return ReferenceLoader.load(Optional.ofNullable(catalogues)
-                .orElseGet(Home::catalogues));
+        return ReferenceLoader.load(Optional.ofNullable(catalogues).orElseGet(Home::catalogues));
     }
 
     /** Returns what the options tell of the files. */
@@ -89,7 +88,7 @@ final class ReadingOptions {
 
     private static Period period(String text) {
         return Period.tryParse(text)
-                .orElseThrow(() -> new UsageException("Unknown period '" + text
-                        + "': it must be like " + Period.FORMS + "."));
+                .orElseThrow(() ->
+                        new UsageException("Unknown period '" + text + "': it must be like " + Period.FORMS + "."));
     }
 }

@@ -84,8 +84,8 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     private List<String> arguments() {
-        List<String> arguments = new ArrayList<>(
-                List.of("run", job.toAbsolutePath().normalize().toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("run", job.toAbsolutePath().normalize().toString()));
         if (full) {
             arguments.add("--full");
         }

@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 public record Period(YearMonth start, int months) implements Comparable<Period> {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
     /** A period of each kind, as messages name them: what {@link #parse} reads. */
-    public static final String FORMS =
-            "2023, 2023-H1, 2023-Q2, 2023-Q1..Q3, 2023-M07, 2023-M01..M07 or 2021..2025";
+    public static final String FORMS = "2023, 2023-H1, 2023-Q2, 2023-Q1..Q3, 2023-M07, 2023-M01..M07 or 2021..2025";
 
     private static final Pattern TEXT =
             Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])(?:\\.\\.Q([1-4]))?|M(\\d\\d)(?:\\.\\.M(\\d\\d))?))?");
@@ -80,10 +79,7 @@ public record Period(YearMonth start, int months) implements Comparable<Period> 
      */
     public static Period parse(String text) {
         return tryParse(text)
-                .orElseThrow(
-                        () -> new DateTimeException(
-                                "Invalid period '" + text
-                                        + "' (must be like " + FORMS + ")"));
+                .orElseThrow(() -> new DateTimeException("Invalid period '" + text + "' (must be like " + FORMS + ")"));
     }
 
     /** Returns the period of a text form, or empty where the text is none. */

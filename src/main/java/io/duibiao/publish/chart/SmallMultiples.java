@@ -85,9 +85,7 @@ final class SmallMultiples {
     /** Returns what the dashed line is; nothing where there is none. */
     private String dashed(Lineup last, NavigableMap<Integer, Amount> average) {
         String city = studio.naming().yardstick(Yardstick.CITY, last.group());
-        return average.isEmpty()
-                ? ""
-                : studio.pick("；虚线为" + city, "; dashed: " + city.toLowerCase(Locale.ROOT));
+        return average.isEmpty() ? "" : studio.pick("；虚线为" + city, "; dashed: " + city.toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> missing(Lineup last, List<Line> lines) {

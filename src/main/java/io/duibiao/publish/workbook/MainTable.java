@@ -134,8 +134,7 @@ final class MainTable {
                 .flatMap(value -> display.amount(value, lineup.indicator()));
     }
 
-    private static Consumer<Amount> number(
-            Table table, Row row, int column, String format, Styles.Row kind) {
+    private static Consumer<Amount> number(Table table, Row row, int column, String format, Styles.Row kind) {
         return amount -> table.number(row, column, amount.value(), format, kind);
     }
 

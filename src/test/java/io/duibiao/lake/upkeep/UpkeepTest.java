@@ -2,9 +2,9 @@ package io.duibiao.lake.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duibiao.lake.Lake;
 import io.duibiao.lake.QuickPlans;
 import io.duibiao.lake.SparkExtension;
-import io.duibiao.lake.Lake;
 import io.duibiao.lake.upkeep.Check.State;
 import io.duibiao.lake.upkeep.TableStatus.DataFile;
 import io.duibiao.reference.Units;
