@@ -89,6 +89,7 @@ final class BlockReader {
     private boolean isFigureRow(int row) {
         List<Integer> filled = block.figures().stream()
                 .filter(column -> !grid.isBlank(row, column))
+                .filter(column -> !Texts.isEnglish(grid.text(row, column)))
                 .toList();
         boolean dashed = filled.size() == 1
                 && block.figures().size() > 2

@@ -107,7 +107,13 @@ final class Blocks {
 
     private boolean isGroup(int row, int firstFigureColumn) {
         List<Integer> filled = grid.filled(row);
-        return filled.stream().allMatch(column -> column < firstFigureColumn) && !isNote(row);
+        boolean label = !filled.isEmpty()
+                && filled.get(0) < firstFigureColumn
+                && Texts.hasChinese(grid.own(row, filled.get(0)));
+        return filled.stream()
+                        .allMatch(column ->
+                                column < firstFigureColumn || (label && Texts.isEnglish(grid.own(row, column))))
+                && !isNote(row);
     }
 
     private boolean isNote(int row) {
@@ -200,6 +206,7 @@ final class Blocks {
                 || period
                 || unit
                 || units
+                || (bare && isRowOfRemarks(row))
                 || (bare && (unitNote || heading.text().isEmpty()));
     }
 
@@ -215,6 +222,17 @@ final class Blocks {
                                 .count()
                         == 1
                 && cells.stream().noneMatch(cell -> cell.saying().isPresent());
+    }
+
+    /** 「单位: %」, 「(2011年)」 and 「(%)」 side by side: no cell of such a row heads a column. */
+    private boolean isRowOfRemarks(int row) {
+        List<Heading> cells = grid.filled(row).stream()
+                .map(column -> headings.read(grid.own(row, column)))
+                .toList();
+        return cells.stream().allMatch(cell -> !cell.hasWords() && cell.saying().isEmpty())
+                && cells.stream()
+                        .anyMatch(cell -> cell.unit().isPresent() && cell.text().contains("位"))
+                && cells.stream().filter(cell -> cell.when().isSaid()).count() <= 1;
     }
 
     private boolean spansFigures(int row, int column) {

@@ -65,6 +65,7 @@ final class CellSubject {
     private final Field field;
     private final DividedNames divided;
     private final Chapters chapters;
+    private final PartsOfTitle parts;
     private final boolean shares;
 
     /** The words of the first row: what the rows of a table of shares are parts of. */
@@ -90,6 +91,7 @@ final class CellSubject {
         field = new Field(block.titles(), subjects);
         divided = new DividedNames(title, wholes, subjects);
         chapters = new Chapters(subjects.names());
+        parts = new PartsOfTitle(block, title, subjects);
         shares = title.unit().filter(Unit.PERCENT::equals).isPresent()
                 && block.titles().stream()
                         .anyMatch(
@@ -99,6 +101,7 @@ final class CellSubject {
     /** Takes note of the row's words, column by column: they hold on for rows that have none. */
     void enter(Labels labels) {
         wholes.enter(labels);
+        parts.enter(labels);
         if (first.isEmpty()) {
             first = labels.own(block.stub(), Kind.WORDS)
                     .map(Heading::words)
@@ -183,10 +186,14 @@ final class CellSubject {
         if (rows > 0 && words.size() == rows + 1 && isOneOfTitle(words.subList(0, rows), words.get(rows), way)) {
             words.remove(rows);
         }
+        boolean ofRows = rows > 0 && row == words.size() - 1;
         String name = ofSameTitle(subjects.of(words, row, around));
-        return field.of(name)
+        Optional<String> narrowed = rows == 0 ? field.narrowed(name) : Optional.empty();
+        return narrowed.or(() -> field.of(name))
+                .or(() -> words.size() == 1 ? field.account(name) : Optional.empty())
                 .or(() -> partOfLeft(way, name))
                 .or(() -> divided.of(way, name, columnWords(way.path().own()).isEmpty(), around))
+                .or(() -> ofRows ? parts.of(name, words) : Optional.empty())
                 .orElseGet(() -> ofField(name, words, row, around));
     }
 

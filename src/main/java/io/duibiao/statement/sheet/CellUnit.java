@@ -82,6 +82,7 @@ final class CellUnit {
                 .or(() -> saying.isPresent() ? Optional.empty() : oneOfSeveral(subject))
                 .or(() -> saying.isPresent() ? Optional.empty() : oneOfSeveral(way))
                 .or(() -> saying.isPresent() ? Optional.empty() : ofNames.counter(subject))
+                .or(() -> saying.isPresent() ? Optional.empty() : ofNames.points(subject))
                 .or(() -> saying.isPresent() ? Optional.empty() : besides(subject, way.column()))
                 .or(() -> saying.isEmpty() && way.labels().all().stream().anyMatch(CellUnit::isNumbered)
                         ? aboveNumbers.flatMap(above -> fitting(above, subject))
@@ -165,7 +166,11 @@ final class CellUnit {
 
     private Optional<Unit> nearest(Way way, Optional<Saying> saying, String subject) {
         Optional<Unit> own = last(way.path().own());
-        if (way.columnSaying().filter(s -> s.measure() != Measure.TARGET).isPresent()) {
+        boolean spread = way.path().own().stream().noneMatch(Heading::hasWords)
+                && saying.isPresent()
+                && saying.equals(Way.saying(way.path().inherited()));
+        if (spread
+                || way.columnSaying().filter(s -> s.measure() != Measure.TARGET).isPresent()) {
             return said(way, saying)
                     .or(() -> saying.filter(Saying::isDifference).isPresent()
                             ? amount(way).or(() -> byName.of(subject))
@@ -237,12 +242,17 @@ final class CellUnit {
     private Optional<Unit> around(Way way) {
         List<Heading> rows = way.words();
         return last(way.path().inherited())
-                .or(() -> last(way.path().beside()))
+                .or(() -> isNamedApart(way) ? Optional.empty() : last(way.path().beside()))
                 .or(() -> rows.stream().skip(1).flatMap(h -> h.unit().stream()).findFirst())
                 .or(() -> way.labels().all().stream()
                         .flatMap(h -> h.unit().stream())
                         .findFirst())
                 .or(title::unit);
+    }
+
+    /** 「合同金额」 right of 「项目(个)」 under the same year is in the unit of the table, where that has one. */
+    private boolean isNamedApart(Way way) {
+        return title.unit().isPresent() && way.path().own().stream().anyMatch(Heading::hasWords);
     }
 
     /** 「#非农业人口」 is in the unit of the column that it is a part of. */

@@ -4,6 +4,7 @@ import io.duibiao.reference.Level;
 import io.duibiao.reference.Region;
 import io.duibiao.reference.Regions;
 import io.duibiao.reference.Unit;
+import io.duibiao.statement.Measure;
 import io.duibiao.statement.RegionWords;
 import io.duibiao.statement.sheet.HeaderTree.Path;
 import io.duibiao.statement.sheet.MeasureReader.Saying;
@@ -31,6 +32,9 @@ final class CrossTable {
 
     /** By how much prices rise is told as growth of them, not as a rate that rises by points. */
     private static final Pattern PRICE = Pattern.compile(".*价格.*");
+
+    private static final Pattern SHARES = Pattern.compile(".*(?:构成|结构|比重|占比).*");
+    private static final Saying GROWTH = new Saying(Measure.YOY, Unit.PERCENT, "增长");
 
     private final Block block;
     private final HeaderTree header;
@@ -106,7 +110,10 @@ final class CrossTable {
         boolean points = !PRICE.matcher(indicator).matches()
                 && found.filter(Unit.PERCENT::equals).isPresent()
                 && units.rate(indicator).isPresent();
-        Optional<Saying> said = points ? saying.map(Saying::inPoints) : saying;
+        Optional<Saying> said = points
+                ? saying.map(Saying::inPoints)
+                : saying.map(s -> isSurveyed(way) ? s.inPoints(units.points(indicator)) : s)
+                        .or(() -> isGrowthByUnit(way, indicator, found) ? Optional.of(GROWTH) : Optional.empty());
         CellMeaning meaning = new CellMeaning(
                 indicator,
                 said,
@@ -116,6 +123,30 @@ final class CrossTable {
                 headings(way),
                 mark(way));
         return yearsBelow.of(meaning, way.path());
+    }
+
+    /** 「比上年同期增减」 without % is by how many points an index of points moved. */
+    private static boolean isSurveyed(Way way) {
+        return headings(way.path()).noneMatch(heading -> heading.unit().isPresent());
+    }
+
+    /** 「规模以上工业增加值 | %」 is how fast it grew; a sector in % may as well be its share. */
+    private boolean isGrowthByUnit(Way way, String indicator, Optional<Unit> unit) {
+        List<Heading> rows = way.words();
+        boolean ofRow = unit.filter(Unit.PERCENT::equals).isPresent()
+                && !rows.isEmpty()
+                && !TermKinds.isSector(rows.get(0).words())
+                && (rows.get(0).unit().equals(unit)
+                        || way.labels()
+                                .own(way.left(), Kind.UNIT)
+                                .flatMap(Heading::unit)
+                                .equals(unit));
+        return ofRow
+                && units.isFlow(indicator)
+                && Stream.concat(headings(way.path()), way.labels().all().stream())
+                        .noneMatch(heading -> TermKinds.isShare(heading.words()))
+                && block.titles().stream()
+                        .noneMatch(words -> SHARES.matcher(words).matches());
     }
 
     /** Places are counted among regions of the level of these, counties of 「全省」 among all of the province. */

@@ -57,15 +57,27 @@ final class DividedNames {
         if (name.equals(own)) {
             return PartNames.isOwner(own)
                     ? wholes.of(way).map(whole -> subjects.partOf(whole.words(), own))
-                    : Optional.empty();
+                    : rows.get(0).unit().isEmpty() && isBelowDivision(rows)
+                            ? wholes.dividedAbove(way)
+                                    .or(() -> wholes.of(way).filter(WholeAbove.Whole::labelled))
+                                    .map(whole -> subjects.partOf(whole.words(), own))
+                            : Optional.empty();
         }
         String above = rows.size() < 2 ? "" : rows.get(1).words();
         if (PartNames.isOwner(above)) {
             return wholes.dividedAbove(way).map(whole -> subjects.partOf(whole.words(), own));
         }
         return rows.get(0).part() && !above.isEmpty() && name.endsWith(above + own)
-                ? wholes.above(way).map(whole -> subjects.partOf(whole.words(), above + own))
+                ? wholes.above(way)
+                        .map(whole -> PartNames.isFinanced(own, whole.words())
+                                ? subjects.of(List.of(whole.words(), own), 1, List.of())
+                                : subjects.partOf(whole.words(), above + own))
                 : Optional.empty();
+    }
+
+    /** 「政府资金」 right below 「按资金来源分组」. */
+    private static boolean isBelowDivision(List<Heading> rows) {
+        return rows.size() > 1 && WholeAbove.isDivision(rows.get(1).text());
     }
 
     /** 「企业」 under 「按企业、事业、机关分」 and a title of 「在岗职工人数」 are those of enterprises. */

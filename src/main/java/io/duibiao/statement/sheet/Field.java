@@ -19,12 +19,35 @@ final class Field {
             Pattern.compile(".*(?:国有|集体|私营|民营|外商|港澳台|外资|股份|大中型|大型|中型|小型|微型|非公有|控股|亏损|轻工|重工).*");
 
     private static final Pattern LIST = Pattern.compile("[、及和与]");
+    /** 「限额以上批发」 before 「和零售业」 is no name without its end. */
+    private static final Pattern HALF = Pattern.compile(".*(?:批发|零售|住宿|餐饮|运输|仓储|租赁|信息)");
+
     private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)");
     private static final Pattern SURVEY = Pattern.compile(".*(?:PMI|采购经理).*");
     private static final Pattern OTHER_THAN_MANUFACTURING = Pattern.compile(".*(?:非制造业|服务业).*");
     private static final String INDEX = "指数";
 
+    /** Those that a table is about, where they are some of all: 国有工业企业, 限额以上批发和零售业. */
+    private static final Pattern SOME = Pattern.compile(
+            "(?:^|[\\d年省市区县州全\\s])((?:城镇)?(?:国有(?:及国有控股|控股)?|集体|私营|外商(?:及港澳台商?)?投资|大中型|非公有|限额以上|限上)(?:[^\\d、及与年总量额数销购]{0,10}?)(?:工业企业|工业|企业|业))(?![、和及与])");
+
+    private static final Pattern LOSING = Pattern.compile("^亏损(?=企业)");
+
+    /** What accounts hold: whose they are the title tells. */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?:年初|年末|期末)?(?:资产(?:总计|合计|总额)?|负债(?:总计|合计|总额)?|(?:流动|固定|无形)资产.{0,4}|(?:流动|长期)负债.{0,4}|所有者权益(?:合计)?|实收资本|存货|应收账款.{0,2}|累计折旧|本年折旧)|(?:主营业务|营业|其他业务)(?:收入|成本|利润|税金及附加|外收入)|税金及附加|利润总额|(?:销售|管理|财务|研发)费用|应交增值税|应交所得税|应付职工薪酬");
+
+    private static final Pattern HOLDER =
+            Pattern.compile("([\\u3400-\\u9fff]{2,20}?(?:企业|业|单位|开发))(?:法人)?(?:企业)?(?:主要)?(?:财务|资产|负债|损益)");
+
+    private static final Pattern ABOVE_LIMIT = Pattern.compile("限(?:额以)?上.*");
+    /** What firms above a size have that the catalogue knows of all firms by the same word. */
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?:法人)?(?:企业|单位)(?:单位)?(?:个|户)?数?|法人企业(?:个|单位)?数|(?:年末|期末)?(?:从业|就业)人员(?:年末)?(?:人?数)?|进口|出口");
+
     private final Subjects subjects;
+    private final Optional<String> some;
+    private final Optional<String> holder;
     private final List<String> owners;
     private final boolean survey;
 
@@ -35,15 +58,28 @@ final class Field {
                 .map(title -> BRACKETS.matcher(Texts.packed(title)).replaceAll(""))
                 .flatMap(Field::owners)
                 .toList();
+        some = found(SOME, titles);
+        holder = found(HOLDER, titles);
         survey = titles.stream()
                 .anyMatch(title -> SURVEY.matcher(title).matches()
                         && !OTHER_THAN_MANUFACTURING.matcher(title).matches());
     }
 
+    private static Optional<String> found(Pattern pattern, List<String> titles) {
+        return titles.stream()
+                .map(title -> pattern.matcher(Texts.packed(title)))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
+    }
+
     private static Stream<String> owners(String title) {
         Matcher many = MANY.matcher(title);
         Stream<String> before = many.matches() ? Stream.of(many.group(1)) : Stream.empty();
-        return Stream.concat(before, LIST.splitAsStream(title).filter(part -> !part.equals(title)));
+        return Stream.concat(
+                before,
+                LIST.splitAsStream(title).filter(part -> !part.equals(title)).filter(part -> !HALF.matcher(part)
+                        .matches()));
     }
 
     /**
@@ -68,12 +104,37 @@ final class Field {
                 .findFirst();
     }
 
+    /**
+     * Returns whose it is, where the table is about some only: 「工业总产值」 in a table of 「国有工业企业」 is not that of all; empty where
+     * the name says so itself, or nothing is left out.
+     */
+    Optional<String> narrowed(String name) {
+        return some.filter(whose ->
+                        !NARROWER.matcher(LOSING.matcher(name).replaceFirst("")).matches()
+                                && !ABOVE_LIMIT.matcher(name).matches())
+                .filter(whose -> !ABOVE_LIMIT.matcher(whose).matches()
+                        || OF_ALL.matcher(name).matches()
+                        || subjects.names().isNamed(whose + name))
+                .map(whose -> joined(whose, name));
+    }
+
+    /** Returns whose account it is that a heading alone tells, 房地产开发资产总计; empty where it is none, or the title does not tell. */
+    Optional<String> account(String name) {
+        return holder.filter(whose ->
+                        ACCOUNT.matcher(name).matches() && !subjects.names().isNamed(name))
+                .map(whose -> whose + name);
+    }
+
     /** 「机构数」 under 「医疗卫生机构」 says again what it counts. */
     private static String joined(String owner, String words) {
         int common = Math.min(owner.length(), words.length());
         while (common > 0 && !owner.endsWith(words.substring(0, common))) {
             common--;
         }
-        return owner + words.substring(common);
+        boolean oneOfList = common > 1
+                && common < owner.length()
+                && LIST.matcher(owner.substring(owner.length() - common - 1, owner.length() - common))
+                        .matches(); // 「零售业」 is not all of 「批发和零售业」
+        return oneOfList ? words : owner + words.substring(common);
     }
 }

@@ -44,7 +44,7 @@ final class MeasureReader {
             rule("(?:增速|增幅)?(?:高于|快于|高出)(全国|全省|全市)(?:平均)?(?:水平|增速|增幅)?", Measure.GAP_CITY, Unit.POINTS),
             rule("(?<=比重|占比)的?(?:变动|变化|增减|升降|提高)(?:幅度)?", Measure.CHANGE, Unit.POINTS),
             rule(
-                    "(?:增速|增长率|增幅|总量|增长)?(?:在?(?:全国|全省|全市))?(?:居.{0,4})?(?:的)?(?:位次|排名|名次|排位|位序)",
+                    "(?:增速|增长率|增幅|总量|增长)?(?:在?(?:全国|全省|全市|省内|市内|县内|区内))?(?:居.{0,4})?(?:的)?(?:位次|排名|名次|排位|位序|排序)",
                     Measure.RANK_PROVINCE,
                     Unit.PLACES),
             rule("(?:比|较)(?:上|去)年(?:同期|末)?(?:增加|减少|变动|提高|下降)(?!或|、|\\()(?:额|数|量)?", Measure.CHANGE, Unit.POINTS),
@@ -71,6 +71,7 @@ final class MeasureReader {
 
     private static final Pattern YEAR_END = Pattern.compile("年[末底]");
     private static final Pattern EITHER = Pattern.compile("增减$");
+    private static final Pattern AMONG = Pattern.compile("全[国省市]|[省市县区]内");
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较)((?:19|20)\\d\\d)");
     private static final Pattern BETWEEN_YEARS =
             Pattern.compile("((?:19|20)\\d\\d)年?\\s*(?:比|较)\\s*((?:19|20)\\d\\d)年?\\s*(?:同期)?(?:" + MORE
@@ -124,7 +125,9 @@ final class MeasureReader {
         if (words.contains("全国")) {
             return Measure.RANK_NATION;
         }
-        return words.contains("全市") ? Measure.RANK_CITY : Measure.RANK_PROVINCE;
+        return words.contains("全市") || words.contains("市内") || words.contains("县内") || words.contains("区内")
+                ? Measure.RANK_CITY
+                : Measure.RANK_PROVINCE;
     }
 
     private static Rule rule(String pattern, Measure measure, Unit unit) {
@@ -149,6 +152,14 @@ final class MeasureReader {
         /** Returns growth of a percentage as what it most often is, a difference in points. */
         Saying inPoints() {
             return measure == Measure.YOY ? new Saying(Measure.CHANGE, Unit.POINTS, words, Confidence.AMBIGUOUS) : this;
+        }
+
+        /** Returns growth of an index of points as what it is, a difference in those; all else as it is. */
+        Saying inPoints(Optional<Unit> points) {
+            return measure == Measure.YOY
+                    ? points.map(unit -> new Saying(Measure.CHANGE, unit, words))
+                            .orElse(this)
+                    : this;
         }
 
         boolean isRank() {
@@ -208,7 +219,7 @@ final class MeasureReader {
 
         /** Returns the place among the regions of a level, where its own words do not say among which. */
         Saying among(Level level) {
-            boolean said = words.contains("全国") || words.contains("全省") || words.contains("全市");
+            boolean said = AMONG.matcher(words).find();
             return isRank() && !said ? new Saying(rank(level), unit, words) : this;
         }
 

@@ -36,10 +36,22 @@ final class PartNames {
         return PartWords.OWNER.matcher(words).matches();
     }
 
+    /** Returns whether the words name where some of such an amount of developers' money comes from. */
+    static boolean isFinanced(String words, String amount) {
+        return PartWords.FUNDS.matcher(words).matches()
+                && PartWords.FINANCED.matcher(amount).matches();
+    }
+
     /** Returns whether the words may be a part of such an amount; empty where it is divided in no way of its own. */
     static Optional<Boolean> mayBePart(String words, String amount) {
         if (PartWords.PRICE.matcher(amount).matches()) {
             return Optional.of(PartWords.GOODS.matcher(words).matches());
+        }
+        boolean insured = PartWords.INSURANCE.matcher(words).matches()
+                && (PartWords.CLAIMS.matcher(amount).matches()
+                        || PartWords.PREMIUMS.matcher(amount).matches());
+        if (isFinanced(words, amount) || insured) {
+            return Optional.of(true);
         }
         return isTraded(words) ? Optional.of(PartWords.ONE_WAY.matcher(amount).matches()) : Optional.empty();
     }
@@ -63,6 +75,8 @@ final class PartNames {
                 .or(() -> sold(path, around))
                 .or(() -> pupils(path, around))
                 .or(() -> spent(path, around))
+                .or(() -> insured(path, row, around))
+                .or(() -> financed(path, around))
                 .or(() -> traded(path, around))
                 .or(() -> ofCrop(path, around))
                 .or(() -> counted(path, row))
@@ -110,7 +124,11 @@ final class PartNames {
     /** Returns 「农村居民人均」 of a title of what they earn and spend; empty for all others. */
     static Optional<String> households(String title) {
         Matcher matcher = PartWords.EARNED.matcher(title);
-        return matcher.find() ? Optional.of(matcher.group(1) + PartWords.PER_HEAD) : Optional.empty();
+        return matcher.find()
+                ? Optional.ofNullable(matcher.group(1))
+                        .or(() -> Optional.ofNullable(matcher.group(2)))
+                        .map(whose -> whose + PartWords.PER_HEAD)
+                : Optional.empty();
     }
 
     /** 「工资性收入」 in a table of 「农村居民人均收支」 is theirs per head, and so is 「人均可支配收入」 there. */
@@ -146,7 +164,7 @@ final class PartNames {
         String own = path.get(row);
         String leaf = path.get(path.size() - 1);
         boolean resident = row == path.size() - 2 && TermKinds.isResidence(leaf);
-        boolean index = row == path.size() - 2 && leaf.equals("指数");
+        boolean index = row == path.size() - 2 && PartWords.INDEX.matcher(leaf).matches();
         boolean use = PartWords.USE.matcher(own).matches();
         boolean group = (row == path.size() - 1 || resident || index)
                 && (use || !PartWords.OTHER_PRICE.matcher(own).matches())
@@ -188,17 +206,35 @@ final class PartNames {
                 : Optional.empty();
     }
 
-    /** 「洗衣机」 under 「每百户耐用消费品拥有量」 is how many of them a hundred households have. */
+    /**
+     * 「洗衣机」 under 「每百户耐用消费品拥有量」 is how many of them a hundred households have: those that the title of the table names,
+     * where this one does not.
+     */
     private static Optional<String> durable(List<String> path, List<String> around) {
-        String leaf = path.get(path.size() - 1);
-        boolean resident = path.size() == 2 && TermKinds.isResidence(leaf);
-        return path.size() == 1 || resident
-                ? around.stream()
-                        .map(PartWords.DURABLES::matcher)
-                        .filter(Matcher::matches)
-                        .map(title -> (resident ? leaf : "") + title.group(1) + path.get(0) + title.group(2))
-                        .findFirst()
-                : Optional.empty();
+        int last = path.size() - 1;
+        boolean resident = last > 0 && TermKinds.isResidence(path.get(last));
+        int own = resident ? last - 1 : last;
+        if (own > 1 || (own == 1 && !PartWords.DURABLES.matcher(path.get(0)).matches())) {
+            return Optional.empty();
+        }
+        String whose = around.stream()
+                .filter(word -> word.endsWith(PartWords.PER_HEAD))
+                .map(word -> word.substring(0, word.length() - PartWords.PER_HEAD.length()))
+                .findFirst()
+                .orElse("");
+        return Stream.concat(path.subList(0, own).stream(), around.stream())
+                .map(PartWords.DURABLES::matcher)
+                .filter(Matcher::matches)
+                .map(title -> (resident ? path.get(last) : "")
+                        + households(title.group(1), whose)
+                        + path.get(own)
+                        + (title.group(2).isEmpty() ? "拥有量" : title.group(2)))
+                .findFirst();
+    }
+
+    private static String households(String front, String whose) {
+        String plain = front.replaceFirst("年[末底]$", "");
+        return plain.startsWith("每百户") && !whose.isEmpty() ? whose + "每百户" : plain;
     }
 
     /** 「载客汽车」 under a title of 「民用车辆拥有量」 is how many of them there are, 「大型」 below it those of that size. */
@@ -253,6 +289,30 @@ final class PartNames {
                 .anyMatch(word -> PartWords.SPENDING.matcher(word).matches());
         return spending && !leaf.endsWith("支出")
                 ? Stream.of(leaf + "支出").filter(names::isNamed).findFirst()
+                : Optional.empty();
+    }
+
+    /** 「财产险」 below 「赔款及给付」 is what is paid for it, and left of 「保费收入」 what it brings in. */
+    private Optional<String> insured(List<String> path, int row, List<String> around) {
+        String own = path.get(row);
+        if (!PartWords.INSURANCE.matcher(own).matches()) {
+            return Optional.empty();
+        }
+        List<String> outer = new ArrayList<>(path.subList(row + 1, path.size()));
+        outer.addAll(wholes(path.subList(0, row + 1), around));
+        return outer.stream()
+                .flatMap(word -> PartWords.CLAIMS.matcher(word).matches()
+                        ? Stream.of("赔付支出")
+                        : PartWords.PREMIUMS.matcher(word).matches() ? Stream.of("保费收入") : Stream.empty())
+                .findFirst()
+                .map(whole -> own + whole);
+    }
+
+    /** 「国内贷款」 below 「房地产开发企业到位资金」 is a part of that, though by itself it is one of all investment's. */
+    private static Optional<String> financed(List<String> path, List<String> around) {
+        String leaf = path.get(path.size() - 1);
+        return wholes(path, around).stream().anyMatch(word -> isFinanced(leaf, word))
+                ? Optional.of("房地产开发企业" + leaf)
                 : Optional.empty();
     }
 
@@ -321,7 +381,9 @@ final class PartNames {
                 : around.stream()
                         .filter(names::isNamed)
                         .findFirst()
-                        .map(whole -> subjects.partOf(whole.replaceFirst("^(?:中央|地方)(?=财政|一般|税)", ""), leaf));
+                        .map(whole -> subjects.partOf(
+                                whole.replaceFirst("^(?:中央|地方)(?=财政|一般|税)", ""),
+                                whole.startsWith("房地产") ? leaf + "项目" : leaf));
     }
 
     /** 「年末人数」 below 「在岗职工人数」 is theirs at the year's end. */
@@ -364,15 +426,19 @@ final class PartNames {
                 : Optional.empty();
     }
 
-    /** 「私营企业」 under a title of 「从业人员」 are those who work there, though by itself it is how many firms there are. */
+    /**
+     * 「私营企业」 under a title of 「从业人员」 are those who work there, and under 「工业企业单位数」 those of industry, though by itself it
+     * is how many firms there are.
+     */
     private boolean isOwnerOf(String owner, List<String> around) {
         return PartWords.OWNER.matcher(owner).matches()
                 && PartWords.COUNTED.matcher(owner).matches()
                 && around.stream()
                         .filter(word -> names.endsNamed(word) && !TermKinds.isShare(word))
                         .findFirst()
-                        .filter(whole -> subjects.isAmount(whole)
-                                && !PartWords.COUNTED.matcher(whole).matches())
+                        .filter(whole -> (subjects.isAmount(whole) || whole.endsWith("指数"))
+                                && (!PartWords.COUNTED.matcher(whole).matches()
+                                        || PartWords.OF_TRADE.matcher(whole).matches()))
                         .isPresent();
     }
 

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 final class PartOfWhole {
     private static final Pattern GRAIN_OUTPUT = Pattern.compile("粮食总?产量");
     private static final Pattern LIVESTOCK = Pattern.compile("[羊牛猪](?:年[末底]|存栏|出栏|肉)");
+    /** 「国有企业」 and 「企业家」 have no word in common. */
+    private static final Pattern ENTREPRENEUR = Pattern.compile("企业家");
+
     private static final Pattern OTHER_CROP = Pattern.compile(".{1,4}[薯麦豆稻粱米]");
 
     private PartOfWhole() {}
@@ -23,7 +26,9 @@ final class PartOfWhole {
         }
         int least = LIVESTOCK.matcher(whole).lookingAt() ? 1 : 2;
         return IntStream.rangeClosed(least, Math.min(part.length(), whole.length()))
-                .filter(common -> part.length() > common && part.endsWith(whole.substring(0, common)))
+                .filter(common -> part.length() > common
+                        && part.endsWith(whole.substring(0, common))
+                        && !ENTREPRENEUR.matcher(whole).lookingAt())
                 .mapToObj(common -> part + whole.substring(common))
                 .findFirst()
                 .orElse(part + whole);

@@ -11,6 +11,9 @@ final class PeopleNames {
     /** People who are told by what they do are no whole that sex and residence alone divide. */
     private static final Pattern ACTIVE = Pattern.compile(".*(?:活动|劳动|就业|失业|流动|迁[入出移]|贫困|参保).*人口.*");
 
+    /** What happens to people is told by its own name, whichever of them are counted. */
+    private static final Pattern EVENT = Pattern.compile("(?:出生|死亡|自然增[长加]|迁[入出]|机械增长|净增)(?:人数|人口|率)?");
+
     private static final Pattern BARE_PEOPLE = Pattern.compile("人口数?|人数");
     private static final Pattern AGED = Pattern.compile("\\d+.*岁.*");
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
@@ -46,6 +49,11 @@ final class PeopleNames {
             return of(path.subList(0, path.size() - 1), List.of("人口")).filter(names::isNamed);
         }
         String leaf = path.get(path.size() - 1);
+        if (path.size() > 1
+                && PEOPLE.matcher(leaf).matches()
+                && EVENT.matcher(path.get(path.size() - 2)).matches()) {
+            return Optional.of(path.get(path.size() - 2));
+        }
         if (path.size() == 1 && BARE_PEOPLE.matcher(leaf).matches()) {
             return around.stream()
                     .filter(word -> PEOPLE.matcher(word).matches() && names.isNamed(word))
@@ -68,6 +76,12 @@ final class PeopleNames {
                 && BARE_PEOPLE.matcher(path.get(last - 1)).matches()
                 && PEOPLE.matcher(path.get(last - 2)).matches()) {
             return Optional.of(path.get(last - 2) + path.get(last));
+        }
+        if (last > 1
+                && BARE_SHARE.matcher(path.get(last)).matches()
+                && BARE_PEOPLE.matcher(path.get(last - 1)).matches()
+                && AGED.matcher(path.get(last - 2)).matches()) {
+            return Optional.of(path.get(last - 2).replaceFirst("(?:人口)?$", "人口") + path.get(last));
         }
         return path.size() > 1 && BARE_SHARE.matcher(path.get(last)).matches()
                 ? of(path.subList(0, last), AGED.matcher(path.get(last - 1)).matches() ? List.of("人口") : around)

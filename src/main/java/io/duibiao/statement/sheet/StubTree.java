@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class StubTree {
     private static final Pattern SHARES = Pattern.compile(".{2,12}(?:构成|结构)");
 
+    private static final Pattern FIRST = Pattern.compile("\\(?[1一A](?:[、.]|\\))");
+
     private final Grid grid;
     private final HeadingReader headings;
     private final Block block;
@@ -34,8 +36,11 @@ final class StubTree {
         this.headings = headings;
         this.block = block;
         int last = -1;
-        for (int row : block.body()) {
+        List<Integer> body = block.body();
+        for (int i = 0; i < body.size(); i++) {
+            int row = body.get(i);
             if (isFigureRow.test(row)) {
+                endList(row, i + 1 < body.size() ? body.get(i + 1) : row);
                 enter(row, false);
                 rows.put(row, new Labels(List.copyOf(levels)));
                 last = row;
@@ -49,6 +54,27 @@ final class StubTree {
     /** Returns the labels of a row of figures, the row's own first. */
     Labels of(int row) {
         return rows.getOrDefault(row, new Labels(List.of()));
+    }
+
+    /** 「原保险赔付支出」 between 「2.人身险」 and a new 「1.财产险」 heads a list of its own, and is no part of the one before. */
+    private void endList(int row, int next) {
+        List<StubColumn> labelled = block.stub().stream()
+                .filter(stub -> stub.kind() == Kind.WORDS)
+                .limit(1)
+                .toList();
+        if (labelled.isEmpty()) {
+            return;
+        }
+        int column = labelled.get(0).column();
+        LabelDepth own = LabelDepth.of(grid.text(row, column));
+        LabelDepth below = LabelDepth.of(grid.text(next, column));
+        boolean begins = !own.isNumbered()
+                && !own.isPart()
+                && below.isNumbered()
+                && FIRST.matcher(grid.text(next, column).strip()).lookingAt();
+        if (begins && levels.stream().anyMatch(above -> above.label().rank() == below.rank())) {
+            levels.removeIf(above -> above.label().isNumbered() && above.label().rank() >= below.rank());
+        }
     }
 
     /** 「(平方公里)」 below the label of a row of figures is the unit of that row; takes note of it where it is. */
@@ -132,6 +158,9 @@ final class StubTree {
             return new Level(part.get().depth(), part.get().label(), own);
         }
         int key = 2 * depth.start();
+        if (group && levels.stream().anyMatch(above -> above.depth() == key && above.isNumberedAbove(depth))) {
+            return new Level(key, depth, own); // 「1、按注册类型分」 below 「(一)批发业」 with its figures
+        }
         return new Level(group || isShareOfRows(own) ? key - 1 : depth.isPart() ? key + 1 : key, depth, own);
     }
 
@@ -180,6 +209,10 @@ final class StubTree {
         /** A group of labels that are not set further in goes on to the next group. */
         boolean isOpen() {
             return depth == 2 * label.start() - 1;
+        }
+
+        boolean isNumberedAbove(LabelDepth below) {
+            return label.isNumbered() && below.isNumbered() && label.rank() < below.rank();
         }
 
         /** Labels equally far in are told by their numbering: those without one go on below the last that has one. */

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 final class SubjectUnits {
     private static final Set<String> RATES = Set.of("%", "‰");
     private static final Set<String> ONE_BY_ONE = Set.of("个", "家", "所", "处", "座", "件", "项");
+    private static final String INDEX = "指数";
+    private static final String POINTS = "点";
     private static final String NO_UNIT = "比值";
 
     private final KnownNames names;
@@ -25,6 +27,18 @@ final class SubjectUnits {
                         (indicator.kind() == Indicator.Kind.INDEX || indicator.kind() == Indicator.Kind.RATIO)
                                 && NO_UNIT.equals(indicator.unit()))
                 .map(indicator -> Unit.plain(NO_UNIT));
+    }
+
+    /** Returns 点 for what the words end in, where that is an index of points such as 企业家信心指数; empty for all else. */
+    Optional<Unit> points(String subject) {
+        return subject.endsWith(INDEX) ? ofKind(subject).filter(POINTS::equals).map(Unit::plain) : Optional.empty();
+    }
+
+    /** Returns whether % can only be growth of it: it is an amount that is made in a period. */
+    boolean isFlow(String subject) {
+        return names.indicator(subject)
+                .filter(indicator -> indicator.kind() == Indicator.Kind.FLOW && !RATES.contains(indicator.unit()))
+                .isPresent();
     }
 
     /** Returns the catalogue's unit of what the words end in: 亿元 for 企业工业总产值, 万吨 for an output per head. */

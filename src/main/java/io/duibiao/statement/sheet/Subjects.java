@@ -53,6 +53,7 @@ final class Subjects {
     private static final Pattern STAFF = Pattern.compile(".*(?:人员|医师|护师、?护士|护士|药师|技师|教师)");
     private static final Pattern STAFF_COUNTED = Pattern.compile("(?:.*职工|.*人员|在编人员|从业人员)(?:人?数|总数)?");
     private static final String AREA = "面积";
+    private static final String INDEX = "指数";
 
     private static final Pattern MEASURED = Pattern.compile("指数|构成|比重|占比");
     /** So many characters in common are words in common: 消费品零售. */
@@ -160,7 +161,7 @@ final class Subjects {
                         && leaf.length() > 1
                         && !oneWay
                         && isNamed(whole)
-                        && whole.endsWith(leaf.replaceFirst("(?<=..)值$", ""))
+                        && whole.replace("总指数", INDEX).endsWith(leaf.replaceFirst("(?<=..)值$", ""))
                 ? Optional.of(whole)
                 : Optional.empty();
     }
@@ -277,8 +278,12 @@ final class Subjects {
     /** 「全社会用电量」 left of a column 「用电量」 says all of it. */
     private Optional<String> ofRow(List<String> path, int row) {
         String own = path.get(row);
-        String leaf = path.get(path.size() - 1).replaceFirst("(?<=..)[额量数]$", "");
-        return isNamed(own) && own.contains(leaf) ? Optional.of(own) : Optional.empty();
+        String leaf = withoutEnd(path.get(path.size() - 1));
+        return isNamed(own) && withoutEnd(own).endsWith(leaf) ? Optional.of(own) : Optional.empty();
+    }
+
+    private static String withoutEnd(String amount) {
+        return amount.replaceFirst("(?<=..)[额量数]$", "");
     }
 
     private Optional<String> joined(List<String> path, int row) {
@@ -376,11 +381,16 @@ final class Subjects {
                     }
                     String share = leaf + (whole.isEmpty() ? "" : "占" + whole) + "比重";
                     String product = leaf + "占" + PRODUCT_NAME + "比重";
-                    return Optional.of(names.isProduct(whole) && !isNamed(share) && isNamed(product) ? product : share);
+                    return Optional.of(isWholeProduct(whole) && !isNamed(share) && isNamed(product) ? product : share);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** 「第三产业增加值」 is a product too, but what it is made up of is no share of the whole. */
+    private boolean isWholeProduct(String words) {
+        return names.isProduct(words) && names.indicator(words).equals(names.indicator(PRODUCT_NAME));
     }
 
     /** 「构成」 alone is that of the product around it. */
@@ -388,7 +398,7 @@ final class Subjects {
         String own = share.substring(0, share.length() - 2)
                 .replaceFirst("^占", "")
                 .replaceFirst("的$", "")
-                .replaceFirst("中(?:各|三次)?(?:产业)?$", "");
+                .replaceFirst("(?:中|内部)(?:各|三次|轻重|城乡)?(?:产业|工业|行业|部门)?$", "");
         return own.isEmpty()
                 ? around.stream()
                         .filter(names::isProduct)

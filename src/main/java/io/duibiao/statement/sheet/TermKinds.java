@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TermKinds {
     private static final Pattern SECTOR = Pattern.compile("第[一二三]产业|(?:[^增]*[^就失企创事从行])业");
     private static final Pattern STRUCTURE = Pattern.compile(".*三次?产业?.{0,6}(?:结构|构成|比例|比重|比)|产业结构");
-    private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)");
+    private static final Pattern SHARE = Pattern.compile(".*(?:构成|比重|结构)|.+(?:中|内部).{0,6}比例");
     private static final Set<String> RESIDENCE = Set.of("城市", "农村", "城镇", "乡村", "城乡");
 
     private TermKinds() {}

@@ -35,8 +35,7 @@ final class WholeAbove {
     void enter(Labels labels) {
         for (StubColumn stub : block.stub()) {
             labels.own(List.of(stub), Kind.WORDS)
-                    .filter(own ->
-                            own.saying().isEmpty() && !isOwnerAmong(own) && !isStaffOfDivision(labels, stub, own))
+                    .filter(own -> own.saying().isEmpty() && !isOwnerAmong(own) && !isPartInDivision(labels, stub, own))
                     .filter(own -> subjects.isAmount(own.words()) || isWholeOfDivisions(own))
                     .map(own -> new Whole(
                             own.words(),
@@ -56,12 +55,16 @@ final class WholeAbove {
         return own.unit().isEmpty() && PartNames.isOwner(own.words());
     }
 
-    /** 「在岗职工」 under 「按就业身份分」 are some of those that the table counts, and are not divided further. */
-    private boolean isStaffOfDivision(Labels labels, StubColumn stub, Heading own) {
-        return own.unit().isEmpty()
-                && STAFF.matcher(own.words()).matches()
+    /**
+     * 「在岗职工」 under 「按就业身份分」 are some of those that the table counts, and 「基础研究支出」 under 「按类型分组」 is a part of
+     * 「R&D经费内部支出」: what comes next is no part of them.
+     */
+    private boolean isPartInDivision(Labels labels, StubColumn stub, Heading own) {
+        Whole above = wholes.get(position(labels, stub));
+        return above != null
+                && own.unit().isEmpty()
                 && isInDivision(labels, List.of(stub))
-                && wholes.containsKey(position(labels, stub));
+                && (STAFF.matcher(own.words()).matches() || above.endsAs(own.words()));
     }
 
     /** 「小学」 below 「各类学校在校学生数」 is a part of that, though by itself it is how many schools there are. */
@@ -177,12 +180,14 @@ final class WholeAbove {
      */
     record Whole(String words, Optional<Unit> unit, boolean labelled) {
 
+        /** Returns whether both names end in the same words: 支出. */
+        boolean endsAs(String name) {
+            return name.length() > 2 && words.endsWith(name.substring(name.length() - 2));
+        }
+
         /** Returns whether this may be a kind of the other: it ends as that does, and is in the same unit. */
         boolean isKindOf(Whole other) {
-            return !labelled
-                    && unit.equals(other.unit)
-                    && words.length() > 2
-                    && other.words.endsWith(words.substring(words.length() - 2));
+            return !labelled && unit.equals(other.unit) && other.endsAs(words);
         }
     }
 }
