@@ -208,10 +208,10 @@ final class PeriodGrammar {
         return Optional.empty();
     }
 
-    /** Reads 7月, 1—7月, 前7个月, 6月当月; a month's end 6月底 and 截至 are of all months until then. */
+    /** Reads 7月, 1—7月, 前7个月, 前7月, 6月当月; a month's end 6月底 and 截至 are of all months until then. */
     private Optional<Period> months(int year) {
         int begin = words.position();
-        boolean cumulative = words.take("前");
+        boolean cumulative = words.takeFirst("前", "首");
         int first = firstMonth(cumulative);
         int last = first;
         if (!cumulative && first > 0) {
@@ -227,7 +227,7 @@ final class PeriodGrammar {
         boolean valid = first >= 1 && last >= first && last <= 12;
         if (valid
                 && (cumulative
-                        ? words.take("个月")
+                        ? words.takeFirst("个月", "月份", "月")
                         : words.take("月份") || (words.take("月") && (!isDayNext() || untilDay())))) {
             boolean end = !words.take("当月") && words.takeFirst("底", "末");
             return Optional.of(cumulative || end || until ? Period.upTo(year, last) : Period.months(year, first, last));

@@ -11,6 +11,9 @@ final class PeriodRule implements TokenRule {
     /** 2010年第六次全国人口普查: a census is named with its year, and means it. */
     private static final Pattern CENSUS = Pattern.compile("第?[一二三四五六七八九]次(?:全国)?(?:人口|经济|农业)普查(?!公报|主要数据|领导|办公)");
 
+    /** 本年新开工项目, 本年资金来源: 本年 is part of the name, for as much of the year as is told. */
+    private static final Pattern OF_YEAR = Pattern.compile("本年(?:新开工|完成投资|资金|实际到位|土地|购置|应付)");
+
     private static final int LONGEST_CENSUS = 16;
 
     private final PeriodWords words;
@@ -30,6 +33,11 @@ final class PeriodRule implements TokenRule {
                 || before == '·'
                 || (first == '同' && before != '(');
         if (insideWord) {
+            return Optional.empty();
+        }
+        if (OF_YEAR.matcher(text)
+                .region(offset, Math.min(text.length(), offset + LONGEST_CENSUS))
+                .lookingAt()) {
             return Optional.empty();
         }
         return words.at(text, offset)

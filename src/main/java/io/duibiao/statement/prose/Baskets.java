@@ -17,7 +17,7 @@ final class Baskets {
 
     private static final Pattern AREA = Pattern.compile("^(?:" + AREAS + ")");
 
-    private static final Pattern KIND = Pattern.compile("((?:" + GOODS + ")类?|" + AREAS + "|[^、,]{2,12}类)(?:价格)?");
+    private static final Pattern KIND = Pattern.compile("((?:" + GOODS + ")类?|" + AREAS + "|[^、,]{2,12}类)(?:的?价格)?");
     private static final Pattern PRICES = Pattern.compile("(?:.*类)?((?:城市|农村)?居民消费价格)(?:(?:总?(指数))|总水平|涨幅)?");
     /** 服务项目价格上涨1.7%。分类别看,食品类上涨13.0%: beside the prices of goods and services the classes are of all prices. */
     private static final Pattern GOODS_CLASS = Pattern.compile("(?:" + GOODS + ")类");

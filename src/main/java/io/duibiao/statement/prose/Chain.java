@@ -24,8 +24,8 @@ record Chain(List<String> amounts) {
         return new Chain(all);
     }
 
-    /** Returns the topic with which a part begins: that of all before it where it shares figures out, else its own. */
+    /** Returns the topic with which a part begins: that of all before it where it shares figures out or goes on about one school, else its own. */
     Topic begun(Sentence part, Topic own) {
-        return part.text().startsWith(SHARED) ? own.withAmounts(amounts) : own;
+        return part.text().startsWith(SHARED) || Schools.goOn(part.text(), amounts) ? own.withAmounts(amounts) : own;
     }
 }

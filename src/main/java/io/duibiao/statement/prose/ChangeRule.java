@@ -44,8 +44,12 @@ final class ChangeRule implements RunRule {
                 ? Parts.share(subject, context.topic().whole())
                 : subject.isEmpty() && run.unit().endsWith("元") ? sharer(context.topic()) : subject;
         Run own = new Run(run.head(), run.items(), predicate.withSubject(GapRule.withoutRate(withoutFall(named))));
-        List<Comparison.Reference> references =
-                predicate.comparison().map(Comparison::references).orElse(List.of());
+        List<Comparison.Reference> references = predicate
+                .comparison()
+                .or(() -> earlier(context)
+                        .filter(against -> own.predicate().subject().isEmpty()))
+                .map(Comparison::references)
+                .orElse(List.of());
         if (references.size() > 1 && references.size() == run.items().size()) {
             return Outcome.read(overReferences(own, Subject.of(own, context).one(), references));
         }

@@ -7,6 +7,7 @@ import io.duibiao.statement.prose.Phrase.Ending;
 import io.duibiao.statement.prose.Phrase.Joint;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number stands before its noun: 「建成20个小微停车场」, 「17个重点工业项目竣工投产」, 「等28个项目开工建设」, 「推动…发展21项重点
@@ -22,6 +23,9 @@ final class CountRule implements RunRule {
     private static final Endings RECKONED = Endings.of("计算 测算 折算");
 
     private static final Endings RATES = Endings.of("开工率 复工率 完成率 投资完成率 竣工率 入库率 签约率 履约率 达标率 水质达标率 合格率 满意率 办结率 占比 平均单价");
+    /** 资金3.3亿元用于项目建设, 项目12个并全面开工: what is done with it, and no noun that is counted. */
+    private static final Pattern GOES_ON = Pattern.compile("用于|并(?!购|网|列|联|轨|发)");
+
     private static final List<String> DOES = List.of("完成投资", "完成", "实现", "现有", "拥有", "累计");
     private static final Endings UNNAMED = Endings.of("已 达到 未达 均已 全部 未 正在 已经");
     private static final Endings PROGRESS = Endings.of("加快推进 全面 全面完成 全部完成 圆满完成 如期完成 完成 全部 圆满 如期 全部实现 顺利完成"
@@ -63,6 +67,7 @@ final class CountRule implements RunRule {
         if (tail.isEmpty()
                 || !RECKONED.startOf(tail).isEmpty()
                 || tail.equals("等")
+                || GOES_ON.matcher(tail).lookingAt()
                 || isRemark(tail)
                 || tail.endsWith("目标")
                 || run.isPercent()

@@ -36,6 +36,17 @@ final class Fulfilment {
         return estimate ? draft.with(Confidence.LIKELY) : draft;
     }
 
+    /** 高于年初人代会12%的目标14.4个百分点: the goal of what is told, and not one for later. */
+    static boolean isBeyondGoal(Run run) {
+        return run.predicate().verb() == Predicate.Verb.DIFFER
+                && run.tail().startsWith("的")
+                && run.tail().endsWith("目标")
+                && run.predicate()
+                        .comparison()
+                        .filter(comparison -> comparison.kind() == Comparison.Kind.OTHER)
+                        .isPresent();
+    }
+
     /** “十五五”时期, 2026年: of years that have not begun nothing can be told but goals. */
     private static boolean isYetToCome(Context context) {
         Optional<Period> reported = context.report().period();
@@ -65,6 +76,10 @@ final class Fulfilment {
         boolean fiveYears = setting.era() == Era.FIVE_YEARS || setting.era() == Era.MIXED;
         if (draft.period().isPresent()) {
             return new Scope(setting.region(), draft.period(), false);
+        }
+        if (draft.measure() == Measure.TARGET && isBeyondGoal(run)) {
+            return new Scope(
+                    setting.region(), setting.time().or(() -> context.report().period()), false);
         }
         if (draft.measure() == Measure.TARGET) {
             Optional<Period> goal = context.report().goalPeriod();

@@ -190,8 +190,14 @@ final class GrowthRule implements RunRule {
         boolean span =
                 context.setting().time().filter(time -> time.months() > 12).isPresent();
         boolean fiveYears = context.setting().era() == Era.FIVE_YEARS
-                && context.setting().time().isEmpty();
+                && (context.setting().time().isEmpty() || isSummed(run));
         return !span && !fiveYears;
+    }
+
+    /** 单位GDP能耗累计下降10.7%, 总量翻番: in a review of years what they brought together, whatever year was named before. */
+    private static boolean isSummed(Run run) {
+        return run.head().times().isEmpty()
+                && (run.head().lead().contains("累计") || run.figure().form() == Form.MULTIPLIED);
     }
 
     /** 与2010年第六次全国人口普查相比,增长5%: what the sentence compares with is no year ago, unless the growth is said to be 同比. */

@@ -11,6 +11,8 @@ import io.duibiao.statement.prose.ScopeWords.Scoped;
 import io.duibiao.statement.prose.Setting.Expectation;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Understands what stands before a figure, or in a phrase without one: its predicate, its place and its time. */
 final class LeadReader {
@@ -27,6 +29,11 @@ final class LeadReader {
     /** 第二季度GDP累计同比增长2.3%. */
     private static final Endings SUM_OF_GROWTH = Endings.of("增长 下降 上涨 同比增长 同比下降 同比上涨");
 
+    /** 于1956年7月成立,总面积3.03万平方公里: the year of the founding dates nothing else. */
+    private static final Endings FOUNDED = Endings.of("成立 设立 建立 建县 建市 建州 建区 设县 设市 设区 建制 建国 建城");
+
+    private static final String PROVINCE = "省";
+    private static final Pattern DIVIDED = Pattern.compile("在([^,、]{2,20}?)中");
     private static final Endings CONTAINS = Endings.of("含 其中含 包含 包括");
     private static final Endings WITHIN = Endings.of("处于 处在 位于");
     private static final RarePattern FROM_PLACE = RarePattern.of("由从", ".*[由从](?:[^由从]{0,8}的)?第");
@@ -162,7 +169,10 @@ final class LeadReader {
                         && PredicateReader.earlier(phrase.lead()).isPresent());
         for (TimeWords time : compared ? List.<TimeWords>of() : phrase.times()) {
             boolean alone = time.end() - time.start() >= phrase.lead().length() - 2 || isBracketed(time);
-            boolean dates = alone || (time.yearWritten() && phrase.lead().length() < SHORT_CLAUSE);
+            boolean dates = alone
+                    || (time.yearWritten()
+                            && phrase.lead().length() < SHORT_CLAUSE
+                            && FOUNDED.endOf(phrase.lead()).isEmpty());
             setting = dates ? setting.withTime(time.period()) : setting;
         }
         setting = span(phrase).map(setting::withTime).orElse(setting);
@@ -176,7 +186,10 @@ final class LeadReader {
                 setting.withCumulative(false),
                 false);
         return context.with(scoped.setting().withCumulative(setting.cumulative()))
-                .with(context.topic().withWords(scoped.subject().strip(), phrase.joint() == Joint.COMMA));
+                .with(context.topic()
+                        .withWords(
+                                scoped.subject().strip(),
+                                phrase.joint() == Joint.COMMA || context.topic().isUntold()));
     }
 
     /** Returns the context of a bracket behind a phrase without a figure: 增速最高的为张家口市(增长22.9%) speaks of another place. */
@@ -263,16 +276,33 @@ final class LeadReader {
                 && predicate.verb() == Verb.NONE
                 && phrase.tail().isEmpty()
                 && !context.topic().whole().isEmpty();
+        String divided = bare || !context.topic().subject().isEmpty()
+                ? ""
+                : divided(context.topic().words());
+        boolean among = predicate.verb() == Verb.NONE
+                && phrase.tail().isEmpty()
+                && !divided.isEmpty()
+                && (Places.isFullName(predicate.subject())
+                        || predicate.subject().endsWith(PROVINCE));
         String whole = context.topic().whole();
         int dealt = scopeWords.ofDealt(whole).length();
         String noun = dealt > 0 ? whole.substring(dealt) : whole;
-        return (goesOn && bare) || ((grown || told) && Places.isFullName(predicate.subject()))
+        return (goesOn && bare) || among || ((grown || told) && Places.isFullName(predicate.subject()))
                 ? scopeWords
                         .place(ScopeWords.plain(predicate.subject()))
                         .map(setting::withRegion)
                         .map(placed -> new Opening(
-                                predicate.withSubject(dealt > 0 || told ? noun : ""), placed, "", setting.time()))
+                                predicate.withSubject(among ? divided : dealt > 0 || told ? noun : ""),
+                                placed,
+                                "",
+                                setting.time()))
                 : Optional.empty();
+    }
+
+    /** 在法人单位中,位居前三位的是:甲省312万个: what is divided among places; empty text where nothing is. */
+    private static String divided(String clause) {
+        Matcher divided = DIVIDED.matcher(clause);
+        return divided.matches() ? divided.group(1) : "";
     }
 
     /** 预计全年粮食产量, 全年预计: in a report on a part of a year, the year that is not over. */

@@ -8,6 +8,8 @@ import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The amount itself: 「一般公共预算收入33.6亿元」, 「覆盖率达93.5%」, 「占比增至95%」; new in the period where the verb says so:
@@ -27,6 +29,9 @@ final class LevelRule implements RunRule {
     /** 短收187万元: how much less came in than was planned. */
     private static final Set<String> BESIDE_PLAN = Set.of("短收", "超收", "欠收", "短收额", "超收额");
 
+    /** 利润总额亏损2.3亿元: a loss is a profit below nothing; 亏损额 is the amount of the loss itself. */
+    private static final Pattern LOSS = Pattern.compile("(.*利润(?:总额)?)(?:盈亏相抵后?|累计|净)*亏损");
+
     private static final Set<String> AMOUNTS = Set.of("亿元", "万元", "元", "亿美元", "万吨", "吨", "万头", "万平方米");
     private static final Endings PLANNED =
             Endings.of("总投资 计划投资 计划投资额 计划总投资 计划总投资额 总规模 首期规模 注册资本 总投资额 投资额 概算投资 估算投资 协议总投资");
@@ -38,7 +43,9 @@ final class LevelRule implements RunRule {
                 .or(() -> SharesTold.member(run, context.topic()))
                 .or(() -> newPart(run, context))
                 .orElseGet(() -> withSharedVerb(run, context));
-        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(words));
+        Matcher loss = LOSS.matcher(words);
+        boolean lost = loss.matches();
+        Run own = new Run(run.head(), run.items(), run.predicate().withSubject(lost ? loss.group(1) : words));
         Subject subject = Subject.of(own, context);
         if (subject.one().isEmpty()
                 && subject.all().isEmpty()
@@ -75,7 +82,7 @@ final class LevelRule implements RunRule {
                         item.figure(),
                         stock(one, run, words),
                         measure(one, run, words, before, sign != 0 || isGrownAmount(one, run, before, context)))
-                .bounded(run.predicate().bound(), sign == 0 ? 1 : sign));
+                .bounded(run.predicate().bound(), lost ? -1 : sign == 0 ? 1 : sign));
     }
 
     /** 教育支出增长4.1%,农林水支出20.7%: of an amount that is told beside growth a % can only be growth. */

@@ -147,7 +147,7 @@ final class Narration {
                 context = outside;
             }
             if (phrase.figure().isEmpty()) {
-                boolean matters = i < figures || i == phrases.size() - 1;
+                boolean matters = i < figures || !sentence.hasFigures() || i == phrases.size() - 1;
                 context = matters ? leads.heard(phrase, context) : context;
                 i++;
                 continue;
@@ -164,7 +164,9 @@ final class Narration {
             first = false;
             context = tell(run, context.with(opening.setting()));
             context = context.with(context.setting().timed(opening.lasting()));
-            context = phrase.joint() == Joint.BRACKET || phrase.figure().get().form() == Form.RANGE
+            context = phrase.joint() == Joint.BRACKET
+                            || phrase.figure().get().form() == Form.RANGE
+                            || Fulfilment.isBeyondGoal(run)
                     ? context.with(context.setting().withExpected(before.expected()))
                     : context;
             context = opening.front().isEmpty()
@@ -172,6 +174,11 @@ final class Narration {
                     : context.with(context.topic().withFront(opening.front()));
             i += run.items().size();
         }
+        opened = opened.isEmpty()
+                        && !sentence.hasFigures()
+                        && context.setting().time().isPresent()
+                ? Optional.of(context.setting())
+                : opened;
         return context.topic();
     }
 
@@ -195,7 +202,9 @@ final class Narration {
         outcome.drafts().stream()
                 .map(draft -> BareMultiplier.judged(draft, context.report().reference()))
                 .map(draft -> Fulfilment.judged(
-                        SinceYearBegin.judged(Narrowing.judged(draft, run, told), run, told), context))
+                        SinceYearBegin.judged(
+                                Restated.judged(Narrowing.judged(draft, run, told), run, told), run, told),
+                        context))
                 .map(draft -> placed(draft, run, outcome.drafts().size() > 1, context))
                 .forEach(told::add);
         return context.with(after(run, outcome.drafts(), context.topic()));
@@ -222,6 +231,9 @@ final class Narration {
     }
 
     private Topic after(Run run, List<Draft> drafts, Topic before) {
+        if (run.head().joint() == Joint.GLUED && run.head().lead().startsWith("的目标")) {
+            return before.withFront("");
+        }
         boolean others = drafts.stream().allMatch(draft -> draft.measure() == Measure.OTHER);
         boolean borders = drafts.stream().allMatch(draft -> draft.figure().form() == Form.THRESHOLD);
         boolean attribute =

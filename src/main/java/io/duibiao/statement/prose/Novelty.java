@@ -8,7 +8,7 @@ final class Novelty {
     private static final Endings NEW = Endings.of(
             "新增 新(改)建 新(改扩)建 新(改、扩)建 新(扩)建 新、改建 新建 新改建 新改扩建 新扩建 新培育 新引进 新签约 新创建 新交房 新设 新开工 新开 新入选 新登记 新发现 新认定 新获批 新投产 新注册"
                     + " 新入库 新纳入 新发展 新引育 新招引 新启动 新打造 新组建 新成立 新投用 新投放 新造 新修 新获 新晋 新升规 新招 新推出 新布局 新落地 新聚集 新集聚 新签 新添 新辟 新评 新列"
-                    + " 新上 新种植 新栽 新申 新授权 新发放 新达");
+                    + " 新上 新种植 新植 新栽 新申 新授权 新发放 新达");
     /** 新建商品房 are sold for the first time, in whatever year they were built. */
     private static final Endings NEW_HOUSES = Endings.of("新建商品房 新建商品住宅 新建住宅 新建住房");
 

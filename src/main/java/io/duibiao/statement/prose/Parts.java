@@ -66,6 +66,11 @@ final class Parts {
 
     private static final Endings FUNDS = Endings.of("到位资金 资金来源 国内贷款 自筹资金 预算资金");
 
+    /** 东部地区法人单位1280万个;中部地区493万个: of each part of the nation. */
+    private static final Pattern AREA = Pattern.compile("(?:东部|中部|西部|东北)(?:地区)?");
+
+    private static final Pattern IN_AREA = Pattern.compile("(?:东部|中部|西部|东北)(?:地区)?(?!地区|占)([^占]{2,})");
+
     private static final Pattern HERD = Pattern.compile("(.+)(?:存栏|出栏)(?:量|数)?");
     private static final Endings HERDS = Endings.of("存栏 出栏 存栏量 出栏量");
 
@@ -93,6 +98,10 @@ final class Parts {
             return Optional.of(MEASURES.endOf(whole))
                     .filter(measure -> !measure.isEmpty())
                     .map(measure -> words + measure);
+        }
+        Matcher inArea = IN_AREA.matcher(whole);
+        if (AREA.matcher(words).matches() && inArea.lookingAt()) {
+            return Optional.of(words + inArea.group(1));
         }
         if (isOne(BRANCHES, words)) {
             Matcher farming = FARMING.matcher(whole);

@@ -10,6 +10,8 @@ import io.duibiao.statement.RegionWords.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Recognises at the front of a subject whose figure it is: the own region (全区, 我省), another one (全国, 重庆市), or a zone, site
@@ -40,12 +42,20 @@ final class Places {
     /** 全国各类机构, 全国共有学校: who is counted is of the nation, whatever it is called. */
     private static final Endings OF_ALL = Endings.of("各类 各级 各种 共 享受 夏粮 秋粮 早稻");
 
+    /** 全国文明城市, 全国重点文物保护单位: names that say of what rank something is. */
+    private static final Endings TITLES = Endings.of(
+            "重点 文明 文物 百强 百佳 十强 十佳 千强 先进 示范 优秀 劳模 劳动模范 五一 三八 人大 人民代表大会 政协 最 第 前 首 一 卫生 绿化 双拥 模范 科普 著名 知名 统一 性 各地 多 其他 平均 地市 县域 民族 社会 科技");
+
     private static final Endings LIGHT = Endings.of("实现 完成 共实现 共完成");
     /** What a prefecture such as 喀什地区 calls itself. */
     private static final String PREFECTURE = "全地区";
 
     /** 全市占比由21.8%增至24%: the share in the city, which is the own region's. */
     private static final String SHARE = "占比";
+
+    private static final Pattern LAND = Pattern.compile("(?!全|各|本|该|其)[\\p{IsHan}]{2,3}地区(?!生产总值)");
+    private static final Endings GENERAL_LANDS = Endings.of(
+            "东部 中部 西部 东北 中西部 农村 城市 城镇 乡村 贫困 民族 边远 山区 牧区 沿海 内陆 试点 脱贫 老区 发达 落后 其他 其它 周边 重点 境外 港澳台 丘陵 高原 平原 主产 流域 部分 全部 多数 缺水 少数 受灾 灾区 国家 实现 完成 年末");
 
     private static final int LONGEST_ZONE = 16;
 
@@ -81,12 +91,27 @@ final class Places {
             return general;
         }
         Found zone = zone(words, nounBehind);
-        return zone.length() > 0 ? zone : named(words);
+        Found land = zone.length() > 0 ? zone : land(words);
+        return land.length() > 0 ? land : named(words);
     }
 
     /** 开发区完成征地面积8700亩,在建项目46个: returns whether what follows is counted in the zone too; 投资增长3% is the region's. */
     static boolean isWorkOf(String zone, String noun) {
         return !GOVERNED.endOf(zone).isEmpty() && !WORKS.endOf(noun).isEmpty();
+    }
+
+    /** 湘南地区固定资产投资: a part of the country that no catalogue names, where what is told of it is known. */
+    private Found land(String words) {
+        Matcher land = LAND.matcher(words);
+        boolean known = land.lookingAt()
+                && GENERAL_LANDS.startOf(words).isEmpty()
+                && indicators.named(plainNoun(words.substring(land.end()))).isPresent();
+        return known ? new Found(land.end(), new RegionWords(Kind.SUB_AREA, land.group())) : Found.NONE;
+    }
+
+    private static String plainNoun(String words) {
+        String noun = PredicateReader.read(words).subject();
+        return noun.substring(LIGHT.startOf(noun).length());
     }
 
     private Found general(String words) {
@@ -122,9 +147,18 @@ final class Places {
         }
         String noun =
                 SHORT_NAME.replaced(PredicateReader.read(words.substring(2)).subject(), "");
+        boolean named = !OF_ALL.at(words, 2).isEmpty() || indicators.named(noun).isPresent();
+        if (word.equals("我国") && words.length() > 2) {
+            return new Found(2, isNation() ? RegionWords.OWN : new RegionWords(Kind.NAMED, "全国"));
+        }
         boolean nation = word.equals("全国")
-                && (!OF_ALL.at(words, 2).isEmpty() || indicators.named(noun).isPresent());
+                && (named
+                        || ((own.isEmpty() || isNation()) && TITLES.at(words, 2).isEmpty()));
         return nation ? new Found(2, new RegionWords(Kind.NAMED, word)) : Found.NONE;
+    }
+
+    private boolean isNation() {
+        return own.filter(region -> region.level() == Level.NATION).isPresent();
     }
 
     /** 全区 in a district, 全市 in a city or municipality, 全省 in a province. */

@@ -21,7 +21,7 @@ final class PredicateReader {
             "自然 自然口径 首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 按可比口径计算 按可比口径测算 按同口径计算 按自然口径计算 扣除价格因素"
                     + " 扣除价格因素后 扣除物价因素 扣除物价因素后 扣除价格变动因素 扣除留抵退税因素 扣除留抵退税因素后 剔除留抵退税因素后 扣除减税降费因素后 总体 平均 平均水平 历史性 成功 稳步 持续 大幅"
                     + " 均已 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 年人均 月人均 继续 逐步 逐年 人均每年 人均每月 每生每年 有望 预期 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共"
-                    + " 普遍 初步核算 最终核实 初步测算 预计 力争 接连 一举 首度 统一");
+                    + " 普遍 虽然 虽 却 初步核算 最终核实 初步测算 预计 力争 接连 一举 首度 统一");
     /** 税收返还, 债务偿还: 还 is no 更. */
     private static final Endings NO_ADVERB = Endings.of("返还 偿还 归还 退还 清还 好于预期 超预期 超出预期");
 
@@ -52,6 +52,7 @@ final class PredicateReader {
     private static final List<String> THAN = List.of("环比", "比", "较");
     private static final List<String> BESIDE = List.of("与", "同");
     private static final Endings AGAINST = Endings.of("相比 相比较 比较 对比");
+    private static final String WHOLE_YEAR = "全年";
     private static final String NEW = "新增";
     private static final String FALL = "降幅";
     private static final List<String> HIGHER_THAN =
@@ -223,7 +224,9 @@ final class PredicateReader {
     private boolean peelAdverb() {
         String adverb = ADVERBS.endOf(rest);
         int start = rest.length() - adverb.length();
-        boolean listed = start > 0 && "和与及、".indexOf(rest.charAt(start - 1)) >= 0;
+        boolean listed = start > 0 && "和与及、".indexOf(rest.charAt(start - 1)) >= 0
+                || (adverb.equals(WHOLE_YEAR) && rest.endsWith("上年" + WHOLE_YEAR))
+                || (adverb.equals(WHOLE_YEAR) && rest.endsWith("去年" + WHOLE_YEAR));
         if (adverb.isEmpty() || listed) {
             return false;
         }

@@ -9,7 +9,7 @@ final class Schools {
             "招收 在校生 在校生数 在校生人数 在校学生 在校学生数 在校学生人数 招生 招生数 招生人数 招收新生 毕业生 毕业生数 毕业生人数 专任教师 专任教师数 教职工 教职工数 教职工人数 在园人数"
                     + " 在园幼儿 在园幼儿数 在园儿童 在园儿童数 入园儿童 入园儿童数 入园幼儿 在学研究生");
     private static final Endings KINDS =
-            Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 中职 职高 普高 职业高中 中专 特校 特教学校 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育");
+            Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 中职 职高 普高 职业高中 中专 特校 特教学校 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育 阶段");
 
     private static final RarePattern REMARK = RarePattern.of("(", "(?<=.{2})\\([^()]*\\)$");
     private static final Endings ALL = Endings.of("各类 各级各类 各级 义务教育 中小学 基础教育");
@@ -27,6 +27,19 @@ final class Schools {
             return Optional.of(words);
         }
         return KINDS.endOf(school).isEmpty() ? Optional.empty() : Optional.of(school + words);
+    }
+
+    /** 小学阶段招生178万人,下降1.4%;在校生1080万人: returns whether a part of a sentence goes on about the one school told before it. */
+    static boolean goOn(String part, List<String> amounts) {
+        List<String> schools = amounts.stream()
+                .map(amount -> amount.substring(
+                        0, amount.length() - PEOPLE.endOf(amount).length()))
+                .distinct()
+                .toList();
+        return schools.size() == 1
+                && !KINDS.endOf(schools.get(0)).isEmpty()
+                && ALL.startOf(schools.get(0)).isEmpty()
+                && !PEOPLE.startOf(part).isEmpty();
     }
 
     /** Returns whether a figure counts schools of the kind that the words name, and not who goes there: 初中29所. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Takes the words for region, time and certainty off a subject, and keeps what they say. */
 final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
-            "其中 用于 同时 并 共有 现有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 特别是 尤其是 尤其 最终计算 最终核算 最终核实 该区 该县 该市 该旗 主要 当年 当月 当季"
+            "其中 用于 同时 并 共有 现有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 本年 特别是 尤其是 尤其 最终计算 最终核算 最终核实 该区 该县 该市 该旗 该州 该省 另有 主要 当年 当月 当季"
                     + " 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是"
                     + " 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT = Endings.of(
@@ -43,7 +43,8 @@ final class ScopeWords {
     private static final RarePattern NAMED_BEHIND = RarePattern.of("别", "^(.{0,8})城乡(.*?)分别(?:为|是|达|达到)(城镇|农村|城市)$");
 
     private static final RarePattern DONE = RarePattern.of(
-            "完", "(?<=.)完成(?=新增就业|固定资产投资|总?产值|增加值|营业收入|商品销售额|商品零售额|(?:社会)?消费品零售额|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
+            "完",
+            "(?<=.)完成(?=新增就业|固定资产投资|(?:工业)?总?产值|(?:工业)?增加值|营业收入|商品销售额|商品零售额|(?:社会)?消费品零售总?额|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
             RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
     private static final RarePattern SPAN_BEHIND =
@@ -96,7 +97,7 @@ final class ScopeWords {
     /** 完成全年目标的50%: the goal is that of the year, what is done of it is not. */
     private static final Endings OF_GOAL = Endings.of("目标 任务 计划 预算 预期 总目标 工作");
 
-    private static final List<String> INNER = List.of("共实现", "实现", "共有", "共完成");
+    private static final List<String> INNER = List.of("共计完成", "合计完成", "共计", "共实现", "实现", "共有", "共完成");
     private static final RarePattern MARKS = RarePattern.of(
             "[【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳)",
             "[\\[(【]\\d{1,2}[\\])】]|[①-⑳]|\\((?:以下|下同)[^()]{0,16}\\)|\\([^()]{0,8}100\\)$|\\((?:错月|现价|现行价|当年价|可比价|不变价|可比口径|同口径)\\)|(?<=[^(]{2})\\([A-Za-z&.]{1,10}\\)|\\([^()]{0,40},下同\\)");
@@ -108,6 +109,29 @@ final class ScopeWords {
     private static final RarePattern SHARE_ABOUT = RarePattern.of("占", "^(?:约|仅|只)(?=占)");
 
     private static final RarePattern AMONG = RarePattern.of("中", "^在?(?:年末|全部)?(?:常住|户籍|总)(?:总?人口)?(?:人口)?中(?=.)");
+    /** 在等级公路中高速公路62公里: the whole of which a part is told. */
+    private static final RarePattern IN_WHOLE =
+            RarePattern.of("中", "^在(?!校|园|建|册|岗|职|库|产|学|编|线)[^,、占]{2,10}中(?!的)(?=.{2})");
+
+    /** 以一般贸易方式进出口2.2万亿元 is trade of that kind. */
+    private static final RarePattern BY_WAY = RarePattern.of("方", "以([^,、以]{2,10}?)方式(?=进出口|出口|进口)");
+
+    /** 基础设施投资中占比最大的水利业: what stands out among the parts. */
+    private static final RarePattern OUTSTANDING =
+            RarePattern.of("最较", "^(?:[^,、]{2,14}中)?(?:占比|比重|份额|总量|增速|增幅|涨幅|降幅|贡献)[最较](?:大|高|多|快)的(?=.{2})");
+
+    /** 东部地区拥有法人单位, 医院拥有床位: who has them is whose they are; 每百户拥有 is a rate. */
+    private static final RarePattern HAS = RarePattern.of("拥", "^([^每均,]{2,})(?:共)?拥有(?!量|率|者|权)(?=.{2})");
+
+    /** 拥有汽车4408辆: not made, but kept. */
+    private static final RarePattern KEPT = RarePattern.of("拥", "^(?:共)?拥有((?:私人|民用|个人)?(?:机动车|汽车|轿车|小汽车|载客汽车|载货汽车))$");
+
+    /** 规模以上工业实现工业增加值 is 规模以上工业增加值. */
+    private static final RarePattern TWICE = RarePattern.of("工", "(?<=工业(?:企业)?)工业(?=增加值|总?产值|销售产值|利润)");
+
+    /** 规模在历史同期首次突破20万亿元. */
+    private static final RarePattern IN_HISTORY = RarePattern.of("历", "(?<=.{2})在?历史(?:同期|上)(?:首次)?$");
+
     private static final RarePattern AT_RATE = RarePattern.of("汇", "^[按以][^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
@@ -145,12 +169,12 @@ final class ScopeWords {
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
     Scoped scoped(String words, List<String> times, List<TimeWords> periods, Setting setting, boolean nounBehind) {
-        Scoped timed = withoutTimes(withoutNumbering(words), times, periods, setting);
+        Scoped timed = withoutTimes(BY_WAY.replaced(withoutNumbering(words), "$1"), times, periods, setting);
         Scoped untimed = new Scoped(NOTED.trimmedStart(UNDATED.trimmedStart(timed.subject())), timed.setting());
         Scoped bare = withoutFront(untimed, nounBehind);
         boolean year = times.contains(WHOLE_YEAR);
         Setting now = year ? bare.setting().withCumulative(setting.cumulative()) : bare.setting();
-        String rest = bare.subject();
+        String rest = KEPT.replaced(bare.subject(), "$1拥有量");
         String light = LIGHT.startOf(rest);
         boolean name =
                 rest.startsWith("完成投资") || rest.startsWith("实现率") || rest.startsWith("完成率") || rest.startsWith("带动就业");
@@ -166,7 +190,9 @@ final class ScopeWords {
             now = now.withCumulative(true);
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
-        return new Scoped(NAMED_BEHIND.replaced(COLLECTED.replaced(DONE.replaced(subject, ""), ""), "$1$3$2"), now);
+        return new Scoped(
+                TWICE.replaced(NAMED_BEHIND.replaced(COLLECTED.replaced(DONE.replaced(subject, ""), ""), "$1$3$2"), ""),
+                now);
     }
 
     /** Returns whom the words name, where they are the name of a region and nothing else. */
@@ -271,6 +297,8 @@ final class ScopeWords {
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         subject = YEAR_ON_YEAR.trimmedStart(ADJUSTMENT.replaced(subject, ""));
+        subject = OUTSTANDING.trimmedStart(IN_WHOLE.trimmedStart(IN_HISTORY.replaced(subject, "")));
+        subject = HAS.replaced(subject, "$1");
         subject = subject.startsWith("总量占") ? subject.substring(2) : subject;
         subject = AIM.replaced(AHEAD.replaced(ADJUSTED.replaced(SURVEYED.trimmedStart(subject), ""), ""), "");
         for (String inner : INNER) {

@@ -59,9 +59,12 @@ final class Sisters {
     /** 专利申请量与授权量分别为5.7万件和3.4万件. */
     private static final Set<String> GRANTED_NUMBERS = Set.of("授权量", "授权数", "授权件数", "授权数量");
 
+    private static final String TURNOVER = "周转量";
+    private static final Endings CARRIED = Endings.of("客运量 货运量 旅客运输量 货物运输量 客运总量 货运总量 旅客发送量 货物发送量");
     private static final Set<String> HARM = Set.of("死亡", "死亡人数", "受伤", "受伤人数");
     /** 国家级风景名胜区18处、省级33处: of the same kind, by grade. */
-    private static final Endings GRADES = Endings.of("世界级 国家级 国家 部级 省级 自治区级 市级 州级 县级 区级 镇级 乡级 村级 5A级 4A级 3A级 2A级 A级");
+    private static final Endings GRADES =
+            Endings.of("世界级 国家级 国家 一级 二级 三级 四级 五级 部级 省级 自治区级 市级 州级 县级 区级 镇级 乡级 村级 5A级 4A级 3A级 2A级 A级");
 
     private static final List<String> ACCIDENTS = List.of("事故", "事故起数");
 
@@ -90,6 +93,9 @@ final class Sisters {
                 && rate.length() < before.length()
                 && !rate.isEmpty()) {
             return Optional.of(before.substring(0, before.length() - rate.length()) + words);
+        }
+        if (words.equals(TURNOVER)) {
+            return turnover(before);
         }
         int applied = before.indexOf(APPLIED);
         if (applied > 0 && GRANTED_NUMBERS.contains(words)) {
@@ -136,6 +142,15 @@ final class Sisters {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
+    }
+
+    /** 公路客运量和周转量: beside what was carried it is how far that went; empty where nothing was. */
+    private static Optional<String> turnover(String before) {
+        String carried = CARRIED.endOf(before);
+        String front = before.substring(0, before.length() - carried.length());
+        return carried.isEmpty()
+                ? Optional.empty()
+                : Optional.of(front + (carried.indexOf('客') >= 0 ? "旅客" : "货物") + TURNOVER);
     }
 
     private record Pair(String first, String second) {}

@@ -145,6 +145,11 @@ record Subject(String words, Topic topic, Reference reference) {
         if (branch.isPresent()) {
             return branch.get();
         }
+        Optional<String> traded =
+                topic.subjects().isEmpty() ? Traders.completed(words, topic.words()) : Optional.empty();
+        if (traded.isPresent()) {
+            return traded.get();
+        }
         Optional<String> sister = Sisters.completed(words, before.isEmpty() ? topic.earlier() : before);
         if (sister.isPresent()) {
             return sister.get();

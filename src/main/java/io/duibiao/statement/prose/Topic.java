@@ -28,6 +28,7 @@ record Topic(
     private static final int LONGEST_LIST = 24;
     private static final int LONGEST_NOUN = 10;
     private static final int LONGEST_HEARD = 400;
+    private static final String AND = "和";
     private static final String NEXT = "\n";
     static final Topic NONE = new Topic(List.of(), List.of(), "", Optional.empty(), "", "", "");
 
@@ -46,6 +47,11 @@ record Topic(
         return subjects.isEmpty() ? earlier : subject();
     }
 
+    /** Returns whether clauses alone have been heard, in this sentence and the one before. */
+    boolean isUntold() {
+        return subjects.isEmpty() && earlier.isEmpty();
+    }
+
     /** Returns the words of the last phrase without a figure. */
     String words() {
         return heard.substring(heard.lastIndexOf(NEXT) + 1);
@@ -59,7 +65,8 @@ record Topic(
     /** Returns what the next sentence of the paragraph knows of this one. */
     Topic past() {
         String last = subjects.isEmpty() ? earlier : subjects.get(0);
-        return new Topic(List.of(), List.of(), "", Optional.empty(), words(), "", last);
+        String told = subjects.isEmpty() ? heard : words();
+        return new Topic(List.of(), List.of(), "", Optional.empty(), told, "", last);
     }
 
     /** Returns the topic after a phrase without a figure, which goes on from the ones before it or begins anew. */
@@ -74,7 +81,7 @@ record Topic(
         for (String mark : List.of("有", "是", "为", "如", "、")) {
             noun = noun.substring(noun.lastIndexOf(mark) + 1);
         }
-        return noun;
+        return noun.startsWith(AND) && noun.length() > 2 ? noun.substring(1) : noun;
     }
 
     /** Returns the topic for a bracket behind a noun that nothing was said of yet: 增幅较大的有汽车(增长35%). */
