@@ -8,6 +8,7 @@ import io.duibiao.statement.Measure;
 import io.duibiao.statement.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,8 @@ public final class IndicatorWords {
 
     /** 研发经费支出相当于地区生产总值的比例. */
     private static final Pattern AMOUNTING = Pattern.compile("(?<=.{2})相当于(.{3,12}?)(?:的?(?:比例|比重)|之比|的)?$");
+
+    private static final Pattern EACH = Pattern.compile("((?:城镇|农村)?(?:常住)?居民|农民|农牧民)?的?(.{2,10}(?:收入|支出))人均");
 
     private static final String SUM = "总计";
     /** 一般公共预算收入总计 balances the budget: it is more than what came in. */
@@ -78,6 +81,9 @@ public final class IndicatorWords {
             new Spelling("占全市生产总值", "占地区生产总值"),
             new Spelling("占全县生产总值", "占地区生产总值"),
             new Spelling("占gdp", "占地区生产总值"),
+            new Spelling("路运输货", "路货"),
+            new Spelling("路运输客", "路客"),
+            new Spelling("路运输旅", "路旅"),
             new Spelling("家庭人均", "人均"),
             new Spelling("家庭恩格尔", "恩格尔"),
             new Spelling("占全区", "占"),
@@ -153,6 +159,7 @@ public final class IndicatorWords {
                 .or(() -> respelled(plain))
                 .or(() -> withoutRemark(plain))
                 .or(() -> ofFirms(plain))
+                .or(() -> ofEach(plain))
                 .or(() -> plain.contains("常住") && !plain.contains("人口")
                         ? indicatorOf(plain.replace("常住", ""))
                         : Optional.empty());
@@ -162,6 +169,12 @@ public final class IndicatorWords {
     private Optional<Indicator> ofFirms(String words) {
         String product = MAKERS.matcher(words).replaceFirst("");
         return product.equals(words) ? Optional.empty() : indicatorOf(product);
+    }
+
+    /** 农民的工资性收入人均608元: of each of them. */
+    private Optional<Indicator> ofEach(String words) {
+        Matcher each = EACH.matcher(words);
+        return each.matches() ? indicatorOf(each.group(1) + "人均" + each.group(2)) : Optional.empty();
     }
 
     /** 固定资产投资额(项目在地), 总人口性别比(以女性为100): a remark behind a noun says how it is counted. */

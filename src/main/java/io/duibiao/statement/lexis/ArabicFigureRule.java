@@ -75,7 +75,7 @@ final class ArabicFigureRule implements TokenRule {
     private static boolean isSign(String text, int offset) {
         char before = Words.charAt(text, offset - 1);
         boolean word = Words.isHan(before) && before != '年' && before != '月';
-        boolean opens = word || "(:、,".indexOf(before) >= 0;
+        boolean opens = word || "(:、,]".indexOf(before) >= 0;
         return opens && Numbers.isDigit(Words.charAt(text, offset + 1));
     }
 

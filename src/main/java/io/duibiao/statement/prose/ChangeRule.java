@@ -6,6 +6,7 @@ import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A difference to an earlier time: 「占比提升2.1个百分点」, 「增速比一季度加快0.4个百分点」, 「同比增加2.3亿元」, 「净增经营主体11.7万户」,
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 final class ChangeRule implements RunRule {
     /** 增加值增长6.5%,幅度比1—5月扩大2.3个百分点: of the rate that was told. */
-    private static final String EXTENT = "幅度";
+    private static final Set<String> EXTENTS = Set.of("幅度", "绝对额", "绝对值", "绝对量");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {
@@ -39,7 +40,7 @@ final class ChangeRule implements RunRule {
                 .map(c -> c.references().get(0).words())
                 .orElse("");
         String written = predicate.subject().replace("净增", "");
-        String subject = written.equals(EXTENT) ? "" : written;
+        String subject = EXTENTS.contains(written) ? "" : written;
         String named = run.isPoints()
                 ? Parts.share(subject, context.topic().whole())
                 : subject.isEmpty() && run.unit().endsWith("元") ? sharer(context.topic()) : subject;

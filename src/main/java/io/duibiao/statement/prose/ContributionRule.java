@@ -22,6 +22,8 @@ final class ContributionRule implements RunRule {
     /** 影响CPI下降0.08个百分点. */
     private static final Pattern AFFECTED = Pattern.compile("(?:合计|共同)?影响[^,]{0,24}");
 
+    private static final Pattern TOGETHER = Pattern.compile("(?:合计|共同|共)影响");
+
     /** 下拉规上工业增加值增速1.1个百分点: what pulls down gives less than nothing. */
     private static final Pattern DRAGGED = Pattern.compile("(?:下拉|拖累|拉低)[^,]{2,24}");
 
@@ -49,7 +51,10 @@ final class ContributionRule implements RunRule {
         if (run.isPoints()
                 && run.predicate().verb() == Verb.CHANGE
                 && AFFECTED.matcher(subject).matches()) {
-            String whose = whole(context.topic().subject());
+            List<String> told = context.topic().subjects();
+            boolean joint = TOGETHER.matcher(lead).find() && told.size() > 1;
+            String whose =
+                    joint ? String.join("、", told) : whole(context.topic().subject());
             return contributions(run, context, whose).map(outcome -> signed(outcome, run));
         }
         if (run.isPoints() && DRAGGED.matcher(subject).matches()) {

@@ -37,6 +37,11 @@ record Divided(Topic whole, Place place) {
         return place == Place.PART ? this : new Divided(told.past(), Place.WHOLE);
     }
 
+    /** Returns whether a part is told. */
+    boolean isPart() {
+        return place == Place.PART;
+    }
+
     /** Returns whether the parts have just been left. */
     boolean isLeft() {
         return place == Place.BEHIND;

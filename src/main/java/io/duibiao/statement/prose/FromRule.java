@@ -5,6 +5,8 @@ import io.duibiao.reference.Unit;
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * 「从11.37万亿元提高到14.58万亿元」: the first figure is the level of the base period, which is named (从2020年的), is the year
@@ -14,6 +16,9 @@ final class FromRule implements RunRule {
 
     /** 降幅由14.2%收窄至11.6%: a fall is growth below nought. */
     private static final String FALL = "降幅";
+
+    /** 自2005年以来稳步提升,由48%提高到56%: since that year, and not since the one before. */
+    private static final Pattern SINCE = Pattern.compile("((?:19|20)\\d\\d)年以来");
 
     /** 百强县由84位提升至76位: places of a list that others publish. */
     private static final Endings RANKED = Endings.of("百强县 百强区 百强市 百强县市 十强县 五十强 百强 排名 排位 位次 名次");
@@ -60,6 +65,10 @@ final class FromRule implements RunRule {
         Optional<Period> announced = context.setting().against().flatMap(Comparison::year);
         if (announced.isPresent()) {
             return announced;
+        }
+        Matcher since = SINCE.matcher(context.topic().words());
+        if (since.find()) {
+            return Optional.of(Period.year(Integer.parseInt(since.group(1))));
         }
         Optional<Period> named = context.setting().time();
         if (named.isPresent() && named.get().months() > 12) {

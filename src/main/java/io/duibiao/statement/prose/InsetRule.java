@@ -28,6 +28,7 @@ final class InsetRule implements RunRule {
             return Outcome.read(ofEarlier(run, context).orElseGet(() -> Draft.of(run.figure(), "", Measure.OTHER)));
         }
         boolean named = !run.head().lead().isEmpty()
+                && run.tail().isEmpty()
                 && run.predicate().subject().isEmpty()
                 && run.predicate().verb() == Verb.NONE
                 && context.setting().region().kind() == RegionWords.Kind.NAMED

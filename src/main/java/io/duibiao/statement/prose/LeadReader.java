@@ -32,8 +32,13 @@ final class LeadReader {
     /** 于1956年7月成立,总面积3.03万平方公里: the year of the founding dates nothing else. */
     private static final Endings FOUNDED = Endings.of("成立 设立 建立 建县 建市 建州 建区 设县 设市 设区 建制 建国 建城");
 
+    private static final String OWN_CIRCLES = "全我本各";
     private static final String PROVINCE = "省";
     private static final Pattern DIVIDED = Pattern.compile("在([^,、]{2,20}?)中");
+    /** 下降幅度较大的有黑色金属冶炼业下降54%: the first of those that stand out. */
+    private static final RarePattern FOREMOST = RarePattern.of(
+            "较最更", "^(?:增长|下降|增幅|降幅|涨幅|跌幅|上涨|增速|(?:增长|下降|上涨)幅度)(?:较|最|更)(?:大|快|高|多|明显)的(?:有|是|为|行业有|行业是|产品有)(?=.{2})");
+
     private static final Endings CONTAINS = Endings.of("含 其中含 包含 包括");
     private static final Endings WITHIN = Endings.of("处于 处在 位于");
     private static final RarePattern FROM_PLACE = RarePattern.of("由从", ".*[由从](?:[^由从]{0,8}的)?第");
@@ -73,7 +78,7 @@ final class LeadReader {
         String own = resumes(phrase, context) ? context.topic().words() + phrase.lead() : contained(phrase);
         String lead = own.substring(0, own.length() - attribute.length());
         Circumstance circumstance = Circumstance.of(phrase, lead, context.topic());
-        Predicate predicate = PredicateReader.read(circumstance.lead());
+        Predicate predicate = PredicateReader.read(FOREMOST.trimmedStart(circumstance.lead()));
         List<String> ownTimes = figure.form() == Form.EQUAL ? List.of() : times;
         Optional<Opening> place = placeOnly(phrase, predicate, context, setting);
         if (place.isPresent()) {
@@ -276,6 +281,10 @@ final class LeadReader {
                 && predicate.verb() == Verb.NONE
                 && phrase.tail().isEmpty()
                 && !context.topic().whole().isEmpty();
+        Optional<Opening> ranked = ranked(phrase, predicate, setting);
+        if (ranked.isPresent()) {
+            return ranked;
+        }
         String divided = bare || !context.topic().subject().isEmpty()
                 ? ""
                 : divided(context.topic().words());
@@ -296,6 +305,21 @@ final class LeadReader {
                                 placed,
                                 "",
                                 setting.time()))
+                : Optional.empty();
+    }
+
+    /** 甲市排名第一,地区生产总值9569亿元: whose place it is, and whose figures follow. */
+    private Optional<Opening> ranked(Phrase phrase, Predicate predicate, Setting setting) {
+        String standing = RankRule.standing(predicate.subject());
+        boolean rank = phrase.figure().orElseThrow().form() == Form.RANK
+                && standing.length() > 1
+                && standing.length() < predicate.subject().length()
+                && OWN_CIRCLES.indexOf(standing.charAt(0)) < 0;
+        return rank
+                ? scopeWords
+                        .place(standing)
+                        .map(setting::withRegion)
+                        .map(placed -> new Opening(predicate.withSubject(""), placed, "", setting.time()))
                 : Optional.empty();
     }
 

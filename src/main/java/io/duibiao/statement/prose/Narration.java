@@ -92,10 +92,10 @@ final class Narration {
             spans = inside ? spans : Eras.spansYears(sentences, i, year);
             assigned = inside ? assigned : Eras.assignsWork(sentences, i) || Eras.plansAhead(sentence, year);
             Setting setting = Setting.of(assigned ? Era.GOALS : spans && era == Era.REVIEW ? Era.MIXED : era);
-            setting = inside ? goneOn(sentences, i, setting) : setting;
             opened = inside ? opened : Optional.empty();
             chained = inside && goesOn(sentences, i) ? chained.joined(topic) : Chain.NONE;
             divided = inside ? divided.before(sentence, goesOn(sentences, i)) : Divided.NONE;
+            setting = inside ? goneOn(sentences, i, divided, setting) : setting;
             Topic own = divided.isLeft() && leads.resumesAtTime(sentence) ? divided.whole() : topic.past();
             Topic start = inside ? chained.begun(sentence, own) : Topic.NONE;
             boolean listened = sentence.hasFigures() || isContinued(sentences, i);
@@ -106,11 +106,11 @@ final class Narration {
     }
 
     /** Returns the setting of a later sentence of a paragraph: behind a semicolon the time goes on, where it divides a whole all does. */
-    private Setting goneOn(List<Sentence> sentences, int i, Setting setting) {
+    private Setting goneOn(List<Sentence> sentences, int i, Divided divided, Setting setting) {
         if (opened.isEmpty()) {
             return setting;
         }
-        if (Divided.divides(sentences.get(i))) {
+        if (divided.isPart()) {
             return setting.ofPartsOf(opened.get());
         }
         return goesOn(sentences, i) ? setting.goneOnFrom(opened.get()) : setting;

@@ -53,6 +53,9 @@ final class Places {
     /** 全市占比由21.8%增至24%: the share in the city, which is the own region's. */
     private static final String SHARE = "占比";
 
+    private static final Pattern TRADE = Pattern.compile(
+            "外贸|进出口|出口|进口|[对自与从][^,、]{2,14}(?:进出口|出口|进口|贸易)|[\\p{IsHan}]{2,8}(?:进口|出口)(?:量|额|总额|值|总值)?$");
+
     private static final Pattern LAND = Pattern.compile("(?!全|各|本|该|其)[\\p{IsHan}]{2,3}地区(?!生产总值)");
     private static final Endings GENERAL_LANDS = Endings.of(
             "东部 中部 西部 东北 中西部 农村 城市 城镇 乡村 贫困 民族 边远 山区 牧区 沿海 内陆 试点 脱贫 老区 发达 落后 其他 其它 周边 重点 境外 港澳台 丘陵 高原 平原 主产 流域 部分 全部 多数 缺水 少数 受灾 灾区 国家 实现 完成 年末");
@@ -89,6 +92,10 @@ final class Places {
         Found general = general(words);
         if (general.length() > 0) {
             return general;
+        }
+        Optional<RegionWords> alone = nounBehind && isFullName(words) ? whole(words) : Optional.empty();
+        if (alone.isPresent()) {
+            return new Found(words.length(), alone.get());
         }
         Found zone = zone(words, nounBehind);
         Found land = zone.length() > 0 ? zone : land(words);
@@ -234,7 +241,10 @@ final class Places {
             if (names.contains(name) && beginsList(words.substring(length))) {
                 return Found.NONE;
             }
-            if (names.contains(name) && (circle > 0 || isPlain(name, words.substring(length)))) {
+            if (names.contains(name)
+                    && (circle > 0
+                            || isPlain(name, words.substring(length))
+                            || isOwnTrade(name, words.substring(length)))) {
                 Optional<Region> region = circle > 0 ? ofCircle(name) : region(name);
                 if (region.isPresent()) {
                     boolean self = own.isPresent()
@@ -244,6 +254,15 @@ final class Places {
             }
         }
         return Found.NONE;
+    }
+
+    /** 广东对东盟进出口, 广东粮食进口量: the trade of the own region, whatever it is of. */
+    private boolean isOwnTrade(String name, String rest) {
+        return TRADE.matcher(rest).lookingAt()
+                && own.filter(region -> region(name)
+                                .filter(found -> found.code().equals(region.code()))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** 渝中区、江北区工业增加值分别增长: the first of several regions is not whose figures they all are. */
@@ -285,9 +304,9 @@ final class Places {
                 : Optional.empty();
     }
 
-    /** Returns whether the words can be the full name of a region below the province. */
+    /** Returns whether the words can be the full name of a region. */
     static boolean isFullName(String words) {
-        return words.length() > 2 && "市区县州盟旗".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return words.length() > 2 && "省市区县州盟旗".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** A name that goes on (重庆港, 成都平原) or is a common word is none. */
@@ -301,6 +320,11 @@ final class Places {
 
     private Optional<Region> region(String name) {
         List<Region> all = regions.named(name, Regions.CURRENT);
+        Optional<Region> self =
+                own.filter(region -> all.stream().anyMatch(one -> one.code().equals(region.code())));
+        if (self.isPresent()) {
+            return self;
+        }
         if (all.size() == 1 && (all.get(0).level() != Level.COUNTY || name.length() > 2)) {
             return Optional.of(all.get(0));
         }

@@ -18,7 +18,7 @@ final class PredicateReader {
     private static final Endings COPULA =
             Endings.of(": 折合人民币 折合 约合人民币 约合 达到 达 为 是 有 实现 高达 均达 拥有 共有 共计 总计 合计 完成 仅 仅为 已达 可达 保持 稳定 维持");
     private static final Endings ADVERBS = Endings.of(
-            "自然 自然口径 首次 已 都已 仍 共 累计 再 又 则 也 将 同比 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 按可比口径计算 按可比口径测算 按同口径计算 按自然口径计算 扣除价格因素"
+            "自然 自然口径 首次 已 都已 仍 共 累计 再 又 则 也 将 同比 按年 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 按可比口径计算 按可比口径测算 按同口径计算 按自然口径计算 扣除价格因素"
                     + " 扣除价格因素后 扣除物价因素 扣除物价因素后 扣除价格变动因素 扣除留抵退税因素 扣除留抵退税因素后 剔除留抵退税因素后 扣除减税降费因素后 总体 平均 平均水平 历史性 成功 稳步 持续 大幅"
                     + " 均已 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 年人均 月人均 继续 逐步 逐年 人均每年 人均每月 每生每年 有望 预期 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共"
                     + " 普遍 虽然 虽 却 初步核算 最终核实 初步测算 预计 力争 接连 一举 首度 统一");
@@ -32,9 +32,9 @@ final class PredicateReader {
     /** 男性23万人,女性22万人,分别占总人口的51%和49%. */
     private static final String SHARE = "占";
 
-    private static final Endings EACH = Endings.of("均 都 双双 皆 各");
+    private static final Endings EACH = Endings.of("均 都 双双 皆 各 同步");
     private static final Endings OTHER_BASE =
-            Endings.of("年均 环比 两年平均 年平均 平均每年 十年 十年间 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
+            Endings.of("年均 环比 按月 按季 两年平均 年平均 平均每年 十年 十年间 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
     private static final Endings AVERAGE_RATES = Endings.of("年均增长率 年平均增长率 年均递增率 年平均增长速度 年均增长速度 年平均增长幅度");
     private static final Endings UP = Endings.of(
             "增长 增长幅度 新增 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 增支 多增 减亏"

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Resumed {
     private static final Endings YIELDS = Endings.of("亩产 平均亩产 单产 总产 总产量 产量");
     private static final Endings FIELDS = Endings.of("播种面积 种植面积 收获面积 亩产 单产");
-    private static final Endings PROFITS = Endings.of("利润总额 利润 利税总额 营业收入");
-    private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 工业营业收入 工业总产值 服务业营业收入 企业增加值");
+    private static final Endings PROFITS = Endings.of("利润总额 利润 营业利润 净利润 利税总额 营业收入");
+    private static final Endings OF_FIRMS = Endings.of("企业营业收入 企业产值 企业总产值 企业主营业务收入 企业利润总额 工业营业收入 工业总产值 服务业营业收入 企业增加值");
     /** 规上工业增加值增长14.3%;产值增长2%: of the same firms. */
     private static final Pattern INDUSTRY =
             Pattern.compile("((?:规模以上|规上|规模)工业(?:企业)?)(?:增加值|总?产值|(?:主营业务|营业|销售)收入|利润(?:总额)?|利税(?:总额)?)");

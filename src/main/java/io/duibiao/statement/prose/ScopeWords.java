@@ -37,14 +37,14 @@ final class ScopeWords {
             RarePattern.of("税", "^(?:国税|地税|税务|国地税)(?:部门|系统|机关|局)(?:累计|共)?(?:组织|完成|征收|实现|入库){1,2}(?=税收)");
 
     /** 一般公共预算收入累计入库15.8亿元. */
-    private static final RarePattern RECEIVED = RarePattern.of("库", "(?<=收入|税收|税款)(?:累计)?入库$");
+    private static final RarePattern RECEIVED = RarePattern.of("库", "(?<=收入|税收|税款)(?:累计|共)?(?:完成|实现)?入库$");
 
     /** 城乡居民享受低保人数分别为城镇549人和农村5819人: each figure names its own of the two. */
     private static final RarePattern NAMED_BEHIND = RarePattern.of("别", "^(.{0,8})城乡(.*?)分别(?:为|是|达|达到)(城镇|农村|城市)$");
 
     private static final RarePattern DONE = RarePattern.of(
             "完",
-            "(?<=.)完成(?=新增就业|固定资产投资|(?:工业)?总?产值|(?:工业)?增加值|营业收入|商品销售额|商品零售额|(?:社会)?消费品零售总?额|销售额|营业额|利润总额)|(?<=投资|收入|产值|总额)完成$");
+            "(?<=.)将?完成(?=新增就业|固定资产投资|(?:工业)?总?产值|(?:工业)?增加值|营业收入|商品销售额|商品零售额|(?:社会)?消费品零售总?额|销售额|营业额|利润总额|(?:铁路|公路|水路|民航)?(?:客运量|货运量|(?:旅客|货物)(?:周转量|运输量))|(?:货物|集装箱)?吞吐量)|(?<=投资|收入|产值|总额)完成$");
     private static final RarePattern SPAN_INSIDE =
             RarePattern.of("续", "(?<=.{2})连续[\\d两三四五六七八九十]{1,3}年(?=占|居|位居|列|保持)");
     private static final RarePattern SPAN_BEHIND =
@@ -55,6 +55,9 @@ final class ScopeWords {
 
     private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
     private static final Endings YEARS_TO_COME = Endings.of("今后五年 未来五年");
+    /** 同比多增4.9亿元,但比上月少增5.3亿元. */
+    private static final Set<String> CONJUNCTIONS = Set.of("但", "而", "且", "也", "则");
+
     private static final String PLANS_TO = "计划";
     private static final Endings NOT_PLANNED = Endings.of("的 生育 单列 外 总投资 投资总额 总规模");
     private static final Endings WILL = Endings.of("还将 年将 也将 月将 底将");
@@ -129,6 +132,12 @@ final class ScopeWords {
     /** 规模以上工业实现工业增加值 is 规模以上工业增加值. */
     private static final RarePattern TWICE = RarePattern.of("工", "(?<=工业(?:企业)?)工业(?=增加值|总?产值|销售产值|利润)");
 
+    /** 企业盈亏相抵实现利润: what is left of all of them. */
+    private static final RarePattern BALANCED = RarePattern.of("盈", "(?<=.{2})盈亏(?:相抵|互抵)后?(?=.{2})");
+
+    /** 连续12个季度保持11%以上的增长: how long is no subject. */
+    private static final RarePattern HELD = RarePattern.of("连", "连续[\\d一二两三四五六七八九十]{1,3}个?(?:季度|月)(?:保持|实现)?$");
+
     /** 规模在历史同期首次突破20万亿元. */
     private static final RarePattern IN_HISTORY = RarePattern.of("历", "(?<=.{2})在?历史(?:同期|上)(?:首次)?$");
 
@@ -180,14 +189,16 @@ final class ScopeWords {
                 rest.startsWith("完成投资") || rest.startsWith("实现率") || rest.startsWith("完成率") || rest.startsWith("带动就业");
         boolean span = !rest.isEmpty() && YEARS.startOf(rest).equals(rest);
         now = span && now.against().isEmpty() ? now.withCumulative(true) : now;
-        rest = PLANS.contains(rest) || span ? "" : rest;
+        rest = PLANS.contains(rest) || CONJUNCTIONS.contains(rest) || span ? "" : rest;
         String subject = name ? rest : shorter(rest, light);
         subject = subject.startsWith("的") ? subject.substring(1) : subject;
         now = SPAN_BEHIND.matches(subject) ? now.withCumulative(true) : now;
         subject = RECEIVED.replaced(freed(subject), "");
         int cumulative = subject.indexOf("累计");
         if (cumulative > 0) {
-            now = now.withCumulative(true);
+            now = now.era() != Era.REVIEW || isSummed(rest.substring(rest.indexOf("累计") + 2))
+                    ? now.withCumulative(true)
+                    : now;
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
         return new Scoped(
@@ -298,7 +309,7 @@ final class ScopeWords {
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         subject = YEAR_ON_YEAR.trimmedStart(ADJUSTMENT.replaced(subject, ""));
         subject = OUTSTANDING.trimmedStart(IN_WHOLE.trimmedStart(IN_HISTORY.replaced(subject, "")));
-        subject = HAS.replaced(subject, "$1");
+        subject = BALANCED.replaced(HAS.replaced(HELD.replaced(subject, ""), "$1"), "");
         subject = subject.startsWith("总量占") ? subject.substring(2) : subject;
         subject = AIM.replaced(AHEAD.replaced(ADJUSTED.replaced(SURVEYED.trimmedStart(subject), ""), ""), "");
         for (String inner : INNER) {

@@ -24,6 +24,9 @@ final class Sisters {
     private static final List<Pair> PAIRS = List.of(
             new Pair("存款余额", "贷款余额"),
             new Pair("客运量", "货运量"),
+            new Pair("货运量", "客运量"),
+            new Pair("客运量", "旅客周转量"),
+            new Pair("货物周转量", "客运量"),
             new Pair("客运量", "客运周转量"),
             new Pair("货运量", "货运周转量"),
             new Pair("货运量", "货物周转量"),

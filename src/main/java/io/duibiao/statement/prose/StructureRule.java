@@ -27,7 +27,7 @@ final class StructureRule implements RunRule {
             return isInPercent(run) ? inPercent(run, context) : Optional.empty();
         }
         if (run.items().size() % SECTORS.size() != 0) {
-            return ofTwo(run);
+            return ofTwo(run, context);
         }
         List<Draft> drafts = new ArrayList<>();
         int count = run.items().size();
@@ -38,7 +38,7 @@ final class StructureRule implements RunRule {
             drafts.add(
                     count == SECTORS.size()
                             ? share
-                            : last ? endedAt(share, run, context) : FromRule.atBase(share, context));
+                            : last ? endedAt(share, run, SECTORS.size(), context) : FromRule.atBase(share, context));
         }
         return Outcome.read(drafts);
     }
@@ -75,17 +75,23 @@ final class StructureRule implements RunRule {
     }
 
     /** 城镇与乡村消费比重为71.2:28.8: each part has its own share of what both are parts of. */
-    private static Optional<Outcome> ofTwo(Run run) {
+    private static Optional<Outcome> ofTwo(Run run, Context context) {
         String words = run.predicate().subject();
         String ratio = RATIO.endOf(words);
         List<String> parts = SubjectList.splitAll(words.substring(0, words.length() - ratio.length()));
-        boolean each = !ratio.isEmpty() && parts.size() == run.items().size() && parts.size() > 1;
+        int count = run.items().size();
+        boolean each = !ratio.isEmpty() && parts.size() > 1 && count % parts.size() == 0 && count <= 2 * parts.size();
         if (!each) {
             return Optional.empty();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            drafts.add(Draft.of(run.items().get(i).figure(), shared(parts, i) + "比重", Measure.LEVEL));
+        for (int i = 0; i < count; i++) {
+            Draft share = Draft.of(run.items().get(i).figure(), shared(parts, i % parts.size()) + "比重", Measure.LEVEL);
+            boolean last = i >= count - parts.size();
+            drafts.add(
+                    count == parts.size()
+                            ? share
+                            : last ? endedAt(share, run, parts.size(), context) : FromRule.atBase(share, context));
         }
         return Outcome.read(drafts);
     }
@@ -99,9 +105,8 @@ final class StructureRule implements RunRule {
     }
 
     /** 由2015年的8:42:50调整到2020年的9:41:50: the second three are those of the year that is named, else of the report. */
-    private static Draft endedAt(Draft share, Run run, Context context) {
-        String between =
-                run.items().get(run.items().size() - SECTORS.size() - 1).tail();
+    private static Draft endedAt(Draft share, Run run, int each, Context context) {
+        String between = run.items().get(run.items().size() - each - 1).tail();
         Matcher year = YEAR.matcher(between);
         if (year.find()) {
             return share.at(Period.year(Integer.parseInt(year.group(1))));

@@ -55,6 +55,10 @@ record Subject(String words, Topic topic, Reference reference) {
     private static final String OF_IT = "其中";
     private static final String SHARE = "占";
     private static final String AMOUNTS_TO = "相当于";
+    /** 民营企业贷款快速增长,余额1332亿元: of what is lent or kept. */
+    private static final Pattern LENT = Pattern.compile("[^,、]{2,16}?(?:贷款|存款)");
+
+    private static final String BALANCE = "余额";
     private static final String ONGOING = "在建";
     /** 甲增长6%,乙增长9%,增速均居全省第一: 均 joins what was said of each, as long as the list is short. */
     private static final int MOST_JOINED = 4;
@@ -295,6 +299,10 @@ record Subject(String words, Topic topic, Reference reference) {
         String turned = heard.substring(0, heard.length() - TURNS.endOf(heard).length());
         if (turned.length() < topic.words().length() && turned.length() > 1) {
             return GapRule.withoutRate(turned);
+        }
+        Matcher lent = LENT.matcher(topic.words());
+        if (words.equals(BALANCE) && lent.lookingAt()) {
+            return lent.group();
         }
         String named = named(topic.words());
         if (!named.isEmpty()) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 final class CircleTest {
     private static final String CITY = "150400";
     private static final String DISTRICT = "500101";
+    private static final String BENXI = "210500";
+    private static final String GUANGDONG = "440000";
+    private static final String NATION = "100000";
 
     @Test
     void the_whole_region_is_a_wider_circle_in_a_city_of_an_autonomous_region() {
@@ -25,6 +28,24 @@ final class CircleTest {
     @Test
     void the_whole_region_is_the_district_itself_in_the_report_of_a_district() {
         assertThat(readings("全区进出口总额增长8%。", DISTRICT)).containsExactly(" 进出口总额 YOY");
+    }
+
+    /** 本溪 is the city and a county in it: in its own report the city itself. */
+    @Test
+    void a_name_that_the_region_shares_with_one_of_its_parts_is_its_own_in_its_report() {
+        assertThat(readings("全年本溪生产总值400.2亿元。", BENXI)).containsExactly(" 生产总值 LEVEL");
+    }
+
+    @Test
+    void the_nation_is_the_scope_of_its_own_report_and_no_part_of_a_name() {
+        assertThat(readings("全国港口拥有生产用码头泊位22893个，我国外贸进出口规模20万亿元。", NATION))
+                .containsExactly(" 港口生产用码头泊位 LEVEL", " 外贸进出口规模 LEVEL");
+        assertThat(readings("创建全国文明城市2个。", CITY)).containsExactly(" 创建全国文明城市 LEVEL");
+    }
+
+    @Test
+    void the_trade_of_the_own_region_needs_no_indicator() {
+        assertThat(readings("广东对东盟进出口5056.1亿元。", GUANGDONG)).containsExactly(" 对东盟进出口 LEVEL");
     }
 
     private static List<String> readings(String text, String region) {
