@@ -37,10 +37,13 @@ class TableLogTest {
 
     @Test
     void a_commit_tells_of_itself_and_of_the_files_that_it_added() {
-        file(
-                "00000000000000000000.json",
-                "{\"protocol\":{}}\n{\"commitInfo\":{\"operation\":\"WRITE\"}}\n"
-                        + "{\"add\":{\"size\":3}}\n{\"remove\":{\"size\":4}}\n{\"add\":{\"size\":5}}\n");
+        file("00000000000000000000.json", """
+                {"protocol":{}}
+                {"commitInfo":{"operation":"WRITE"}}
+                {"add":{"size":3}}
+                {"remove":{"size":4}}
+                {"add":{"size":5}}
+                """);
 
         CommitFile commit = log().newestFirst().findFirst().orElseThrow();
 
