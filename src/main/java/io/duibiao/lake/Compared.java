@@ -196,7 +196,7 @@ final class Compared implements AutoCloseable {
                 row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getString(6));
     }
 
-    /** Returns the rows of {@code gold/benchmarks}; none where they are in files. */
+    /** Returns the rows of {@code gold/benchmarks} that were wanted here; none where they are in files. */
     Dataset<Row> benchmarks() {
         return rows(Tables.BENCHMARKS);
     }
@@ -216,8 +216,7 @@ final class Compared implements AutoCloseable {
      * benchmarks make them, which are not asked for where there is no family.
      */
     Dataset<Row> findings(Supplier<Dataset<Row>> benchmarks, PanelFunction function) {
-        Object[] related =
-                function.families().stream().flatMap(Set::stream).distinct().toArray();
+        Object[] related = function.related().toArray();
         return related.length == 0 ? findings() : findings().union(between(benchmarks.get(), related, function));
     }
 

@@ -12,7 +12,6 @@ import io.duibiao.schema.ObservationTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.RDD;
@@ -116,38 +115,45 @@ final class Comparing {
     }
 
     private CompareSummary whole(Selection panels, Reflected now, boolean sameFigures) {
-        GoldWriting writing =
-                panels.isAll() && !sameFigures ? GoldWriting.of(tables) : new GoldWriting.AsRows(sameFigures);
-        try (CarriedFunction carried = CarriedFunction.by(spark, function);
-                Compared compared = Compared.of(
-                        spark, figures(panels), new PanelRows(carried, writing.outlets()), writing.isByFiles())) {
-            tables.gold().forEach(LakeTable::readAhead);
-            long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
-            long findings = Activity.named(
-                    spark,
-                    "核对指标数据",
-                    () -> replace(
-                            new Replacement(tables.findings(), panels, now),
-                            compared.findings(() -> writing.benchmarks(compared), carried),
-                            sameFigures));
-            Activity.named(
-                    spark,
-                    "写入平均数",
-                    () -> writing.replaceAverages(compared, new Replacement(tables.averages(), panels, now)));
-            long benchmarks = Activity.named(
-                    spark,
-                    "写入增速、差距与位次",
-                    () -> writing.replaceBenchmarks(compared, new Replacement(tables.benchmarks(), panels, now)));
-            if (!Reflected.by(tables.benchmarks()).equals(Optional.of(now))) {
-                // Other rules gave the same rows: without the note each run would find that out again.
-                new Replacement(tables.benchmarks(), panels, now).noteOnly();
+        try (CarriedFunction carried = CarriedFunction.by(spark, function)) {
+            JavaRDD<InternalRow> figures = figures(panels);
+            GoldWriting rows =
+                    new GoldWriting.RowsAnew(sameFigures, BenchmarkRows.of(spark, figures, carried), carried.related());
+            GoldWriting writing = panels.isAll() && !sameFigures ? GoldWriting.of(tables, rows) : rows;
+            PanelRows compare = new PanelRows(carried, writing.outlets());
+            try (Compared compared = Compared.of(spark, figures, compare, writing.isByFiles())) {
+                tables.gold().forEach(LakeTable::readAhead);
+                long count = Activity.named(spark, "计算增速、差距与位次", compared::panels);
+                long findings = Activity.named(
+                        spark,
+                        "核对指标数据",
+                        () -> replace(
+                                new Replacement(tables.findings(), panels, now),
+                                compared.findings(() -> writing.benchmarks(compared), carried),
+                                sameFigures));
+                Activity.named(
+                        spark,
+                        "写入平均数",
+                        () -> writing.replaceAverages(compared, new Replacement(tables.averages(), panels, now)));
+                long benchmarks = Activity.named(
+                        spark,
+                        "写入增速、差距与位次",
+                        () -> writing.replaceBenchmarks(compared, new Replacement(tables.benchmarks(), panels, now)));
+                noteOnly(panels, now);
+                return new CompareSummary(count, benchmarks, findings);
             }
-            return new CompareSummary(count, benchmarks, findings);
+        }
+    }
+
+    /** Where other rules gave the same rows: without the note each run would find that out again. */
+    private void noteOnly(Selection panels, Reflected now) {
+        if (!Reflected.by(tables.benchmarks()).equals(Optional.of(now))) {
+            new Replacement(tables.benchmarks(), panels, now).noteOnly();
         }
     }
 
     private CompareSummary different(Selection panels, Reflected now, Reflected before) {
-        GoldWriting writing = GoldWriting.of(tables);
+        GoldWriting writing = GoldWriting.of(tables, new GoldWriting.KeptRows());
         LakeTable observations = tables.observations();
         Dataset<Row> inForce = Era.inForce(observations).where(panels.condition());
         Dataset<Row> figures =
@@ -194,7 +200,7 @@ final class Comparing {
     }
 
     private boolean isRelated(ReplacedRows found) {
-        Set<String> related = function.families().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> related = function.related();
         return found.indicators().values().stream().flatMap(Set::stream).anyMatch(related::contains);
     }
 

@@ -4,7 +4,9 @@ import io.duibiao.lake.writer.FileReplacement;
 import io.duibiao.lake.writer.TableShape;
 import io.duibiao.lake.writer.WrittenFile;
 import io.duibiao.schema.ObservationTable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -26,7 +28,7 @@ sealed interface GoldWriting {
     /** Returns whether the outlets put benchmarks and averages into files, rather than rows. */
     boolean isByFiles();
 
-    /** Returns the benchmarks that comparing gave, which need not be in their table yet. */
+    /** Returns the benchmarks that comparing gave, at least those of related indicators, which need not be in their table yet. */
     Dataset<Row> benchmarks(Compared compared);
 
     /** Puts the benchmarks into their table, and returns how many were written. */
@@ -35,9 +37,9 @@ sealed interface GoldWriting {
     /** Puts the averages into their table, and returns how many were written. */
     long replaceAverages(Compared compared, Replacement replacement);
 
-    /** Returns the way in which rows are replaced that became different. */
-    static GoldWriting of(LakeTables tables) {
-        return areColumnsServed(tables) ? AsFiles.of(tables) : new AsRows(false);
+    /** Returns the way by files where the setting and the tables allow it, and another way otherwise. */
+    static GoldWriting of(LakeTables tables, GoldWriting otherwise) {
+        return areColumnsServed(tables) ? AsFiles.of(tables) : otherwise;
     }
 
     private static boolean areColumnsServed(LakeTables tables) {
@@ -46,15 +48,11 @@ sealed interface GoldWriting {
                         .allMatch(table -> FileReplacement.serves(table.table()));
     }
 
-    /**
-     * Through Datasets.
-     *
-     * @param onlyDifferent whether periods that are there in the same words are left alone
-     */
-    record AsRows(boolean onlyDifferent) implements GoldWriting {
+    /** Through Datasets of the rows that comparing gave: few. */
+    record KeptRows() implements GoldWriting {
         @Override
         public Outlet.Maker outlets() {
-            return Outlet.Rows::new;
+            return () -> new Outlet.Rows(any -> true);
         }
 
         @Override
@@ -69,7 +67,43 @@ sealed interface GoldWriting {
 
         @Override
         public long replaceBenchmarks(Compared compared, Replacement replacement) {
-            return replace(replacement, compared.benchmarks());
+            return replacement.by(compared.benchmarks());
+        }
+
+        @Override
+        public long replaceAverages(Compared compared, Replacement replacement) {
+            return replacement.by(compared.averages());
+        }
+    }
+
+    /**
+     * Through Datasets, for which all benchmarks are computed anew: of many, to keep their wide rows costs more.
+     *
+     * @param onlyDifferent whether periods that are there in the same words are left alone
+     * @param benchmarks the benchmarks, computed whenever they are asked for
+     * @param related the indicators that are held against one another, whose benchmarks are kept
+     */
+    record RowsAnew(boolean onlyDifferent, Dataset<Row> benchmarks, Set<String> related) implements GoldWriting {
+        @Override
+        public Outlet.Maker outlets() {
+            Set<String> wanted = new HashSet<>(related);
+            return () -> new Outlet.Rows(
+                    benchmark -> wanted.contains(benchmark.cell().indicator()));
+        }
+
+        @Override
+        public boolean isByFiles() {
+            return false;
+        }
+
+        @Override
+        public Dataset<Row> benchmarks(Compared compared) {
+            return compared.benchmarks();
+        }
+
+        @Override
+        public long replaceBenchmarks(Compared compared, Replacement replacement) {
+            return replace(replacement, benchmarks);
         }
 
         @Override

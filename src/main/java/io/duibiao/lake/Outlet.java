@@ -5,6 +5,7 @@ import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.lake.writer.TableShape;
 import io.duibiao.schema.Tables;
 import java.io.Serializable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -31,13 +32,17 @@ sealed interface Outlet {
         Outlet make();
     }
 
-    /** Everything becomes a row. */
-    record Rows() implements Outlet {
+    /**
+     * Everything becomes a row, of the benchmarks only those that are wanted.
+     *
+     * @param wanted which benchmarks are
+     */
+    record Rows(Predicate<Benchmark> wanted) implements Outlet {
         @Override
         public Stream<Row> put(Row panel, PanelResult result) {
             return Stream.of(
                             Stream.of(panel),
-                            result.benchmarks().stream().map(Compared::row),
+                            result.benchmarks().stream().filter(wanted).map(Compared::row),
                             result.averages().stream().map(Compared::row),
                             result.findings().stream().map(Compared::row))
                     .flatMap(rows -> rows);

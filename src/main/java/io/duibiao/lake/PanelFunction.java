@@ -7,6 +7,7 @@ import io.duibiao.period.PeriodKind;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What compares the figures of a panel. It is carried to where the figures are and serves many panels there, several at a time: it must
@@ -30,6 +31,11 @@ public interface PanelFunction extends Serializable {
      */
     default List<Set<String>> families() {
         return List.of();
+    }
+
+    /** Returns the indicators of all families. */
+    default Set<String> related() {
+        return families().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.duibiao.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.observation.Observation;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.CatalystTypeConverters;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.UnsafeProjection;
+import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -47,6 +49,41 @@ class RoundTripTest {
         RecordReader<R> reader = RecordReader.of(table);
         UnsafeProjection bytes = UnsafeProjection.create(SparkRows.type(table));
         return comesBack(table, record, written -> reader.read(bytes.apply(sparksOwn(table, written))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_row_written_for_spark_has_the_bytes_that_spark_makes_of_the_record() {
+        return ofEachTable(RoundTripTest::isWrittenAsBySpark);
+    }
+
+    private static <R> DynamicTest isWrittenAsBySpark(Table<R> table, Function<Samples, R> record) {
+        return dynamicTest(table.path() + ", seed 2", () -> {
+            Samples samples = new Samples(2);
+            RecordWriter<R> writer = RecordWriter.of(table);
+            UnsafeProjection bytes = UnsafeProjection.create(SparkRows.type(table));
+            for (int i = 0; i < RECORDS; i++) {
+                R what = record.apply(samples);
+                assertThat(bytes.apply(writer.row(what)).copy())
+                        .as("record %d of %s: %s", i, table.path(), what)
+                        .isEqualTo(bytes.apply(sparksOwn(table, what)));
+            }
+        });
+    }
+
+    @Test
+    void rows_of_one_region_in_several_groups_share_the_values_of_its_figures() {
+        Benchmark first = new Samples(4).benchmark();
+        Benchmark other = new Samples(5).benchmark();
+        Benchmark second = new Benchmark(first.cell(), first.figures(), other.standings());
+        RecordWriter<Benchmark> writer = RecordWriter.of(Tables.BENCHMARKS);
+
+        InternalRow firstRow = writer.row(first);
+        writer.row(other);
+        InternalRow secondRow = writer.row(second);
+
+        int city = Tables.BENCHMARKS.columnNames().indexOf("city_level");
+        assertThat(second).isEqualTo(RecordReader.of(Tables.BENCHMARKS).read(secondRow));
+        assertThat(secondRow.get(city, DataTypes.BinaryType)).isSameAs(firstRow.get(city, DataTypes.BinaryType));
     }
 
     @Test
