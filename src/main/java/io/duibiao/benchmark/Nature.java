@@ -2,7 +2,6 @@ package io.duibiao.benchmark;
 
 import io.duibiao.reference.Indicator;
 import io.duibiao.reference.Indicator.Aggregation;
-import io.duibiao.reference.Indicator.GrowthBasis;
 import io.duibiao.reference.Indicator.Kind;
 import io.duibiao.reference.Indicator.Polarity;
 import io.duibiao.reference.Unit;
@@ -42,8 +41,7 @@ public record Nature(Indicator indicator, String unit) {
 
     /** Returns whether published growth is without the rise of prices, so that growth of levels is another thing. */
     public boolean isRealGrowth() {
-        GrowthBasis basis = indicator.rules().growthBasis();
-        return basis == GrowthBasis.COMPARABLE_PRICES || basis == GrowthBasis.REAL;
+        return indicator.rules().growthBasis().isReal();
     }
 
     /** Returns whether the figures of members add up to the figure of the whole. */

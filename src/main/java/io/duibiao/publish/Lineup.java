@@ -83,6 +83,14 @@ public record Lineup(Indicator indicator, Period period, String group, List<Benc
                 .findFirst();
     }
 
+    /** Returns how far a member is from the city's or the nation's figure that stands beside it; absent where it is held against another. */
+    public Datum gap(Aspect aspect, Benchmark member, Yardstick yardstick) {
+        return switch (aspect) {
+            case LEVEL -> aspect.average(member, yardstick).gap();
+            case GROWTH -> growthGap(member, yardstick);
+        };
+    }
+
     /**
      * Returns how far a member's growth is from the city's or the nation's. It is absent for one that is not ranked with the others:
      * its growth is of nominal levels, held against growth of the same kind, and not against the figure that stands beside it.

@@ -231,6 +231,15 @@ public final class Naming {
         };
     }
 
+    /** Returns how a growth came about that nobody published, with what it has in it: 由两年总量计算，未扣除价格因素. */
+    public String growthFromLevels(Indicator indicator) {
+        String zh = "由两年总量计算";
+        String en = "computed from two years' levels";
+        return indicator.rules().growthBasis().isOfMoney()
+                ? language.pick(zh + "，未扣除价格因素", en + ", prices not taken out")
+                : language.pick(zh, en);
+    }
+
     /** Returns a period in words: 2023年上半年, 2023年1—7月. */
     public String period(Period period) {
         return language.pick(PeriodNames.zh(period), PeriodNames.en(period));

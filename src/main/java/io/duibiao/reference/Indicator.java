@@ -45,7 +45,20 @@ public record Indicator(
         NOMINAL,
         REAL,
         COUNT,
-        NONE
+        NONE;
+
+        /** Returns whether published growth is without the rise of prices, so that growth of levels is another thing. */
+        public boolean isReal() {
+            return this == COMPARABLE_PRICES || this == REAL;
+        }
+
+        /** Returns whether prices are in a growth that is computed from two levels: a count of people has none. */
+        public boolean isOfMoney() {
+            return switch (this) {
+                case COMPARABLE_PRICES, NOMINAL, REAL -> true;
+                case COUNT, NONE -> false;
+            };
+        }
     }
 
     /**

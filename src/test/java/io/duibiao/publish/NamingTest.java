@@ -44,6 +44,14 @@ class NamingTest {
     }
 
     @Test
+    void prices_are_left_in_a_growth_of_money_and_a_count_of_people_has_none() {
+        assertThat(Stream.of("gdp", "resident_population", "urbanization_rate")
+                        .map(id -> zh.growthFromLevels(
+                                REFERENCE.indicators().byId(id).orElseThrow())))
+                .containsExactly("由两年总量计算，未扣除价格因素", "由两年总量计算", "由两年总量计算");
+    }
+
+    @Test
     void groups_and_yardsticks_are_called_by_what_they_are() {
         assertThat(zh.group("500000")).isEqualTo("重庆市各区县");
         assertThat(en.group("500000")).isEqualTo("Districts and counties of Chongqing");

@@ -108,7 +108,10 @@ final class Phrases {
     void growth(Sentence.Draft draft, Benchmark member) {
         Amount growth = amount(member.growth().used()).orElseThrow();
         draft.say(Wording.growth(growth), growth(member.cell().region(), growth));
-        draft.say(Aspect.GROWTH.isComputed(member) && !Wording.isOfRate(growth) ? "（由两年总量计算，未扣除价格因素）" : "");
+        draft.say(
+                Aspect.GROWTH.isComputed(member) && !Wording.isOfRate(growth)
+                        ? "（" + naming.growthFromLevels(lineup.indicator()) + "）"
+                        : "");
     }
 
     /** Says that a growth became a fall since a year earlier, or a fall a growth. */

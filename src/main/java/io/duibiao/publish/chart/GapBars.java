@@ -26,7 +26,7 @@ final class GapBars {
     /** Returns whether any member has a gap to draw. */
     boolean canDraw(Lineup lineup, Aspect aspect, Yardstick yardstick) {
         return lineup.members().stream()
-                .anyMatch(member -> aspect.average(member, yardstick).gap().isPresent());
+                .anyMatch(member -> lineup.gap(aspect, member, yardstick).isPresent());
     }
 
     Chart draw(Lineup lineup, Aspect aspect, Yardstick yardstick) {

@@ -5,9 +5,12 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** A plot of JFreeChart, and what is drawn over it when its axes are known. */
 final class PlotBody implements Body {
+    private static final double COMMA = 4;
+
     private final Plot plot;
     private final double height;
     private final Overlay overlay;
@@ -25,11 +28,16 @@ final class PlotBody implements Body {
 
     @Override
     public void draw(Pen pen, Rectangle2D area) {
+        // The last figure of an axis stands out to the right, and a comma below: within the body's own area they would be cut off.
+        double right = Frame.WIDTH - area.getMaxX();
         JFreeChart chart = new JFreeChart(null, pen.typeface().bold(), plot, false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+        chart.setPadding(new RectangleInsets(0, 0, COMMA, right));
         ChartRenderingInfo info = new ChartRenderingInfo(null);
-        chart.draw(pen.graphics(), area, info);
+        chart.draw(
+                pen.graphics(),
+                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() + right, area.getHeight() + COMMA),
+                info);
         overlay.draw(pen, info.getPlotInfo().getDataArea());
     }
 

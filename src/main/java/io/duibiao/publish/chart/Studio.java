@@ -14,6 +14,8 @@ import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.TextMeasure;
 import io.duibiao.publish.drawing.Typeface;
 import java.awt.Color;
+import io.duibiao.reference.Indicator;
+import io.duibiao.benchmark.result.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,7 @@ final class Studio {
     }
 
     Optional<Amount> gap(Lineup lineup, Aspect aspect, Benchmark member, Yardstick yardstick) {
-        return display.amount(aspect.average(member, yardstick).gap(), lineup.indicator());
+        return display.amount(lineup.gap(aspect, member, yardstick), lineup.indicator());
     }
 
     /** Returns the figure of the city or the nation, where it can be drawn beside those of the members. */
@@ -82,7 +84,7 @@ final class Studio {
         boolean comparable = aspect == Aspect.GROWTH
                 || lineup.members().stream()
                         .anyMatch(member ->
-                                aspect.average(member, yardstick).gap().isPresent());
+                                lineup.gap(aspect, member, yardstick).isPresent());
         return lineup.average(aspect, yardstick)
                 .filter(average -> comparable)
                 .map(Average::value)
@@ -117,7 +119,7 @@ final class Studio {
     List<String> notes(Lineup lineup, Aspect aspect, List<Benchmark> shown) {
         List<String> notes = new ArrayList<>();
         bases(lineup, aspect).ifPresent(notes::add);
-        computed(aspect, shown).ifPresent(notes::add);
+        computed(lineup.indicator(), aspect, shown).ifPresent(notes::add);
         missing(lineup, shown).ifPresent(notes::add);
         notes.add(new Sources(language()).line(List.of(lineup)));
         return notes;
@@ -128,17 +130,16 @@ final class Studio {
         return aspect.isComputed(member) ? "*" : "";
     }
 
-    private Optional<String> computed(Aspect aspect, List<Benchmark> shown) {
+    private Optional<String> computed(Indicator indicator, Aspect aspect, List<Benchmark> shown) {
         List<Benchmark> computed = shown.stream().filter(aspect::isComputed).toList();
         if (computed.isEmpty()) {
             return Optional.empty();
         }
         boolean ranked =
                 computed.stream().anyMatch(member -> aspect.standing(member).isPresent());
-        return Optional.of(pick(
-                "带*者没有公布增速，由两年总量计算，未扣除价格因素" + (ranked ? "。" : "，不参加排位。"),
-                "* No growth was published: computed from two years' levels, prices not taken out"
-                        + (ranked ? "." : "; not ranked.")));
+        return Optional.of(pick("带*者没有公布增速，", "* No growth was published: ")
+                + naming.growthFromLevels(indicator)
+                + (ranked ? pick("。", ".") : pick("，不参加排位。", "; not ranked.")));
     }
 
     private Optional<String> bases(Lineup lineup, Aspect aspect) {
@@ -146,14 +147,24 @@ final class Studio {
         for (Yardstick yardstick : Yardstick.values()) {
             if (average(lineup, aspect, yardstick).isPresent()) {
                 Average average = lineup.average(aspect, yardstick).orElseThrow();
-                String basis = naming.basis(average.basis());
                 String name = naming.yardstick(yardstick, lineup.group());
-                bases.add(pick(name + "为" + basis + "数", name + ": " + basis));
+                bases.add(name + basis(lineup.indicator(), aspect, average.basis()));
             }
         }
         return bases.isEmpty()
                 ? Optional.empty()
                 : Optional.of(pick("平均数来源：", "Averages: ") + String.join(pick("，", "; "), bases) + pick("。", "."));
+    }
+
+    /** Returns what is said of an average behind its name: a nominal growth is of two levels, the whole's own or its members' sums. */
+    private String basis(Indicator indicator, Aspect aspect, Basis basis) {
+        if (basis == Basis.COMPUTED
+                && aspect == Aspect.GROWTH
+                && !indicator.rules().growthBasis().isReal()) {
+            return pick("由两年总量计算", ": computed from two years' levels");
+        }
+        String word = naming.basis(basis);
+        return basis == Basis.PUBLISHED ? pick("为" + word + "数", ": " + word) : pick(word, ": " + word);
     }
 
     private Optional<String> missing(Lineup lineup, List<Benchmark> shown) {

@@ -14,9 +14,9 @@ import java.util.List;
  */
 public final class Typeface {
 
-    /** The family with what stands in for it where an SVG is opened without it. */
+    /** The family with what stands in for it where an SVG is opened without it: first the same letters under other names. */
     public static final String FAMILIES =
-            "'Noto Sans SC','Microsoft YaHei','PingFang SC','Source Han Sans SC',sans-serif";
+            "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif";
 
     private final Font regular;
     private final Font bold;

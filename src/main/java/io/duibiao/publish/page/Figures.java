@@ -40,7 +40,7 @@ final class Figures {
     Node.Element growth(Benchmark member, Indicator indicator) {
         Node.Element cell = figure(member.growth().used(), indicator);
         String hint = naming.language()
-                .pick("没有公布增速，由两年总量计算，未扣除价格因素", "no growth was published: computed from two years' levels");
+                .pick("没有公布增速，", "no growth was published: ") + naming.growthFromLevels(indicator);
         return Aspect.GROWTH.isComputed(member) ? cell.add(element("abbr", "*").with("title", hint)) : cell;
     }
 

@@ -8,6 +8,7 @@ import io.duibiao.publish.Aspect;
 import io.duibiao.publish.Lineup;
 import io.duibiao.publish.Naming;
 import io.duibiao.publish.Publication;
+import io.duibiao.reference.Indicator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,23 +41,20 @@ final class MissingSection {
                 .sorted(Comparator.comparing(member ->
                         aspect.datum(member).absence().map(Absence::ordinal).orElse(Integer.MAX_VALUE)))
                 .collect(Collectors.groupingBy(
-                        member -> reason(aspect, member), LinkedHashMap::new, Collectors.toList()));
+                        member -> reason(lineup.indicator(), aspect, member), LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
                 .map(entry -> (Node) element("li", line(aspect, entry)))
                 .toList();
     }
 
     /** Returns why a member has no place: it has no figure, or one that is none of those that are compared. */
-    private String reason(Aspect aspect, Benchmark member) {
+    private String reason(Indicator indicator, Aspect aspect, Benchmark member) {
         Optional<Absence> absence = aspect.datum(member).absence();
         if (absence.isPresent()) {
             return naming.absence(absence.get());
         }
         return aspect.isComputed(member)
-                ? naming.language()
-                        .pick(
-                                "没有公布增速，由两年总量计算、未扣除价格因素",
-                                "not published: computed from two years' levels, prices not taken out")
+                ? naming.language().pick("没有公布增速，", "not published: ") + naming.growthFromLevels(indicator)
                 : naming.language().pick("与其他地区的数不可比", "not comparable with the others' figures");
     }
 

@@ -128,7 +128,7 @@ class ChartWriterTest {
         assertThat(svg.expectFirst("title").text()).isEqualTo("2018年地区生产总值增速位次");
         assertThat(svg.expectFirst("desc").text()).contains("全市 6.0", "1 云阳县 10.1");
         assertThat(svg.outerHtml())
-                .contains("'Noto Sans SC','Microsoft YaHei','PingFang SC'")
+                .contains("'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC'")
                 .doesNotContain("Dialog");
     }
 

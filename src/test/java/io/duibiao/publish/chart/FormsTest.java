@@ -95,7 +95,7 @@ class FormsTest {
     }
 
     @Test
-    void no_member_with_a_bar_is_said_to_be_missing_and_computed_ones_are_explained() {
+    void who_is_held_against_another_growth_than_the_zero_line_has_no_bar_and_is_named_as_missing() {
         Publication published = Samples.chongqing();
         Publication publication = new Publication(
                 published.language(),
@@ -115,8 +115,10 @@ class FormsTest {
         for (String bar : gaps.description().split("; ", -1)) {
             assertThat(missing).doesNotContain(bar.split(" ", 2)[0]);
         }
-        assertThat(gaps.description()).containsPattern("涪陵区 \\S+\\*");
-        assertThat(gaps.notes()).anyMatch(note -> note.startsWith("带*者没有公布增速"));
+        assertThat(missing).as("its own gap is one to the city's nominal growth").contains("涪陵区");
+        assertThat(chart(publication, "gdp-growth-map").notes())
+                .as("where its growth is shown")
+                .anyMatch(note -> note.startsWith("带*者没有公布增速，由两年总量计算，未扣除价格因素"));
     }
 
     /** Returns a row whose growth nobody published: it is computed, and has no place. */

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the figures, no text covers another, none leaves the picture, and each character has a glyph. */
+/** Whatever the figures, no text covers another, none leaves the picture or is cut off in it, and each character has a glyph. */
 class TextOverlapTest {
     private static final int DATA_SETS = 200;
     /** Sparse figures leave out a form now and then: so many data sets are made that each form is drawn often enough. */
@@ -82,6 +82,9 @@ class TextOverlapTest {
             TextRecorder.Written text = texts.get(i);
             if (!picture.contains(text.box())) {
                 faults.add("'" + text.text() + "' leaves the picture: " + text.box());
+            }
+            if (text.cut()) {
+                faults.add("'" + text.text() + "' is cut off at " + text.box());
             }
             if (!TYPEFACE.missing(text.text()).isEmpty()) {
                 faults.add("'" + text.text() + "' has characters without a glyph");

@@ -31,8 +31,9 @@ final class TextRecorder extends SVGGraphics2D {
      *
      * @param text the text
      * @param box its box in pixels of the picture
+     * @param cut whether what was drawn in leaves out a part of it
      */
-    record Written(String text, Rectangle2D box) {}
+    record Written(String text, Rectangle2D box, boolean cut) {}
 
     List<Written> texts() {
         return texts;
@@ -48,7 +49,8 @@ final class TextRecorder extends SVGGraphics2D {
         Font font = getFont();
         Rectangle2D ink = font.createGlyphVector(CONTEXT, text).getVisualBounds();
         Rectangle2D box = new Rectangle2D.Double(x + ink.getX(), y + ink.getY(), ink.getWidth(), ink.getHeight());
-        texts.add(new Written(text, getTransform().createTransformedShape(box).getBounds2D()));
+        boolean cut = getClip() != null && !getClip().contains(box);
+        texts.add(new Written(text, getTransform().createTransformedShape(box).getBounds2D(), cut));
         super.drawString(text, x, y);
     }
 }

@@ -299,7 +299,7 @@ class SiteTest {
         Site site = new Site(publication, List.of(), new Companions(List.of(), Supplement.NONE, List.of()));
         Document page = Jsoup.parse(String.valueOf(site.pages().get("indicators/gdp.html")));
         assertThat(page.select("section:has(h2:contains(未参加排位)) li").eachText())
-                .contains("增速，没有公布增速，由两年总量计算、未扣除价格因素（1个）：万州区");
+                .contains("增速，没有公布增速，由两年总量计算，未扣除价格因素（1个）：万州区");
     }
 
     private static Benchmark computedOnly(Benchmark row) {
