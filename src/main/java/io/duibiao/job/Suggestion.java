@@ -36,8 +36,10 @@ public final class Suggestion {
      * up to three are named: 「万洲区」 is as far from 万全区 as from 万州区.
      */
     public static String tail(String word, Collection<String> known) {
-        List<String> near =
-                allNearest(word, known).limit(MOST).map(name -> "'" + name + "'").toList();
+        List<String> near = allNearest(word, known)
+                .limit(MOST)
+                .map(name -> "'" + name + "'")
+                .toList();
         return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
     }
 }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class SuggestionTest {
     @Test
     void of_several_that_are_equally_near_each_is_named() {
-        assertThat(Suggestion.tail("万洲区", List.of("万州区", "万全区", "江北区")))
-                .isEqualTo(" Did you mean '万全区' or '万州区'?");
+        assertThat(Suggestion.tail("万洲区", List.of("万州区", "万全区", "江北区"))).isEqualTo(" Did you mean '万全区' or '万州区'?");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class PlotBody implements Body {
 
     @Override
     public void draw(Pen pen, Rectangle2D area) {
-        // The last figure of an axis stands out to the right, and a comma below: within the body's own area they would be cut off.
+        // The last figure of an axis stands out to the right, and a comma below: within the body's own area they would
+        // be cut off.
         double right = Frame.WIDTH - area.getMaxX();
         JFreeChart chart = new JFreeChart(null, pen.typeface().bold(), plot, false);
         chart.setBackgroundPaint(null);

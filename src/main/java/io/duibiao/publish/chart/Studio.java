@@ -1,6 +1,7 @@
 package io.duibiao.publish.chart;
 
 import io.duibiao.benchmark.result.Average;
+import io.duibiao.benchmark.result.Basis;
 import io.duibiao.benchmark.result.Benchmark;
 import io.duibiao.publish.Amount;
 import io.duibiao.publish.Aspect;
@@ -13,9 +14,8 @@ import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.drawing.Palette;
 import io.duibiao.publish.drawing.TextMeasure;
 import io.duibiao.publish.drawing.Typeface;
-import java.awt.Color;
 import io.duibiao.reference.Indicator;
-import io.duibiao.benchmark.result.Basis;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +82,8 @@ final class Studio {
     /** Returns the figure of the city or the nation, where it can be drawn beside those of the members. */
     Optional<Amount> average(Lineup lineup, Aspect aspect, Yardstick yardstick) {
         boolean comparable = aspect == Aspect.GROWTH
-                || lineup.members().stream()
-                        .anyMatch(member ->
-                                lineup.gap(aspect, member, yardstick).isPresent());
+                || lineup.members().stream().anyMatch(member -> lineup.gap(aspect, member, yardstick)
+                        .isPresent());
         return lineup.average(aspect, yardstick)
                 .filter(average -> comparable)
                 .map(Average::value)

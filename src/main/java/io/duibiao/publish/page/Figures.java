@@ -39,8 +39,8 @@ final class Figures {
     /** Returns a cell with a region's growth, marked where it was computed and not published. */
     Node.Element growth(Benchmark member, Indicator indicator) {
         Node.Element cell = figure(member.growth().used(), indicator);
-        String hint = naming.language()
-                .pick("没有公布增速，", "no growth was published: ") + naming.growthFromLevels(indicator);
+        String hint =
+                naming.language().pick("没有公布增速，", "no growth was published: ") + naming.growthFromLevels(indicator);
         return Aspect.GROWTH.isComputed(member) ? cell.add(element("abbr", "*").with("title", hint)) : cell;
     }
 

@@ -115,7 +115,9 @@ class FormsTest {
         for (String bar : gaps.description().split("; ", -1)) {
             assertThat(missing).doesNotContain(bar.split(" ", 2)[0]);
         }
-        assertThat(missing).as("its own gap is one to the city's nominal growth").contains("涪陵区");
+        assertThat(missing)
+                .as("its own gap is one to the city's nominal growth")
+                .contains("涪陵区");
         assertThat(chart(publication, "gdp-growth-map").notes())
                 .as("where its growth is shown")
                 .anyMatch(note -> note.startsWith("带*者没有公布增速，由两年总量计算，未扣除价格因素"));
