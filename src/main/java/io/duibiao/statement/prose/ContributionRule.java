@@ -15,6 +15,9 @@ final class ContributionRule implements RunRule {
     private static final Endings PULLED = Endings.of("拉动贡献 拉动率 拉动点数 贡献点数 拉动力 拉动作用");
     private static final Endings GAVE = Endings.of("贡献 贡献了 贡献全国 贡献了全国 贡献全省 贡献了全省 贡献全市 贡献了全市");
 
+    /** 工业分别上拉经济增速1.2个百分点; 线上拉动 is no 上拉. */
+    private static final List<String> PULLS = List.of("拉动", "上拉");
+
     private static final Endings WHOLES = Endings.of("经济增长的 经济增长 GDP增长的 GDP增长 地区生产总值增长的");
     private static final Endings DIRECTION = Endings.of("正向 负向 合计 共 共同 累计 直接 分别");
     private static final Endings JOINTLY = Endings.of("合计 共 共同");
@@ -60,7 +63,11 @@ final class ContributionRule implements RunRule {
         if (run.isPoints() && DRAGGED.matcher(subject).matches()) {
             return contributions(run, context, whole(context.topic().subject())).map(ContributionRule::negative);
         }
-        int pull = lead.indexOf("拉动");
+        int pull = PULLS.stream()
+                .mapToInt(lead::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
         boolean pulls =
                 pull >= 0 && run.isPoints() && (isAmount(run) || run.predicate().verb() == Verb.CHANGE);
         if (!pulls) {

@@ -27,6 +27,10 @@ final class CountRule implements RunRule {
     private static final Pattern GOES_ON = Pattern.compile("用于|并(?!购|网|列|联|轨|发)");
 
     private static final List<String> DOES = List.of("完成投资", "完成", "实现", "现有", "拥有", "累计");
+    /** 在全区39个大类行业中: those among whom some are counted. */
+    private static final String IN = "在";
+
+    private static final String AMONG = "中";
     private static final Endings UNNAMED = Endings.of("已 达到 未达 均已 全部 未 正在 已经");
     private static final Endings PROGRESS = Endings.of("加快推进 全面 全面完成 全部完成 圆满完成 如期完成 完成 全部 圆满 如期 全部实现 顺利完成"
             + " 有序推进 稳步推进 提速推进 压茬推进 全面落实 加快建设 提速建设 有序实施 加快实施 顺利推进 扎实推进");
@@ -101,7 +105,8 @@ final class CountRule implements RunRule {
             return "";
         }
         boolean goesOn = front.isEmpty() && run.head().continuesList();
-        return glued || goesOn ? shared : light ? "" : front;
+        boolean inside = front.startsWith(IN) && run.tail().endsWith(AMONG);
+        return glued || goesOn ? shared : light ? "" : inside ? ScopeWords.plain(front.substring(1)) : front;
     }
 
     /** Returns the noun behind the last figure, with its predicate where that says what is counted. */
@@ -117,7 +122,7 @@ final class CountRule implements RunRule {
         String noun = done > 1 ? whole.substring(0, done) : whole;
         String plain =
                 PROGRESS.trimEnd(open ? withoutRate(PredicateReader.read(noun).subject()) : noun);
-        return plain.length() > 2 && plain.endsWith("中") ? plain.substring(0, plain.length() - 1) : plain;
+        return plain.length() > 2 && plain.endsWith(AMONG) ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     /** 20件民生实事中,9件已完成: what the first figure of the sentence counts. */

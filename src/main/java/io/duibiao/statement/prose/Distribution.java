@@ -16,6 +16,7 @@ final class Distribution {
     /** 厦门、泉州两市房屋销售价格: how many the places are is no part of what is said of each. */
     private static final Pattern COUNTED = Pattern.compile("^[两二三四五六七八九十]个?(?:省|市|县|区|州|地)(?=.{2})");
 
+    private static final String TOWARDS = "对";
     private static final String PRODUCED = "产量";
     private static final int LONGEST_PRODUCT = 12;
     private static final String TRADE = "业";
@@ -40,8 +41,11 @@ final class Distribution {
                     ? Optional.of(subject.all())
                     : sharesOf(count)
                             .or(() -> places(count))
+                            .or(() -> compound(count))
                             .or(() -> CountedList.members(topic.phrases(), words, count))
-                            .or(() -> SubjectList.split(subject.one(), count).map(subject::measured))
+                            .or(() -> SubjectList.split(subject.one(), count)
+                                    .map(Distribution::towardsEach)
+                                    .map(subject::measured))
                             .or(() -> owners(count))
                             .or(() -> stated(count))
                             .or(() -> overCommas(count))
@@ -210,6 +214,31 @@ final class Distribution {
                         .map(part -> part.equals(last) ? place + shared : part + shared)
                         .toList())
                 : Optional.empty();
+    }
+
+    /** 对东盟、欧盟、美国进出口: towards each of them. */
+    private static List<String> towardsEach(List<String> members) {
+        boolean shared = members.get(0).startsWith(TOWARDS)
+                && members.stream().skip(1).noneMatch(member -> member.startsWith(TOWARDS));
+        return shared
+                ? members.stream()
+                        .map(member -> member.startsWith(TOWARDS) ? member : TOWARDS + member)
+                        .toList()
+                : members;
+    }
+
+    /** 三次产业分别完成投资: what stands behind the sharing word is said of each part of the compound. */
+    private Optional<List<String>> compound(int count) {
+        int shared = words.indexOf(RESPECTIVELY);
+        return shared <= 0 || shared + RESPECTIVELY.length() >= words.length()
+                ? Optional.empty()
+                : Compounds.split(words.substring(0, shared) + saidOfEach(shared), count);
+    }
+
+    /** Returns what stands behind the sharing word, without a light verb. */
+    private String saidOfEach(int shared) {
+        String said = ScopeWords.plain(words.substring(shared + RESPECTIVELY.length()));
+        return said.startsWith("实现") || said.startsWith("完成") ? said.substring(2) : said;
     }
 
     /** 香洲区、金湾区和斗门区三个行政区分别实现地区生产总值: what stands behind the sharing word is said of each. */

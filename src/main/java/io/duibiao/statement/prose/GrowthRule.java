@@ -10,7 +10,9 @@ import io.duibiao.statement.prose.Predicate.Verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * 「同比增长6%」, 「下降3.2%」, 「增速5.0%」, 「降幅收窄至1.5%」: growth in % against a year earlier is {@code YOY}; on another base
@@ -26,6 +28,7 @@ final class GrowthRule implements RunRule {
     /** 轻工业产值占比23.7%,同比增长9.5%: the output has grown. */
     private static final Pattern PART_OF_ALL = Pattern.compile("(?<=.{2})(?:占?全[省市县区州])?(?:占比|比重)$");
 
+    private static final Pattern BOTH_BASES = Pattern.compile("(.*?)(同比|环比)[、和](?!\\2)(同比|环比)分别");
     private static final String YEAR_ON_YEAR = "同比";
     private static final Set<String> RATES = Set.of("%", "‰");
     private static final Endings SHARES = Endings.of("率 占比 比重 比例");
@@ -45,6 +48,10 @@ final class GrowthRule implements RunRule {
             return Optional.empty();
         }
         boolean began = predicate.subject().endsWith("由") || predicate.subject().endsWith("从");
+        Optional<Outcome> bases = onBothBases(run, context);
+        if (bases.isPresent()) {
+            return bases;
+        }
         Measure measure = isYearOnYear(run, context) ? Measure.YOY : Measure.OTHER;
         String words =
                 predicate.comparison().map(c -> c.references().get(0).words()).orElse("");
@@ -58,6 +65,23 @@ final class GrowthRule implements RunRule {
                         .comparedWith(measure == Measure.OTHER ? words : "")
                         .bounded(predicate.bound(), sign(run, item, one)))
                 .map(outcome -> began ? FromRule.begun(outcome, context) : outcome);
+    }
+
+    /** 居民消费价格环比、同比分别上涨0.2%、1.1%: one figure against the month before, one against a year earlier. */
+    private static Optional<Outcome> onBothBases(Run run, Context context) {
+        Matcher bases = BOTH_BASES.matcher(run.head().lead());
+        if (run.items().size() != 2 || !bases.lookingAt()) {
+            return Optional.empty();
+        }
+        String subject =
+                Subject.of(ScopeWords.plain(bases.group(1)), context).one();
+        return Outcome.read(IntStream.of(0, 1)
+                .mapToObj(i -> Draft.of(
+                                run.items().get(i).figure(),
+                                subject,
+                                bases.group(i + 2).equals(YEAR_ON_YEAR) ? Measure.YOY : Measure.OTHER)
+                        .bounded(run.predicate().bound(), run.items().get(i).sign()))
+                .toList());
     }
 
     /** 税收收入20.2亿元,占比82.8%,增长6.4%: what grows is the amount, and not its share; empty text where no share was told last. */

@@ -75,7 +75,7 @@ final class LevelRule implements RunRule {
                     .toList());
         }
         Measure before = context.topic().measure().orElse(Measure.LEVEL);
-        int sign = context.topic().subjects().isEmpty()
+        int sign = context.topic().subjects().isEmpty() && run.isPercent()
                 ? StatedList.growth(context.topic().words())
                 : 0;
         return Dealing.deal(own, subject, (item, one) -> Draft.of(

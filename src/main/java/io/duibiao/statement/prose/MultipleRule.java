@@ -20,7 +20,10 @@ final class MultipleRule implements RunRule {
     private static final Pattern PART = Pattern.compile("(.*?)(?:恢复到|恢复至|恢复|相当于)(.{1,10}?(?:年|同期|水平))的(?:近|约|超|超过)?");
 
     /** 企业数3年翻一番: it took years. */
-    private static final Pattern YEARS = Pattern.compile(".*[\\d两三四五六七八九十]年(来|间)?(实现)?$");
+    private static final Pattern YEARS = Pattern.compile(".*[\\d两三四五六七八九十]年(来|间|内)?(实现)?$");
+
+    /** 完成投资126亿元,五年内翻了两番: how long it took is no subject. */
+    private static final Pattern SPAN = Pattern.compile("[\\d两三四五六七八九十]+年(?:来|间|内)?");
 
     private static final Pattern PLAN_BEFORE = Pattern.compile("[比较]“?十?[一二三四五六七八九]五”?(?:期末|末|时期|期间)");
 
@@ -51,7 +54,9 @@ final class MultipleRule implements RunRule {
         boolean oneYear =
                 GrowthRule.isYearOnYear(run, context) && !YEARS.matcher(lead).matches() && !isOfPlan(lead);
         Measure measure = growth && oneYear ? Measure.YOY_MULTIPLE : Measure.OTHER;
-        Run own = isOfPlan(lead) ? new Run(run.head(), run.items(), predicate.withSubject("")) : run;
+        boolean unnamed =
+                isOfPlan(lead) || SPAN.matcher(predicate.subject()).matches();
+        Run own = unnamed ? new Run(run.head(), run.items(), predicate.withSubject("")) : run;
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(
                         item.figure(), one, GrowthRule.measure(item, measure))
                 .bounded(predicate.bound(), item.sign()));

@@ -59,7 +59,10 @@ final class Parts {
     private static final Pattern OF_INDUSTRY = Pattern.compile("(?:规模以上|规上)工业(?:企业)?(增加值|总产值|产值|营业收入|利润总额)");
     private static final Pattern DIVISION = Pattern.compile("(?:采矿业|制造业|电力.*供应业|轻工业|重工业)(?:增加值)?");
     private static final Endings KINDS = Endings.of("企业 地区");
-    private static final Pattern MEASURED = Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口|出口)");
+    private static final Pattern MEASURED = Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口(?:总额|总值)?|出口额?)");
+
+    /** 石油加工业利润总额增长85.7%,通用设备制造业增长72.7%: of one trade beside another. */
+    private static final Pattern EARNED = Pattern.compile(".+(?<!企)业(总产值|产值|投资|利润总额|利润|营业收入)");
 
     /** 到位资金251亿元。其中,国内贷款41亿元;利用外资7亿元: foreign money among the funds of builders, and not all that came in. */
     private static final String FOREIGN = "利用外资";
@@ -166,7 +169,13 @@ final class Parts {
         Matcher measured = MEASURED.matcher(whole);
         boolean alike =
                 !kind.isEmpty() && measured.matches() && measured.group(1).equals(kind);
-        return alike ? Optional.of(words + measured.group(2)) : Optional.empty();
+        if (alike) {
+            return Optional.of(words + measured.group(2));
+        }
+        Matcher earned = EARNED.matcher(whole);
+        return words.endsWith(SERVICE) && kind.isEmpty() && earned.matches()
+                ? Optional.of(words + earned.group(1))
+                : Optional.empty();
     }
 
     /** 三次产业结构为…。与上年相比,第一产业下降0.3个百分点: behind the shares of the sectors their points are those of the shares. */

@@ -34,7 +34,7 @@ final class PredicateReader {
 
     private static final Endings EACH = Endings.of("均 都 双双 皆 各 同步");
     private static final Endings OTHER_BASE =
-            Endings.of("年均 环比 按月 按季 两年平均 年平均 平均每年 十年 十年间 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
+            Endings.of("年均 环比 按月 按季 五年内 三年内 两年内 十年内 两年平均 年平均 平均每年 十年 十年间 五年 三年 四年 两年 五年累计 四年累计 五年来 同口径年均 年度平均 年均实际");
     private static final Endings AVERAGE_RATES = Endings.of("年均增长率 年平均增长率 年均递增率 年平均增长速度 年均增长速度 年平均增长幅度");
     private static final Endings UP = Endings.of(
             "增长 增长幅度 新增 增 比增 上升 上涨 提高 提升 增加 扩大 加快 增速 增幅 涨幅 涨 升 上调 改善 增强 回升 提速 攀升 增多 净增加 延长 升高 递增 增率 同比 ↑ 增产 增收 增支 多增 减亏"

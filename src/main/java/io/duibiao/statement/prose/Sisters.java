@@ -42,6 +42,8 @@ final class Sisters {
             new Pair("利润总额", "利税"),
             new Pair("利润总额", "利税总额"),
             new Pair("利润总额", "税金总额"),
+            new Pair("企业资产", "负债"),
+            new Pair("负债", "所有者权益"),
             new Pair("出厂价格", "购进价格"));
     /** 城市居民人均可支配收入18783元,生活消费支出10556元: of the same persons, each. */
     private static final Pattern EARNER = Pattern.compile("(.*(?:居民|农民|农牧民)人均)(?:可支配|纯)收入");

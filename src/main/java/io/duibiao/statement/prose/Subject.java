@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 record Subject(String words, Topic topic, Reference reference) {
     private static final Endings PHASES =
             Endings.of("开工 竣工 竣工投产 完工 建成 投产 投用 交付 供应 入库 落地 签约 办结 验收 投运 改扩建 扩建 改建 改造" + " 改造提升 续建 迁建 重建 维修 修缮 加固");
+    /** 实施项目382个,总投资1048亿元,开工248个: what has begun are the works, and not what they cost. */
+    private static final Endings PRICED = Endings.of("总投资 计划总投资 计划投资 总投资额 协议投资 概算投资");
+
     private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final Endings TURNS = Endings.of("由降转增 由降转升 由增转降 由负转正 由正转负 扭负为正 止跌回升 止跌转增 降转增 负转正");
@@ -166,13 +169,14 @@ record Subject(String words, Topic topic, Reference reference) {
         if (part.isPresent()) {
             return part.get();
         }
-        String verb = Verbs.startOf(before);
-        if (PHASES.startOf(words).equals(words) && !verb.isEmpty() && verb.length() < before.length()) {
-            return words + before.substring(verb.length());
+        String works = PRICED.trimEnd(before);
+        String verb = Verbs.startOf(works);
+        if (PHASES.startOf(words).equals(words) && !verb.isEmpty() && verb.length() < works.length()) {
+            return words + works.substring(verb.length());
         }
-        String phase = PHASES.endOf(before);
-        if (PHASES.startOf(words).equals(words) && !phase.isEmpty() && phase.length() < before.length()) {
-            return Novelty.unmarked(before.substring(0, before.length() - phase.length())) + words;
+        String phase = PHASES.endOf(works);
+        if (PHASES.startOf(words).equals(words) && !phase.isEmpty() && phase.length() < works.length()) {
+            return Novelty.unmarked(works.substring(0, works.length() - phase.length())) + words;
         }
         if (Classes.isClass(words) && !before.isEmpty()) {
             return Classes.completed(words, before);
