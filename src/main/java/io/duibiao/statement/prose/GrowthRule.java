@@ -73,8 +73,7 @@ final class GrowthRule implements RunRule {
         if (run.items().size() != 2 || !bases.lookingAt()) {
             return Optional.empty();
         }
-        String subject =
-                Subject.of(ScopeWords.plain(bases.group(1)), context).one();
+        String subject = Subject.of(ScopeWords.plain(bases.group(1)), context).one();
         return Outcome.read(IntStream.of(0, 1)
                 .mapToObj(i -> Draft.of(
                                 run.items().get(i).figure(),

@@ -54,8 +54,7 @@ final class MultipleRule implements RunRule {
         boolean oneYear =
                 GrowthRule.isYearOnYear(run, context) && !YEARS.matcher(lead).matches() && !isOfPlan(lead);
         Measure measure = growth && oneYear ? Measure.YOY_MULTIPLE : Measure.OTHER;
-        boolean unnamed =
-                isOfPlan(lead) || SPAN.matcher(predicate.subject()).matches();
+        boolean unnamed = isOfPlan(lead) || SPAN.matcher(predicate.subject()).matches();
         Run own = unnamed ? new Run(run.head(), run.items(), predicate.withSubject("")) : run;
         return Dealing.deal(own, Subject.of(own, context), (item, one) -> Draft.of(
                         item.figure(), one, GrowthRule.measure(item, measure))

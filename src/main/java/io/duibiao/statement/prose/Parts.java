@@ -59,7 +59,8 @@ final class Parts {
     private static final Pattern OF_INDUSTRY = Pattern.compile("(?:规模以上|规上)工业(?:企业)?(增加值|总产值|产值|营业收入|利润总额)");
     private static final Pattern DIVISION = Pattern.compile("(?:采矿业|制造业|电力.*供应业|轻工业|重工业)(?:增加值)?");
     private static final Endings KINDS = Endings.of("企业 地区");
-    private static final Pattern MEASURED = Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口(?:总额|总值)?|出口额?)");
+    private static final Pattern MEASURED =
+            Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口(?:总额|总值)?|出口额?)");
 
     /** 石油加工业利润总额增长85.7%,通用设备制造业增长72.7%: of one trade beside another. */
     private static final Pattern EARNED = Pattern.compile(".+(?<!企)业(总产值|产值|投资|利润总额|利润|营业收入)");
