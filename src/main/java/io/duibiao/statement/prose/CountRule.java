@@ -27,6 +27,7 @@ final class CountRule implements RunRule {
     private static final Pattern GOES_ON = Pattern.compile("用于|并(?!购|网|列|联|轨|发)");
 
     private static final List<String> DOES = List.of("完成投资", "完成", "实现", "现有", "拥有", "累计");
+
     /** 在全区39个大类行业中: those among whom some are counted. */
     private static final String IN = "在";
 
