@@ -48,6 +48,7 @@ final class CrossTable {
     private final CellUnit unit;
     private final CellPeriod period;
     private final YearsBelow yearsBelow;
+    private final boolean hasGrowthOfItsOwn;
     private final Deque<String> seenRegions = new ArrayDeque<>();
 
     CrossTable(Block block, HeaderTree header, StubTree stub, Title title, SheetWords words) {
@@ -60,6 +61,7 @@ final class CrossTable {
         unit = new CellUnit(block, header, title, words);
         period = new CellPeriod(block, header, title);
         yearsBelow = new YearsBelow(block.titles());
+        hasGrowthOfItsOwn = block.figures().stream().anyMatch(this::isGrowth);
         List<String> named = regionNames();
         isRegion = name -> regions.isRegion(name) && (named.size() > FEW || !RegionReader.isAlsoWord(name));
         subject = new CellSubject(block, header, title, isRegion, words.subjects());
@@ -237,7 +239,18 @@ final class CrossTable {
                 .or(() -> path.own().stream().noneMatch(Heading::hasWords)
                         ? Way.saying(path.inherited())
                         : Optional.empty())
-                .or(() -> path.own().stream().noneMatch(CrossTable::isAmount) ? title.saying() : Optional.empty());
+                .or(() -> path.own().stream().noneMatch(CrossTable::isAmount) ? ofTitle() : Optional.empty());
+    }
+
+    /** Where columns say themselves that they grow, a title that speaks of growth says it of those: 「本月 | 增长% | 累计 | 增长%」. */
+    private Optional<Saying> ofTitle() {
+        return title.saying().filter(saying -> !saying.isOfGrowth() || !hasGrowthOfItsOwn);
+    }
+
+    private boolean isGrowth(int column) {
+        return Way.saying(header.above(column).own())
+                .filter(Saying::isOfGrowth)
+                .isPresent();
     }
 
     /** 「比上年增长(%)」 alone above rows of years or regions says it of all of them. */

@@ -29,7 +29,11 @@ final class Field {
 
     /** Those that a table is about, where they are some of all: 国有工业企业, 限额以上批发和零售业. */
     private static final Pattern SOME = Pattern.compile(
-            "(?:^|[\\d年省市区县州全\\s])((?:城镇)?(?:国有(?:及国有控股|控股)?|集体|私营|外商(?:及港澳台商?)?投资|大中型|非公有|限额以上|限上)(?:[^\\d、及与年总量额数销购]{0,10}?)(?:工业企业|工业|企业|业))(?![、和及与])");
+            "(?:^|[\\d年省市区县州全\\s]|以上)((?:城镇)?(?:国有(?:及国有控股|控股)?|集体|私营|外商(?:及港澳台商?)?投资|大中型|非公有|限额以上|限上)(?:[^\\d、及与年总量额数销购]{0,10}?)(?:工业企业|工业|企业|业))(?![、和及与])");
+
+    /** One kind of school that a table is about, so that 「教职工数」 there is not that of all kinds. */
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?:^|[\\d年省市区县州国各])((?:普通|职业)*(?:小学|初中|高中|中学|中专|幼儿园)|(?:普通|中等|高等|职业|特殊教育)+学校)(?:教育)?(?:主要|基本)*(?:情况|概况|指标)");
 
     private static final Pattern LOSING = Pattern.compile("^亏损(?=企业)");
 
@@ -47,6 +51,7 @@ final class Field {
 
     private final Subjects subjects;
     private final Optional<String> some;
+    private final Optional<String> school;
     private final Optional<String> holder;
     private final List<String> owners;
     private final boolean survey;
@@ -59,6 +64,7 @@ final class Field {
                 .flatMap(Field::owners)
                 .toList();
         some = found(SOME, titles);
+        school = found(SCHOOL, titles);
         holder = found(HOLDER, titles);
         survey = titles.stream()
                 .anyMatch(title -> SURVEY.matcher(title).matches()
@@ -109,6 +115,11 @@ final class Field {
      * the name says so itself, or nothing is left out.
      */
     Optional<String> narrowed(String name) {
+        return school.flatMap(kind -> Institutions.of(kind, name, subjects.names()))
+                .or(() -> ofSome(name));
+    }
+
+    private Optional<String> ofSome(String name) {
         return some.filter(whose ->
                         !NARROWER.matcher(LOSING.matcher(name).replaceFirst("")).matches()
                                 && !ABOVE_LIMIT.matcher(name).matches())

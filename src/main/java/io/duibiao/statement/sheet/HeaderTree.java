@@ -24,6 +24,9 @@ final class HeaderTree {
     private static final Pattern HALF =
             Pattern.compile("(?:19|20)\\d\\d年?(?:比|较|为)(?:(?:19|20)\\d\\d年?|上年)?|按(?:19|20)\\d\\d年(?:(?:可比|不变)价格?)?");
 
+    /** 「总资产」 above 「贡献率」 and 「自然」 above 「增长率」 are one name: their lower halves alone would say something of the upper ones. */
+    private static final Pattern BROKEN_NAME = Pattern.compile("总资产贡献率|(?:人口)?自然增长率");
+
     private final Grid grid;
     private final HeadingReader headings;
     private final List<Integer> rows;
@@ -113,13 +116,17 @@ final class HeaderTree {
             boolean again = grid.merge(row, column).filter(m -> !seen.add(m)).isPresent();
             String text = grid.text(row, column);
             int last = texts.size() - 1;
-            if (!again && !text.isBlank() && last >= 0 && isOpen(texts.get(last))) {
+            if (!again && !text.isBlank() && last >= 0 && goesOn(texts.get(last), text)) {
                 texts.set(last, texts.get(last).strip() + text.strip());
             } else if (!again && !text.isBlank()) {
                 texts.add(text);
             }
         }
         return texts;
+    }
+
+    private static boolean goesOn(String upper, String lower) {
+        return isOpen(upper) || BROKEN_NAME.matcher(Texts.packed(upper + lower)).matches();
     }
 
     /** 「播种面积(千公」 above 「顷)」 is one heading broken within its brackets, 「交通运输、」 above 「仓储和邮政业」 one broken within a list. */

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * left are its words.
  */
 final class HeadingReader {
+    /** What grows by so many in a thousand is people. */
+    private static final Pattern OF_PEOPLE = Pattern.compile("^\\s*增长率(?=\\s*\\(‰\\)\\s*$)");
+
     private static final Pattern ENGLISH_TAIL =
             Pattern.compile("(?<=[\\u3400-\\u9fff)\\]\\s\\d])\\s*[A-Za-z][\\p{IsLatin}\\p{M}0-9 ,.'’&/()%-]*$");
     private static final Pattern PART = Pattern.compile("^(?:#|其中|其\\s*中|在(?:总|合)计中)\\s*[::]?\\s*");
@@ -82,7 +85,7 @@ final class HeadingReader {
         String plain = SIGNED_PERCENT
                 .matcher(EITHER_WAY.matcher(said).replaceFirst("增减"))
                 .replaceFirst("增减(%)");
-        String bare = COMPARED.matcher(plain).replaceFirst("$1");
+        String bare = OF_PEOPLE.matcher(COMPARED.matcher(plain).replaceFirst("$1")).replaceFirst("自然增长率");
         UnitReader.Found unit = isName(bare) ? new UnitReader.Found(Optional.empty(), bare) : units.in(bare);
         MeasureReader.Found measure = withoutNames(unit.rest());
         WhenReader.Found when = WhenReader.in(measure.rest());
