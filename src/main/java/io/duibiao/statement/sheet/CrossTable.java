@@ -248,9 +248,7 @@ final class CrossTable {
     }
 
     private boolean isGrowth(int column) {
-        return Way.saying(header.above(column).own())
-                .filter(Saying::isOfGrowth)
-                .isPresent();
+        return Way.saying(header.above(column).own()).filter(Saying::isOfGrowth).isPresent();
     }
 
     /** 「比上年增长(%)」 alone above rows of years or regions says it of all of them. */

@@ -25,7 +25,7 @@ final class HeaderTree {
             Pattern.compile("(?:19|20)\\d\\d年?(?:比|较|为)(?:(?:19|20)\\d\\d年?|上年)?|按(?:19|20)\\d\\d年(?:(?:可比|不变)价格?)?");
 
     /** 「总资产」 above 「贡献率」 and 「自然」 above 「增长率」 are one name: their lower halves alone would say something of the upper ones. */
-    private static final Pattern BROKEN_NAME = Pattern.compile("总资产贡献率|(?:人口)?自然增长率");
+    private static final Pattern BROKEN_NAME = Pattern.compile("总资产贡献率|(?:人口)?自然增长率|迁[入出]人口");
 
     private final Grid grid;
     private final HeadingReader headings;

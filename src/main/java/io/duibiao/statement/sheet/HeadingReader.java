@@ -85,7 +85,8 @@ final class HeadingReader {
         String plain = SIGNED_PERCENT
                 .matcher(EITHER_WAY.matcher(said).replaceFirst("增减"))
                 .replaceFirst("增减(%)");
-        String bare = OF_PEOPLE.matcher(COMPARED.matcher(plain).replaceFirst("$1")).replaceFirst("自然增长率");
+        String bare =
+                OF_PEOPLE.matcher(COMPARED.matcher(plain).replaceFirst("$1")).replaceFirst("自然增长率");
         UnitReader.Found unit = isName(bare) ? new UnitReader.Found(Optional.empty(), bare) : units.in(bare);
         MeasureReader.Found measure = withoutNames(unit.rest());
         WhenReader.Found when = WhenReader.in(measure.rest());
