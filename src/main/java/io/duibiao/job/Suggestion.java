@@ -28,7 +28,7 @@ public final class Suggestion {
                 .sorted()
                 .collect(Collectors.groupingBy(
                         candidate -> distance.apply(word, candidate), TreeMap::new, Collectors.toList()));
-        return near.isEmpty() ? Stream.empty() : near.get(near.firstKey()).stream();
+        return near.values().stream().limit(1).flatMap(List::stream);
     }
 
     /**
