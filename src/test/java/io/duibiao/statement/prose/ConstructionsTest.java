@@ -2,9 +2,6 @@ package io.duibiao.statement.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duibiao.document.Place;
-import io.duibiao.statement.Reading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +24,7 @@ final class ConstructionsTest {
     @TestFactory
     Stream<DynamicTest> every_number_is_claimed_once_and_cut_out_exactly() {
         return Example.all().stream()
-                .map(example -> DynamicTest.dynamicTest(example.name(), () -> checkClaims(example.sentence())));
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> Claims.assertThatEachNumberIsClaimedOnce(example.sentence())));
     }
 
     @TestFactory
@@ -54,40 +51,5 @@ final class ConstructionsTest {
                 .replace('(', '（')
                 .replace(')', '）')
                 .replace('%', '％');
-    }
-
-    static void checkClaims(String text) {
-        Reading reading = Reader.read(text);
-        List<Place.Span> spans = new ArrayList<>();
-        reading.statements().forEach(statement -> {
-            Place.Span span = (Place.Span) statement.evidence().place();
-            assertThat(cut(text, span))
-                    .as("number text of %s", statement)
-                    .isEqualTo(statement.evidence().numberText());
-            if (!spans.contains(span)) {
-                spans.add(span);
-            }
-        });
-        reading.nonFigures().forEach(number -> {
-            assertThat(cut(text, (Place.Span) number.place())).isEqualTo(number.text());
-            spans.add((Place.Span) number.place());
-        });
-        reading.unread().forEach(reject -> spans.add((Place.Span) reject.place().orElseThrow()));
-        assertThat(spans).as("no number of 「%s」 is claimed twice", text).doesNotHaveDuplicates();
-        int[] codePoints = text.codePoints().toArray();
-        for (int i = 0; i < codePoints.length; i++) {
-            int at = i;
-            if (codePoints[i] >= '0' && codePoints[i] <= '9') {
-                assertThat(spans.stream()
-                                .filter(span -> span.start() <= at && at < span.end())
-                                .count())
-                        .as("claims of the digit at %d of 「%s」", at, text)
-                        .isEqualTo(1);
-            }
-        }
-    }
-
-    private static String cut(String text, Place.Span span) {
-        return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
     }
 }
