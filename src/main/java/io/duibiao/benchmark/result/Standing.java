@@ -15,6 +15,11 @@ import java.util.OptionalInt;
  */
 public record Standing(int rank, int low, int high, int of, int missing, OptionalInt change) {
 
+    /** Returns whether no other member was ranked, so that the place and its change say nothing. */
+    public boolean isAlone() {
+        return of == 1;
+    }
+
     /** Returns the worst place that rounding allows, were all members that are not ranked ahead. */
     public int worst() {
         return high + missing;

@@ -54,7 +54,7 @@ final class Card {
     }
 
     private String place(Standing standing, Aspect aspect) {
-        if (standing.of() == 1) {
+        if (standing.isAlone()) {
             return naming.language().pick("其他地区尚无数据，未排位", "no other region has a figure: not ranked");
         }
         return naming.language()

@@ -67,7 +67,7 @@ final class Figures {
     }
 
     private Node.Element place(Standing standing) {
-        if (standing.of() == 1) {
+        if (standing.isAlone()) {
             return number("–", "")
                     .with("title", naming.language().pick("只有一个地区有数，不排位", "only one region has a figure"));
         }
@@ -80,9 +80,9 @@ final class Figures {
                 .with("title", String.format(Locale.ROOT, hint, standing.low(), standing.high())));
     }
 
-    /** Returns a cell with the places won or lost against a year earlier. */
+    /** Returns a cell with the places won or lost against a year earlier; a dash where nobody else was ranked. */
     Node.Element change(Optional<Standing> standing) {
-        return standing.filter(s -> s.change().isPresent())
+        return standing.filter(s -> !s.isAlone() && s.change().isPresent())
                 .map(s -> number(
                         arrow(s.change().getAsInt()), String.valueOf(s.change().getAsInt())))
                 .orElseGet(() -> number("–", ""));

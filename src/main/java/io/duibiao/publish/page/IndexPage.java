@@ -131,7 +131,9 @@ final class IndexPage {
 
     private Node.Element indicatorRow(Lineup lineup) {
         Indicator indicator = lineup.indicator();
-        Optional<Benchmark> first = lineup.ranked(Aspect.GROWTH).stream().findFirst();
+        Optional<Benchmark> first = lineup.ranked(Aspect.GROWTH).stream()
+                .findFirst()
+                .filter(member -> !Aspect.GROWTH.standing(member).orElseThrow().isAlone());
         Node name = element("a", naming.indicator(indicator)).with("href", Site.indicator(indicator.id()));
         return element(
                 "tr",

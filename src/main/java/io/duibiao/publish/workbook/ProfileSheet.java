@@ -113,7 +113,7 @@ final class ProfileSheet {
             display.amount(aspect.datum(member), lineup.indicator())
                     .ifPresent(amount ->
                             table.number(row, first, amount.value(), format(amount, aspect, member), Styles.Row.PLAIN));
-            aspect.standing(member).filter(standing -> standing.of() > 1).ifPresent(standing -> {
+            aspect.standing(member).filter(standing -> !standing.isAlone()).ifPresent(standing -> {
                 whole(table, row, first + 1, standing.rank());
                 whole(table, row, first + 2, standing.of());
             });

@@ -9,6 +9,7 @@ import io.duibiao.benchmark.result.Datum;
 import io.duibiao.benchmark.result.Figures;
 import io.duibiao.benchmark.result.Finding;
 import io.duibiao.benchmark.result.Growth;
+import io.duibiao.benchmark.result.Standing;
 import io.duibiao.benchmark.result.Standings;
 import io.duibiao.period.Period;
 import io.duibiao.publish.ChangeLog;
@@ -36,6 +37,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -105,6 +107,40 @@ class SiteTest {
         Element wanzhou = page("indicators/gdp.html").expectFirst("tr.subject");
         assertThat(wanzhou.select("td, th").eachText().subList(0, 8))
                 .containsExactly("37", "万州区", "0.1", "-5.9", "-6.5", "–", "982.58", "6");
+    }
+
+    @Test
+    void who_alone_has_a_figure_is_neither_first_nor_moved() {
+        List<Benchmark> benchmarks = PUBLICATION.benchmarks().stream()
+                .map(row -> row.cell().indicator().equals("gdp")
+                        ? placed(row, row.cell().region().equals("500101"))
+                        : row)
+                .toList();
+        Map<String, String> pages = pagesOf(benchmarks);
+        Element wanzhou = Jsoup.parse(String.valueOf(pages.get("indicators/gdp.html"))).expectFirst("tr.subject");
+        assertThat(wanzhou.select("td, th").eachText().subList(0, 6))
+                .containsExactly("–", "万州区", "0.1", "-5.9", "-6.5", "–");
+        Element gdp = Jsoup.parse(String.valueOf(pages.get("index.html")))
+                .expectFirst("section:has(#indicators) tbody.rows tr:has(a:containsOwn(地区生产总值))");
+        assertThat(gdp.select("td").eachText().subList(4, 6)).as("first by growth").containsExactly("–", "–");
+    }
+
+    private static Benchmark placed(Benchmark row, boolean alone) {
+        Standing place = new Standing(1, 1, 1, 1, 37, OptionalInt.of(2));
+        Optional<Standing> byGrowth = alone ? Optional.of(place) : Optional.empty();
+        return new Benchmark(row.cell(), row.figures(), new Standings(row.standings().byLevel(), byGrowth));
+    }
+
+    private static Map<String, String> pagesOf(List<Benchmark> benchmarks) {
+        Publication publication = new Publication(
+                PUBLICATION.language(),
+                PUBLICATION.focus(),
+                PUBLICATION.reference(),
+                benchmarks,
+                List.of(),
+                List.of(),
+                PUBLICATION.run());
+        return new Site(publication, List.of(), new Companions(List.of(), Supplement.NONE, List.of())).pages();
     }
 
     @Test
@@ -288,16 +324,7 @@ class SiteTest {
         List<Benchmark> benchmarks = PUBLICATION.benchmarks().stream()
                 .map(row -> row.cell().equals(cell) ? computedOnly(row) : row)
                 .toList();
-        Publication publication = new Publication(
-                PUBLICATION.language(),
-                PUBLICATION.focus(),
-                PUBLICATION.reference(),
-                benchmarks,
-                List.of(),
-                List.of(),
-                PUBLICATION.run());
-        Site site = new Site(publication, List.of(), new Companions(List.of(), Supplement.NONE, List.of()));
-        Document page = Jsoup.parse(String.valueOf(site.pages().get("indicators/gdp.html")));
+        Document page = Jsoup.parse(String.valueOf(pagesOf(benchmarks).get("indicators/gdp.html")));
         assertThat(page.select("section:has(h2:contains(未参加排位)) li").eachText())
                 .contains("增速，没有公布增速，由两年总量计算，未扣除价格因素（1个）：万州区");
     }
