@@ -62,7 +62,9 @@ final class Parts {
     private static final Pattern MEASURED =
             Pattern.compile(".+(企业|地区)(增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|进出口(?:总额|总值)?|出口额?)");
 
-    /** 石油加工业利润总额增长85.7%,通用设备制造业增长72.7%: of one trade beside another. */
+    /** 石油加工业利润总额增长85.7%,通用设备制造业增长72.7%: of one trade beside another, but 建筑业 and 服务业 stand for themselves. */
+    private static final Pattern BRANCH = Pattern.compile(".{3,}(?<!企)业");
+
     private static final Pattern EARNED = Pattern.compile(".+(?<!企)业(总产值|产值|投资|利润总额|利润|营业收入)");
 
     /** 到位资金251亿元。其中,国内贷款41亿元;利用外资7亿元: foreign money among the funds of builders, and not all that came in. */
@@ -174,7 +176,7 @@ final class Parts {
             return Optional.of(words + measured.group(2));
         }
         Matcher earned = EARNED.matcher(whole);
-        return words.endsWith(SERVICE) && kind.isEmpty() && earned.matches()
+        return BRANCH.matcher(words).matches() && kind.isEmpty() && earned.matches()
                 ? Optional.of(words + earned.group(1))
                 : Optional.empty();
     }
