@@ -26,10 +26,14 @@ sealed interface GoldWriting {
     Outlet.Maker outlets();
 
     /** Returns whether the outlets put benchmarks and averages into files, rather than rows. */
-    boolean isByFiles();
+    default boolean isByFiles() {
+        return false;
+    }
 
     /** Returns the benchmarks that comparing gave, at least those of related indicators, which need not be in their table yet. */
-    Dataset<Row> benchmarks(Compared compared);
+    default Dataset<Row> benchmarks(Compared compared) {
+        return compared.benchmarks();
+    }
 
     /** Puts the benchmarks into their table, and returns how many were written. */
     long replaceBenchmarks(Compared compared, Replacement replacement);
@@ -56,16 +60,6 @@ sealed interface GoldWriting {
         }
 
         @Override
-        public boolean isByFiles() {
-            return false;
-        }
-
-        @Override
-        public Dataset<Row> benchmarks(Compared compared) {
-            return compared.benchmarks();
-        }
-
-        @Override
         public long replaceBenchmarks(Compared compared, Replacement replacement) {
             return replacement.by(compared.benchmarks());
         }
@@ -89,16 +83,6 @@ sealed interface GoldWriting {
             Set<String> wanted = new HashSet<>(related);
             return () -> new Outlet.Rows(
                     benchmark -> wanted.contains(benchmark.cell().indicator()));
-        }
-
-        @Override
-        public boolean isByFiles() {
-            return false;
-        }
-
-        @Override
-        public Dataset<Row> benchmarks(Compared compared) {
-            return compared.benchmarks();
         }
 
         @Override

@@ -117,18 +117,22 @@ class SiteTest {
                         : row)
                 .toList();
         Map<String, String> pages = pagesOf(benchmarks);
-        Element wanzhou = Jsoup.parse(String.valueOf(pages.get("indicators/gdp.html"))).expectFirst("tr.subject");
+        Element wanzhou =
+                Jsoup.parse(String.valueOf(pages.get("indicators/gdp.html"))).expectFirst("tr.subject");
         assertThat(wanzhou.select("td, th").eachText().subList(0, 6))
                 .containsExactly("–", "万州区", "0.1", "-5.9", "-6.5", "–");
         Element gdp = Jsoup.parse(String.valueOf(pages.get("index.html")))
                 .expectFirst("section:has(#indicators) tbody.rows tr:has(a:containsOwn(地区生产总值))");
-        assertThat(gdp.select("td").eachText().subList(4, 6)).as("first by growth").containsExactly("–", "–");
+        assertThat(gdp.select("td").eachText().subList(4, 6))
+                .as("first by growth")
+                .containsExactly("–", "–");
     }
 
     private static Benchmark placed(Benchmark row, boolean alone) {
         Standing place = new Standing(1, 1, 1, 1, 37, OptionalInt.of(2));
         Optional<Standing> byGrowth = alone ? Optional.of(place) : Optional.empty();
-        return new Benchmark(row.cell(), row.figures(), new Standings(row.standings().byLevel(), byGrowth));
+        return new Benchmark(
+                row.cell(), row.figures(), new Standings(row.standings().byLevel(), byGrowth));
     }
 
     private static Map<String, String> pagesOf(List<Benchmark> benchmarks) {

@@ -31,8 +31,9 @@ final class Claims {
         Set<Place> ofStatements = new HashSet<>();
         reading.statements().forEach(statement -> {
             Place.Span place = (Place.Span) statement.evidence().place();
-            assertThat(cut(place)).as("number text of %s", statement).isEqualTo(statement.evidence()
-                    .numberText());
+            assertThat(cut(place))
+                    .as("number text of %s", statement)
+                    .isEqualTo(statement.evidence().numberText());
             // 「分别增长5%」 may say one number of two subjects.
             if (ofStatements.add(place)) {
                 claim(place);

@@ -24,7 +24,8 @@ final class ConstructionsTest {
     @TestFactory
     Stream<DynamicTest> every_number_is_claimed_once_and_cut_out_exactly() {
         return Example.all().stream()
-                .map(example -> DynamicTest.dynamicTest(example.name(), () -> Claims.assertThatEachNumberIsClaimedOnce(example.sentence())));
+                .map(example -> DynamicTest.dynamicTest(
+                        example.name(), () -> Claims.assertThatEachNumberIsClaimedOnce(example.sentence())));
     }
 
     @TestFactory
