@@ -47,7 +47,7 @@ final class TraditionalTest {
                             .map(line -> converted(line, SIMPLIFIED))
                             .toList();
                     assertThat(read).as("readings of 「%s」", text).isEqualTo(example.readings());
-                    ConstructionsTest.checkClaims(text);
+                    Claims.assertThatEachNumberIsClaimedOnce(text);
                 }));
     }
 
