@@ -26,9 +26,6 @@ public final class Sessions {
             Map.entry("spark.delta.logStore.s3a.impl", S3SingleDriverLogStore.class.getName()),
             // Spares the sort by partition before a write.
             Map.entry("spark.sql.maxConcurrentOutputFileWriters", "128"),
-            // Periods, by which tables lie in folders, are never without a text; to look for one copies each row once
-            // more.
-            Map.entry("spark.databricks.delta.convertEmptyToNullForStringPartitionCol", "false"),
             // A run has more pieces of generated code than the 100 that Spark keeps.
             Map.entry("spark.sql.codegen.cache.maxEntries", "1000"));
 

@@ -15,6 +15,7 @@ final class Claims {
     private final String text;
     private final int[] letters;
     private final int[] claims;
+    private final Set<Place> places = new HashSet<>();
 
     private Claims(String text) {
         this.text = text;
@@ -53,6 +54,10 @@ final class Claims {
     }
 
     private void claim(Place.Span place) {
+        // Words such as 翻番 are numbers without a digit.
+        assertThat(places.add(place))
+                .as("'%s' at %s of 「%s」 is claimed once", cut(place), place, shown())
+                .isTrue();
         for (int i = place.start(); i < place.end(); i++) {
             claims[i]++;
         }
