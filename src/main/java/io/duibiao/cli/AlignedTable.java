@@ -1,49 +1,52 @@
 package io.duibiao.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A table in aligned columns; a Chinese character is two columns wide, numbers stand to the right. */
 final class AlignedTable {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.]*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private AlignedTable() {}
 
     static String text(Rows rows) {
-        int[] widths = IntStream.range(0, rows.columns().size())
-                .map(column -> width(rows, column))
-                .toArray();
+        List<Column> columns = IntStream.range(0, rows.columns().size())
+                .mapToObj(index -> column(rows, index))
+                .toList();
         StringBuilder text = new StringBuilder();
-        line(rows.columns(), rows, widths, text);
-        rows.rows().forEach(row -> line(row, rows, widths, text));
+        line(rows.columns(), columns, text);
+        rows.rows().forEach(row -> line(row, columns, text));
         return text.toString();
     }
 
-    private static void line(List<String> cells, Rows rows, int[] widths, StringBuilder text) {
+    private static void line(List<String> cells, List<Column> columns, StringBuilder text) {
         StringBuilder line = new StringBuilder();
-        for (int column = 0; column < widths.length; column++) {
-            String cell = oneLine(cells.get(column));
-            String padding = " ".repeat(widths[column] - columns(cell));
-            line.append(column == 0 ? "" : "  ").append(isNumeric(rows, column) ? padding + cell : cell + padding);
+        for (int i = 0; i < columns.size(); i++) {
+            String cell = oneLine(cells.get(i));
+            String padding = " ".repeat(columns.get(i).width() - columns(cell));
+            line.append(i == 0 ? "" : "  ").append(columns.get(i).numeric() ? padding + cell : cell + padding);
         }
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    private static int width(Rows rows, int column) {
-        int widest = columns(rows.columns().get(column));
-        for (List<String> row : rows.rows()) {
-            widest = Math.max(widest, columns(oneLine(row.get(column))));
-        }
-        return widest;
-    }
+    /** How a column is set: as wide as its widest cell, numbers to the right. */
+    private record Column(int width, boolean numeric) {}
 
-    private static boolean isNumeric(Rows rows, int column) {
-        return !rows.rows().isEmpty()
-                && rows.rows().stream()
-                        .map(row -> row.get(column))
-                        .allMatch(cell -> cell.isEmpty() || cell.matches("[-+]?\\d[\\d.]*"));
+    private static Column column(Rows rows, int index) {
+        int width = columns(rows.columns().get(index));
+        boolean numeric = !rows.rows().isEmpty();
+        for (List<String> row : rows.rows()) {
+            String cell = row.get(index);
+            width = Math.max(width, columns(oneLine(cell)));
+            numeric = numeric && (cell.isEmpty() || NUMBER.matcher(cell).matches());
+        }
+        return new Column(width, numeric);
     }
 
     private static String oneLine(String cell) {
-        return cell.replaceAll("\\s+", " ");
+        return SPACES.matcher(cell).replaceAll(" ");
     }
 
     /** Returns how many columns of a terminal the text takes. */

@@ -15,10 +15,10 @@ import io.duibiao.publish.Yardstick;
 import io.duibiao.publish.brief.StatedFigure.Kind;
 import io.duibiao.reference.Region;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of which sentences about a member are made, each with the figure that it states. */
 final class Phrases {
@@ -63,11 +63,14 @@ final class Phrases {
         String region = member.cell().region();
         Optional<Amount> level = amount(member.level());
         Optional<Amount> growth = amount(member.growth().used());
-        List<Aspect> placed = new ArrayList<>();
+        List<Aspect> placed = placed(member, growth);
         level.ifPresent(amount -> draft.say(Wording.level(amount), level(region, amount)));
-        if (hasPlace(member, Aspect.LEVEL)) {
+        if (placed.contains(Aspect.LEVEL)) {
             place(draft, member, Aspect.LEVEL, growth.isPresent() ? "总量" : "");
-            placed.add(Aspect.LEVEL);
+        }
+        // Behind the only place there is, so that its count is no second bracket behind how a growth came about.
+        if (!placed.contains(Aspect.GROWTH)) {
+            draft.say(remarks(member, placed));
         }
         if (growth.isPresent()) {
             // A reader takes 持平 for the growth of what stands before a comma only.
@@ -76,11 +79,19 @@ final class Phrases {
             draft.say(turn(member, growth.get()));
             gaps(draft, member);
         }
-        if (hasPlace(member, Aspect.GROWTH) && !growth.map(Wording::isOfRate).orElse(true)) {
+        if (placed.contains(Aspect.GROWTH)) {
             place(draft, member, Aspect.GROWTH, "增速");
-            placed.add(Aspect.GROWTH);
+            draft.say(remarks(member, placed));
         }
-        draft.say(remarks(member, placed));
+    }
+
+    /** Returns by what a member's place is said: not by the growth of a rate, which is a difference. */
+    private List<Aspect> placed(Benchmark member, Optional<Amount> growth) {
+        return Stream.of(Aspect.LEVEL, Aspect.GROWTH)
+                .filter(aspect -> hasPlace(member, aspect))
+                .filter(aspect -> aspect == Aspect.LEVEL
+                        || growth.filter(amount -> !Wording.isOfRate(amount)).isPresent())
+                .toList();
     }
 
     private boolean hasPlace(Benchmark member, Aspect aspect) {

@@ -51,18 +51,25 @@ final class ProfileDots {
                                         + " and nation"),
                         studio.pick("单位：%（比率指标为个百分点）", "Unit: % (percentage points for rates)")),
                 new ProfileRows(studio, List.of(studio.naming().shortRegion(region), city, nation), rows),
-                List.of(
-                        studio.pick(
-                                "浅灰带为参加排位者的中间一半（第一、第三四分位之间，不足" + FEWEST_RANKED + "个的不画），点下的横条为舍入允许的范围。",
-                                "Pale band: the middle half of those ranked (between the quartiles; none for fewer"
-                                        + " than "
-                                        + FEWEST_RANKED + "); the bar under the dot: what rounding allows."),
-                        studio.pick(
-                                "只列有" + city + "或全国增速可比的指标。",
-                                "Indicators without a comparable growth of " + city.toLowerCase(Locale.ROOT)
-                                        + " or nation are left out."),
-                        new Sources(studio.language()).line(shown, region)),
+                notes(rows, city, new Sources(studio.language()).line(shown, region)),
                 describe(rows));
+    }
+
+    /** Returns what is to be known below the chart; of the pale band only where one is drawn. */
+    private List<String> notes(List<ProfileRows.Row> rows, String city, String sources) {
+        String rounding = studio.pick("点下的横条为舍入允许的范围。", "The bar under the dot: what rounding allows.");
+        String bands = studio.pick(
+                "浅灰带为参加排位者的中间一半（第一、第三四分位之间，不足" + FEWEST_RANKED + "个的不画），",
+                "Pale band: the middle half of those ranked (between the quartiles; none for fewer than "
+                        + FEWEST_RANKED + "). ");
+        boolean hasBands = rows.stream().anyMatch(row -> row.half().isPresent());
+        return List.of(
+                hasBands ? bands + rounding : rounding,
+                studio.pick(
+                        "只列有" + city + "或全国增速可比的指标。",
+                        "Indicators without a comparable growth of " + city.toLowerCase(Locale.ROOT)
+                                + " or nation are left out."),
+                sources);
     }
 
     private List<ProfileRows.Row> rows(List<Lineup> lineups, String region) {

@@ -131,6 +131,8 @@ final class SmallMultiples {
         private static final double FIELD = 78;
         private static final double HEAD = 20;
         private static final double GAP = 10;
+        /** The radius of a year with no other beside it, through which no line goes. */
+        private static final double ALONE = 1.5;
 
         private final List<Line> lines;
         private final NavigableMap<Integer, Amount> average;
@@ -198,6 +200,10 @@ final class SmallMultiples {
                 Pen pen, NavigableMap<Integer, Amount> points, Rectangle2D field, boolean dashed, Color color) {
             for (Integer year : points.keySet()) {
                 Amount next = points.get(year + 1);
+                if (next == null && !points.containsKey(year - 1)) {
+                    Point2D alone = point(field, year, points.get(year));
+                    pen.dot(alone.getX(), alone.getY(), ALONE, color);
+                }
                 if (next != null) {
                     Point2D from = point(field, year, points.get(year));
                     Point2D to = point(field, year + 1, next);

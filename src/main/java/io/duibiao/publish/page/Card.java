@@ -37,9 +37,16 @@ final class Card {
                 element("strong", growth.isPresent() ? big.signedText(big.decimals()) : big.text()),
                 element("span", " " + big.unitInText())));
         growth.flatMap(g -> level).ifPresent(l -> lines.add(element("p", l.withUnit())));
+        howGrowthCame(lineup, member).ifPresent(text -> lines.add(element("p", text)));
         place(member).ifPresent(text -> lines.add(element("p", text)));
         gap(lineup, member).ifPresent(text -> lines.add(element("p", text)));
         return element("article", element("h3", title)).add(lines);
+    }
+
+    private Optional<String> howGrowthCame(Lineup lineup, Benchmark member) {
+        return Aspect.GROWTH.isComputed(member)
+                ? Optional.of(naming.language().pick("增速", "Growth ") + naming.growthFromLevels(lineup.indicator()))
+                : Optional.empty();
     }
 
     private Optional<Amount> amount(Lineup lineup, Benchmark member, Aspect aspect) {

@@ -5,6 +5,7 @@ import static io.duibiao.publish.page.Node.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table: a caption, headings by which it can be sorted, rows that stay on top, and rows. */
 final class Grid {
@@ -48,7 +49,7 @@ final class Grid {
         return isNumeric(column) ? heading.with("class", "n") : heading;
     }
 
-    /** Returns the table in a frame that scrolls sideways on a narrow screen. */
+    /** Returns the table in a frame that scrolls sideways on a narrow screen, and below it what its marks mean. */
     Node html() {
         Node.Element head = element("tr")
                 .add(IntStream.range(0, headings.size()).mapToObj(this::heading).toList());
@@ -57,10 +58,29 @@ final class Grid {
             table = table.add(element("tbody").with("class", "fixed").add(fixed));
         }
         table = table.add(element("tbody").with("class", "rows").add(rows));
-        return element("div", table)
+        Node.Element frame = element("div", table)
                 .with("class", "scroll")
                 .with("tabindex", "0")
                 .with("role", "region")
                 .with("aria-label", caption);
+        return element("div", frame).add(notes());
+    }
+
+    /** Returns what each mark in the table means, once: a finger and a printed page have no pointer to rest on it. */
+    private List<Node.Element> notes() {
+        return rows.stream()
+                .flatMap(row -> row.children().stream())
+                .flatMap(cell -> ((Node.Element) cell).children().stream())
+                .flatMap(
+                        part -> part instanceof Node.Element mark && mark.name().equals("abbr")
+                                ? Stream.of(mark)
+                                : Stream.empty())
+                .distinct()
+                .map(mark -> element(
+                                "p",
+                                element("abbr", mark.children().toArray(Node[]::new)),
+                                new Node.Text(" " + mark.attributes().get("title")))
+                        .with("class", "note"))
+                .toList();
     }
 }

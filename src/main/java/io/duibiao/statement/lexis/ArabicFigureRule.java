@@ -47,9 +47,11 @@ final class ArabicFigureRule implements TokenRule {
 
     private final UnitReader units;
     private final ElidedUnit elided;
+    private final EachUnit each;
 
-    ArabicFigureRule(UnitReader units) {
+    ArabicFigureRule(UnitReader units, EachUnit each) {
         this.units = units;
+        this.each = each;
         this.elided = new ElidedUnit(units);
     }
 
@@ -80,7 +82,8 @@ final class ArabicFigureRule implements TokenRule {
     }
 
     private Token figure(String text, Numeral numeral) {
-        Optional<UnitReader.Found> found = elided.points(text, numeral)
+        Optional<UnitReader.Found> found = each.at(text, numeral)
+                .or(() -> elided.points(text, numeral))
                 .or(() -> units.at(text, numeral.end()))
                 .or(() -> units.classifierAt(text, numeral.end()))
                 .map(unit -> elided.completed(text, unit));

@@ -29,7 +29,7 @@ public final class Lexer {
                 new NameRule(),
                 new WordFigureRule(),
                 new ChineseFigureRule(unitReader),
-                new ArabicFigureRule(unitReader));
+                new ArabicFigureRule(unitReader, new EachUnit(units)));
     }
 
     /** Returns the numbers of the text in their order; none overlap, and none is readable where the text is damaged. */

@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -65,21 +66,38 @@ class BriefTest {
 
     @Test
     void growth_that_is_not_ranked_is_not_held_against_the_citys() {
-        List<Benchmark> unranked = publication.benchmarks().stream()
-                .map(benchmark ->
-                        benchmark.cell().region().equals("500101") ? withoutPlaceByGrowth(benchmark) : benchmark)
-                .toList();
-        Publication other = new Publication(
-                publication.language(),
-                publication.focus(),
-                publication.reference(),
-                unranked,
-                publication.findings(),
-                publication.rejects(),
-                publication.run());
-        assertThat(new BriefAuthor(other).brief().text())
-                .contains("万州区地区生产总值982.58亿元，总量居全市第6位，同比增长0.1%")
+        assertThat(ofWanzhou(BriefTest::withoutPlaceByGrowth).text())
+                .contains("万州区地区生产总值982.58亿元，总量居全市第6位（38个区县可比），同比增长0.1%。")
                 .doesNotContain("增速比全国", "增速比全市");
+    }
+
+    @Test
+    void how_a_growth_came_about_and_the_count_of_places_are_not_two_brackets_in_a_row() {
+        assertThat(ofWanzhou(row -> withoutPlaceByGrowth(computedOnly(row))).text())
+                .contains("万州区地区生产总值982.58亿元，总量居全市第6位（38个区县可比），同比增长0.1%（由两年总量计算，未扣除价格因素）。");
+    }
+
+    /** Returns the brief in which Wanzhou's row is another one. */
+    private Brief ofWanzhou(UnaryOperator<Benchmark> change) {
+        List<Benchmark> rows = publication.benchmarks().stream()
+                .map(row -> row.cell().region().equals("500101") ? change.apply(row) : row)
+                .toList();
+        return new BriefAuthor(new Publication(
+                        publication.language(),
+                        publication.focus(),
+                        publication.reference(),
+                        rows,
+                        publication.findings(),
+                        publication.rejects(),
+                        publication.run()))
+                .brief();
+    }
+
+    private static Benchmark computedOnly(Benchmark row) {
+        Datum computed = row.growth().used();
+        Growth growth = new Growth(Datum.absent(Absence.NOT_YET, "%"), computed, computed);
+        return new Benchmark(
+                row.cell(), new Figures(row.level(), growth, row.city(), row.nation(), row.origin()), row.standings());
     }
 
     private static Benchmark withoutPlaceByGrowth(Benchmark benchmark) {

@@ -157,6 +157,8 @@ class FormsTest {
                 List.of(),
                 all.run());
         assertThat(chart(few, "profile-growth").description()).isNotEmpty().doesNotContain("中间一半");
+        assertThat(chart(all, "profile-growth").notes()).first().asString().startsWith("浅灰带为");
+        assertThat(chart(few, "profile-growth").notes()).noneMatch(note -> note.contains("浅灰带"));
     }
 
     @Test

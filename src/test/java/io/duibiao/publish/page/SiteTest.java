@@ -333,6 +333,29 @@ class SiteTest {
                 .contains("增速，没有公布增速，由两年总量计算，未扣除价格因素（1个）：万州区");
     }
 
+    @Test
+    void what_a_mark_means_stands_below_its_table_and_on_the_card_and_nowhere_else() {
+        List<Benchmark> benchmarks = PUBLICATION.benchmarks().stream()
+                .map(row -> row.cell().region().equals("500101") ? computedOnly(row) : row)
+                .toList();
+        Map<String, String> pages = pagesOf(benchmarks);
+        String meaning = "* 没有公布增速，由两年总量计算，未扣除价格因素";
+        for (String path : List.of("index.html", "indicators/gdp.html", "regions/500101.html")) {
+            assertThat(Jsoup.parse(String.valueOf(pages.get(path)))
+                            .select(".scroll + .note")
+                            .eachText())
+                    .as(path)
+                    .containsExactly(meaning);
+        }
+        assertThat(Jsoup.parse(String.valueOf(pages.get("index.html")))
+                        .select("article p")
+                        .eachText())
+                .contains("增速由两年总量计算，未扣除价格因素");
+        assertThat(String.valueOf(pages.get("regions/500102.html"))).doesNotContain("由两年总量计算");
+        assertThat(page("index.html").select(".note, article p").eachText())
+                .noneMatch(text -> text.contains("由两年总量计算"));
+    }
+
     private static Benchmark computedOnly(Benchmark row) {
         Datum computed = row.growth().used();
         return new Benchmark(
