@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class CellPeriod {
     private static final Pattern MONTH = Pattern.compile(".*(?:同|本|当)月.*");
     private static final Set<Measure> RANKS = Set.of(Measure.RANK_NATION, Measure.RANK_PROVINCE, Measure.RANK_CITY);
-    private static final Pattern SHARE = Pattern.compile("构成|比重|占比");
+    private static final Pattern SHARE = Pattern.compile("构成|结构|比重|占比");
     private static final Pattern DONE = Pattern.compile(".*(?:完成|执行|累计)数.*");
     private static final Pattern OF_YEAR = Pattern.compile("全年|年度|年初");
     private static final Pattern TO_DATE = Pattern.compile(".*同期.*");

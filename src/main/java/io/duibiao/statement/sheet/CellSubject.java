@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,12 +22,6 @@ final class CellSubject {
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成");
     private static final Pattern SHARE = Pattern.compile("(?:比重|占比|构成)|占.{0,8}(?:比重|比例)");
 
-    /** 「占总支出(%)」 is how large a part of it. */
-    private static final Pattern IN_PERCENT_OF = Pattern.compile("占(?!.*(?:比|率|%|地|补|用)).{2,10}");
-
-    /** 「全行业用电合计」 is how much power they use. */
-    private static final Pattern POWER = Pattern.compile("(.{2,10})用电(?:总计|合计)?");
-
     /** 「种植结构」 in percent is how the first row is made up. */
     private static final Pattern STRUCTURE = Pattern.compile(".*(?:结构|构成)(?:\\(.*)?");
 
@@ -36,20 +29,11 @@ final class CellSubject {
     private static final Pattern PER_HEAD =
             Pattern.compile("(?:平均)?每[百千万十]+(?:名|个)?(?:常住)?(?:人口?|户|学生|职工)(?:拥有|平均)?(?:的)?");
 
-    private static final Pattern INBOUND = Pattern.compile(".*(?:国际|入境|海外)旅游(?!及|和|、).*");
-
-    private static final Pattern VISITORS = Pattern.compile("(?:接待)?(?:总)?(?:旅游|旅客|游客|旅游者)?(?:总)?(?:人数|人次|人次数)");
-
     private static final String LOSING = "亏损企业";
 
-    private static final Pattern INVESTED = Pattern.compile("(?:本年)?(?:完成)?投资(?:完成)?总?额?");
-
     private static final String INDEX = "指数";
-    private static final String INVESTMENT = "固定资产投资";
     private static final Pattern WHOSE = Pattern.compile(
             "(?:城镇|农村|乡村|非?私营|国有|集体|单位|规模以上|规上|限额以上|限上|工业|企业|在岗职工|就业人员|从业人员|社会服务机构|社会福利机构|养老(?:服务)?机构)+");
-    private static final Pattern OF_YEAR = Pattern.compile("(?:当年|本年|全年)(?=出栏|产量|造林|播种面积)");
-    private static final Pattern BUILT = Pattern.compile("(?:施工|新开工|竣工)面积");
     private static final Pattern AREA = Pattern.compile(".*面积");
 
     private final Block block;
@@ -57,13 +41,12 @@ final class CellSubject {
     private final Title title;
     private final Predicate<String> isRegion;
     private final Subjects subjects;
-    private final boolean realEstate;
-    private final boolean fixedAssets;
-    private final boolean inbound;
+    private final ShortForms shortForms;
     private final Optional<String> households;
     private final WholeAbove wholes;
     private final Field field;
     private final DividedNames divided;
+    private final PartsTakenForWholes taken;
     private final Chapters chapters;
     private final PartsOfTitle parts;
     private final boolean shares;
@@ -80,16 +63,14 @@ final class CellSubject {
         this.title = title;
         this.isRegion = isRegion;
         this.subjects = subjects;
-        realEstate = block.titles().stream().anyMatch(words -> words.contains("房地产") && !words.contains("固定资产"));
-        fixedAssets = block.titles().stream().anyMatch(words -> words.contains("固定资产投资"));
-        inbound = block.titles().stream()
-                .anyMatch(words -> INBOUND.matcher(Texts.packed(words)).matches());
+        shortForms = new ShortForms(block.titles());
         households = block.titles().stream()
                 .flatMap(words -> PartNames.households(Texts.packed(words)).stream())
                 .findFirst();
         wholes = new WholeAbove(block, subjects);
         field = new Field(block.titles(), subjects);
         divided = new DividedNames(title, wholes, subjects);
+        taken = new PartsTakenForWholes(subjects.names());
         chapters = new Chapters(subjects.names());
         parts = new PartsOfTitle(block, title, subjects);
         shares = title.unit().filter(Unit.PERCENT::equals).isPresent()
@@ -101,6 +82,7 @@ final class CellSubject {
     /** Takes note of the row's words, column by column: they hold on for rows that have none. */
     void enter(Labels labels) {
         wholes.enter(labels);
+        taken.enter();
         parts.enter(labels);
         if (first.isEmpty()) {
             first = labels.own(block.stub(), Kind.WORDS)
@@ -129,12 +111,20 @@ final class CellSubject {
 
     /** Returns the indicator's name; empty where no heading gives one. */
     String of(Way way) {
+        String name = name(way);
+        return name.isEmpty() ? name : taken.of(way, name);
+    }
+
+    private String name(Way way) {
         List<String> words = new ArrayList<>(words(way.words()));
         way.labels()
                 .own(way.left(), Kind.REGION)
                 .map(Heading::words)
                 .flatMap(RegionReader::partOfWhole)
                 .ifPresent(words::add);
+        if (words.size() > 1) {
+            words.set(0, parts.oneOfTwo(words.get(0)));
+        }
         int rows = words.size();
         List<String> named = columnWords(way.path().own());
         List<String> own = leftUnder(named, way).orElse(named);
@@ -148,6 +138,7 @@ final class CellSubject {
         List<String> around = new ArrayList<>(columnWords(way.path().inherited()));
         dividedLeft(way).ifPresent(around::add);
         households.ifPresent(around::add);
+        parts.ofGroupAboveYears(way, isRegion).ifPresent(around::add);
         wholes.of(way).map(WholeAbove.Whole::words).ifPresent(around::add);
         if (!title.words().isEmpty()) {
             around.add(title.words());
@@ -168,7 +159,7 @@ final class CellSubject {
             words.addAll(rows, ofProduct ? List.of() : whole);
         }
         boolean sector = rows > 0 && TermKinds.isSector(words.get(rows - 1));
-        words.replaceAll(word -> sector && !realEstate && INVESTED.matcher(word).matches() ? word : spelledOut(word));
+        words.replaceAll(word -> shortForms.spelledOut(word, sector));
         if (words.isEmpty()) {
             return "";
         }
@@ -187,11 +178,14 @@ final class CellSubject {
             words.remove(rows);
         }
         boolean ofRows = rows > 0 && row == words.size() - 1;
+        Optional<String> ofSchool =
+                ofRows && row > 0 ? Institutions.below(words.get(0), words.get(row)) : Optional.empty();
         String name = ofSameTitle(subjects.of(words, row, around));
         Optional<String> narrowed = rows == 0 ? field.narrowed(name) : Optional.empty();
         return narrowed.or(() -> field.of(name))
                 .or(() -> words.size() == 1 ? field.account(name) : Optional.empty())
                 .or(() -> partOfLeft(way, name))
+                .or(() -> subjects.names().isNamed(name) ? Optional.empty() : ofSchool)
                 .or(() -> divided.of(way, name, columnWords(way.path().own()).isEmpty(), around))
                 .or(() -> ofRows ? parts.of(name, words) : Optional.empty())
                 .orElseGet(() -> ofField(name, words, row, around));
@@ -224,7 +218,7 @@ final class CellSubject {
      */
     private boolean isOneOfTitle(List<String> rows, String column, Way way) {
         String row = rows.get(rows.size() - 1);
-        boolean ofTitle = column.equals(title.words()) || (fixedAssets && column.equals(INVESTMENT));
+        boolean ofTitle = column.equals(title.words()) || shortForms.isInvestment(column);
         boolean area = rows.stream().anyMatch(word -> AREA.matcher(word).matches());
         boolean another = subjects.names().areAlike(row, column)
                 || way.words().stream().limit(1).anyMatch(own -> own.unit().isPresent());
@@ -257,7 +251,7 @@ final class CellSubject {
                         .filter(path -> path.own().stream().noneMatch(Heading::part))
                         .findFirst()
                         .flatMap(path -> columnWords(path.own()).stream().reduce((first, last) -> last))
-                        .flatMap(whole -> IntStream.range(1, whole.length())
+                        .flatMap(whole -> IntStream.range(0, whole.length())
                                 .mapToObj(whole::substring)
                                 .map(end -> name + end)
                                 .filter(subjects.names()::isNamed)
@@ -288,30 +282,6 @@ final class CellSubject {
                             return subjects.of(full, row, around);
                         })
                         .orElse(name);
-    }
-
-    /** 「投资额」 in a table of real estate is what is invested in it, and 「总产」 the whole output. */
-    private String spelledOut(String words) {
-        if (IN_PERCENT_OF.matcher(words).matches()) {
-            return words + "比重";
-        }
-        Matcher power = POWER.matcher(words);
-        if (power.matches()) {
-            return power.group(1) + "用电量";
-        }
-        if (INVESTED.matcher(words).matches()) {
-            return realEstate ? "房地产开发投资" : fixedAssets ? INVESTMENT : words;
-        }
-        if (OF_YEAR.matcher(words).lookingAt()) {
-            return OF_YEAR.matcher(words).replaceFirst("");
-        }
-        if (BUILT.matcher(words).matches()) {
-            return "房屋" + words;
-        }
-        if (inbound && VISITORS.matcher(words).matches()) {
-            return "入境旅游人数";
-        }
-        return words.equals("总产") ? "产量" : words;
     }
 
     /** Returns the unit of the amount that the row goes on with: 「第一产业」 below 「生产总值(亿元)」 is in 亿元. */

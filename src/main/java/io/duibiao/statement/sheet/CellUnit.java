@@ -29,6 +29,7 @@ final class CellUnit {
     private static final Pattern PER_MANY = Pattern.compile("每[百千万].*");
 
     private static final Pattern DAYS = Pattern.compile(".*天数");
+    private static final Pattern PUPILS = Pattern.compile(".*(?:学生|招生|毕业生|教职工|教师)人?数?");
     private static final Pattern VISITORS = Pattern.compile("(?:.*旅游|.*接待)(?:总)?人数.*|.*人次数?");
     private static final String TONNES = "吨";
     private static final Set<String> MASS = Set.of(TONNES, "公斤", "千克", "斤");
@@ -140,6 +141,7 @@ final class CellUnit {
                         .or(() -> MONEY.matcher(subject).matches() ? Optional.of("元") : Optional.empty())
                         .or(() -> DAYS.matcher(subject).matches() ? Optional.of("天") : Optional.empty())
                         .or(() -> VISITORS.matcher(subject).matches() ? Optional.of("人次") : Optional.empty())
+                        .or(() -> PUPILS.matcher(subject).matches() ? Optional.of("人") : Optional.empty())
                         .flatMap(units::unit)
                         .map(Unit::base);
         if (kind.isEmpty()) {

@@ -23,6 +23,10 @@ final class Field {
     private static final Pattern HALF = Pattern.compile(".*(?:批发|零售|住宿|餐饮|运输|仓储|租赁|信息)");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)");
+    /** Money outside the budget: 「基本建设支出」 there is not that of the budget. */
+    private static final String OUTSIDE_BUDGET = "预算外";
+
+    private static final Pattern OUTSIDE_BUDGET_ALONE = Pattern.compile("(?<!内[、和及与])预算外(?!投资)");
     private static final Pattern SURVEY = Pattern.compile(".*(?:PMI|采购经理).*");
     private static final Pattern OTHER_THAN_MANUFACTURING = Pattern.compile(".*(?:非制造业|服务业).*");
     private static final String INDEX = "指数";
@@ -55,6 +59,7 @@ final class Field {
     private final Optional<String> holder;
     private final List<String> owners;
     private final boolean survey;
+    private final boolean outsideBudget;
 
     /** Makes the field of a table with these titles. */
     Field(List<String> titles, Subjects subjects) {
@@ -66,6 +71,9 @@ final class Field {
         some = found(SOME, titles);
         school = found(SCHOOL, titles);
         holder = found(HOLDER, titles);
+        outsideBudget = titles.stream()
+                .anyMatch(title ->
+                        OUTSIDE_BUDGET_ALONE.matcher(Texts.packed(title)).find());
         survey = titles.stream()
                 .anyMatch(title -> SURVEY.matcher(title).matches()
                         && !OTHER_THAN_MANUFACTURING.matcher(title).matches());
@@ -116,7 +124,12 @@ final class Field {
      */
     Optional<String> narrowed(String name) {
         return school.flatMap(kind -> Institutions.of(kind, name, subjects.names()))
-                .or(() -> ofSome(name));
+                .or(() -> ofSome(name))
+                .or(() -> outsideBudget
+                                && !name.contains(OUTSIDE_BUDGET)
+                                && subjects.names().isNamed(name)
+                        ? Optional.of(OUTSIDE_BUDGET + name)
+                        : Optional.empty());
     }
 
     private Optional<String> ofSome(String name) {

@@ -18,6 +18,12 @@ final class Grid {
             "-", "--", "---", "—", "——", "–", "―", "――", "…", "……", "...", "......", "/", "\\", "*", "x", "X", "#",
             "(缺)", "缺", "暂缺", "(空缺)", "持平", "无", "N/A", "NA", "n.a.", "na", "null", "·", "●", "〃", "空");
 
+    /** 「100美元」 is what a rate of exchange is quoted for, and no figure. */
+    private static final Pattern QUOTED = Pattern.compile("10{2,4}(?:[美日欧港加澳韩]元|港币|英镑|卢布|泰铢|法郎|马克)");
+
+    /** 「7711(7695)」 is a figure beside another one, not words. */
+    private static final Pattern TWO_FIGURES = Pattern.compile("\\d+(?:\\.\\d+)?\\(\\d+(?:\\.\\d+)?\\)");
+
     private static final Pattern RATIO = Pattern.compile("\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?){2}");
 
     private final List<List<GridCell>> rows;
@@ -113,6 +119,7 @@ final class Grid {
         return !isBlank(row, column)
                 && !isMissing(row, column)
                 && number(row, column).isEmpty()
+                && !TWO_FIGURES.matcher(Texts.packed(own(row, column))).matches()
                 && ratio(row, column).isEmpty();
     }
 
@@ -149,7 +156,9 @@ final class Grid {
             }
             Optional<CellNumber> number = CellNumber.of(cell)
                     .filter(n -> n.behind().isEmpty() || units.unit(n.behind()).isPresent());
-            return new GridCell(Texts.folded(cell.text()), number);
+            String text = Texts.folded(cell.text());
+            boolean quoted = QUOTED.matcher(Texts.packed(text)).matches();
+            return new GridCell(text, quoted ? Optional.empty() : number);
         }
     }
 }

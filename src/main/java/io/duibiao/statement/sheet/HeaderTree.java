@@ -25,7 +25,14 @@ final class HeaderTree {
             Pattern.compile("(?:19|20)\\d\\d年?(?:比|较|为)(?:(?:19|20)\\d\\d年?|上年)?|按(?:19|20)\\d\\d年(?:(?:可比|不变)价格?)?");
 
     /** 「总资产」 above 「贡献率」 and 「自然」 above 「增长率」 are one name: their lower halves alone would say something of the upper ones. */
-    private static final Pattern BROKEN_NAME = Pattern.compile("总资产贡献率|(?:人口)?自然增长率|迁[入出]人口");
+    private static final Pattern BROKEN_NAME =
+            Pattern.compile("总资产贡献率|(?:人口)?自然增长率|迁[入出]人口|批发和?零售贸易、?餐饮业|房地产、?公用事业、?服务业");
+
+    /** 「1-9」 between columns of growth is the first nine months. */
+    private static final Pattern FIRST_MONTHS = Pattern.compile("\\s*1\\s*[-—–~～]\\s*\\d{1,2}\\s*");
+
+    /** 「交通运输仓储」 above 「及邮电通信业」: no name begins with 及. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:及(?!格)|、)");
 
     private final Grid grid;
     private final HeadingReader headings;
@@ -88,7 +95,7 @@ final class HeaderTree {
                 spreadingFrom(row, column)
                         .filter(left -> below || isUnitOfBoth(row, column, left))
                         .ifPresent(left -> {
-                            inherited.add(headings.read(grid.text(row, left)));
+                            inherited.add(headings.read(text(row, left)));
                             from.add(left);
                         });
             }
@@ -114,7 +121,7 @@ final class HeaderTree {
         Set<Merge> seen = new HashSet<>();
         for (int row : rows) {
             boolean again = grid.merge(row, column).filter(m -> !seen.add(m)).isPresent();
-            String text = grid.text(row, column);
+            String text = text(row, column);
             int last = texts.size() - 1;
             if (!again && !text.isBlank() && last >= 0 && goesOn(texts.get(last), text)) {
                 texts.set(last, texts.get(last).strip() + text.strip());
@@ -125,8 +132,26 @@ final class HeaderTree {
         return texts;
     }
 
+    private String text(int row, int column) {
+        String text = grid.text(row, column);
+        return FIRST_MONTHS.matcher(text).matches() && isBesideGrowth(row, text) ? text.strip() + "月" : text;
+    }
+
+    private boolean isBesideGrowth(int row, String text) {
+        List<String> others = columns.stream()
+                .map(other -> grid.text(row, other))
+                .filter(other -> !other.isBlank() && !other.equals(text))
+                .toList();
+        return !others.isEmpty()
+                && others.stream()
+                        .allMatch(other -> headings.read(other).saying().isPresent());
+    }
+
     private static boolean goesOn(String upper, String lower) {
-        return isOpen(upper) || BROKEN_NAME.matcher(Texts.packed(upper + lower)).matches();
+        String both = Texts.packed(upper + lower);
+        return isOpen(upper)
+                || GOES_ON.matcher(lower).lookingAt()
+                || BROKEN_NAME.matcher(both).matches();
     }
 
     /** 「播种面积(千公」 above 「顷)」 is one heading broken within its brackets, 「交通运输、」 above 「仓储和邮政业」 one broken within a list. */

@@ -18,7 +18,7 @@ final class HeadingReader {
 
     private static final Pattern ENGLISH_TAIL =
             Pattern.compile("(?<=[\\u3400-\\u9fff)\\]\\s\\d])\\s*[A-Za-z][\\p{IsLatin}\\p{M}0-9 ,.'’&/()%-]*$");
-    private static final Pattern PART = Pattern.compile("^(?:#|其中|其\\s*中|在(?:总|合)计中)\\s*[::]?\\s*");
+    private static final Pattern PART = Pattern.compile("^(?:#|其中|其\\s*中|在(?:总计|合计|总额)中)\\s*[::]?\\s*");
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[A-Z][、.](?=[\\u3400-\\u9fff])|[1-9]\\d{5}(?=[\\s\\u3400-\\u9fff])|[((]?[一二三四五六七八九十]{1,3}[)、.)]|[((]?\\d{1,2}[)、)]|\\d{1,2}\\.(?!\\d)|[①-⑳]|附\\s*[::])\\s*");
     private static final Pattern BASIS = Pattern.compile(

@@ -9,6 +9,9 @@ final class Institutions {
     /** What schools of any kind have: 「高等教育」 under a title of 「在校学生数」 is how many pupils they have. */
     private static final Pattern PUPILS = Pattern.compile("(?:在校学?生|毕业生|招生|教职工|专任教师)人?数?");
 
+    /** Kinds of schools that the catalogue need not know: 「普通中等学校」 below 「招生数」. */
+    private static final Pattern SCHOOL = Pattern.compile(".*(?:学校|中学|小学|幼儿园|学院|高中|初中)");
+
     private static final String SCHOOLS = "学校数";
 
     /** 「医院」 under a title of 「卫生机构床位数」 is how many beds hospitals have; under 「学校数」 a kind of school is counted by its own name. */
@@ -35,6 +38,14 @@ final class Institutions {
 
     private static boolean isUnnamed(String own, KnownNames names) {
         return INSTITUTION.matcher(own).matches() && !names.isNamed(own);
+    }
+
+    /** Returns how many there are of a kind of school below what is counted of all kinds; empty for all other words. */
+    static Optional<String> below(String counted, String own) {
+        boolean school = SCHOOL.matcher(own).matches();
+        return school && (PUPILS.matcher(counted).matches() || counted.equals(SCHOOLS))
+                ? Optional.of(own + (counted.equals(SCHOOLS) ? "数" : counted))
+                : Optional.empty();
     }
 
     /** Returns whether a row of these words is a kind of school, and pupils or teachers are counted. */

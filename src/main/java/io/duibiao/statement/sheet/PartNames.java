@@ -72,13 +72,14 @@ final class PartNames {
                 .or(() -> durable(path, around))
                 .or(() -> possessed(path, row, around))
                 .or(() -> resident(path, around))
-                .or(() -> sold(path, around))
+                .or(() -> sold(path, row, around))
                 .or(() -> pupils(path, around))
                 .or(() -> spent(path, around))
                 .or(() -> insured(path, row, around))
                 .or(() -> financed(path, around))
                 .or(() -> traded(path, around))
                 .or(() -> ofCrop(path, around))
+                .or(() -> crop(path, row, around))
                 .or(() -> counted(path, row))
                 .or(() -> institutions(path))
                 .or(() -> ofGovernment(path, row, around))
@@ -267,9 +268,15 @@ final class PartNames {
     }
 
     /** 「饮料类」 below 「商品零售额」 is how much of it is sold. */
-    private Optional<String> sold(List<String> path, List<String> around) {
+    private Optional<String> sold(List<String> path, int row, List<String> around) {
         String leaf = path.get(path.size() - 1);
         String name = leaf + "零售额";
+        if (row == path.size() - 1
+                && row > 0
+                && leaf.endsWith("类")
+                && PartWords.IN_TRADE.matcher(path.get(row - 1)).matches()) {
+            return Optional.of(leaf + path.get(row - 1)); // what traders sell is not only what they retail
+        }
         if (PartWords.OTHER_TRADE.matcher(leaf).matches()
                 && wholes(path, around).stream()
                         .anyMatch(word -> PartWords.RETAILED.matcher(word).matches())) {
@@ -349,6 +356,18 @@ final class PartNames {
                         .map(crop -> crop.group(1)
                                 + leaf.replaceFirst("^总产量?$", "产量").replaceFirst("^面积$", "播种面积"))
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** 「中稻」 below 「稻谷」 in a table of 「粮食产量」 is 中稻产量. */
+    private Optional<String> crop(List<String> path, int row, List<String> around) {
+        String own = path.get(row);
+        return row == path.size() - 1
+                        && PartOfWhole.isCrop(own)
+                        && !names.isNamed(own)
+                        && wholes(path, around).stream()
+                                .anyMatch(word -> PartWords.CROPS.matcher(word).matches())
+                ? Optional.of(own + "产量")
                 : Optional.empty();
     }
 

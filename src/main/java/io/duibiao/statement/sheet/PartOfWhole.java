@@ -12,7 +12,20 @@ final class PartOfWhole {
 
     private static final Pattern OTHER_CROP = Pattern.compile(".{1,4}[薯麦豆稻粱米]");
 
+    /** What goes one way is a part of what goes both. */
+    private static final Pattern ONE_WAY = Pattern.compile(".*(?:进口|出口)");
+
+    private static final Pattern BOTH_WAYS = Pattern.compile(".*进出口总?[额值]?");
+
+    /** 「城镇单位从业人员」 are those of all units that 「国有单位」 are some of. */
+    private static final Pattern OF_UNITS = Pattern.compile("^(?:城镇)?(?:非私营)?单位(?=.{2})");
+
     private PartOfWhole() {}
+
+    /** Returns whether the words name a crop by its kind: 中稻. */
+    static boolean isCrop(String words) {
+        return OTHER_CROP.matcher(words).matches();
+    }
 
     /** Returns the name of an amount without words for all of it: 投资 of 全社会投资. */
     static String withoutAll(String whole) {
@@ -23,6 +36,12 @@ final class PartOfWhole {
     static String joined(String part, String whole) {
         if (GRAIN_OUTPUT.matcher(whole).matches() && OTHER_CROP.matcher(part).matches()) {
             return part + "产量";
+        }
+        if (ONE_WAY.matcher(part).matches() && BOTH_WAYS.matcher(whole).matches()) {
+            return part;
+        }
+        if (part.endsWith("单位") && OF_UNITS.matcher(whole).find()) {
+            return part + OF_UNITS.matcher(whole).replaceFirst("");
         }
         int least = LIVESTOCK.matcher(whole).lookingAt() ? 1 : 2;
         return IntStream.rangeClosed(least, Math.min(part.length(), whole.length()))

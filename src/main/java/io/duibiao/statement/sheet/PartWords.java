@@ -52,7 +52,9 @@ final class PartWords {
     static final Pattern GOODS = Pattern.compile(
             ".*(?:食品|烟|酒|衣着|服装|居住|生活用品|家庭设备|家用|医疗|交通|通信|教育|文化|娱乐|用品|粮|菜|肉|蛋|水产|油|果|奶|茶|糖|服务|消费品|燃料|药|建筑材料|书报).*");
     static final Pattern FIELD = Pattern.compile("单产|亩产|每(?:亩|公顷)产量|单位面积产量|(?:播种|种植)?面积|总?产量|总产");
-    static final Pattern OUTPUT = Pattern.compile("(.{2,8}?)(?:(?:播种|种植)?面积(?:及其?|[和与、]))?(?:总)?产量");
+    static final Pattern OUTPUT =
+            Pattern.compile("(?:规模以上)?(?:工业企业)?(.{2,8}?)(?:(?:(?:播种|种植)?面积(?:及其?|[和与、]))?(?:总)?产量|生产)");
+    static final Pattern CROPS = Pattern.compile("(?:粮食|农产品|农作物)总?产量");
     static final Pattern COUNT = Pattern.compile("(?:户|个|家|单位|机构)数");
     static final Pattern INSTITUTIONS = Pattern.compile("(?:机构|单位|学校|企业)?(?:个|所|家)?数");
     static final Pattern GOVERNMENT = Pattern.compile("(?:中央|省|自治区|市|县|区|市县|县市|区县|州|地方|地市|盟市|旗县|乡镇|镇)本?级|中央|地方");
@@ -65,6 +67,7 @@ final class PartWords {
     static final Pattern OF_RESIDENTS = Pattern.compile("(?:全社会)?城乡居民(生活.*)");
     static final Pattern OTHER_TRADE = Pattern.compile("其[他它]|餐饮业|制造业");
     static final Pattern RETAILED = Pattern.compile(".*(?:消费品)?零售总额");
+    static final Pattern IN_TRADE = Pattern.compile("(?!.*零售).*商品(?:销售|购进|库存)总?额");
     static final Pattern RETAIL = Pattern.compile(".*零售.*");
     static final Pattern LAND = Pattern.compile(".*(?:地|水面|水域|草原|田)");
     static final Pattern AREA = Pattern.compile(".*面积");

@@ -14,6 +14,11 @@ final class PeopleNames {
     /** What happens to people is told by its own name, whichever of them are counted. */
     private static final Pattern EVENT = Pattern.compile("(?:出生|死亡|自然增[长加]|迁[入出]|机械增长|净增)(?:人数|人口|率)?");
 
+    private static final Pattern SEX = Pattern.compile("[男女]性?");
+
+    /** 「女性」 below those who work or learn are some of them, not of all people. */
+    private static final Pattern WORKING = Pattern.compile(".*(?:从业|就业|职工|工人|学生|教师|医师|党员|劳动力|劳动者).*");
+
     private static final Pattern BARE_PEOPLE = Pattern.compile("人口数?|人数");
     private static final Pattern AGED = Pattern.compile("\\d+.*岁.*");
     private static final Pattern BARE_SHARE = Pattern.compile("比重|占比|构成|比例");
@@ -49,6 +54,11 @@ final class PeopleNames {
             return of(path.subList(0, path.size() - 1), List.of("人口")).filter(names::isNamed);
         }
         String leaf = path.get(path.size() - 1);
+        if (path.size() > 1
+                && SEX.matcher(leaf).matches()
+                && WORKING.matcher(path.get(path.size() - 2)).matches()) {
+            return Optional.of(leaf + path.get(path.size() - 2));
+        }
         if (path.size() > 1
                 && PEOPLE.matcher(leaf).matches()
                 && EVENT.matcher(path.get(path.size() - 2)).matches()) {

@@ -17,8 +17,8 @@ enum RowKind {
     /** Figures, or signs for missing ones behind a label. */
     FIGURES;
 
-    private static final Pattern HEADER_LABEL =
-            Pattern.compile("(?:地区|城市|市县|市\\(县\\)|区县|县\\(市、?区\\)|省份|省市|单位|指标|项目|年份|名称|分类|Region|City|Item).{0,6}");
+    private static final Pattern HEADER_LABEL = Pattern.compile(
+            "(?:地区|城市|市县|市\\(县\\)|区县|县\\(市、?区\\)|省份|省市|单位|指标|项目|年份|名称|分类|Region|City|Item).{0,6}|行业|类别|科目|(?:国别|国家)(?:\\(地区\\))?");
 
     /** Two numbers further apart behind a label are counts that look like years: 2,010 doctors and 1,950. */
     private static final int NEAR_YEARS = 30;

@@ -17,7 +17,8 @@ final class StubReader {
     private static final Pattern REGION_HEAD = Pattern.compile(
             ".*(?:地区|城市|市县|区县|县区|市\\(县\\)|县\\(市|区\\(县|省份|省市|行政区|州市|市州|地市|盟市|乡镇|镇乡|镇街|街道|乡\\(镇|镇\\(乡|region|city).*");
     private static final Pattern COUNTRY_HEAD = Pattern.compile(".*(?:国别|国家|贸易伙伴|客源).*");
-    private static final Pattern TOWN = Pattern.compile(".{1,8}(?:镇|乡|街道|街道办|办事处|社区|开发区|高新区|园区|农场|林场)");
+    private static final Pattern TOWN =
+            Pattern.compile(".{1,8}(?:镇|乡|街道|街道办|办事处|社区|开发区|高新区|园区|农场|林场)|(?:第|农)[一二三四五六七八九十]{1,3}师|(?:建工|工建)师");
     private static final Pattern IGNORED_HEAD = Pattern.compile(".*(?:所属|所在|隶属|序号|排序|编号|行次|备注|说明|来源|No\\.).*");
     /** Regions below 「指标名称」 may stand among trades and owners, and are parts of the amount as those are. */
     private static final Pattern ITEM_HEAD = Pattern.compile("(?:项目|指标|类别|分组|行业|名称)+(?:item|indicator)?");
@@ -143,8 +144,10 @@ final class StubReader {
         if (most(labels, label -> regions.isCode(label.text()), 8)) {
             return Kind.CODE;
         }
-        boolean named = REGION_HEAD.matcher(head).matches()
-                && !COUNTRY_HEAD.matcher(head).matches();
+        if (COUNTRY_HEAD.matcher(head).matches()) {
+            return Kind.WORDS; // those that trade and invest are not where the figures are of
+        }
+        boolean named = REGION_HEAD.matcher(head).matches();
         boolean indicators = labels.stream().anyMatch(label -> headings.isIndicator(label.words()));
         boolean items = ITEM_HEAD.matcher(head).matches()
                 && labels.stream().map(Heading::words).anyMatch(words -> PartNames.isKind(words) && !names(words));

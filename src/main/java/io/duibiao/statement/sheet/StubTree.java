@@ -120,6 +120,10 @@ final class StubTree {
         if (group && own.values().stream().allMatch(heading -> heading.text().isEmpty())) {
             return; // an English line goes on below a row's own
         }
+        if (group && isPartAlone(own)) {
+            levels.removeIf(above -> above.label().isNumbered() && above.label().rank() > outermostRank());
+            return; // 「在总额中:」 below 「三、商品销售总额」 and its 「1、批发」 is of the total
+        }
         closeGroup(depth);
         Level level = level(depth, group, own);
         if (own.values().stream().anyMatch(heading -> heading.unit().isPresent())) {
@@ -138,6 +142,19 @@ final class StubTree {
         if (!own.isEmpty()) {
             levels.push(level);
         }
+    }
+
+    private static boolean isPartAlone(Map<Integer, Heading> own) {
+        return !own.isEmpty() && own.values().stream().allMatch(heading -> heading.part() && !heading.hasWords());
+    }
+
+    private int outermostRank() {
+        return levels.stream()
+                .map(Level::label)
+                .filter(LabelDepth::isNumbered)
+                .mapToInt(LabelDepth::rank)
+                .min()
+                .orElse(LabelDepth.UNNUMBERED);
     }
 
     /** A group whose first row is set further in than its own label ends where a row is not. */

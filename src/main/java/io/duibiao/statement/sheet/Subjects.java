@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Subjects {
     private static final Pattern QUALIFIER = Pattern.compile(
             ".*(?:城镇|农村|城市(?!接待)|乡村|规模以上|规上|限额以上|限上|男|女|市区|市辖区|国有|集体|私营|民营|民间|外商|港澳台|个体|工业|农业|建筑业|房地产|服务业|新增|累计|人均|非私营|当年|高技术|战略性|每[百千万]).*");
-    private static final Pattern PRODUCED = Pattern.compile(".*(?:产业|增加值|生产总值).*");
+    private static final Pattern PRODUCED = Pattern.compile(".*(?:产业(?!活动单位)|增加值|生产总值).*");
     private static final Pattern LIST = Pattern.compile(".*(?:、.*|及|收支|情况|概况|核算|主要|基本(?!养老|医疗|公共)|指标|按.*分).*");
     private static final Pattern OUTPUT = Pattern.compile("(?:总)?产量|总产|(?:总)?数量");
     private static final Pattern AMOUNT = Pattern.compile(".*[量额数]");
@@ -29,7 +29,7 @@ final class Subjects {
     private static final Pattern CROP = Pattern.compile("[早中晚]?稻谷?|水稻|[冬春]?小麦|玉米|大豆|豆类|薯类|马铃薯|高粱|谷子|大麦|杂粮");
     /** What sectors divide among them. */
     private static final Pattern DIVIDED =
-            Pattern.compile(".*(?:投资|用电量|用水总?量|排放总?量|就业|从业|职工|产值|税|增加值|生产总值|贷款|能耗|消费量|营业收入|利润|法人单位).*");
+            Pattern.compile(".*(?:投资|用电量|用水总?量|排放总?量|就业|从业|职工|产值|税|增加值|生产总值|贷款|能耗|消费量|营业收入|利润|法人单位|活动单位).*");
 
     /** 「国有单位」 beside 「单位从业人员」 says it twice. */
     private static final String UNITS = "单位";
@@ -376,7 +376,8 @@ final class Subjects {
                         || (word.contains("占全") && isNamed(leaf) && !TermKinds.isSector(leaf));
                 if (TermKinds.isShare(word) && !own) {
                     String whole = whole(word, around);
-                    if (leaf.equals(whole)) {
+                    if (leaf.equals(whole)
+                            || (isNamed(leaf) && names.indicator(leaf).equals(names.indicator(whole)))) {
                         return Optional.of(leaf + "构成");
                     }
                     String share = leaf + (whole.isEmpty() ? "" : "占" + whole) + "比重";

@@ -23,10 +23,13 @@ final class TitleReader {
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*(?:附?表)?\\s*\\d+\\s*[-—–.]\\s*\\d+(?!\\d|\\s*[月季]).*", Pattern.DOTALL);
     private static final Pattern SCOPE = Pattern.compile(
-            "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|市\\(州\\)|州\\(市\\)|市\\(地\\)|县\\(区\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|按.{1,8}?分(?:类|组)?的?(?=.{3})|分(?:行业|岗位|(?:登记)?注册类型|经济类型|产业|城乡|性别|年龄)的?(?=.{3})|分(?:项目|科目|用途|级次)(?=支出|收入)|\\d+个(?:大中)?城市|主要年份|历年");
+            "(?:全省|全市|全国|全区|全县)?(?:分|各|按)(?:设区|地级|直辖|省辖)?(?:地区|地市|市州|州市|盟市|市县|区县|县区|市区|省区市|省市区|省份|县市区|县\\(市[、,]?区\\)|市\\(县\\)|市\\(州\\)|州\\(市\\)|市\\(地\\)|县\\(区\\)|行政区域?|市|州|县|区|省)+(?:分)?(?:的)?|按.{1,8}?分(?:类|组)?的?(?=.{3})|分(?:行业|国别|国家|岗位|(?:登记)?注册类型|经济类型|产业|城乡|性别|年龄)的?(?=.{3})|分(?:项目|科目|用途|级次)(?=支出|收入)|\\d+个(?:大中)?城市|主要年份|历年");
     private static final Pattern TAIL = Pattern.compile(
             "(?:完成|基本|主要|发展)?(?:情况|数据|分类|变动|变化|一览|统计|汇总|排名|排行|对比|比较|来源|分(?:季度|月度?|税种|行业|级次|项目|科目|来源))*表?$");
     private static final Pattern MANY = Pattern.compile(".*(?:指标|概况|主要|进度|国民经济|基本情况|统计|目录).*");
+    /** 「主要农产品产量」 is one amount of many things. */
+    private static final Pattern OF_GOODS = Pattern.compile("主要(?:农业?|工业|畜牧?|林|水)?(?:产品|农作物|作物)(产量|播种面积)");
+
     private static final Pattern BOTH = Pattern.compile(".*(?:及|和|与|、)[^指标]{0,6}(?:增长|增速|增幅|位次|排名|排序|指数).*");
     private static final Pattern AND_SHARES = Pattern.compile("(?:及其?|和|与|、)(?:构成|结构|比重|指数)$");
     /** A table of how targets are met holds more than targets. */
@@ -177,6 +180,10 @@ final class TitleReader {
                 .orElseGet(() -> {
                     String words =
                             TAIL.matcher(SCOPE.matcher(bare).replaceAll("")).replaceFirst("");
+                    Matcher goods = OF_GOODS.matcher(words);
+                    if (goods.matches()) {
+                        return goods.group(1);
+                    }
                     return MANY.matcher(words.replace("主要耐用", "耐用")).matches() ? "" : words;
                 });
     }

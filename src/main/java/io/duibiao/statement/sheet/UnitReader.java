@@ -20,7 +20,8 @@ final class UnitReader {
 
     private static final Pattern PREVIOUS_YEAR =
             Pattern.compile("(?:以)?(上年同月|上年同期|上年末|上年|去年|上月)(?:价格)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
-    private static final Pattern BASE_YEAR = Pattern.compile("(?:以)?((?:19|20)\\d\\d)年?(?:\\s*=\\s*|为)\\s*100\\s*%?");
+    private static final Pattern BASE_YEAR =
+            Pattern.compile("(?:以)?((?:19|20)\\d\\d)年?(?:价格|水平)?(?:\\s*=\\s*|为)\\s*100\\s*%?");
 
     /** 「构成(合计=100)」 is in percent of the whole. */
     private static final Pattern WHOLE = Pattern.compile(
@@ -36,6 +37,9 @@ final class UnitReader {
     private static final Set<String> NAMES = Set.of(
             "州", "区", "县", "市", "旗", "省", "镇", "乡", "村", "区县", "乡镇", "名次", "床位", "网点", "基站", "车位", "班级", "社区", "街道",
             "站点", "列车", "日");
+
+    /** What is printed or recorded is counted by one name or another. */
+    private static final Set<String> COUNTED_ALIKE = Set.of("册", "张", "件", "份", "盒", "盘", "卷");
 
     private static final String DAY = "日";
     private static final Set<String> RATES = Set.of("%", "‰");
@@ -60,10 +64,21 @@ final class UnitReader {
         return BRACKETED
                 .matcher(heading)
                 .results()
-                .flatMap(bracketed -> unit(bracketed.group(1)).stream()
+                .flatMap(bracketed -> unit(bracketed.group(1)).or(() -> ofAlike(bracketed.group(1))).stream()
                         .map(unit -> new Found(Optional.of(unit), heading.replace(bracketed.group(), " "))))
                 .reduce((first, last) -> last)
                 .orElseGet(() -> trailing(heading));
+    }
+
+    /** 「(万册、万张)」 counts what comes in one or the other: by the first. */
+    private Optional<Unit> ofAlike(String several) {
+        List<String> words = List.of(several.split("[、.]"));
+        List<Unit> all = words.stream().flatMap(word -> unit(word).stream()).toList();
+        return all.size() == words.size()
+                        && COUNTED_ALIKE.containsAll(
+                                all.stream().map(Unit::base).toList())
+                ? all.stream().findFirst()
+                : Optional.empty();
     }
 
     /** Of 「亿元、%」 the amounts are in 亿元; growth says itself that it is in percent. */
