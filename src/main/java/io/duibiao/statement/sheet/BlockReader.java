@@ -115,7 +115,9 @@ final class BlockReader {
         CellMeaning said = table.meaning(row, column);
         CellMeaning meaning = said.isIndexOnYearBefore() && values.isGrowth(column)
                 ? said.asGrowth()
-                : said.isGrowth() && number.get().value().abs().compareTo(TOO_FAST) >= 0 ? said.doubtful() : said;
+                : said.isRiseOfPrices() && values.isIndex(column)
+                        ? said.asIndex()
+                        : said.isGrowth() && number.get().value().abs().compareTo(TOO_FAST) >= 0 ? said.doubtful() : said;
         if (meaning.subject().isEmpty() || meaning.headings().isBlank()) {
             reject(place, Reason.NO_HEADER, SheetMessages.NO_SUBJECT);
             return;

@@ -27,6 +27,8 @@ record CellMeaning(
         String headings,
         String mark) {
 
+    private static final String ON_MONTH_BEFORE = "环比";
+
     /** Returns whether the headings say that this is an index on the year before. */
     boolean isIndexOnYearBefore() {
         return unit.filter(u -> u.symbol().equals("上年=100")).isPresent();
@@ -36,6 +38,23 @@ record CellMeaning(
     boolean isGrowth() {
         return saying.filter(s -> s.measure() == Measure.YOY).isPresent()
                 && unit.filter(u -> u.base().equals("%")).isPresent();
+    }
+
+    /** Returns whether it is said by how many percent prices rise, on the year or on the month before. */
+    boolean isRiseOfPrices() {
+        return subject.contains("价格") && (isGrowth() || isOnMonthBefore());
+    }
+
+    private boolean isOnMonthBefore() {
+        return saying.filter(s -> s.words().startsWith(ON_MONTH_BEFORE)).isPresent();
+    }
+
+    /** Returns the meaning of a figure that is an index in spite of such a heading: 100.5 under 「同比」. */
+    CellMeaning asIndex() {
+        boolean wholeYear = period.filter(p -> p.months() == 12).isPresent();
+        String base = isOnMonthBefore() ? "上月=100" : wholeYear ? "上年=100" : "上年同期=100";
+        return new CellMeaning(
+                subject, Optional.empty(), Optional.of(Unit.plain(base)), region, period, headings, mark);
     }
 
     /** Returns the same meaning of another indicator. */

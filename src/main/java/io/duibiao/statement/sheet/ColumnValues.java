@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What the figures of a column are like, taken together. */
 final class ColumnValues {
     private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
+    private static final BigDecimal GREATEST_INDEX = BigDecimal.valueOf(200);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int ENOUGH = 3;
 
@@ -25,6 +26,14 @@ final class ColumnValues {
     boolean isGrowth(int column) {
         Range range = range(column);
         return range.count() > 0 && range.greatest().compareTo(LEAST_INDEX) < 0;
+    }
+
+    /** Returns whether the column of prices is an index whatever its heading says: no prices double, nor fall by half, one and all. */
+    boolean isIndex(int column) {
+        Range range = range(column);
+        return range.count() >= ENOUGH
+                && range.least().compareTo(LEAST_INDEX) >= 0
+                && range.greatest().compareTo(GREATEST_INDEX) <= 0;
     }
 
     /** Returns whether a zero is doubtful here: all other figures of the column are thousands. */

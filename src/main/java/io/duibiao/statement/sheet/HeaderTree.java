@@ -31,6 +31,9 @@ final class HeaderTree {
     /** 「1-9」 between columns of growth is the first nine months. */
     private static final Pattern FIRST_MONTHS = Pattern.compile("\\s*1\\s*[-—–~～]\\s*\\d{1,2}\\s*");
 
+    /** 「美元」 above 「(亿元)」 is in 亿美元. */
+    private static final Pattern IN_DOLLARS = Pattern.compile("美元\\([万亿]?元\\)");
+
     /** 「交通运输仓储」 above 「及邮电通信业」: no name begins with 及. */
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:及(?!格)|、)");
 
@@ -151,6 +154,7 @@ final class HeaderTree {
         String both = Texts.packed(upper + lower);
         return isOpen(upper)
                 || GOES_ON.matcher(lower).lookingAt()
+                || IN_DOLLARS.matcher(both).matches()
                 || BROKEN_NAME.matcher(both).matches();
     }
 
