@@ -117,7 +117,9 @@ final class BlockReader {
                 ? said.asGrowth()
                 : said.isRiseOfPrices() && values.isIndex(column)
                         ? said.asIndex()
-                        : said.isGrowth() && number.get().value().abs().compareTo(TOO_FAST) >= 0 ? said.doubtful() : said;
+                        : said.isGrowth() && number.get().value().abs().compareTo(TOO_FAST) >= 0
+                                ? said.doubtful()
+                                : said;
         if (meaning.subject().isEmpty() || meaning.headings().isBlank()) {
             reject(place, Reason.NO_HEADER, SheetMessages.NO_SUBJECT);
             return;
