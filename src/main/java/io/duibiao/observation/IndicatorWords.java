@@ -63,6 +63,8 @@ public final class IndicatorWords {
             new Spelling("参合农民", "参合人数"),
             new Spelling("招收", "招生"),
             new Spelling("总量占", "占"),
+            new Spelling("占到", "占"),
+            new Spelling("非公经济", "非公有制经济"),
             new Spelling("所占比重", "占比"),
             new Spelling("生产量", "产量"),
             new Spelling("总产量", "产量"),

@@ -34,6 +34,10 @@ final class NameRule implements TokenRule {
             "人生产安全事故死亡",
             "人发病率");
 
+    private static final List<String> SESSIONS = List.of("届", "次全会");
+    private static final int LONGEST_SESSION = 3;
+    private static final int LONGEST_NUMERAL = 2;
+
     private static final Pattern SAMPLE = Pattern.compile(
             "(?:[‰%]|(?<=[千百]分之[一二三五十]))(?:的?比例|的?(?:全国|全省|全市)?(?:人口|劳动力)?(?:变动)?(?:情况)?)抽样|[‰%]的?人口变动(?:情况)?调查");
 
@@ -63,11 +67,16 @@ final class NameRule implements TokenRule {
         if (ChineseNumbers.isNumeral(first) && (first == '十' || !ChineseNumbers.isMultiplier(first))) {
             return ChineseNumbers.at(text, offset)
                     .filter(numeral -> Words.lengthAt(text, numeral.end(), NUMERAL_NAMES) > 0)
-                    .filter(numeral -> numeral.end() - offset <= 2)
+                    .filter(numeral -> numeral.end() - offset <= longest(text, numeral.end()))
                     .map(numeral ->
                             new NameNumber(offset, numeral.end(), numeral.end(), kind(text.charAt(numeral.end()))));
         }
         return Optional.empty();
+    }
+
+    /** 六届二十四次全会: a session bears a longer number than 三年 or 五大. */
+    private static int longest(String text, int end) {
+        return Words.lengthAt(text, end, SESSIONS) > 0 ? LONGEST_SESSION : LONGEST_NUMERAL;
     }
 
     private static Optional<Token> digits(String text, int offset) {

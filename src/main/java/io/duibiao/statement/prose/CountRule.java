@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * 举措」. The examples before 等 are no subject. Constructions 12, 15, 90, 92, a3, b2 to b5.
  */
 final class CountRule implements RunRule {
-    private static final Endings LIGHT = Endings.of("完成 实现 共 累计 全年 已 再 将 有 达到 为 等 的 达 超 近 超过 约 共有 拥有");
+    private static final Endings LIGHT = Endings.of("完成 实现 共 累计 全年 已 再 将 有 达到 为 等 的 达 超 近 超过 约 共有 拥有 包括 包含");
+    private static final Endings BEYOND = Endings.of("超 超过 突破 达到 达 逾");
     private static final Endings BESIDE = Endings.of("和 及 与");
     private static final Endings NOT_BESIDE = Endings.of("惠及 普及 涉及 遍及 参与");
     private static final Endings DIVISIONS = Endings.of("镇 乡 街道 社区 村 县 区 市 州");
@@ -42,6 +43,11 @@ final class CountRule implements RunRule {
             return Optional.empty();
         }
         String front = front(run, context);
+        if (isBeyond(run) && front.isEmpty() && !context.topic().whole().isEmpty()) {
+            return Outcome.read(
+                    Draft.of(run.figure(), Subject.of("", context).one(), Measure.LEVEL)
+                            .bounded(run.predicate().bound(), 1));
+        }
         boolean unnamed = !UNNAMED.startOf(run.tail()).isEmpty() && front.isEmpty();
         String noun = unnamed ? counted(context) + run.tail() : noun(run);
         boolean started = Novelty.isNew(front) || noun.contains("开工");
@@ -56,6 +62,14 @@ final class CountRule implements RunRule {
                         .bounded(run.predicate().bound(), 1))
                 .toList();
         return Outcome.read(drafts);
+    }
+
+    /** 百亿元以上产业12个,其中5个超200亿元: some of those that were counted, which pass a mark. */
+    private static boolean isBeyond(Run run) {
+        return run.head().ending() == Ending.OPEN
+                && run.items().size() == 1
+                && !AttributeRule.isMeasured(run.figure())
+                && BEYOND.startOf(run.tail()).equals(run.tail());
     }
 
     /** 突破200万人次大关: what is passed is an amount of the subject; 三个台阶 counts the marks. */

@@ -163,6 +163,15 @@ final class Distribution {
                 : Optional.empty();
     }
 
+    /** 鲜、冷藏肉,精制食用植物油,方便面分别: products between commas, since one of them is a list in itself. */
+    private Optional<List<String>> products(List<String> members) {
+        return members.size() > 1
+                        && members.stream().anyMatch(member -> member.indexOf('、') > 0)
+                        && Stream.concat(members.stream(), Stream.of(words)).allMatch(Distribution::isProduct)
+                ? Optional.of(Stream.concat(members.stream(), Stream.of(words)).toList())
+                : Optional.empty();
+    }
+
     /** 甲、乙和丙制造业,丁制造业,戊制造业产值分别: commas part members that are lists themselves; all are nouns of one kind. */
     private Optional<List<String>> overCommas(int count) {
         List<String> heard = topic.phrases();
@@ -172,7 +181,8 @@ final class Distribution {
             return Optional.empty();
         }
         if (tail.isEmpty()) {
-            return trades(heard.subList(heard.size() - count + 1, heard.size()));
+            List<String> named = heard.subList(heard.size() - count + 1, heard.size());
+            return trades(named).or(() -> products(named));
         }
         String kind = words.substring(words.length() - tail.length() - 1, words.length() - tail.length());
         List<String> members = heard.subList(heard.size() - count + 1, heard.size());

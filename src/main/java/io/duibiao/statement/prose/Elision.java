@@ -31,6 +31,9 @@ final class Elision {
         List<Phrase> restored = new ArrayList<>(phrases);
         for (int i = 1; i < restored.size(); i++) {
             Phrase before = restored.get(i - 1);
+            if (isCountBeforeSize(before, restored.get(i))) {
+                restored.set(i - 1, before.withTail(restored.get(i).tail()));
+            }
             Phrase phrase = restored.get(i);
             boolean listed = phrase.joint() == Joint.LISTED
                     && phrase.figure().isPresent()
@@ -55,6 +58,18 @@ final class Elision {
             }
         }
         return restored;
+    }
+
+    /** 71个亿元以上项目完成投资: what is counted stands behind its size. */
+    private static boolean isCountBeforeSize(Phrase count, Phrase size) {
+        return size.joint() == Joint.GLUED
+                && size.figure()
+                        .filter(figure -> figure.form() == Form.THRESHOLD)
+                        .isPresent()
+                && count.tail().isEmpty()
+                && count.figure()
+                        .filter(figure -> figure.form() == Form.PLAIN && !AttributeRule.isMeasured(figure))
+                        .isPresent();
     }
 
     /** 完成年度目标任务(62亿元)的56.9%: the goal before the bracket that says how much it is; empty text where there is none. */

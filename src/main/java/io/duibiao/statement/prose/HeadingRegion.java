@@ -35,6 +35,7 @@ final class HeadingRegion {
         return heading.telling()
                 .flatMap(title -> names.in(title).stream())
                 .findFirst()
+                .or(() -> heading.firstLine().flatMap(names::in))
                 .or(() -> heading.firstLine().flatMap(shortNames::inLine))
                 .or(() -> heading.shortLines()
                         .flatMap(line -> names.in(line).stream())

@@ -436,6 +436,7 @@ final class LeadReader {
         return newNoun
                 && setting.region().kind() == RegionWords.Kind.SUB_AREA
                 && !Places.isWorkOf(setting.region().words(), plain.subject())
+                && !Places.isOfPart(setting.region().words(), plain.subject())
                 && !zoneNamedHere
                 && Verbs.startOf(raw.subject()).isEmpty();
     }

@@ -26,6 +26,12 @@ final class LevelRule implements RunRule {
     private static final Endings TRADES =
             Endings.of("工业 规上工业 规模以上工业 建筑业 房地产业 服务业 批发业 零售业 住宿业 餐饮业 批发零售业 住宿餐饮业 批零住餐业 贸易业 商贸业 商业");
 
+    /** 失业率1.89%,低于2.5%的控制目标: the goal of what was told last. */
+    private static final Endings CONTROLLED = Endings.of("的控制目标 的调控目标 的年度控制目标 的年度调控目标");
+
+    /** 全部开工,其中竣工51个: what is done is not what has begun. */
+    private static final Endings DONE = Endings.of("竣工 完工 投产 建成 投用 交付 验收");
+
     /** 短收187万元: how much less came in than was planned. */
     private static final Set<String> BESIDE_PLAN = Set.of("短收", "超收", "欠收", "短收额", "超收额");
 
@@ -56,7 +62,7 @@ final class LevelRule implements RunRule {
             return Outcome.read(Draft.of(run.figure(), Subject.of("", context).one(), Measure.OTHER));
         }
         if (isConditionOfCount(run, context)) {
-            return Outcome.read(Draft.of(run.figure(), words, Measure.OTHER)
+            return Outcome.read(Draft.of(run.figure(), subject.one(), Measure.OTHER)
                     .bounded(run.predicate().bound(), 1));
         }
         boolean milestones = run.items().size() > 1
@@ -111,6 +117,9 @@ final class LevelRule implements RunRule {
                 && run.tail().endsWith("目标")
                 && run.tail().length() > 3;
         String words = run.predicate().subject();
+        if (goal && words.isEmpty() && CONTROLLED.startOf(run.tail()).equals(run.tail())) {
+            return Optional.of("");
+        }
         return goal && (words.isEmpty() || words.equals("确定") || words.equals("提出") || words.equals("实现"))
                 ? Optional.of(run.tail().substring(1))
                 : Optional.empty();
@@ -136,7 +145,7 @@ final class LevelRule implements RunRule {
         return run.head().joint() == Phrase.Joint.GLUED
                 && run.predicate().bound() == io.duibiao.statement.Bound.AT_LEAST
                 && !run.isPercent()
-                && words.equals(context.topic().subject());
+                && (words.equals(context.topic().subject()) || words.isEmpty());
     }
 
     /** 新增信号灯1000处、累计达8000处: the second is the stock of them all. */
@@ -201,6 +210,7 @@ final class LevelRule implements RunRule {
                                 && !words.isEmpty()
                                 && TRADES.startOf(words).equals(words)))
                 && before == Measure.INCREMENT
+                && DONE.startOf(words).isEmpty()
                 && !run.isPercent();
         if (part && run.predicate().verb() == Verb.NONE) {
             return Measure.INCREMENT;

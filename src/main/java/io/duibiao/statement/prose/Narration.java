@@ -113,7 +113,8 @@ final class Narration {
         if (divided.isPart()) {
             return setting.ofPartsOf(opened.get());
         }
-        return goesOn(sentences, i) ? setting.goneOnFrom(opened.get()) : setting;
+        Setting part = Air.goesOn(sentences.get(i)) ? setting.withRegion(opened.get().region()) : setting;
+        return goesOn(sentences, i) ? part.goneOnFrom(opened.get()) : setting;
     }
 
     /** Returns whether a semicolon stands before the sentence. */

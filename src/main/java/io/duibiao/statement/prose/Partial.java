@@ -12,7 +12,7 @@ final class Partial {
                     + " 优良天数 建筑面积 面积 总面积 总投资 协议投资 合同额 合同金额 正式合同额 到位资金 余额 规模 总规模 均价 覆盖率 化解率 办结率 满意率 满意度 无害化处理率 处理率 利用率 普及率"
                     + " 占有率 增量 货值 总值 从业人员 就业人数 里程 总里程 装机 装机容量 投资额 完成投资 单产 总产 总产量 覆盖面 参保率 就业率 合格率 达标率 落实率 完成率 投资完成率 开工率 复工率"
                     + " 到位率 转化率 使用率 入住率 受益群众 惠及群众 增长率 出栏量 存栏量 税收 研发投入 支出 保有量 单产 综合产值 数量 人数 总人数 户数 家数 增速 成交金额 交易金额 质押金额"
-                    + " 运营里程 通车里程 平均亩产 亩产 年度产量 在建 贷款金额 投资总额 实际投资 总收入 长度 总长度");
+                    + " 未完成 运营里程 通车里程 平均亩产 亩产 年度产量 在建 贷款金额 投资总额 实际投资 总收入 长度 总长度");
     private static final Endings ATTRIBUTES = Endings.of(
             "主营业务收入 销售收入 播种面积 种植面积 收获面积 回收利用率 总额 总值 总产值 总产量 总收入 营业收入 产量 产值 增加值 销售额 营业额 业务量 优良天数 天数 数 数量 面积 总面积 总里程 总长度 余额 规模 收入 利润 项目数 合同额 占比 比重"
                     + " 覆盖率 处理率 利用率 里程 通车里程 起数 总产 单产 市场渗透率 渗透率 总量 装机容量 个数 户数 人数 投资 人均可支配收入 办结率 满意率 满意度 开工率 完成率 合格率 达标率 化解率"
@@ -20,7 +20,7 @@ final class Partial {
 
     private static final Endings SHARES = Endings.of("占比 比重 所占比重 所占比例 的比重");
     private static final String OWNER = "其";
-    private static final String PLANNED = "计划投资";
+    private static final Endings PLANNED = Endings.of("计划投资 计划完成投资");
 
     private Partial() {}
 
@@ -44,8 +44,9 @@ final class Partial {
         if (SHARES.startOf(partial).equals(partial) && !SHARES.endOf(before).isEmpty()) {
             return before;
         }
-        if (partial.equals("完成投资") && noun.endsWith(PLANNED)) {
-            String project = noun.substring(0, noun.length() - PLANNED.length());
+        String planned = PLANNED.endOf(noun);
+        if (partial.equals("完成投资") && !planned.isEmpty()) {
+            String project = noun.substring(0, noun.length() - planned.length());
             return (project.endsWith("年度") ? project.substring(0, project.length() - 2) : project) + partial;
         }
         if (partial.equals("完成投资") && (noun.endsWith("开发投资") || noun.endsWith("业投资"))) {

@@ -63,6 +63,10 @@ record Phrase(
         return new Phrase(joint, newLead, figure, tail, ending, times, span);
     }
 
+    Phrase withTail(String newTail) {
+        return new Phrase(joint, lead, figure, newTail, ending, times, span);
+    }
+
     /** Returns whether the phrase continues the one before it within a list. */
     boolean continuesList() {
         return joint == Joint.LISTED || joint == Joint.AND;

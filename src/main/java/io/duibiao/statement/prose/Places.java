@@ -56,9 +56,20 @@ final class Places {
     private static final Pattern TRADE = Pattern.compile(
             "外贸|进出口|出口|进口|[对自与从][^,、]{2,14}(?:进出口|出口|进口|贸易)|[\\p{IsHan}]{2,8}(?:进口|出口)(?:量|额|总额|值|总值)?$");
 
-    private static final Pattern LAND = Pattern.compile("(?!全|各|本|该|其)[\\p{IsHan}]{2,3}地区(?!生产总值)");
+    private static final Pattern LAND = Pattern.compile("((?!全|各|本|该|其)[\\p{IsHan}]{2,3})地区(?!生产总值)");
     private static final Endings GENERAL_LANDS = Endings.of(
             "东部 中部 西部 东北 中西部 农村 城市 城镇 乡村 贫困 民族 边远 山区 牧区 沿海 内陆 试点 脱贫 老区 发达 落后 其他 其它 周边 重点 境外 港澳台 丘陵 高原 平原 主产 流域 部分 全部 多数 缺水 少数 受灾 灾区 国家 实现 完成 年末");
+
+    /** 县域生产总值: of the counties of a city without its built-up part. */
+    private static final String COUNTIES = "县域";
+
+    private static final String BUILT_UP = "市区";
+    private static final String EACH = "人均";
+    private static final String ECONOMY = "经济";
+    private static final Endings HONOURS = Endings.of("级 质量奖 名牌 著名商标 科学技术奖 科技进步奖 文明 示范 优秀");
+
+    /** 居五城区第一: those among whom a place is one. */
+    private static final Pattern COUNTED = Pattern.compile(".*[\\d两三四五六七八九十]个?(?:主?城区|市辖区)");
 
     private static final int LONGEST_ZONE = 16;
 
@@ -107,13 +118,37 @@ final class Places {
         return !GOVERNED.endOf(zone).isEmpty() && !WORKS.endOf(noun).isEmpty();
     }
 
+    /** 市区生产总值573亿元,人均生产总值5.5万元: of the same part of the city. */
+    static boolean isOfPart(String part, String noun) {
+        return (part.endsWith(BUILT_UP) || part.equals(COUNTIES)) && noun.startsWith(EACH);
+    }
+
     /** 湘南地区固定资产投资: a part of the country that no catalogue names, where what is told of it is known. */
     private Found land(String words) {
         Matcher land = LAND.matcher(words);
+        if (land.lookingAt() && isOwnName(land.group(1))) {
+            return new Found(land.end(), RegionWords.OWN);
+        }
+        if (words.startsWith(COUNTIES) && !words.startsWith(ECONOMY, COUNTIES.length()) && isKnown(words, COUNTIES)) {
+            return new Found(COUNTIES.length(), new RegionWords(Kind.SUB_AREA, COUNTIES));
+        }
         boolean known = land.lookingAt()
                 && GENERAL_LANDS.startOf(words).isEmpty()
                 && indicators.named(plainNoun(words.substring(land.end()))).isPresent();
         return known ? new Found(land.end(), new RegionWords(Kind.SUB_AREA, land.group())) : Found.NONE;
+    }
+
+    private boolean isKnown(String words, String area) {
+        return indicators.named(plainNoun(words.substring(area.length()))).isPresent();
+    }
+
+    /** 南京地区: a city with all that lies in it. */
+    private boolean isOwnName(String name) {
+        return own.isPresent()
+                && names.contains(name)
+                && region(name)
+                        .filter(found -> found.code().equals(own.get().code()))
+                        .isPresent();
     }
 
     private static String plainNoun(String words) {
@@ -226,6 +261,7 @@ final class Places {
         return !open
                 && Verbs.startOf(zone).isEmpty()
                 && !GENERIC.contains(zone)
+                && !COUNTED.matcher(zone).matches()
                 && !(end < words.length() && names.contains(words.substring(0, end + 1)))
                 && !continues
                 && NOT_IN_ZONE.stream().noneMatch(zone::contains);
@@ -315,7 +351,7 @@ final class Places {
         String noun = PredicateReader.read(rest).subject();
         boolean indicator =
                 indicators.named(noun.substring(LIGHT.startOf(noun).length())).isPresent();
-        return (full && !rest.startsWith("级")) || indicator;
+        return (full && HONOURS.startOf(rest).isEmpty()) || indicator;
     }
 
     private Optional<Region> region(String name) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class PortionRule implements RunRule {
     private static final List<String> NO_NOUN = List.of(
             "的增", "的目标", "目标", "的速度", "的水平", "的份额", "的贡献", "的降", "的情况", "的基础", "的比", "的年均", "的高", "的预期", "的较", "增长",
-            "的股", "的背景");
+            "的股", "的背景", "的控制", "的调控");
 
     @Override
     public Optional<Outcome> read(Run run, Context context) {

@@ -21,12 +21,15 @@ final class PredicateReader {
             "自然 自然口径 首次 已 都已 仍 共 累计 再 又 则 也 将 同比 按年 实际 名义 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按现价计算 按现价 现价 不变价 可比价 可比 同口径 按可比口径 按可比口径计算 按可比口径测算 按同口径计算 按自然口径计算 扣除价格因素"
                     + " 扣除价格因素后 扣除物价因素 扣除物价因素后 扣除价格变动因素 扣除留抵退税因素 扣除留抵退税因素后 剔除留抵退税因素后 扣除减税降费因素后 总体 平均 平均水平 历史性 成功 稳步 持续 大幅"
                     + " 均已 快速 日均 率先 基本 全年 了 连续 较快 明显 进一步 逆势 每年 可 更 还 按 微 略 小幅 稳中 每月 年人均 月人均 继续 逐步 逐年 人均每年 人均每月 每生每年 有望 预期 每人 每亩 每吨 每平方米 每人每月 每人每年 每天 每日 每户 最高 总共"
-                    + " 普遍 虽然 虽 却 初步核算 最终核实 初步测算 预计 力争 接连 一举 首度 统一");
+                    + " 普遍 虽然 虽 却 初步核算 最终核实 初步测算 预计 力争 接连 一举 首度 统一 尚");
     /** 税收返还, 债务偿还: 还 is no 更. */
-    private static final Endings NO_ADVERB = Endings.of("返还 偿还 归还 退还 清还 好于预期 超预期 超出预期");
+    private static final Endings NO_ADVERB = Endings.of("返还 偿还 归还 退还 清还 时尚 高尚 风尚 好于预期 超预期 超出预期");
 
     /** 加上年结转,收入总计9.7亿元: the sum of a budget is a noun of its own. */
     private static final Endings SUMS = Endings.of("收入总计 支出总计 收入合计 支出合计");
+
+    /** 已完成11项,未完成1项: what is not done is counted by itself. */
+    private static final String UNDONE = "未完成";
 
     private static final Endings RESPECTIVELY = Endings.of("分别 依次 分別");
     /** 男性23万人,女性22万人,分别占总人口的51%和49%. */
@@ -173,7 +176,7 @@ final class PredicateReader {
         if (!reached.isEmpty() && !STEMS.endOf(before(reached)).isEmpty()) {
             return false;
         }
-        if (SUMS.startOf(rest).equals(rest) || (strip(COPULA).isEmpty() && !peelLyingAt())) {
+        if (SUMS.startOf(rest).equals(rest) || rest.endsWith(UNDONE) || (strip(COPULA).isEmpty() && !peelLyingAt())) {
             return false;
         }
         copula = true;

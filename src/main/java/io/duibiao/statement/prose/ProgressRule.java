@@ -2,6 +2,7 @@ package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Measure;
 import io.duibiao.statement.prose.Predicate.Verb;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ final class ProgressRule implements RunRule {
     /** 完成目标任务6.6亿元的51%: how much the goal was. */
     private static final RarePattern AMOUNT = RarePattern.of("元", "[\\d.]+[万亿]{0,2}元$");
 
+    /** 为预算的(包括上级专项)69.5%. */
+    private static final RarePattern REMARK = RarePattern.of("(", "(?<=.)\\([^()]*\\)$");
+
     private static final Endings DONE = Endings.of("完成 占 达到 达 实现 是 为 已完成 均完成 完成了 达成");
     private static final Endings RATES = Endings.of("投资完成率 目标完成率 任务完成率 计划完成率 完成率 完成进度 预算完成率");
 
@@ -22,13 +26,25 @@ final class ProgressRule implements RunRule {
         return !GOALS.endOf(words).isEmpty();
     }
 
+    /** 占年度计划目标150万人的69%: what was told last is the size of a goal. */
+    private static boolean isPlanned(String words) {
+        return words.startsWith("占") && isGoal(words);
+    }
+
     @Override
     public Optional<Outcome> read(Run run, Context context) {
         Verb verb = run.predicate().verb();
         if (!run.isPercent() || verb == Verb.CHANGE || verb == Verb.DIFFER) {
             return Optional.empty();
         }
-        String subject = run.predicate().subject();
+        String subject = REMARK.replaced(run.predicate().subject(), "");
+        List<String> amounts = context.topic().amounts();
+        boolean ofSized = run.head().joint() == Phrase.Joint.GLUED
+                && run.head().lead().equals("的")
+                && amounts.size() > 1;
+        if (ofSized && isPlanned(context.topic().subject())) {
+            return progress(run, context.with(Topic.NONE), amounts.get(amounts.size() - 2));
+        }
         if (!RATES.endOf(subject).isEmpty()) {
             return progress(run, context, subject);
         }

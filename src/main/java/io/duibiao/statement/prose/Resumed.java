@@ -20,6 +20,12 @@ final class Resumed {
 
     private static final Endings EARNINGS = Endings.of("总收入 基金收入 预算收入 财政收入 保险收入");
 
+    /** 增加值增长7.6%。5月份增加值增长8.3%: of the same firms. */
+    private static final String VALUE_ADDED = "增加值";
+
+    /** 工业经济效益保持增长,利润总额增长10.3%: whose benefit the clause before speaks of. */
+    private static final Pattern BENEFIT = Pattern.compile("((?:规模以上|规上)?工业(?:企业)?)(?:经济)?效益.*");
+
     private Resumed() {}
 
     /** Returns whether the words are what a crop yields or firms earn, and the sentence before spoke of its fields or of them. */
@@ -28,7 +34,8 @@ final class Resumed {
                 YIELDS.startOf(words).equals(words) && !FIELDS.endOf(earlier).isEmpty();
         boolean profit =
                 PROFITS.startOf(words).equals(words) && !OF_FIRMS.endOf(earlier).isEmpty();
-        return crop || profit;
+        boolean added = words.equals(VALUE_ADDED) && earlier.endsWith(VALUE_ADDED);
+        return crop || profit || added;
     }
 
     /** Returns the words as those of the industry of which the sentence before told; empty where it told of none. */
@@ -36,6 +43,14 @@ final class Resumed {
         Matcher industry = INDUSTRY.matcher(earlier);
         return OF_INDUSTRY.startOf(words).equals(words) && industry.matches()
                 ? Optional.of(industry.group(1) + words)
+                : Optional.empty();
+    }
+
+    /** Returns the words as those of the industry of whose benefit a clause speaks; empty where it speaks of none. */
+    static Optional<String> ofBenefit(String words, String clause) {
+        Matcher benefit = BENEFIT.matcher(clause);
+        return PROFITS.startOf(words).equals(words) && benefit.matches()
+                ? Optional.of(benefit.group(1) + words)
                 : Optional.empty();
     }
 

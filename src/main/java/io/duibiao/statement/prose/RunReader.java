@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Gathers the figures that share one lead: those of a list without words of their own, and those glued together. */
 final class RunReader {
+    private static final String IN_ALL = "共";
+
     private RunReader() {}
 
     /** Returns the run that begins with the phrase at the index. */
@@ -42,7 +44,16 @@ final class RunReader {
         if (closed || oneRank || figure.form() == Form.THRESHOLD || form == Form.THRESHOLD) {
             return false;
         }
-        return next.joint() == Joint.GLUED ? next.lead().isEmpty() : next.continuesList() && goesOn(next, head);
+        return next.joint() == Joint.GLUED
+                ? next.lead().isEmpty() || isInAll(last.figure(), next)
+                : next.continuesList() && goesOn(next, head);
+    }
+
+    /** 27条共320公里: the same in another unit; 3个共8个 is the sum of what was counted. */
+    private static boolean isInAll(Figure last, Phrase next) {
+        Figure figure = next.figure().orElseThrow();
+        return next.lead().equals(IN_ALL)
+                && !figure.quantity().unit().base().equals(last.quantity().unit().base());
     }
 
     private static boolean goesOn(Phrase next, Predicate head) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 final class Schools {
     private static final Endings PEOPLE = Endings.of(
             "招收 在校生 在校生数 在校生人数 在校学生 在校学生数 在校学生人数 招生 招生数 招生人数 招收新生 毕业生 毕业生数 毕业生人数 专任教师 专任教师数 教职工 教职工数 教职工人数 在园人数"
-                    + " 在园幼儿 在园幼儿数 在园儿童 在园儿童数 入园儿童 入园儿童数 入园幼儿 在学研究生");
+                    + " 在园幼儿 在园幼儿数 在园儿童 在园儿童数 入园儿童 入园儿童数 入园幼儿 在学研究生 在园 在校");
     private static final Endings KINDS =
             Endings.of("高校 高等学校 高等院校 大学 学校 院校 中学 小学 初中 高中 中职 职高 普高 职业高中 中专 特校 特教学校 幼儿园 职业教育 特殊教育 技工学校 中职学校 完全中学 教育 阶段");
 
     private static final RarePattern REMARK = RarePattern.of("(", "(?<=.{2})\\([^()]*\\)$");
+    /** 高中42所,其中教育部门办高中29所: who runs a part of the schools. */
+    private static final Endings RUN_BY = Endings.of("部门办 力量办 集体办 企业办 个人办");
+
     private static final Endings ALL = Endings.of("各类 各级各类 各级 义务教育 中小学 基础教育");
 
     private Schools() {}
@@ -68,6 +71,7 @@ final class Schools {
         return people.equals(PEOPLE.endOf(before))
                 && !KINDS.endOf(school).isEmpty()
                 && !KINDS.endOf(other).isEmpty()
+                && RUN_BY.indexIn(school, 0) < 0
                 && ALL.startOf(before).isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ScopeWords {
     private static final Endings CONNECTORS = Endings.of(
             "其中 用于 同时 并 共有 现有 有 使 以及 另外 此外 且 而 但 截至目前 目前 已 共 总共 合计 本年 特别是 尤其是 尤其 最终计算 最终核算 最终核实 该区 该县 该市 该旗 该州 该省 另有 主要 当年 当月 当季"
-                    + " 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现 累计 全年 今年 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是"
+                    + " 年内 期间 截至 初步统计 据统计 初步核算 经初步核算 经核算 预计 力争 确保 全力 努力 争取实现 力争实现 累计 全年 今年 今年以来 推动实现 支持 也 又 还 都 将 再 均 ——一是 一是"
                     + " 二是 三是 四是 五是 六是 七是 八是 九是 十是 ——");
     private static final Endings LIGHT = Endings.of(
             "稳步推动 持续推动 有力推动 稳步推动实现 持续推动实现 有力推动实现 推动实现 稳步实现 实现 完成 上报完成 上报 达成 带动 推动 促进 拉动 保持 确保 预期 力争 预计 累计 共 全年 已 主要预期目标是 目标是 目标为 对照 围绕 紧扣 紧盯 锚定 拥有");
@@ -53,7 +53,7 @@ final class ScopeWords {
     private static final Pattern NUMBERING = Pattern.compile(
             "(?:[◆●★■▲※◇○☆□►\\x{F000}-\\x{F0FF}]|\\(?\\d{1,2}[.)、]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、(?!(?!一般)[一二三四五六七八九十]))");
 
-    private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定)*目标.*");
+    private static final Pattern GOAL_BEHIND = Pattern.compile("的(全年|年度|年初|预期|发展|增长|工作|既定|控制|调控|省定|市定)*目标.*");
     private static final Endings YEARS_TO_COME = Endings.of("今后五年 未来五年");
     /** 同比多增4.9亿元,但比上月少增5.3亿元. */
     private static final Set<String> CONJUNCTIONS = Set.of("但", "而", "且", "也", "则");
@@ -65,7 +65,7 @@ final class ScopeWords {
             "年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值", "省定目标",
             "市定目标", "国家下达目标", "省下达目标", "市下达目标");
     /** 国家重点研发计划共安排: a plan by name. */
-    private static final RarePattern PROGRAMMES = RarePattern.of("计", "(?:研发|科技|行动|专项|人才|培育|支持|攻关|基金|工程|三年)计划");
+    private static final RarePattern PROGRAMMES = RarePattern.of("计", "(?:研发|科技|行动|专项|人才|培育|支持|攻关|基金|工程|三年)计划|列入[^,]{0,14}计划");
 
     /** 占年计划的49.6%, 完成全年目标的50%: how much of a goal is done is a result. */
     private static final RarePattern PROGRESS =
@@ -94,6 +94,7 @@ final class ScopeWords {
             "^(?:其中)?(?:\\d{1,2}(?:月份?)?(?:[-—~至到]+\\d{1,2})?月(?:份|末|底)?|上半年|[一二三四前][一二三四]?季度末?)(?=[\\p{IsHan}]{2})(?!当|的|起|以|度|比|较|增|下降|在)");
 
     private static final RarePattern SINCE = RarePattern.of("来止", "以来|止(?=完成|实现|全)");
+    private static final String SINCE_BEGIN = "今年以来";
     private static final Set<String> YEAR_AGO = Set.of("去年同期", "上年同期");
     private static final String RELATIVE = "今去上本前当同明";
     private static final String WHOLE_YEAR = "全年";
@@ -141,6 +142,9 @@ final class ScopeWords {
     /** 规模在历史同期首次突破20万亿元. */
     private static final RarePattern IN_HISTORY = RarePattern.of("历", "(?<=.{2})在?历史(?:同期|上)(?:首次)?$");
 
+    /** 在宁普通高等学校: a university that stands in a city, whose name has lost all but one character, is the city's. */
+    private static final RarePattern STANDING_IN = RarePattern.of("在驻", "^[在驻](?![建校岗职园册])\\p{IsHan}(?=普通高|高等(?:学校|院校)|高校)");
+
     private static final RarePattern AT_RATE = RarePattern.of("汇", "^[按以][^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
 
@@ -171,9 +175,9 @@ final class ScopeWords {
         return rest;
     }
 
-    /** Returns the words; empty text where they only name the own region: 我市居全省第9位. */
+    /** Returns the words; empty text where they only name the own region or its year: 我市居全省第9位, 今年以来稳居第2位. */
     static String withoutOwn(String words) {
-        return OWN.startOf(words).equals(words) ? "" : words;
+        return OWN.startOf(words).equals(words) || words.equals(SINCE_BEGIN) ? "" : words;
     }
 
     /** Returns the subject of a predicate, scope words taken off; light verbs too where they do not say what is counted. */
@@ -304,7 +308,7 @@ final class ScopeWords {
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
         String added = SHARE_ABOUT.trimmedStart(ADDED.trimmedStart(words));
-        String subject = COUNTED_NAME.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(added), ""));
+        String subject = COUNTED_NAME.trimmedStart(STANDING_IN.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(added), "")));
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         subject = YEAR_ON_YEAR.trimmedStart(ADJUSTMENT.replaced(subject, ""));

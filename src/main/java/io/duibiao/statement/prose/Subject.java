@@ -24,6 +24,9 @@ record Subject(String words, Topic topic, Reference reference) {
     /** 实施项目382个,总投资1048亿元,开工248个: what has begun are the works, and not what they cost. */
     private static final Endings PRICED = Endings.of("总投资 计划总投资 计划投资 总投资额 协议投资 概算投资");
 
+    /** 400个建设项目全部开工,其中竣工51个: that they have begun is no part of what they are. */
+    private static final RarePattern ALL_BEGUN = RarePattern.of("全均已", "(?<=.{2})(?:已全部|全部|均已|已)(?:开工|复工)(?:建设)?$");
+
     private static final Endings PARTS = Endings.of("住宅 商品住宅 办公楼 商业营业用房 商业用房");
     private static final Endings MEASURES = Endings.of("销售面积 销售额 施工面积 竣工面积 新开工面积 投资");
     private static final Endings TURNS = Endings.of("由降转增 由降转升 由增转降 由负转正 由正转负 扭负为正 止跌回升 止跌转增 降转增 负转正");
@@ -81,7 +84,7 @@ record Subject(String words, Topic topic, Reference reference) {
         }
         Optional<String> ofIndustry = run.head().joint() == Phrase.Joint.SENTENCE && !goods.isEmpty()
                 ? Resumed.ofIndustry(goods, context.topic().earlier())
-                : Optional.empty();
+                : Resumed.ofBenefit(goods, context.topic().words());
         if (ofIndustry.isPresent()) {
             return of(ofIndustry.get(), context.with(Topic.NONE));
         }
@@ -169,7 +172,7 @@ record Subject(String words, Topic topic, Reference reference) {
         if (part.isPresent()) {
             return part.get();
         }
-        String works = PRICED.trimEnd(before);
+        String works = ALL_BEGUN.replaced(PRICED.trimEnd(before), "");
         String verb = Verbs.startOf(works);
         if (PHASES.startOf(words).equals(words) && !verb.isEmpty() && verb.length() < works.length()) {
             return words + works.substring(verb.length());
@@ -282,7 +285,12 @@ record Subject(String words, Topic topic, Reference reference) {
 
     /** 投资增长7%。分产业看,第一、二、三产业分别增长: the measure of the whole is that of its sectors. */
     List<String> measured(List<String> subjects) {
-        return subjects.stream().map(one -> ofWhole(one).orElse(one)).toList();
+        return subjects.stream().map(one -> ofWhole(one).orElseGet(() -> resumed(one))).toList();
+    }
+
+    /** 夏粮播种面积20万亩,亩产和总产分别增长: each is that of the crop. */
+    private String resumed(String one) {
+        return Resumed.isOf(one, topic.whole()) ? Partial.completed(one, topic.whole()) : one;
     }
 
     private Indicators indicators() {
