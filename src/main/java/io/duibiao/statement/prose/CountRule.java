@@ -44,9 +44,8 @@ final class CountRule implements RunRule {
         }
         String front = front(run, context);
         if (isBeyond(run) && front.isEmpty() && !context.topic().whole().isEmpty()) {
-            return Outcome.read(
-                    Draft.of(run.figure(), Subject.of("", context).one(), Measure.LEVEL)
-                            .bounded(run.predicate().bound(), 1));
+            return Outcome.read(Draft.of(run.figure(), Subject.of("", context).one(), Measure.LEVEL)
+                    .bounded(run.predicate().bound(), 1));
         }
         boolean unnamed = !UNNAMED.startOf(run.tail()).isEmpty() && front.isEmpty();
         String noun = unnamed ? counted(context) + run.tail() : noun(run);

@@ -113,7 +113,8 @@ final class Narration {
         if (divided.isPart()) {
             return setting.ofPartsOf(opened.get());
         }
-        Setting part = Air.goesOn(sentences.get(i)) ? setting.withRegion(opened.get().region()) : setting;
+        Setting part =
+                Air.goesOn(sentences.get(i)) ? setting.withRegion(opened.get().region()) : setting;
         return goesOn(sentences, i) ? part.goneOnFrom(opened.get()) : setting;
     }
 

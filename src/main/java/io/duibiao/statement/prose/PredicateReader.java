@@ -176,7 +176,9 @@ final class PredicateReader {
         if (!reached.isEmpty() && !STEMS.endOf(before(reached)).isEmpty()) {
             return false;
         }
-        if (SUMS.startOf(rest).equals(rest) || rest.endsWith(UNDONE) || (strip(COPULA).isEmpty() && !peelLyingAt())) {
+        if (SUMS.startOf(rest).equals(rest)
+                || rest.endsWith(UNDONE)
+                || (strip(COPULA).isEmpty() && !peelLyingAt())) {
             return false;
         }
         copula = true;

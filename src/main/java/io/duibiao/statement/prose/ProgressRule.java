@@ -39,9 +39,8 @@ final class ProgressRule implements RunRule {
         }
         String subject = REMARK.replaced(run.predicate().subject(), "");
         List<String> amounts = context.topic().amounts();
-        boolean ofSized = run.head().joint() == Phrase.Joint.GLUED
-                && run.head().lead().equals("的")
-                && amounts.size() > 1;
+        boolean ofSized =
+                run.head().joint() == Phrase.Joint.GLUED && run.head().lead().equals("的") && amounts.size() > 1;
         if (ofSized && isPlanned(context.topic().subject())) {
             return progress(run, context.with(Topic.NONE), amounts.get(amounts.size() - 2));
         }

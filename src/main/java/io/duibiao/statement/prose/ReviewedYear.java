@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class ReviewedYear {
     private static final Pattern REVIEW =
             Pattern.compile("(?<!\\d)(20\\d\\d)年(?:政府|主要|的)?工作(?:的?回顾|总结|情况)|回顾了?(20\\d\\d)年");
-    /** 报告指出,2017年,全市…: what a note says that the report tells of; 报告提出,2018年,要… is of a year to come. */
+    /** 报告指出,2017年,全市…, 报告中说,2018年全区发展取得成效: what a note says that the report tells of; 报告提出,2018年,要… is of a year to come. */
     private static final Pattern TOLD = Pattern.compile(
-            "报告中?(?:指出|表示|说|称|显示|提到|回顾)[:,][^。\\n]{0,6}?(20\\d\\d)年,(?![^,。\\n]{0,10}(?:要|将|力争|计划|预期|目标|坚持|做好))");
+            "报告[中时]?(?:指出|表示|说|称|显示|提到|回顾)[:,][^。\\n]{0,6}?(20\\d\\d)年(?!,?[^,。\\n]{0,10}(?:要|将|力争|计划|预期|目标|坚持|做好))(?:,|[^,。\\n]{2,24}取得)");
 
     private static final Pattern GIVEN = Pattern.compile("(20\\d\\d)年(1?\\d)月\\d{1,2}日,?在[^。\\n]{4,30}(?:人民代表大会|会议)");
     private static final int NOVEMBER = 11;

@@ -53,7 +53,10 @@ final class RunReader {
     private static boolean isInAll(Figure last, Phrase next) {
         Figure figure = next.figure().orElseThrow();
         return next.lead().equals(IN_ALL)
-                && !figure.quantity().unit().base().equals(last.quantity().unit().base());
+                && !figure.quantity()
+                        .unit()
+                        .base()
+                        .equals(last.quantity().unit().base());
     }
 
     private static boolean goesOn(Phrase next, Predicate head) {

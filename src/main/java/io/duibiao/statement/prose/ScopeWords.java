@@ -42,6 +42,10 @@ final class ScopeWords {
     /** 城乡居民享受低保人数分别为城镇549人和农村5819人: each figure names its own of the two. */
     private static final RarePattern NAMED_BEHIND = RarePattern.of("别", "^(.{0,8})城乡(.*?)分别(?:为|是|达|达到)(城镇|农村|城市)$");
 
+    /** 恩格尔系数(食品支出占消费支出的比重)城镇为29.3%: whose coefficient it is stands behind. */
+    private static final RarePattern OWNER_BEHIND =
+            RarePattern.of("数", "^(恩格尔系数|基尼系数)(?:\\([^()]*\\))?(城镇|农村|城乡)(?:居民)?$");
+
     private static final RarePattern DONE = RarePattern.of(
             "完",
             "(?<=.)将?完成(?=新增就业|固定资产投资|(?:工业)?总?产值|(?:工业)?增加值|营业收入|商品销售额|商品零售额|(?:社会)?消费品零售总?额|销售额|营业额|利润总额|(?:铁路|公路|水路|民航)?(?:客运量|货运量|(?:旅客|货物)(?:周转量|运输量))|(?:货物|集装箱)?吞吐量)|(?<=投资|收入|产值|总额)完成$");
@@ -65,7 +69,8 @@ final class ScopeWords {
             "年计划", "年度计划", "年目标", "年度目标", "全年计划", "全年目标", "计划", "目标", "年初计划", "年初目标", "预期目标", "年预期目标", "目标值", "省定目标",
             "市定目标", "国家下达目标", "省下达目标", "市下达目标");
     /** 国家重点研发计划共安排: a plan by name. */
-    private static final RarePattern PROGRAMMES = RarePattern.of("计", "(?:研发|科技|行动|专项|人才|培育|支持|攻关|基金|工程|三年)计划|列入[^,]{0,14}计划");
+    private static final RarePattern PROGRAMMES =
+            RarePattern.of("计", "(?:研发|科技|行动|专项|人才|培育|支持|攻关|基金|工程|三年)计划|列入[^,]{0,14}计划");
 
     /** 占年计划的49.6%, 完成全年目标的50%: how much of a goal is done is a result. */
     private static final RarePattern PROGRESS =
@@ -73,8 +78,8 @@ final class ScopeWords {
 
     private static final List<String> ESTIMATES = List.of("预计");
     private static final List<String> GOALS = List.of(
-            "力争", "预期目标", "目标是", "目标为", "计划投资", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "计划新", "计划共", "计划安排", "争取达到",
-            "力促", "预期增长", "预期达", "增长目标", "省定目标", "市定目标", "下达目标");
+            "力争", "预期目标", "目标是", "目标为", "计划投资", "年度投资计划", "年计划", "年度计划", "年目标", "年度目标", "计划完成", "计划新", "计划共", "计划安排",
+            "争取达到", "力促", "预期增长", "预期达", "增长目标", "省定目标", "市定目标", "下达目标");
 
     private static final Endings SPLIT = Endings.of(
             "共建 共享 共同 共青 共富 共和 共有产权 有色 有线 有机 有效 有限 有条件 有关 有序 使用 并购 并网 再生 再贷款 再融资 再就业 已建 且末 均衡 将军 都市 但 而立 也门 还款 还贷 还建"
@@ -143,7 +148,8 @@ final class ScopeWords {
     private static final RarePattern IN_HISTORY = RarePattern.of("历", "(?<=.{2})在?历史(?:同期|上)(?:首次)?$");
 
     /** 在宁普通高等学校: a university that stands in a city, whose name has lost all but one character, is the city's. */
-    private static final RarePattern STANDING_IN = RarePattern.of("在驻", "^[在驻](?![建校岗职园册])\\p{IsHan}(?=普通高|高等(?:学校|院校)|高校)");
+    private static final RarePattern STANDING_IN =
+            RarePattern.of("在驻", "^[在驻](?![建校岗职园册])\\p{IsHan}(?=普通高|高等(?:学校|院校)|高校)");
 
     private static final RarePattern AT_RATE = RarePattern.of("汇", "^[按以][^,]{0,10}汇率(?:计算|折算|换算|折合)?$");
     private static final List<String> GOAL_VERBS = List.of("锚定", "确保", "力争");
@@ -206,7 +212,11 @@ final class ScopeWords {
             subject = subject.substring(0, cumulative) + subject.substring(cumulative + 2);
         }
         return new Scoped(
-                TWICE.replaced(NAMED_BEHIND.replaced(COLLECTED.replaced(DONE.replaced(subject, ""), ""), "$1$3$2"), ""),
+                TWICE.replaced(
+                        NAMED_BEHIND.replaced(
+                                OWNER_BEHIND.replaced(COLLECTED.replaced(DONE.replaced(subject, ""), ""), "$2$1"),
+                                "$1$3$2"),
+                        ""),
                 now);
     }
 
@@ -308,7 +318,8 @@ final class ScopeWords {
     /** 第一产业实现增加值 is 第一产业增加值; 江津将锚定地区生产总值 is 地区生产总值; 经济总量跨过两个万亿元大关、 is 经济总量. */
     private static String freed(String words) {
         String added = SHARE_ABOUT.trimmedStart(ADDED.trimmedStart(words));
-        String subject = COUNTED_NAME.trimmedStart(STANDING_IN.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(added), "")));
+        String subject =
+                COUNTED_NAME.trimmedStart(STANDING_IN.trimmedStart(MARKS.replaced(RESIDENT.trimmedStart(added), "")));
         subject = SPAN_INSIDE.replaced(RECKONED.trimmedStart(AMONG.replaced(subject, "")), "");
         subject = AT_RATE.replaced(SPAN_BEHIND.replaced(subject, "$1"), "");
         subject = YEAR_ON_YEAR.trimmedStart(ADJUSTMENT.replaced(subject, ""));

@@ -285,7 +285,9 @@ record Subject(String words, Topic topic, Reference reference) {
 
     /** 投资增长7%。分产业看,第一、二、三产业分别增长: the measure of the whole is that of its sectors. */
     List<String> measured(List<String> subjects) {
-        return subjects.stream().map(one -> ofWhole(one).orElseGet(() -> resumed(one))).toList();
+        return subjects.stream()
+                .map(one -> ofWhole(one).orElseGet(() -> resumed(one)))
+                .toList();
     }
 
     /** 夏粮播种面积20万亩,亩产和总产分别增长: each is that of the crop. */

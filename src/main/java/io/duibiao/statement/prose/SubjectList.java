@@ -19,8 +19,8 @@ final class SubjectList {
                     + " 保险参保 系统化管理 系统管理 健康管理");
     private static final Endings OWN_HEAD =
             Endings.of("量 额 值 率 数 收入 支出 投资 比重 占比 比例 面积 余额 规模 指数 税收 利润 出口 进口 贷款 存款 价格 里程 成本 浓度 金额 总产 单产 人次 强度 游客 旅游者");
-    private static final Endings BARE_SECOND =
-            Endings.of("合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 营业收入 到位资金 死亡人数 货值 交易额 货运量 户数 资金 金额 投资总额 质量 总产 总产量 亩产 单产");
+    private static final Endings BARE_SECOND = Endings.of(
+            "合同额 合同金额 投资额 成交额 销售额 增加值 产值 产量 面积 占比 就业人数 从业人员 营业收入 到位资金 死亡人数 货值 交易额 货运量 户数 资金 金额 投资总额 质量 总产 总产量 亩产 单产");
 
     private static final Endings EARNED = Endings.of("利润 利税 利润总额 利税总额 税金 税收 主营业务收入 营业收入 销售收入");
     private static final Endings OF_FIRMS = Endings.of("工业 企业 服务业 建筑业");
@@ -153,8 +153,7 @@ final class SubjectList {
 
     /** 夏粮亩产和总产 are of one crop; 亩产和总产 of what was told before. */
     private static boolean isBareSecond(String part, String first) {
-        return BARE_SECOND.endOf(part).equals(part)
-                && !BARE_SECOND.endOf(first).equals(first);
+        return BARE_SECOND.endOf(part).equals(part) && !BARE_SECOND.endOf(first).equals(first);
     }
 
     /** Gives bare members the tail of the next one that has a head of its own, and a bare measure the front of the first. */
@@ -176,8 +175,7 @@ final class SubjectList {
                     && !part.endsWith(tail)
                     && !Novelty.isNew(part)
                     && !(part.endsWith(FIRMS) && listed.get(listed.size() - 1).endsWith(FIRMS));
-            boolean measure =
-                    i > 0 && !part.isEmpty() && (isBareSecond(part, first) || isEarned(part, first));
+            boolean measure = i > 0 && !part.isEmpty() && (isBareSecond(part, first) || isEarned(part, first));
             Optional<String> sister = i > 0 && !areLevels
                     ? Sisters.completed(part, first).or(() -> Parts.herd(part, first))
                     : Optional.empty();
