@@ -18,7 +18,7 @@ import org.apache.spark.sql.SparkSession;
  * A full recompute of the gold tables, from Delta to Delta, by both ways of writing, against DuckDB and plain Spark SQL over the same
  * figures: in turn, in one warm process. The main job writes {@code gold/benchmarks}, the averages and the findings, DuckDB the
  * columns of {@code gold/benchmarks}, held equal by a hash over all of them; Spark SQL writes the 23 columns of
- * {@code compare-spark.sql}.
+ * {@code compare-spark.sql}. Where they are asked for, {@code scan} and {@code copy} say what Spark alone takes for those rows.
  */
 final class CompareBench {
     private static final long QUICK = 60_000;
@@ -62,6 +62,13 @@ final class CompareBench {
         ways.put(DUCKDB, () -> duck.write(query, duckFile()));
         if (withSparkSql || only.contains("spark_sql")) {
             ways.put("spark_sql", sparkSql::write);
+        }
+        CopyOfRows rows = new CopyOfRows(spark, lake);
+        if (only.contains("scan")) {
+            ways.put("scan", rows::scan);
+        }
+        if (only.contains("copy")) {
+            ways.put("copy", rows::copy);
         }
         if (!only.isEmpty()) {
             ways.keySet().retainAll(only);

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,9 +26,12 @@ final class ArabicFigureRule implements TokenRule {
     private static final List<String> BEFORE_COUNTED = List.of("承办", "举办", "主办", "应对", "抵御");
     private static final int HELD_WITHIN = 16;
     private static final Set<String> DIMENSIONS = Set.of("英寸", "纳米", "微米", "毫米", "千伏", "伏", "厘米");
-    private static final List<String> TURNS =
-            List.of("缩小至", "缩小到", "扩大至", "扩大到", "下降至", "下降到", "降至", "降为", "下降为", "缩小为", "升至");
+    private static final List<String> TURNS = List.of(
+            "缩小至", "缩小到", "扩大至", "扩大到", "下降至", "下降到", "降至", "降到", "降为", "下降为", "缩小为", "升至", "升到", "提高到", "提高至", "提升到",
+            "提升至", "上升到", "上升至", "增加到", "增加至", "增长到", "增长至", "增至", "减少到", "减少至", "减至", "降低到", "降低至", "调整为", "调整到",
+            "优化至", "优化到");
     private static final List<String> FALLEN = List.of("降至", "降到", "降为", "下降至", "下降到", "下降为", "减少到", "减少至", "减至");
+    private static final Pattern YEAR_BETWEEN = Pattern.compile("(?:19|20)\\d\\d年(?:末|底)?的?(?=\\d)");
     private static final int NEAR = 16;
     /** 性别比比第六次全国人口普查98.24下降0.29. */
     private static final List<String> CENSUSES = List.of("普查", "普查的");
@@ -151,6 +155,15 @@ final class ArabicFigureRule implements TokenRule {
         if (next.isPresent() && Durations.isUnit(next.get().symbol())) {
             return new NameNumber(numeral.start(), numeral.end(), numeral.end(), Kind.DURATION);
         }
+        Optional<Unit> turned = unitBehindTurn(text, numeral);
+        if (turned.isPresent()) {
+            return new Figure(
+                    numeral.start(),
+                    numeral.end(),
+                    numeral.end(),
+                    new Quantity(numeral.value(), turned.get(), Bound.EXACT),
+                    Form.PLAIN);
+        }
         if (next.isPresent()) {
             boolean begins = RANGE_DASH.indexOf(Words.charAt(text, numeral.end())) >= 0;
             Quantity quantity = new Quantity(numeral.value(), next.get(), begins ? Bound.AT_LEAST : Bound.EXACT);
@@ -176,13 +189,29 @@ final class ArabicFigureRule implements TokenRule {
                 && ",。;、)\n".indexOf(behind) >= 0;
     }
 
-    /** 比值由上年同期的2.10缩小至2.05: what a ratio came from has no unit either. */
+    /**
+     * 城镇化率从62.7提高到65.3%, 从2020年的62.7提高到2025年的65.3%: what a figure came from has the unit of what it became, if that has
+     * one.
+     */
+    private Optional<Unit> unitBehindTurn(String text, Numeral numeral) {
+        int turn = Words.lengthAt(text, numeral.end(), TURNS);
+        char before = Words.charAt(text, numeral.start() - 1);
+        boolean decimal = numeral.value().scale() > 0;
+        if (turn == 0 || (decimal ? "的由从" : "由从").indexOf(before) < 0) {
+            return Optional.empty();
+        }
+        Matcher year = YEAR_BETWEEN.matcher(text).region(numeral.end() + turn, text.length());
+        return Numbers.at(text, year.lookingAt() ? year.end() : numeral.end() + turn)
+                .map(became ->
+                        units.at(text, became.end()).map(UnitReader.Found::unit).orElse(Unit.plain("")))
+                .filter(unit -> decimal || !Durations.isUnit(unit.symbol()));
+    }
+
+    /** 性别比比第六次全国人口普查98.24下降0.29: what a ratio came from has no unit either. */
     private static boolean isBaseOfRatio(String text, Numeral numeral) {
-        boolean from = "的由从".indexOf(Words.charAt(text, numeral.start() - 1)) >= 0
-                && Words.lengthAt(text, numeral.end(), TURNS) > 0;
-        boolean counted =
-                Words.anyEndsAt(text, numeral.start(), CENSUSES) && Words.lengthAt(text, numeral.end(), CHANGES) > 0;
-        return numeral.value().scale() > 0 && (from || counted);
+        return numeral.value().scale() > 0
+                && Words.anyEndsAt(text, numeral.start(), CENSUSES)
+                && Words.lengthAt(text, numeral.end(), CHANGES) > 0;
     }
 
     private static Optional<Kind> nameKind(String text, Numeral numeral, UnitReader.Found unit) {
