@@ -1,10 +1,9 @@
 package io.duibiao.bench;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What Spark's own reader and writer take for the rows of {@code gold/benchmarks} while nothing is compared: what they differ by is the
@@ -28,11 +27,11 @@ final class CopyOfRows {
     void copy() {
         Row detail = spark.sql("DESCRIBE DETAIL delta.`%s`".formatted(lake.table("gold/benchmarks")))
                 .first();
-        Seq<String> folders = detail.getAs("partitionColumns");
+        List<String> folders = detail.getList(detail.fieldIndex("partitionColumns"));
         rows().write()
                 .format("delta")
                 .mode("overwrite")
-                .partitionBy(CollectionConverters.asJava(folders).toArray(String[]::new))
+                .partitionBy(folders.toArray(String[]::new))
                 .save(lake.root() + "-copy");
     }
 
