@@ -31,7 +31,8 @@ final class ArabicFigureRule implements TokenRule {
             "提升至", "上升到", "上升至", "增加到", "增加至", "增长到", "增长至", "增至", "减少到", "减少至", "减至", "降低到", "降低至", "调整为", "调整到",
             "优化至", "优化到");
     private static final List<String> FALLEN = List.of("降至", "降到", "降为", "下降至", "下降到", "下降为", "减少到", "减少至", "减至");
-    private static final Pattern YEAR_BETWEEN = Pattern.compile("(?:19|20)\\d\\d年(?:末|底)?的?(?=\\d)");
+    private static final Pattern BEFORE_BECAME =
+            Pattern.compile("(?:(?:19|20)\\d\\d年(?:末|底)?的?)?(?:约|近|接近|超过?)?(?=\\d)");
     private static final int NEAR = 16;
     /** 性别比比第六次全国人口普查98.24下降0.29. */
     private static final List<String> CENSUSES = List.of("普查", "普查的");
@@ -200,10 +201,11 @@ final class ArabicFigureRule implements TokenRule {
         if (turn == 0 || (decimal ? "的由从" : "由从").indexOf(before) < 0) {
             return Optional.empty();
         }
-        Matcher year = YEAR_BETWEEN.matcher(text).region(numeral.end() + turn, text.length());
-        return Numbers.at(text, year.lookingAt() ? year.end() : numeral.end() + turn)
+        Matcher between = BEFORE_BECAME.matcher(text).region(numeral.end() + turn, text.length());
+        return Numbers.at(text, between.lookingAt() ? between.end() : numeral.end() + turn)
                 .map(became ->
                         units.at(text, became.end()).map(UnitReader.Found::unit).orElse(Unit.plain("")))
+                .or(() -> decimal ? Optional.of(Unit.plain("")) : Optional.empty())
                 .filter(unit -> decimal || !Durations.isUnit(unit.symbol()));
     }
 

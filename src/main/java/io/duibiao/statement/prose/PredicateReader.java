@@ -1,6 +1,7 @@
 package io.duibiao.statement.prose;
 
 import io.duibiao.statement.Bound;
+import io.duibiao.statement.lexis.EachUnit;
 import io.duibiao.statement.prose.Predicate.Base;
 import io.duibiao.statement.prose.Predicate.Sharing;
 import io.duibiao.statement.prose.Predicate.Verb;
@@ -62,7 +63,7 @@ final class PredicateReader {
             List.of("高于", "低于", "快于", "慢于", "领先于", "落后于", "多于", "少于", "优于", "好于", "高出");
     private static final List<String> BEYOND = List.of("超过", "超出", "领先", "落后", "超");
     /** 低于每立方米19微克: a part of the unit that stands before the number, and nobody to be compared with. */
-    private static final Endings EACH_UNIT = Endings.of("每立方米 每平方米 每平方公里 每公顷 每亩 每吨 每公斤 每千克 每斤 每升 每千瓦时 每度 每万元");
+    private static final Endings EACH_UNIT = Endings.of(String.join(" ", EachUnit.WORDS));
 
     private static final Endings NOT_IS = Endings.of("行为 作为 人为 转为 变为");
     private static final Endings FROM = Endings.of("从 由 自");
